@@ -1,0 +1,200 @@
+/** What the reader found in single cells, put into words. One code of the reader is one rule. */
+import { type ChoiceField, choiceIds, choiceLabel } from "../model/choices.ts";
+import { formatDate } from "../model/dates.ts";
+import { fieldDefinition, fieldLabel } from "../model/fields.ts";
+import { formatMoney, formatNumber } from "../model/numbers.ts";
+import type { CellIssue, SheetKind } from "../model/records.ts";
+import { allSheets, dataContract, type Note, ownSource, type Rule, type RuleHead, type TableExample, tableRule } from "./rule.ts";
+
+const everySheet: readonly SheetKind[] = [...allSheets, "other"];
+
+type IssueHead = Pick<RuleHead, "severity" | "label" | "source" | "gathers"> & {
+  readonly id: CellIssue["code"];
+  /** What is wrong and what to do, after the name of the column. */
+  readonly words: (issue: CellIssue) => string;
+  readonly good: TableExample;
+  readonly bad: TableExample;
+};
+
+/** A rule that says what the reader found under one code. */
+function issueRule({ words, ...head }: IssueHead): Rule {
+  return tableRule({
+    ...head,
+    appliesTo: everySheet,
+    fields: [],
+    run: ({ table }) => {
+      const issues = table.issues.filter(({ code }) => code === head.id);
+      if (issues.length === 0) return null;
+      const records = new Map(table.records.map((record) => [record.row, record]));
+      return issues.map((issue): Note => {
+        const { cell, field, found, row } = issue;
+        const message = `${subjectOf(issue)}${words(issue)}`;
+        const record = records.get(row);
+        return { cell, field, found, suggestion: suggestionOf(issue), message, ...(record === undefined ? {} : { record }) };
+      });
+    },
+  });
+}
+
+export const cellRules: readonly Rule[] = [
+  issueRule({
+    id: "cell.error",
+    severity: "error",
+    label: "Ô báo lỗi của Excel",
+    source: ownSource("Mã lỗi của Excel", "M"),
+    words: ({ found }) => `công thức báo lỗi ${found}. Sửa công thức hoặc nhập lại giá trị; ô này chưa được tính vào đâu.`,
+    good: { rows: [{ "members.total": 12 }] },
+    bad: {
+      rows: [{ "members.total": null }],
+      issues: [{ code: "cell.error", cell: "A2", field: "members.total", found: "#REF!", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "number.unreadable",
+    severity: "error",
+    label: "Số không đọc được",
+    source: ownSource("Cách viết số tiếng Việt", "M"),
+    gathers: true,
+    words: (issue) => `“${issue.found}” không đọc được thành số. Nhập lại theo dạng 1.234,5${perhaps(issue)}.`,
+    good: { rows: [{ "capital.charter": 3_207_500_000 }] },
+    bad: {
+      rows: [{ "capital.charter": null }],
+      issues: [{ code: "number.unreadable", cell: "A2", field: "capital.charter", found: "21,096,4", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "number.ambiguous",
+    severity: "warning",
+    label: "Số có thể đọc hai cách",
+    source: ownSource("Cách viết số tiếng Việt", "M"),
+    words: (issue) =>
+      `“${issue.found}” có thể là số lẻ hoặc số hàng nghìn${perhaps(issue)}. Nhập lại: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ.`,
+    good: { rows: [{ "members.total": 36_508 }] },
+    bad: {
+      rows: [{ "members.total": 36_508 }],
+      issues: [{ code: "number.ambiguous", cell: "A2", field: "members.total", found: "36,508", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "unit.suspicious",
+    severity: "warning",
+    label: "Giá trị có vẻ sai đơn vị tính",
+    source: ownSource("Độ lớn thường gặp của từng chỉ tiêu", "M"),
+    gathers: true,
+    words: (issue) =>
+      `“${issue.found}” có vẻ viết theo đơn vị khác với đơn vị của cột${perhaps(issue)}. Đối chiếu lại rồi nhập theo đơn vị của cột.`,
+    good: { rows: [{ "revenue.total": 2_700_000_000 }] },
+    bad: {
+      rows: [{ "revenue.total": 2_700 }],
+      issues: [{ code: "unit.suspicious", cell: "A2", field: "revenue.total", found: "2.700", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "date.unreadable",
+    severity: "error",
+    label: "Ngày không có thật hoặc không đọc được",
+    source: ownSource("Lịch dương", "D"),
+    gathers: true,
+    words: (issue) =>
+      `“${issue.found}” không phải là một ngày có thật${perhaps(issue)}. Nhập lại theo dạng ngày/tháng/năm, ví dụ 15/04/2024.`,
+    good: { rows: [{ foundedOn: "2020-02-29" }] },
+    bad: {
+      rows: [{ foundedOn: null }],
+      issues: [{ code: "date.unreadable", cell: "A2", field: "foundedOn", found: "31/02/2020", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "status.unknown",
+    severity: "warning",
+    label: "Từ chỉ trạng thái không có trong danh mục",
+    source: ownSource("Nghị định 295/2026/NĐ-CP Điều 27, 28 và từ ngữ trong các sổ", "I"),
+    gathers: true,
+    words: choiceWords,
+    good: { rows: [{ status: "active" }] },
+    bad: {
+      rows: [{ status: null }],
+      issues: [{ code: "status.unknown", cell: "A2", field: "status", found: "Hoạt độg", suggestion: "Đang hoạt động" }],
+    },
+  }),
+  issueRule({
+    id: "choice.unknown",
+    severity: "warning",
+    label: "Từ không có trong danh mục",
+    source: dataContract,
+    gathers: true,
+    words: choiceWords,
+    good: { rows: [{ "representative.gender": "female" }] },
+    bad: {
+      rows: [{ "representative.gender": null }],
+      issues: [{ code: "choice.unknown", cell: "A2", field: "representative.gender", found: "Nử", suggestion: "Nữ" }],
+    },
+  }),
+  issueRule({
+    id: "text.legacy-font",
+    severity: "error",
+    label: "Chữ gõ bằng phông cũ (TCVN3, VNI)",
+    source: ownSource("TCVN 6909:2001 (Unicode)", "M"),
+    words: ({ suggestion }) =>
+      `chữ gõ bằng phông cũ (TCVN3 hoặc VNI), máy khác không đọc được. Chuyển sang Unicode${suggestion === null ? "" : `: “${suggestion}”`}.`,
+    good: { rows: [{ note: "Bé kế hoạch" }] },
+    bad: {
+      rows: [{ note: "Bé kÕ ho¹ch" }],
+      issues: [{ code: "text.legacy-font", cell: "A2", field: "note", found: "Bé kÕ ho¹ch", suggestion: "Bộ kế hoạch" }],
+    },
+  }),
+  issueRule({
+    id: "text.formula",
+    severity: "error",
+    label: "Chữ sẽ chạy như công thức",
+    source: ownSource("Cách Excel hiểu ô bắt đầu bằng = + - @", "M"),
+    words: () => "nội dung bắt đầu như một công thức và sẽ chạy khi ghi lại vào sổ. Thêm dấu nháy đơn (') ở đầu hoặc bỏ ký tự đầu.",
+    good: { rows: [{ note: "Đã nộp báo cáo" }] },
+    bad: {
+      rows: [{ note: "=1+1" }],
+      issues: [{ code: "text.formula", cell: "A2", field: "note", found: "=1+1", suggestion: null }],
+    },
+  }),
+  issueRule({
+    id: "code.lost-zero",
+    severity: "error",
+    label: "Mã số mất số 0 ở đầu",
+    source: ownSource("Ô dạng số bỏ số 0 ở đầu", "M"),
+    words: ({ found, suggestion }) =>
+      `ô dạng số nên “${found}” mất số 0 ở đầu. Định dạng cột là Văn bản (Text) rồi nhập lại${suggestion === null ? "" : `: ${suggestion}`}.`,
+    good: { rows: [{ code: "0100109106" }] },
+    bad: {
+      rows: [{ code: "0100109106" }],
+      issues: [{ code: "code.lost-zero", cell: "A2", field: "code", found: "100109106", suggestion: "0100109106" }],
+    },
+  }),
+];
+
+/** "Vốn điều lệ: ", or nothing when the cell belongs to no field. */
+function subjectOf({ field }: CellIssue): string {
+  return field === null || fieldDefinition(field) === null ? "" : `${fieldLabel(field)}: `;
+}
+
+function choiceWords(issue: CellIssue): string {
+  const suggestion = suggestionOf(issue);
+  const found = `“${issue.found}” không có trong danh mục`;
+  return suggestion === null ? `${found}. Chọn lại một từ của danh mục.` : `${found}; có phải là “${suggestion}”? Sửa lại theo danh mục.`;
+}
+
+/** The reader suggests a choice by its id; the officer's cell holds its word. */
+function suggestionOf({ field, suggestion }: CellIssue): string | number | null {
+  if (field === null || typeof suggestion !== "string" || fieldDefinition(field)?.type !== "choice") return suggestion;
+  const choice = field.slice(field.lastIndexOf(".") + 1);
+  return isChoiceField(choice) && choiceIds(choice).includes(suggestion) ? choiceLabel(choice, suggestion) : suggestion;
+}
+
+function isChoiceField(id: string): id is ChoiceField {
+  return id === "kind" || id === "status" || id === "sector" || id === "rank" || id === "gender";
+}
+
+/** " (có thể là 2.700.000.000 đồng)", or nothing without a suggestion. */
+function perhaps({ field, suggestion }: CellIssue): string {
+  if (suggestion === null) return "";
+  const type = field === null ? undefined : fieldDefinition(field)?.type;
+  if (typeof suggestion === "string") return ` (có thể là ${type === "date" ? formatDate(suggestion) : suggestion})`;
+  return ` (có thể là ${type === "money" || type === "moneyPerYear" ? formatMoney(suggestion) : formatNumber(suggestion)})`;
+}

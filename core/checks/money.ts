@@ -1,0 +1,236 @@
+/** Money of one entity that does not fit together. What a wrong unit explains is asked, never asserted. */
+import { largestContribution } from "../law/members.ts";
+import { formatMoney, formatNumber } from "../model/numbers.ts";
+import type { EntityRecord } from "../model/records.ts";
+import { type Context, numberOf } from "./context.ts";
+import { arithmetic, entitySheets, experience, type Notes, ownSource, type Rule, recordRule, tableRule, valueRule } from "./rule.ts";
+
+const accounting = ownSource("Tổng nguồn vốn gồm vốn chủ sở hữu và nợ phải trả (Thông tư 01/2020/TT-BKHĐT)", "V");
+
+/** Yearly income of a worker outside which the unit or the period is doubted (VND). */
+const income = { least: 6_000_000, most: 600_000_000 };
+
+const contribution = largestContribution.items[0];
+
+export const moneyRules: readonly Rule[] = [
+  recordRule({
+    id: "capital.sum",
+    severity: "warning",
+    label: "Vốn chủ sở hữu và nợ phải trả không cộng thành tổng nguồn vốn",
+    source: accounting,
+    appliesTo: entitySheets,
+    fields: ["capital.owners", "capital.liabilities"],
+    gathers: true,
+    run: (record, context) => {
+      const owners = numberOf(record, "capital.owners");
+      const total = numberOf(record, "capital.end");
+      const liabilities = numberOf(record, "capital.liabilities");
+      if (total === null || owners === null) return null;
+      if (liabilities === null) {
+        if (owners <= total + rounding(context, "capital.end")) return null;
+        const message = `Vốn chủ sở hữu (${formatMoney(owners)}) lớn hơn tổng nguồn vốn (${formatMoney(total)}). Kiểm tra hai số và đơn vị tính.`;
+        return { field: "capital.owners", message, uses: ["capital.owners", "capital.end"] };
+      }
+      if (Math.abs(owners + liabilities - total) <= 2 * rounding(context, "capital.end")) return null;
+      const message = `Vốn chủ sở hữu cộng nợ phải trả là ${formatMoney(owners + liabilities)}, khác tổng nguồn vốn ${formatMoney(total)}. Kiểm tra ba số.`;
+      return { field: "capital.end", message, uses: ["capital.end", "capital.owners", "capital.liabilities"] };
+    },
+    good: { "capital.end": 5_000_000_000, "capital.owners": 4_000_000_000, "capital.liabilities": 1_000_000_000 },
+    bad: { "capital.end": 5_000_000_000, "capital.owners": 4_000_000_000, "capital.liabilities": 2_000_000_000 },
+  }),
+  recordRule({
+    id: "capital.charter-exceeds",
+    severity: "warning",
+    label: "Vốn điều lệ lớn hơn nhiều lần tổng nguồn vốn",
+    source: experience,
+    appliesTo: entitySheets,
+    fields: ["capital.charter"],
+    gathers: true,
+    run: (record) => {
+      const charter = numberOf(record, "capital.charter");
+      const total = numberOf(record, "capital.end");
+      // Charter capital may not be paid in, or be lost; a thousand times more is a wrong unit.
+      if (charter === null || total === null || total <= 0 || charter <= total * manyTimes) return null;
+      const message = `Vốn điều lệ (${formatMoney(charter)}) gấp nhiều lần tổng nguồn vốn (${formatMoney(total)}). Kiểm tra đơn vị tính của hai cột, hoặc vốn điều lệ chưa góp.`;
+      return { field: "capital.charter", message, uses: ["capital.charter", "capital.end"] };
+    },
+    good: { "capital.charter": 2_000_000_000, "capital.end": 1_500_000_000 },
+    bad: { "capital.charter": 2_000_000_000, "capital.end": 15_000_000 },
+  }),
+  recordRule({
+    id: "capital.start-differs",
+    severity: "warning",
+    label: "Nguồn vốn đầu năm khác cuối năm trước",
+    source: ownSource("Số dư đầu năm là số dư cuối năm trước", "I"),
+    appliesTo: entitySheets,
+    fields: ["capital.previous", "indivisible.previous"],
+    gathers: true,
+    run: (record, context) => {
+      for (const group of ["capital", "indivisible"] as const) {
+        const [start, previous] = [numberOf(record, `${group}.start`), numberOf(record, `${group}.previous`)];
+        if (start === null || previous === null || Math.abs(start - previous) <= 2 * rounding(context, `${group}.start`)) continue;
+        const message = `Số đầu năm (${formatMoney(start)}) khác số cuối năm trước (${formatMoney(previous)}). Kiểm tra hai số.`;
+        return { field: `${group}.start`, message, uses: [`${group}.start`, `${group}.previous`] };
+      }
+      return null;
+    },
+    good: { "capital.start": 1_500_000_000, "capital.previous": 1_500_000_000 },
+    bad: { "capital.start": 1_500_000_000, "capital.previous": 1_400_000_000 },
+  }),
+  recordRule({
+    id: "indivisible.exceeds",
+    severity: "warning",
+    label: "Tài sản không chia lớn hơn tổng nguồn vốn",
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["indivisible.start", "indivisible.end"],
+    gathers: true,
+    run: (record) => more(record, "indivisible.end", "capital.end") ?? more(record, "indivisible.start", "capital.start"),
+    good: { "indivisible.end": 500_000_000, "capital.end": 1_500_000_000 },
+    bad: { "indivisible.end": 1_600_000_000, "capital.end": 1_500_000_000 },
+  }),
+  recordRule({
+    id: "profit.exceeds-revenue",
+    severity: "warning",
+    label: "Lợi nhuận lớn hơn doanh thu",
+    source: experience,
+    appliesTo: entitySheets,
+    fields: ["profit.beforeTax", "profit.afterTax"],
+    gathers: true,
+    run: (record) => more(record, "profit.beforeTax", "revenue.total") ?? more(record, "profit.afterTax", "revenue.total"),
+    good: { "profit.beforeTax": 200_000_000, "revenue.total": 2_700_000_000 },
+    bad: { "profit.beforeTax": 3_200_000_000, "revenue.total": 2_700_000_000 },
+  }),
+  recordRule({
+    id: "profit.after-tax",
+    severity: "warning",
+    label: "Lợi nhuận sau thuế lớn hơn trước thuế",
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["profit.afterTax"],
+    gathers: true,
+    run: (record, context) => more(record, "profit.afterTax", "profit.beforeTax", rounding(context, "profit.afterTax")),
+    good: { "profit.beforeTax": 200_000_000, "profit.afterTax": 180_000_000 },
+    bad: { "profit.beforeTax": 200_000_000, "profit.afterTax": 220_000_000 },
+  }),
+  valueRule({
+    id: "income.range",
+    severity: "warning",
+    label: "Thu nhập bình quân không hợp lý",
+    source: experience,
+    appliesTo: entitySheets,
+    fields: ["income.worker"],
+    gathers: true,
+    run: (value) => {
+      if (typeof value !== "number" || value <= 0 || (value >= income.least && value <= income.most)) return null;
+      const month = formatNumber(value / 12e6, 2);
+      return {
+        message: `Thu nhập bình quân tính ra ${month} triệu đồng một người mỗi tháng. Kiểm tra đơn vị tính và cột ghi theo tháng hay theo năm.`,
+      };
+    },
+    good: { "income.worker": 60_000_000 },
+    bad: { "income.worker": 5_000_000 },
+  }),
+  recordRule({
+    id: "income.period",
+    severity: "warning",
+    label: "Thu nhập bình quân lẫn tháng và năm",
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["wages.total"],
+    gathers: true,
+    run: (record) => {
+      const wages = numberOf(record, "wages.total");
+      const workers = numberOf(record, "workers.total");
+      const mean = numberOf(record, "income.worker");
+      if (wages === null || workers === null || mean === null || wages <= 0 || workers <= 0 || mean <= 0) return null;
+      const ratio = wages / workers / mean;
+      if (Math.abs(ratio * 12 - 1) > nearly && Math.abs(ratio / 12 - 1) > nearly) return null;
+      const message = `Quỹ lương chia cho số lao động là ${formatMoney(Math.round(wages / workers))}, lệch đúng 12 lần so với thu nhập bình quân ${formatMoney(mean)} một năm. Kiểm tra số nào theo tháng, số nào theo năm.`;
+      return { field: "income.worker", message, uses: ["income.worker", "wages.total", "workers.total"] };
+    },
+    good: { "wages.total": 600_000_000, "workers.total": 10, "income.worker": 60_000_000 },
+    bad: { "wages.total": 40_000_000, "workers.total": 10, "income.worker": 48_000_000 },
+  }),
+  valueRule({
+    id: "contribution.over-max",
+    severity: "warning",
+    label: "Một thành viên góp quá tỷ lệ vốn tối đa",
+    source: contribution.source,
+    appliesTo: ["members"],
+    fields: ["members.contributionPercent"],
+    gathers: true,
+    run: (value) => {
+      const { cooperative, union } = contribution.value;
+      if (typeof value !== "number" || value <= cooperative || value > 100) return null;
+      return {
+        message: `Một thành viên chính thức góp không quá ${cooperative} % vốn điều lệ (liên hiệp HTX: ${union} %). Kiểm tra tỷ lệ, hoặc giảm phần vốn góp.`,
+      };
+    },
+    good: { "members.contributionPercent": 30 },
+    bad: { "members.contributionPercent": 45 },
+  }),
+  tableRule({
+    id: "contribution.sum",
+    severity: "warning",
+    label: "Tỷ lệ vốn góp không cộng thành 100 %",
+    source: ownSource("Luật Hợp tác xã 17/2023/QH15 Điều 4 khoản 23: tỷ lệ trên vốn điều lệ", "I"),
+    appliesTo: ["members"],
+    fields: ["members.contributionPercent"],
+    run: contributionSum,
+    good: { rows: [30, 30, 20, 20].map((percent) => ({ "members.contributionPercent": percent })) },
+    bad: { rows: [30, 30, 20, 10].map((percent) => ({ "members.contributionPercent": percent })) },
+  }),
+];
+
+const manyTimes = 20;
+const nearly = 0.02;
+
+/** Half of the last place that a column shows: thousands, millions and billions are rounded. */
+function rounding(context: Context, field: "capital.end" | "capital.start" | "indivisible.start" | "profit.afterTax"): number {
+  return (context.columns.get(field)?.scale ?? 1) / 2;
+}
+
+type MoneyField =
+  | "indivisible.end"
+  | "indivisible.start"
+  | "capital.end"
+  | "capital.start"
+  | "profit.beforeTax"
+  | "profit.afterTax"
+  | "revenue.total";
+
+/** A note when one amount is more than another that should hold it. */
+function more(record: EntityRecord, part: MoneyField, whole: MoneyField, tolerance = 0): Notes {
+  const less = numberOf(record, part);
+  const most = numberOf(record, whole);
+  if (less === null || most === null || less <= most + tolerance || (part.startsWith("profit") && less <= 0)) return null;
+  const message = `${words[part]} (${formatMoney(less)}) lớn hơn ${(words[whole] ?? "").toLowerCase()} (${formatMoney(most)}). Kiểm tra hai số và đơn vị tính.`;
+  return { field: part, message, uses: [part, whole] };
+}
+
+const words: Readonly<Record<MoneyField, string>> = {
+  "indivisible.end": "Tài sản không chia cuối năm",
+  "indivisible.start": "Tài sản không chia đầu năm",
+  "capital.end": "Tổng nguồn vốn",
+  "capital.start": "Tổng nguồn vốn đầu năm",
+  "profit.beforeTax": "Lợi nhuận trước thuế",
+  "profit.afterTax": "Lợi nhuận sau thuế",
+  "revenue.total": "Doanh thu",
+};
+
+/** Only a whole list of members of one entity adds up to 100 %; a sum far from it is another kind of list. */
+function contributionSum(context: Context): Notes {
+  const { records } = context.table;
+  const shares = records.map((record) => numberOf(record, "members.contributionPercent"));
+  const known = shares.filter((share) => share !== null);
+  const column = context.columns.get("members.contributionPercent");
+  const row = context.table.headerRows.at(-1);
+  if (known.length < 2 || known.length < records.length || column === undefined || row === undefined) return null;
+  const sum = known.reduce((total, share) => total + share, 0);
+  // Each share is rounded to the last decimal it shows.
+  const tolerance = Math.max(0.1, 0.005 * known.length);
+  if (Math.abs(sum - 100) <= tolerance || sum > 150 || sum < 50) return null;
+  const message = `Các tỷ lệ vốn góp cộng lại là ${formatNumber(sum, 2)} %, không phải 100 %. Kiểm tra từng tỷ lệ hoặc thành viên còn thiếu.`;
+  return { field: "members.contributionPercent", cell: `${column.column}${row}`, message, found: column.header };
+}

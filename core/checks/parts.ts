@@ -1,0 +1,193 @@
+/** Parts and their wholes, counts that must add up, and the fewest members. */
+import { minimumMembers } from "../law/members.ts";
+import { valueOn } from "../law/parameter.ts";
+import { type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
+import { formatMoney, formatNumber } from "../model/numbers.ts";
+import { fold } from "../model/text.ts";
+import { type Context, headerOf, numberOf, perTable } from "./context.ts";
+import { criterionFields } from "./points.ts";
+import { allSheets, arithmetic, dataContract, entitySheets, type Note, type Rule, recordRule, valueRule } from "./rule.ts";
+
+/** A part that can never be more than its whole, where the part's header allows that reading. */
+type Whole = { readonly part: FieldId; readonly whole: FieldId; readonly only?: readonly string[]; readonly not?: readonly string[] };
+
+const wholes: readonly Whole[] = [
+  { part: "members.new", whole: "members.total" },
+  // "Số hộ" alone may be the households of the place.
+  { part: "members.households", whole: "members.total", only: ["thanh vien", "tv", "xa vien", "to vien", "htx"] },
+  { part: "members.ethnicHouseholds", whole: "members.total" },
+  // "Thành viên là người DTTS" counts persons, who may be more than the households.
+  { part: "members.ethnicHouseholds", whole: "members.households", only: ["ho"] },
+  { part: "workers.members", whole: "workers.total" },
+  // Seasonal workers are not among the regular ones.
+  { part: "workers.hired", whole: "workers.total", not: ["thoi vu", "mua vu"] },
+  { part: "workers.female", whole: "workers.total" },
+  { part: "workers.insured", whole: "workers.total" },
+  { part: "managers.university", whole: "managers.total" },
+  { part: "managers.vocational", whole: "managers.total" },
+  { part: "managers.young", whole: "managers.total" },
+  { part: "revenue.members", whole: "revenue.total" },
+];
+
+const minimum = minimumMembers.items[0];
+
+/** Counts and money that no loss can make negative. */
+const unsigned = fields.filter(({ type, signed }) => signed === undefined && isNumeric(type)).map(({ id }) => id);
+
+export const partRules: readonly Rule[] = [
+  valueRule({
+    id: "number.negative",
+    severity: "error",
+    label: "Số âm",
+    source: dataContract,
+    appliesTo: allSheets,
+    fields: [...unsigned, ...criterionFields],
+    gathers: true,
+    run: (value, field) =>
+      typeof value === "number" && value < 0 ? { message: `${fieldLabel(field)} không thể là số âm. Kiểm tra dấu trừ và nhập lại.` } : null,
+    good: { "members.total": 12, "profit.beforeTax": -5_000_000 },
+    bad: { "members.total": -12 },
+  }),
+  recordRule({
+    id: "subset.exceeds",
+    severity: "error",
+    label: "Phần lớn hơn tổng",
+    source: arithmetic,
+    appliesTo: allSheets,
+    fields: [...new Set(wholes.flatMap(({ part, whole }) => [part, whole]))],
+    gathers: true,
+    run: (record, context) => {
+      let notes: Note[] | null = null;
+      for (const { part, whole } of wholesIn(context)) {
+        const less = record.values[part];
+        const more = record.values[whole];
+        if (typeof less !== "number" || typeof more !== "number" || less <= more || more < 0) continue;
+        if (notes?.some(({ field }) => field === part)) continue;
+        notes = [...(notes ?? []), { field: part, message: exceeding(part, less, whole, more), uses: [part, whole] }];
+      }
+      if (notes !== null) return notes;
+      const university = numberOf(record, "managers.university");
+      const vocational = numberOf(record, "managers.vocational");
+      const managers = numberOf(record, "managers.total");
+      if (university === null || vocational === null || managers === null || university + vocational <= managers) return null;
+      const message = `Cán bộ quản lý có bằng cấp (${university} + ${vocational}) nhiều hơn tổng số cán bộ quản lý (${managers}). Sửa số sai.`;
+      return { field: "managers.university", message, uses: ["managers.university", "managers.vocational", "managers.total"] };
+    },
+    good: { "workers.total": 20, "workers.members": 20 },
+    bad: { "workers.total": 20, "workers.members": 21 },
+  }),
+  recordRule({
+    id: "workers.sum",
+    severity: "warning",
+    label: "Lao động thành viên và thuê ngoài không cộng thành tổng",
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["workers.total"],
+    gathers: true,
+    run: (record) => {
+      const total = numberOf(record, "workers.total");
+      const members = numberOf(record, "workers.members");
+      const hired = numberOf(record, "workers.hired");
+      // A part larger than the whole is told by itself.
+      if (total === null || members === null || hired === null || members + hired === total || members > total || hired > total)
+        return null;
+      const message = `Lao động là thành viên (${formatNumber(members)}) cộng thuê ngoài (${formatNumber(hired)}) là ${formatNumber(members + hired)}, khác tổng số lao động ${formatNumber(total)}. Kiểm tra ba số.`;
+      return { field: "workers.total", message, uses: ["workers.total", "workers.members", "workers.hired"] };
+    },
+    good: { "workers.total": 20, "workers.members": 12, "workers.hired": 8 },
+    bad: { "workers.total": 20, "workers.members": 12, "workers.hired": 6 },
+  }),
+  recordRule({
+    id: "workers.more-than-members",
+    severity: "warning",
+    label: "Lao động là thành viên nhiều hơn số thành viên",
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["workers.members"],
+    gathers: true,
+    run: (record) => {
+      const workers = numberOf(record, "workers.members");
+      const members = numberOf(record, "members.total");
+      // A household is one member and may send several workers; a union counts cooperatives.
+      if (workers === null || members === null || workers <= members || record.kind === "union") return null;
+      const message = `Lao động là thành viên (${formatNumber(workers)}) nhiều hơn số thành viên (${formatNumber(members)}). Chỉ đúng khi thành viên là hộ; nếu không thì sửa số sai.`;
+      return { field: "workers.members", message, uses: ["workers.members", "members.total"] };
+    },
+    good: { "members.total": 20, "workers.members": 20 },
+    bad: { "members.total": 20, "workers.members": 35 },
+  }),
+  recordRule({
+    id: "members.too-few",
+    severity: "warning",
+    label: "Ít thành viên hơn mức tối thiểu",
+    source: minimum.source,
+    appliesTo: entitySheets,
+    fields: ["members.total"],
+    gathers: true,
+    run: (record, { asOf }) => {
+      const members = numberOf(record, "members.total");
+      if (members === null || members < 0 || record.kind === null || record.values.status === "dissolved") return null;
+      const { value, source } = valueOn(minimumMembers, asOf);
+      const least = value[record.kind];
+      if (least === null || members >= least) return null;
+      const message = `Chỉ có ${formatNumber(members)} thành viên; ${fewestWords[record.kind]} cần ít nhất ${least} thành viên chính thức (${source.document}, ${source.article}). Kiểm tra lại số thành viên.`;
+      return { field: "members.total", message };
+    },
+    good: { name: "HTX Hoa Sen", "members.total": 5 },
+    bad: { name: "HTX Hoa Sen", "members.total": 4 },
+  }),
+  valueRule({
+    id: "months.over-year",
+    severity: "warning",
+    label: "Số tháng ngừng trong năm lớn hơn 12",
+    source: arithmetic,
+    appliesTo: allSheets,
+    fields: ["stoppedMonths"],
+    gathers: true,
+    run: (value) =>
+      typeof value === "number" && value > 12
+        ? { message: "Số tháng ngừng hoạt động trong năm không thể quá 12. Chỉ tính các tháng của năm đánh giá." }
+        : null,
+    good: { stoppedMonths: 12 },
+    bad: { stoppedMonths: 30 },
+  }),
+  valueRule({
+    id: "share.over-whole",
+    severity: "error",
+    label: "Tỷ lệ trên 100 %",
+    source: arithmetic,
+    appliesTo: ["members"],
+    fields: fields.filter(({ type }) => type === "share").map(({ id }) => id),
+    run: (value, field) =>
+      typeof value === "number" && value > 100
+        ? { message: `${fieldLabel(field)} không thể quá 100 %. Kiểm tra dấu phẩy và nhập lại.` }
+        : null,
+    good: { "members.contributionPercent": 12.5 },
+    bad: { "members.contributionPercent": 250 },
+  }),
+];
+
+const fewestWords = { cooperative: "hợp tác xã", union: "liên hiệp hợp tác xã", group: "tổ hợp tác", creditFund: "quỹ tín dụng nhân dân" };
+
+function isNumeric(type: string): boolean {
+  return ["integer", "number", "money", "moneyPerYear", "share", "points", "year"].includes(type);
+}
+
+/** The pairs that a table has columns for. */
+const wholesIn = perTable((context) =>
+  wholes.filter((pair) => context.fields.has(pair.part) && context.fields.has(pair.whole) && isReadSo(pair, context)),
+);
+
+function isReadSo({ part, whole, only, not }: Whole, context: Context): boolean {
+  const header = ` ${fold(headerOf(context, part))} `;
+  const has = (words: string): boolean => header.includes(` ${words} `);
+  if ((only !== undefined && !only.some(has)) || not?.some(has)) return false;
+  const [column, other] = [context.columns.get(part), context.columns.get(whole)];
+  // Two units of which one is a guess prove nothing.
+  return column?.scale === other?.scale || (column?.unitFrom !== "magnitude" && other?.unitFrom !== "magnitude");
+}
+
+function exceeding(part: FieldId, less: number, whole: FieldId, more: number): string {
+  const shown = fieldDefinition(part)?.type === "money" ? formatMoney : (value: number): string => formatNumber(value);
+  return `${fieldLabel(part)} (${shown(less)}) lớn hơn ${fieldLabel(whole).toLowerCase()} (${shown(more)}). Sửa một trong hai số.`;
+}

@@ -1,0 +1,24 @@
+/** Where an entity is. */
+import { recordValue } from "../model/records.ts";
+import { dataContract, type Rule, recordRule } from "./rule.ts";
+
+export const placeRules: readonly Rule[] = [
+  recordRule({
+    id: "commune.missing",
+    severity: "warning",
+    label: "Thiếu xã, phường",
+    source: dataContract,
+    appliesTo: ["cooperatives", "groups"],
+    fields: ["commune"],
+    gathers: true,
+    run: (record) =>
+      recordValue(record, "commune") === null
+        ? {
+            field: "commune",
+            message: "Chưa ghi xã, phường. Điền xã, phường, đặc khu nơi đặt trụ sở để đếm theo địa bàn và phân biệt đơn vị cùng tên.",
+          }
+        : null,
+    good: { name: "HTX Hoa Sen", commune: "Xã Bình Minh" },
+    bad: { name: "HTX Hoa Sen", commune: null },
+  }),
+];

@@ -1,0 +1,24 @@
+import { isEmail, readPhone } from "../model/codes.ts";
+
+/** The phone in a cell that holds more than it ("0912 345 678, an@htx.vn", "Ông An: 0912345678"); other cells come back as they are. */
+export function phonePart(text: string): string {
+  if (readPhone(text).valid || !/@|\p{L}{2}/u.test(text)) return text;
+  const phones = [...text.matchAll(/(?<![\d.])(?:\+84|0)\d(?:[ .-]?\d){7,9}(?![\d.]*\d)/g)].map((match) => match[0]);
+  const [only] = phones;
+  return only !== undefined && phones.length === 1 && readPhone(only).valid ? only : text;
+}
+
+/** The address in a cell that holds more than one e-mail address; other cells come back as they are. */
+export function emailPart(text: string): string {
+  if (isEmail(text) || !text.includes("@")) return text;
+  const addresses = text.split(/[\s,;:/()<>]+/).filter(isEmail);
+  const [only] = addresses;
+  // Two words around one sign are a slip of the same address, not two things in one cell.
+  return only !== undefined && addresses.length === 1 && /\d{8}|,|;|\n/.test(text) ? only : text;
+}
+
+/** The count that leads a cell with a part of it: "25 (nữ 10)", "25, trong đó nữ 10", "25 người (có 10 nữ)". */
+export function countPart(text: string): string {
+  const whole = /^\d[\d.]*(?:\s?(?:người|tv|lđ|hộ|thành viên|lao động))?(?=\s*(?:\(|[,;]\s*(?:trong đó|tr\.?đó|gồm)))/iu.exec(text)?.[0];
+  return whole !== undefined && /\p{L}.*\d|\d.*\p{L}/u.test(text.slice(whole.length)) ? whole : text;
+}

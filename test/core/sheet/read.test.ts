@@ -1,0 +1,341 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CellValue, SheetCells } from "../../../core/model/cells.ts";
+import { readBook, readSheet } from "../../../core/sheet/read.ts";
+import { area, bookOf, grid } from "../../support/grid.ts";
+
+const fieldsOf = (sheet: SheetCells, at = 0) =>
+  Object.fromEntries((readSheet(sheet, null)[at]?.columns ?? []).map((column) => [column.column, column.field]));
+
+/** A commune's list with everything around the table that such lists have. */
+const communeRows: readonly (readonly CellValue[])[] = [
+  ["UBND XÃ BÌNH MINH", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  [],
+  ["DANH SÁCH HỢP TÁC XÃ NĂM 2024"],
+  ["", "", "", "", "", "", "", "", "ĐVT: triệu đồng"],
+  ["STT", "Tên HTX", "Năm thành lập", "Lao động", "", "", "Vốn", "", "Kết quả SXKD", "", "Xếp loại"],
+  ["", "", "", "Tổng số", "Nữ", "Là TV", "Điều lệ", "Tổng nguồn vốn", "Doanh thu", "LNTT", ""],
+  ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)"],
+  ["I", "Xã Phú Hòa"],
+  [1, "HTX Nông nghiệp Phú Hòa", 2015, 12, 5, 6, 500, "1.234,5", "2.700", 120.5, "Tốt"],
+  [2, "HTX Dịch vụ An Phú", "03/2018", 7, 2, "-", 300, 900, 1500, 80, "Khá"],
+  ["", "Cộng", "", 19, 7, 6, 800, 2134.5, 4200, 200.5],
+  ["II", "Xã Phú Lợi"],
+  [3, "HTX Vận tải Phú Lợi", "15/3/2010", "12 người", 5, 6, "1,8 tỷ", "20,9triệu đồng", 900, -20, "TB"],
+  ["", "TỔNG CỘNG", "", 31, 12, 12, "", "", 5100, 180.5],
+  [],
+  ["Ghi chú: số liệu tính đến 31/12/2024"],
+  ["", "NGƯỜI LẬP BIỂU", "", "", "", "", "", "", "CHỦ TỊCH"],
+  ["", "Nguyễn Văn A", "", "", "", "", "", "", "Trần B"],
+];
+const communeMerged = [
+  area(4, 0, 5, 0),
+  area(4, 1, 5, 1),
+  area(4, 2, 5, 2),
+  area(4, 3, 4, 5),
+  area(4, 6, 4, 7),
+  area(4, 8, 4, 9),
+  area(4, 10, 5, 10),
+];
+const commune = grid(communeRows, { merged: communeMerged });
+
+describe("a commune's list", () => {
+  const [table] = readSheet(commune, null);
+
+  it("knows header, columns and units", () => {
+    expect(table?.kind).toBe("cooperatives");
+    expect(table?.headerRows).toEqual([5, 6]);
+    expect(table?.year).toBe(2024);
+    expect(fieldsOf(commune)).toEqual({
+      A: null,
+      B: "name",
+      C: "foundedOn",
+      D: "workers.total",
+      E: "workers.female",
+      F: "workers.members",
+      G: "capital.charter",
+      H: "capital.end",
+      I: "revenue.total",
+      J: "profit.beforeTax",
+      K: "rank",
+    });
+    expect(table?.columns.find((column) => column.column === "D")?.header).toBe("Lao động / Tổng số");
+    expect(table?.columns.find((column) => column.column === "I")).toMatchObject({ unit: "millionVND", unitFrom: "title" });
+  });
+
+  it("reads numbers, units, dates, nil and ranks", () => {
+    expect(
+      table?.records.map((record) => [
+        record.row,
+        record.values["capital.end"],
+        record.values["revenue.total"],
+        record.values.foundedOn,
+        record.values.rank,
+      ]),
+    ).toEqual([
+      [9, 1_234_500_000, 2_700_000_000, "2015", "good"],
+      [10, 900_000_000, 1_500_000_000, "2018-03", "fair"],
+      [13, 20_900_000, 900_000_000, "2010-03-15", "average"],
+    ]);
+    expect(table?.records[1]?.values["workers.members"]).toBe(0);
+    expect(table?.records[2]?.values["capital.charter"]).toBe(1_800_000_000);
+    expect(table?.records[2]?.values["workers.total"]).toBe(12);
+  });
+
+  it("leaves out the other rows with a reason and keeps what headings say", () => {
+    expect(table?.ignoredRows.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      "1 title",
+      "3 title",
+      "4 title",
+      "5 header",
+      "6 header",
+      "7 numbering",
+      "8 group",
+      "11 total",
+      "12 group",
+      "14 total",
+      "15 blank",
+      "16 note",
+      "17 signature",
+      "18 signature",
+    ]);
+    expect(table?.records.map((record) => record.inherited.commune)).toEqual(["Xã Phú Hòa", "Xã Phú Hòa", "Xã Phú Lợi"]);
+  });
+
+  it("knows what each total covers", () => {
+    expect(table?.totals.map(({ row, rows }) => [row, rows])).toEqual([
+      [11, [9, 10]],
+      [14, [9, 10, 13]],
+    ]);
+  });
+});
+
+describe("reading does not depend on", () => {
+  const values = (sheet: SheetCells) =>
+    readSheet(sheet, null)[0]?.records.map(({ values, kind, inherited }) => ({ values: { ...values }, kind, inherited }));
+
+  it("the order of the columns", () => {
+    const header = [
+      "STT",
+      "Tên HTX",
+      "Mã số HTX",
+      "Năm thành lập",
+      "Số thành viên",
+      "Lao động nữ",
+      "Vốn điều lệ (triệu đồng)",
+      "Doanh thu (triệu đồng)",
+      "Xếp loại",
+      "Trạng thái",
+      "Điện thoại",
+      "Xã",
+    ];
+    const body = [
+      [1, "HTX Sơn Hà", "0100109106", 2012, 25, 4, 500, "2.700", "Tốt", "Đang hoạt động", "0912345678", "Xã Sơn Hà"],
+      [2, "HTX Tân Lập", "0101234560", 2016, 18, 2, 350, "1.105,5", "Khá", "Tạm ngưng", "0987654321", "Xã Tân Lập"],
+      [3, "HTX Hòa Bình", "0109998884", 2019, 9, 1, 1200, 800, "Yếu", "Đang hoạt động", "0909090909", "Xã Hòa Bình"],
+    ];
+    const expected = values(grid([header, ...body]));
+    expect(expected?.[1]?.values["revenue.total"]).toBe(1_105_500_000);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...header.keys()], { minLength: header.length }), (order) => {
+        expect(values(grid([header, ...body].map((row) => order.map((at) => row[at]))))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("the Unicode form and blank rows", () => {
+    const expected = values(commune);
+    const decomposed = communeRows.map((row) => row.map((value) => (typeof value === "string" ? value.normalize("NFD") : value)));
+    expect(values(grid(decomposed, { merged: communeMerged }))).toEqual(expected);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 7, max: communeRows.length - 1 }), { maxLength: 6 }), (places) => {
+        const rows = communeRows.flatMap((row, at) => (places.includes(at) ? [[], row] : [row]));
+        expect(values(grid(rows, { merged: communeMerged }))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("where the table stands", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max: 8 }), (down, right) => {
+        const rows = [
+          ...Array.from({ length: down }, () => []),
+          ...communeRows.map((row) => (row.length === 0 ? [] : [...Array.from({ length: right }, () => null), ...row])),
+        ];
+        const merged = communeMerged.map(({ top, left, bottom, right: end }) => area(top + down, left + right, bottom + down, end + right));
+        const [table] = readSheet(grid(rows, { merged }), null);
+        expect(table?.records.map((record) => ({ ...record.values }))).toEqual(values(commune)?.map((record) => record.values));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("tables of other kinds", () => {
+  it("reads points by criteria", () => {
+    const sheet = grid([
+      ["BẢNG TỔNG HỢP ĐIỂM ĐÁNH GIÁ XẾP LOẠI HTX NĂM 2023"],
+      ["TT", "Tên HTX", "TC1", "TC 2", "Tiêu chí 3", "4", "5. Chấp hành pháp luật (8đ)", "Tổng điểm", "Xếp loại"],
+      [1, "HTX Sơn Hà", 5, 4, 9, 3, 8, 29, "Yếu"],
+      [2, "HTX Tân Lập", 6, "4,5", 9, "-", 8, 27.5, "Yếu"],
+    ]);
+    const [table] = readSheet(sheet, null);
+    expect(table?.kind).toBe("points");
+    expect(fieldsOf(sheet)).toMatchObject({
+      C: "points.1",
+      D: "points.2",
+      E: "points.3",
+      F: "points.4",
+      G: "points.5",
+      H: "points.total",
+      I: "rank",
+    });
+    expect(table?.records[1]?.values).toMatchObject({ "points.2": 4.5, "points.4": null });
+  });
+
+  it("reads the vertical form Phụ lục 2", () => {
+    const [table] = readSheet(
+      grid([
+        ["BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM 2023"],
+        ["Tên hợp tác xã: HTX Nông nghiệp Tân Phú"],
+        ["Điện thoại: 0912345678 Email: tanphu@example.vn"],
+        ["Số TT", "Tiêu chí đánh giá", "Thang điểm tối đa", "Điểm hợp tác xã tự chấm", "Ghi chú"],
+        ["I", "Tài chính", 30],
+        [1, "Vốn của hợp tác xã", 7],
+        ["a)", "Tổng nguồn vốn bình quân của hợp tác xã", 6, 3],
+        ["b)", "Tổng nguồn vốn của hợp tác xã tăng so với năm trước", 1, 1],
+        [2, "Tài sản của hợp tác xã", 6],
+        ["a)", "Tổng tài sản không chia bình quân", 5, "2,5"],
+        [5, "Chấp hành pháp luật trong tổ chức, hoạt động của hợp tác xã", 8, 8],
+        [10, "Mức độ tham gia của thành viên đối với hợp tác xã", null, 7],
+        ["", "Tổng điểm", 100, 21.5],
+        ["", "Xếp loại: Yếu"],
+      ]),
+      null,
+    );
+    expect(table?.kind).toBe("scoreForm");
+    expect(table?.records).toHaveLength(1);
+    expect(table?.records[0]?.values).toMatchObject({
+      name: "HTX Nông nghiệp Tân Phú",
+      phone: "0912345678",
+      ratingYear: 2023,
+      "points.1a": 3,
+      "points.1b": 1,
+      "points.2a": 2.5,
+      "points.5": 8,
+      "points.10": 7,
+      "points.total": 21.5,
+      rank: "weak",
+    });
+    expect(table?.records[0]?.cells?.["points.2a"]).toBe("D10");
+  });
+
+  it("tells groups, members and other sheets apart", () => {
+    const kind = (rows: readonly (readonly CellValue[])[]) => readSheet(grid(rows), null)[0]?.kind;
+    expect(
+      kind([
+        ["STT", "Tên tổ hợp tác", "Số tổ viên", "Xã"],
+        [1, "THT Rau sạch", 12, "Xã A"],
+        [2, "THT Bò sữa", 9, "Xã B"],
+      ]),
+    ).toBe("groups");
+    expect(
+      kind([
+        ["DANH SÁCH THÀNH VIÊN HỢP TÁC XÃ"],
+        ["STT", "Họ và tên", "Ngày sinh", "CCCD", "Địa chỉ", "Vốn góp (đồng)"],
+        [1, "Nguyễn Văn An", "01/02/1980", "001080012345", "Thôn 1", 5_000_000],
+        [2, "Trần Thị Bé", "03/04/1985", "001185012346", "Thôn 2", 3_000_000],
+      ]),
+    ).toBe("members");
+    expect(
+      kind([
+        ["Huyện/TP", "Xã/Phường", "Dân tộc", "Ngành nghề", "Loại hình", "Trạng thái"],
+        ["Huyện A", "Xã B", "Kinh", "Nông nghiệp", "HTX", "Đang hoạt động"],
+      ]),
+    ).toBe("other");
+    expect(kind([["Kính gửi"], ["Nội dung"]])).toBe("other");
+  });
+
+  it("finds two tables in one sheet", () => {
+    const tables = readSheet(
+      grid([
+        ["I. HỢP TÁC XÃ"],
+        ["STT", "Tên HTX", "Số thành viên", "Xã"],
+        [1, "HTX Sơn Hà", 25, "Xã A"],
+        [2, "HTX Tân Lập", 18, "Xã B"],
+        [],
+        ["II. TỔ HỢP TÁC"],
+        ["STT", "Tên tổ hợp tác", "Số tổ viên", "Xã"],
+        [1, "THT Rau sạch", 12, "Xã A"],
+      ]),
+      null,
+    );
+    expect(tables.map(({ kind, records }) => [kind, records.map(({ row }) => row)])).toEqual([
+      ["cooperatives", [3, 4]],
+      ["groups", [8]],
+    ]);
+  });
+});
+
+describe("nothing that a sheet holds makes the reader throw", () => {
+  const strange = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.constantFrom(
+      "__proto__",
+      "constructor",
+      "toString",
+      "Tên HTX",
+      "STT",
+      "Doanh thu",
+      "TỔNG CỘNG",
+      "Xã A",
+      "",
+      "-",
+      "#",
+      "1.2.3",
+      "(1)",
+      "Năm 2024",
+      "Lao động",
+      "Tiêu chí đánh giá",
+      "Thang điểm tối đa",
+      "Điểm tự chấm",
+    ),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant({ error: "#REF!" }),
+  );
+
+  it("random sheets", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(strange, { maxLength: 10 }), { maxLength: 14 }),
+        fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.nat(3), fc.nat(4)), { maxLength: 4 }),
+        (rows, merges) => {
+          const merged = merges.map(([top, left, height, width]) => area(top, left, top + height, left + width));
+          expect(readBook(bookOf(grid(rows, { merged }))).tables.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it("headers named like properties of objects", () => {
+    const [table] = readSheet(
+      grid([
+        ["STT", "Tên HTX", "__proto__", "constructor", "Xã"],
+        [1, "HTX Sơn Hà", "x", "y", "Xã A"],
+      ]),
+      null,
+    );
+    expect(table?.columns.map(({ field }) => field)).toEqual([null, "name", null, null, "commune"]);
+    expect(Object.getPrototypeOf(table?.records[0]?.values)).toBe(Object.prototype);
+  });
+
+  it("16,384 columns", () => {
+    const wide = Array.from({ length: 16_384 }, (_, at) => (at === 9000 ? "Tên HTX" : at === 9001 ? "Số thành viên" : `Cột ${at}`));
+    expect(readSheet(grid([wide, wide.map((_, at) => (at === 9000 ? "HTX Sơn Hà" : at))]), null).length).toBe(1);
+  });
+});
