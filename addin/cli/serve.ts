@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Command, UsageError } from "./command.ts";
+
+/** Serves the task pane to browsers of this machine only. */
+export const serveCommand: Command = {
+  name: "serve",
+  summary: "mở ngăn Sổ HTX trong trình duyệt, không cần Excel",
+  usage: "",
+  files: 0,
+  options: ["port", "sample"],
+  help: ["Chỉ máy này mở được; sổ không rời khỏi máy. Bấm Ctrl+C để dừng."],
+  run: async ({ options }, output) => {
+    const root = fileURLToPath(new URL("../../dist/addin", import.meta.url));
+    const port = portOf(options.get("port"));
+    if (!existsSync(join(root, "index.html")))
+      throw new UsageError("Chưa có bản dựng của ngăn Sổ HTX: hãy chạy npm run build rồi thử lại.");
+    const server = await listen(root, port);
+    const done = stopped(server);
+    const address = server.address();
+    const shown = typeof address === "object" && address !== null ? address.port : port;
+    await output.text(
+      `Sổ HTX đang chạy tại http://127.0.0.1:${shown}/${options.has("sample") ? "?sample=gon" : ""}\nBấm Ctrl+C để dừng.\n`,
+    );
+    await done;
+    return 0;
+  },
+};
+
+/** A server of the files below a folder on 127.0.0.1. Without a port: the first free one from `firstPort`. Throws `UsageError`. */
+export async function listen(root: string, port: number | null): Promise<Server> {
+  const folder = await realpath(root);
+  for (let wanted = port ?? firstPort; ; wanted++) {
+    const server = createServer((request, response) => {
+      answer(folder, request, response).catch(() => response.destroy());
+    });
+    const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once("error", resolve);
+      server.listen(wanted, "127.0.0.1", () => resolve(null));
+    });
+    if (problem === null) return server;
+    if (port !== null) throw new UsageError(`Không dùng được cổng ${port}: hãy chọn cổng khác, hoặc bỏ --port để tự tìm.`);
+    if (wanted - firstPort > portsToTry) throw new UsageError("Không tìm được cổng trống: hãy chọn một cổng bằng --port.");
+  }
+}
+
+const firstPort = 8765;
+const portsToTry = 50;
+
+function portOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new UsageError(`Cổng “${text}” không đúng: hãy ghi một số từ 0 đến 65535.`);
+  return Number(text);
+}
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+}
+
+const contentTypes: ReadonlyMap<string, string> = new Map([
+  [".html", "text/html; charset=utf-8"],
+  [".js", "text/javascript; charset=utf-8"],
+  [".mjs", "text/javascript; charset=utf-8"],
+  [".css", "text/css; charset=utf-8"],
+  [".json", "application/json; charset=utf-8"],
+  [".svg", "image/svg+xml"],
+  [".png", "image/png"],
+  [".ico", "image/x-icon"],
+  [".woff2", "font/woff2"],
+  [".xml", "application/xml; charset=utf-8"],
+  [".txt", "text/plain; charset=utf-8"],
+  [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+]);
+
+const headers = {
+  "Content-Security-Policy":
+    "default-src 'self'; worker-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cache-Control": "no-cache",
+};
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refuse = (status: number): void => {
+    response
+      .writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" })
+      .end(request.method === "HEAD" ? "" : `${status}\n`);
+  };
+  // A page of another site may have a name that leads to this machine.
+  if (!/^(127\.0\.0\.1|localhost)(:\d{1,5})?$/.test(request.headers.host ?? "")) return refuse(403);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
+  const path = await filePath(root, request.url ?? "/");
+  if (path === null) return refuse(404);
+  const body = await readFile(path);
+  response.writeHead(200, {
+    ...headers,
+    "Content-Type": contentTypes.get(extname(path).toLowerCase()) ?? "application/octet-stream",
+    "Content-Length": body.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** The file that an address means, `null` when there is none below the folder. */
+async function filePath(root: string, url: string): Promise<string | null> {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/");
+    if (path.includes("\0")) return null;
+    const wanted = join(root, path);
+    const real = await realpath((await stat(wanted)).isDirectory() ? join(wanted, "index.html") : wanted);
+    // Looked at after all links and dots are resolved.
+    return real.startsWith(root + sep) && (await stat(real)).isFile() ? real : null;
+  } catch {
+    return null;
+  }
+}
