@@ -1,0 +1,238 @@
+import type { Book } from "../../model/records.ts";
+import { undatedOf } from "../deadlines/occurrences.ts";
+import { comparisonLines } from "../national.ts";
+import { type Assessed, assessPilot } from "../pilot/assess.ts";
+import type { Compound, PlanFile, Target } from "../plan.ts";
+import { bare, type Core, evaluateCore, type Read } from "./core.ts";
+import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
+import { deadlineResults, evaluateDuty } from "./duty.ts";
+import { countedRows, openRows, otherRows } from "./explain.ts";
+import { eitherStatus, lackOf, neededOf, progressOf, togetherStatus } from "./judge.ts";
+import type { EvaluateOptions } from "./options.ts";
+import type { CompoundResult, PlanResult, ReadingResult, Scorecard, Status, TargetResult, UnitResult } from "./result.ts";
+import { sumWarnings } from "./tree.ts";
+import { evaluatePlaces, evaluateYears, type UnitsCore } from "./units.ts";
+import { formatValue, monthsText } from "./words.ts";
+import { type Work, workOf } from "./work.ts";
+
+/**
+ * Evaluates a plan on a book as of a day: every target with value, status, rows and other readings, the days of its duties,
+ * the card of each unit that was given something. Never throws on what a book or plan holds; missing data stay missing.
+ */
+export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOptions): PlanResult {
+  const work = workOf(plan, book, options);
+  const pilot = plan.pilot === undefined ? null : assessPilot(work, plan.pilot);
+  const wanted = options.only === undefined ? plan.targets : plan.targets.filter(({ id }) => options.only?.includes(id));
+  const targets = wanted.map((target) => targetResult(work, target, pilot));
+  const compounds = (plan.compounds ?? []).map((compound) => compoundResult(compound, targets));
+  return {
+    plan: { id: plan.id, title: plan.title, place: plan.place },
+    asOf: options.asOf,
+    targets,
+    deadlines: deadlineResults(work),
+    warnings: [
+      ...plan.warnings.map(({ text, lines }) => (lines.length > 0 ? `${text} (dòng ${lines.join(", ")})` : text)),
+      ...work.warnings,
+      ...(pilot?.result.warnings ?? []),
+      ...sumWarnings(plan, targets),
+    ],
+    summary: summarise(targets),
+    undated: plan.deadlines.flatMap((deadline) => undatedOf(deadline) ?? []),
+    compounds,
+    scorecards: scorecards(plan, targets, compounds),
+    pilot: pilot?.result ?? null,
+  };
+}
+
+function targetResult(work: Work, target: Target, pilot: Assessed | null): TargetResult {
+  const choice = chosenReading(target, work.options);
+  const read: Read = choice === null ? target : { ...target, ...target.readings[choice]?.change };
+  const { core, units } = evaluateRead(work, target, read, pilot, choice === null ? {} : (target.readings[choice]?.change ?? {}));
+  const { course, due } = courseAndDue(work, target);
+  const { found } = core;
+  const limit = work.options.evidenceLimit ?? 200;
+  return {
+    id: target.id,
+    text: target.text,
+    subject: read.subject,
+    indicator: read.indicator,
+    operator: read.operator,
+    value: read.value,
+    value2: read.value2,
+    unit: read.unit,
+    scope: target.scope,
+    due,
+    actual: core.actual,
+    coverage: core.coverage,
+    status: core.status,
+    because: withRemaining(core, read, work, course),
+    missingData: core.missing,
+    readings: target.readings.map((reading, at): ReadingResult => readingResult(work, target, at, choice, core, pilot, reading)),
+    window: windowOf(work, target),
+    kind: target.kind,
+    quote: target.quote,
+    section: target.section,
+    line: target.line,
+    responsible: target.responsible,
+    informational: target.informational || target.kind === "N",
+    level: core.level,
+    labels: core.labels,
+    needed: found === null ? null : neededOf(found, read),
+    progress: progressOf(core.actual, read),
+    remaining: remainingOf(core, read, work, course),
+    evidence: found === null ? [] : countedRows(work.facts, found, limit),
+    evidenceCount: found?.yes ?? 0,
+    against: found === null ? [] : otherRows(work.facts, found, limit),
+    againstCount: found?.no ?? 0,
+    unsure: found === null ? [] : openRows(work.facts, found, Math.min(limit, 50)),
+    units,
+    national: comparisonLines(read),
+    warnings: target.warnings,
+    note: target.note,
+  };
+}
+
+/** Ids of what was missed: targets that count by themselves, and items that had to hold together. */
+export function missedOf(plan: PlanFile, { targets, compounds }: PlanResult): string[] {
+  const parts = partsOf(plan);
+  return [...targets.filter(({ id }) => !parts.has(id)), ...compounds].filter(({ status }) => status === "missed").map(({ id }) => id);
+}
+
+/** Which reading counts: the officer's choice, else the one that changes nothing (the default put into words), else none of them. */
+function chosenReading({ id, readings }: Target, { readingChoice }: EvaluateOptions): number | null {
+  const chosen = readingChoice !== undefined && Object.hasOwn(readingChoice, id) ? readingChoice[id] : undefined;
+  if (chosen !== undefined && readings[chosen] !== undefined) return chosen;
+  const unchanged = readings.findIndex(({ change }) => Object.keys(change).length === 0);
+  return unchanged < 0 ? null : unchanged;
+}
+
+function readingResult(
+  work: Work,
+  target: Target,
+  at: number,
+  choice: number | null,
+  chosen: Core,
+  pilot: Assessed | null,
+  { text, change }: Target["readings"][number],
+): ReadingResult {
+  const core = at === choice ? chosen : evaluateRead(work, target, { ...target, ...change }, pilot, change).core;
+  return { text, status: core.status, actual: core.actual, because: core.because, chosen: at === choice };
+}
+
+function evaluateRead(
+  work: Work,
+  target: Target,
+  read: Read,
+  pilot: Assessed | null,
+  change: Target["readings"][number]["change"],
+): UnitsCore {
+  if (target.kind === "N")
+    return { core: bare("not-measurable", "Mong muốn, kế hoạch không nêu con số: chỉ liệt kê, không chấm."), units: [] };
+  const piloted = pilot?.coreOf(target, change) ?? null;
+  if (piloted !== null) return piloted;
+  if (target.measure === "date") return evaluateDuty(work, target);
+  if (read.each === "year") return evaluateYears(work, read);
+  const scope = work.scopeOf(target.period);
+  if (read.each !== null) return evaluatePlaces(work, read, scope);
+  return { core: evaluateCore(work, read, scope, target.id), units: [] };
+}
+
+function windowOf(work: Work, { period }: Target): TargetResult["window"] {
+  const { from, to } = work.scopeOf(period);
+  return { from: isoOfDay(from), to: isoOfDay(to) };
+}
+
+type CourseEnd = ReturnType<Work["courseOf"]>;
+
+function courseAndDue(work: Work, target: Target): { course: CourseEnd; due: string | null } {
+  const course = work.courseOf(target);
+  return { course, due: target.due ?? target.period.to };
+}
+
+/** What the rest of the period asks for, while there is a rest and something is lacking. */
+function remainingOf({ status, found }: Core, read: Read, work: Work, { over, started, end }: CourseEnd): TargetResult["remaining"] {
+  if (status !== "not-due" || over || !started || end === null) return null;
+  const months = monthsBetween(work.today, lastDayOf(end, latest));
+  const needed = found === null ? null : neededOf(found, read);
+  const lack = needed !== null ? needed.more : found === null ? null : lackOf(found, read);
+  if (lack === null || lack <= 0) return { lack: null, months, text: `Còn ${monthsText(months)}.` };
+  const unit = needed === null ? read.unit : (read.over ?? null) === null ? "đơn vị" : "người";
+  const counted = read.measure === "count" || needed !== null;
+  const rounded = counted ? Math.ceil(lack) : lack;
+  const isYearly = read.unit === "VND" && read.measure === "mean";
+  const time = isYearly || read.measure === "share" ? ` (còn ${monthsText(months)})` : ` trong ${monthsText(months)}`;
+  return { lack: rounded, months, text: `Còn thiếu ${formatValue(rounded, unit)}${time}.` };
+}
+
+function withRemaining(core: Core, read: Read, work: Work, course: CourseEnd): string {
+  const remaining = remainingOf(core, read, work, course);
+  return remaining === null || remaining.lack === null ? core.because : `${core.because} ${remaining.text}`;
+}
+
+/** Items that hold together, for each unit that any of them has. */
+function compoundResult(compound: Compound, targets: readonly TargetResult[]): CompoundResult {
+  const byId = new Map(targets.map((target) => [target.id, target] as const));
+  const statusOf = (id: string, unit: string | null): Status => {
+    const target = byId.get(id);
+    if (target === undefined) return "not-measurable";
+    return unit === null || target.units.length === 0
+      ? target.status
+      : (target.units.find((own) => own.unit === unit)?.status ?? "not-measurable");
+  };
+  const judge = (allOf: readonly (readonly string[])[], unit: string | null): Status =>
+    togetherStatus(allOf.map((ids) => eitherStatus(ids.map((id) => statusOf(id, unit)))));
+  const whole = (allOf: readonly (readonly string[])[]): Status =>
+    compound.units.length === 0 ? judge(allOf, null) : togetherStatus(compound.units.map((unit) => judge(allOf, unit)));
+  const units = compound.units.map((unit): UnitResult => {
+    const status = judge(compound.allOf, unit);
+    return { unit, status, actual: null, because: `${compound.allOf.map((ids) => ids.join(" hoặc ")).join("; và ")}.` };
+  });
+  const done = units.filter(({ status }) => status === "met" || status === "not-applicable").length;
+  return {
+    id: compound.id,
+    text: compound.text,
+    status: whole(compound.allOf),
+    because: units.length > 0 ? `${done}/${units.length} đơn vị đạt.` : compound.text,
+    units,
+    readings: compound.readings.map(({ text, allOf }) => ({ text, status: whole(allOf) })),
+  };
+}
+
+/** One card for each named unit: what it was given, by itself or as one of several, and what must hold together. */
+function scorecards(plan: PlanFile, targets: readonly TargetResult[], compounds: readonly CompoundResult[]): Scorecard[] {
+  const cards = new Map<string, Scorecard["items"][number][]>();
+  const named = new Set([...plan.targets, ...(plan.compounds ?? [])].flatMap(({ units }) => units));
+  const put = (id: string, text: string, units: readonly UnitResult[]): void => {
+    for (const { unit, status, actual, because } of units) {
+      if (!named.has(unit)) continue;
+      const items = cards.get(unit) ?? [];
+      items.push({ id, text, status, actual, because });
+      cards.set(unit, items);
+    }
+  };
+  for (const { id, text, units } of targets) put(id, text, units);
+  for (const { id, text, units } of compounds) put(id, text, units);
+  const parts = partsOf(plan);
+  return [...cards].map(([unit, items]) => {
+    const whole = items.filter(({ id }) => !parts.has(id));
+    return { unit, status: togetherStatus(whole.map(({ status }) => status)), items };
+  });
+}
+
+/** Targets that count only together with others. */
+function partsOf({ compounds }: PlanFile): ReadonlySet<string> {
+  return new Set((compounds ?? []).flatMap(({ allOf }) => allOf.flat()));
+}
+
+function summarise(targets: readonly TargetResult[]): PlanResult["summary"] {
+  const counts: Record<Status, number> = {
+    met: 0,
+    missed: 0,
+    "not-due": 0,
+    "not-measurable": 0,
+    "not-applicable": 0,
+    "past-before-issue": 0,
+  };
+  for (const { status } of targets) counts[status]++;
+  return counts;
+}

@@ -1,0 +1,120 @@
+import type { PlanInput } from "../../plan.ts";
+import { conditions } from "./conditions.ts";
+import { department, districts } from "./places.ts";
+import { konTumPilot } from "./scheme.ts";
+import { stages } from "./stages.ts";
+
+const source = "Kế hoạch 1185/KH-UBND";
+
+/** Kế hoạch 1185/KH-UBND of tỉnh Kon Tum, 13/4/2021: effective new-style cooperatives, pilot 2021–2025. */
+export const konTum20212025: PlanInput = {
+  format: "so-htx-plan",
+  version: 1,
+  id: "kon-tum-2021-2025",
+  title: "Kế hoạch lựa chọn, hoàn thiện, nhân rộng mô hình hợp tác xã kiểu mới hiệu quả trên địa bàn tỉnh Kon Tum giai đoạn 2021-2025",
+  place: "tỉnh Kon Tum",
+  area: { province: ["Kon Tum"], district: [], commune: [] },
+  document: { number: "1185/KH-UBND", issuedOn: "2021-04-13", issuer: "UBND tỉnh Kon Tum" },
+  period: { from: "2021-04-13", to: "2025-12-31" },
+  targets: [...conditions, ...stages],
+  pilot: konTumPilot,
+  deadlines: [
+    {
+      id: "KT-05",
+      text: "Giai đoạn 1: lựa chọn xong HTX thí điểm (mục III.1.c)",
+      quote: "Giai đoạn 1: Lựa chọn mô hình hợp tác xã thí điểm (quý III/2021)",
+      from: districts,
+      to: [department],
+      date: "2021-09-30",
+      source: `${source}, mục III.1.c`,
+    },
+    {
+      id: "KT-26",
+      text: "Giai đoạn 1: lựa chọn xong HTX thí điểm (mục VI.1)",
+      quote: "Giai đoạn 1: Lựa chọn mô hình hợp tác xã thí điểm (trong năm 2021)",
+      from: districts,
+      to: [department],
+      date: "2021-12-31",
+      source: `${source}, mục VI.1`,
+    },
+    {
+      id: "KT-06",
+      text: "Giai đoạn 2: hoàn thiện xong mô hình thí điểm",
+      quote: "(quý II/2025)",
+      from: districts,
+      to: [department],
+      date: "2025-06-30",
+      source: `${source}, mục III.1.c`,
+    },
+    {
+      id: "KT-07",
+      text: "Giai đoạn 3: tổng kết, đề xuất phương án nhân rộng",
+      quote: "(quý III/2025)",
+      from: department,
+      to: ["UBND tỉnh"],
+      date: "2025-09-30",
+      source: `${source}, mục III.1.c`,
+    },
+    {
+      id: "KT-33",
+      text: "Báo cáo 6 tháng tình hình thực hiện Đề án",
+      quote: "Định kỳ 6 tháng (trước ngày 30 tháng 6)",
+      from: department,
+      to: ["UBND tỉnh"],
+      months: [6],
+      day: 30,
+      before: true,
+      years: [2021, 2025],
+      source: `${source}, mục VII.1.h`,
+    },
+    {
+      id: "KT-34",
+      text: "Báo cáo năm tình hình thực hiện Đề án",
+      quote: "hằng năm (trước 20 tháng 12)",
+      from: department,
+      to: ["UBND tỉnh"],
+      months: [12],
+      day: 20,
+      before: true,
+      years: [2021, 2025],
+      source: `${source}, mục VII.1.h`,
+    },
+    {
+      id: "KT-35",
+      text: "Báo cáo 06 tháng, 01 năm của huyện, thành phố",
+      quote: "Báo cáo định kỳ (06 tháng, 01 năm) theo đúng quy định",
+      from: districts,
+      to: [department],
+      months: [6, 12],
+      years: [2021, 2025],
+      source: `${source}, mục VII.6.g`,
+    },
+  ],
+  warnings: [
+    {
+      text: "Số HTX thí điểm: “tối thiểu 05”, “05”, “ít nhất 05”, trong khi QĐ 167/QĐ-TTg cho tối đa 5 mỗi tỉnh; chỉ đúng 5 là khớp tất cả",
+      lines: [75, 95, 217],
+      targets: ["KT-01", "KT-04", "KT-25"],
+    },
+    { text: "Giai đoạn 1 kết thúc quý III/2021 hay “trong năm 2021”", lines: [99, 197], targets: ["KT-05", "KT-26"] },
+    { text: "Giai đoạn 2 ghi “(trong quý II năm 2025)”, đúng chữ chỉ là một quý", lines: [100, 224], targets: ["KT-06"] },
+    { text: "Giai đoạn 3 ghi quý III/2025; QĐ 167/QĐ-TTg: 6 tháng cuối năm 2025", lines: [103, 280], targets: ["KT-07"] },
+    { text: "Năm đánh giá cố định là 2020", lines: [115, 209], targets: ["KT-12", "KT-23", "KT-28"] },
+    { text: "“Bản đánh giá” và “Bản tự đánh giá” cho cùng một giấy tờ", lines: [115, 208], targets: ["KT-12", "KT-23"] },
+    { text: "“hỗ trợ 100%” không nêu của chi phí nào", lines: [180], targets: ["KT-20"] },
+    { text: "“tiêu chí cần hoàn thiện” không được định nghĩa", lines: [233], targets: ["KT-28"] },
+    { text: "Báo cáo của huyện không có ngày", lines: [382], targets: ["KT-35"] },
+    {
+      text: "“trước 20 tháng 12” thiếu chữ “ngày”, và trước ngày tỉnh tổng hợp gửi Bộ (21/12)",
+      lines: [317],
+      targets: ["KT-34"],
+    },
+    { text: "“triển khai để khai thực hiện” – thừa chữ", lines: [399], targets: ["KT-38"] },
+    { text: "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg là của Thủ tướng Chính phủ", lines: [217, 318], targets: ["KT-25", "KT-33"] },
+    {
+      text: "Luật HTX 2012, cấp huyện và Sở Kế hoạch và Đầu tư kết thúc trước hoặc trong giai đoạn 3; tỉnh Kon Tum đã sáp nhập (chưa đối chiếu văn bản)",
+      lines: [55, 108, 292, 359],
+      targets: ["KT-07", "KT-08", "KT-32"],
+    },
+  ],
+};

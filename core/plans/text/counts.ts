@@ -1,0 +1,181 @@
+import type { Analysis } from "./analysis.ts";
+import type { Reason } from "./baseline.ts";
+import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore } from "./goal.ts";
+import { isMark, type Noun } from "./quantities.ts";
+import {
+  hitsIn,
+  isSubjectConcept,
+  lastHead,
+  type OrganisationId,
+  organisationsIn,
+  personIn,
+  type Subject,
+  subjectOf,
+  subjectOfOrganisations,
+} from "./subjects.ts";
+
+const unclear: Reason = "không rõ chỉ tiêu hoặc đơn vị";
+const local: Reason = "số liệu dân cư, địa bàn";
+
+/** Reads a count: by its noun, else by the words that announce it. */
+export function readCount(scope: Scope): Goal | Reason {
+  const { noun } = scope.quantity;
+  if (noun === null) return readBare(scope);
+  return noun.concept === null ? readUnit(scope, noun) : readConcept(scope, noun);
+}
+
+function readConcept(scope: Scope, noun: Noun): Goal | Reason {
+  const { quantity, segment, frame, place } = scope;
+  const concept = noun.concept;
+  switch (concept?.kind) {
+    case "organisation":
+      return count(scope, noun.pooled ? "organisation" : (subjectOf(concept) ?? "organisation"), "count");
+    case "person": {
+      const subject = subjectOf(concept);
+      if (subject !== null) return count(scope, subject, "count");
+      const trained = hitsBefore(scope).some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "train");
+      return trained ? count(scope, "other", "người") : local;
+    }
+    case "class":
+      return count(scope, "class", "count");
+    case "household":
+      return joinsOrganisation(scope) ? count(scope, "member", "hộ") : local;
+    case "place": {
+      const covers = quantity.whole !== null || segment.comparisons.length > 0;
+      if (!namesOrganisation(scope) || (concept.id === "village" && !covers)) return local;
+      return concept.id === "commune" ? count(scope, "commune", "count") : count(scope, "other", noun.text);
+    }
+    case "sector": {
+      const owner = subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations);
+      return owner === null ? unclear : count(scope, owner, "count");
+    }
+    default:
+      return unclear;
+  }
+}
+
+function readUnit(scope: Scope, noun: Noun): Goal | Reason {
+  const { quantity, analysis, from, frame, place } = scope;
+  const { kind, word } = noun.unit ?? { kind: "free", word: noun.text };
+  if (kind === "never") {
+    const covers = quantity.whole !== null && /^(?:thôn|ấp|khu phố|tổ dân phố)$/u.test(word) && namesOrganisation(scope);
+    return covers ? count(scope, "other", word) : local;
+  }
+  if (word === "người" || word === "lượt") {
+    const known = [frame.subject, place.above.subject].find((subject) => isPersonSubject(subject)) ?? null;
+    const person = personIn(analysis, from, quantity.from) ?? known;
+    return count(scope, person ?? "other", person === null ? word : "count");
+  }
+  if (kind === "generic") {
+    const owner = generalOwner(scope);
+    if (owner !== null) return count(scope, owner, "count");
+    return (word === "mô hình" || word === "tổ") && isWanted(scope) ? count(scope, "other", word) : unclear;
+  }
+  return isWanted(scope) ? count(scope, "other", noun.text) : unclear;
+}
+
+/** A number without a noun: the words before it must say that something is counted. */
+function readBare(scope: Scope): Goal | Reason {
+  const { analysis, quantity, segment, from, frame, place } = scope;
+  const next = analysis.tokens[quantity.numberTo];
+  const ends = next === undefined || next.kind === "mark" || quantity.numberTo >= segment.rightTo;
+  if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
+  const owner = countedOwner(scope);
+  if (owner !== null) return count(scope, owner, "count");
+  // "(thành lập mới 02, giải thể 01)"
+  const owned = subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations);
+  const verb = hitsBefore(scope).find((hit) => hit.meaning.kind === "event" && quantity.from - hit.to <= 2)?.meaning;
+  if (owned !== null && verb?.kind === "event" && /^(?:found|dissolve|convert)$/.test(verb.id)) return count(scope, owned, "count");
+  // "năm 2027: 22" under "Số HTX thành lập mới:"
+  const above = place.above.counting || frame.counting ? (frame.subject ?? place.above.subject) : null;
+  const timed = analysis.times.some((time) => time.from >= from && time.to <= quantity.from && quantity.from - time.to <= 2);
+  return above !== null && timed ? count(scope, above, "count") : unclear;
+}
+
+/** The subject of "Số lượng LHHTX: 05", "thành viên mới là 2.024". */
+function countedOwner({ analysis, quantity, from }: Scope): Subject | null {
+  const { tokens } = analysis;
+  const head = lastHead(analysis, from, quantity.from);
+  const first = hitsIn(analysis, head, quantity.from).find((hit) => isSubjectConcept(hit.meaning) && subjectOf(hit.meaning) !== null);
+  if (first === undefined) return null;
+  const announced = head > from || isMark(tokens[quantity.from - 1], ":") || tokens[quantity.from - 1]?.text === "là";
+  return announced ? subjectOf(first.meaning) : null;
+}
+
+/** Whose number it is when the unit says nothing: "Số HTX …: 18 đơn vị". */
+function generalOwner(scope: Scope): Subject | null {
+  const { analysis, quantity, frame, place } = scope;
+  const model = quantity.noun?.text === "mô hình";
+  const from = model ? lastPart(scope) : scope.from;
+  return (
+    subjectOfOrganisations(namedBehind(analysis, quantity.to)) ??
+    subjectOfOrganisations(organisationsIn(analysis, lastHead(analysis, from, quantity.from), quantity.from)) ??
+    subjectOfOrganisations(organisationsIn(analysis, from, quantity.from)) ??
+    (model ? null : (subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations)))
+  );
+}
+
+/** "Duy trì HTX, xây dựng mô hình nông hội: 04 mô hình": the part behind the last comma says which. */
+function lastPart({ analysis, quantity, from }: Scope): number {
+  for (let at = quantity.from - 1; at > from; at--) if (isMark(analysis.tokens[at], ",")) return at;
+  return from;
+}
+
+/** "16 tổ chức (HTX và liên hiệp HTX)": the kinds in the brackets directly behind. */
+function namedBehind(analysis: Analysis, at: number): OrganisationId[] {
+  const { tokens } = analysis;
+  if (!isMark(tokens[at], "(")) return [];
+  let to = at + 1;
+  while (to < tokens.length && !isMark(tokens[to], ")") && tokens[to]!.kind !== "number") to++;
+  if (tokens[to]?.kind === "number") return [];
+  const first = analysis.hits.find((hit) => hit.from === at + 1 || (hit.from === at + 3 && tokens[at + 1]!.text === "bao"));
+  return first?.meaning.kind === "organisation" ? organisationsIn(analysis, at + 1, to) : [];
+}
+
+function count(scope: Scope, subject: Subject, unit: string): Goal {
+  const { quantity, analysis } = scope;
+  const { operator } = operatorOf(scope);
+  const words = hitsBefore(scope);
+  const ratio = words.some((hit) => hit.meaning.kind === "ratio" && analysis.tokens[hit.from]!.text !== "chiếm");
+  const educated = words.some((hit) => hit.meaning.kind === "education");
+  const clash = ratio && !educated && quantity.kind === "count" && isPersonSubject(subject) && operator === ">=";
+  const zero = quantity.value === 0 && quantity.value2 === null;
+  const physical = quantity.noun?.unit?.kind === "physical";
+  const goal = goalOf(scope, {
+    subject,
+    measure: physical ? "sum" : isPersonSubject(subject) && isPerOrganisation(scope) ? "mean" : "count",
+    unit,
+    operator: zero ? "none" : operator === ">=" && (clash || isSize(scope)) ? "=" : operator,
+    unitClash: clash,
+  });
+  // "Số HTX giải thể: 30 HTX" announces, "giải thể 05 HTX" orders.
+  const announced = words.some((hit) => hit.meaning.kind === "event") && /(?:^|\s)số(?:\s|$)/u.test(wordsBefore(scope));
+  return { ...goal, informational: goal.features.event === "dissolve" && announced };
+}
+
+/** "Số thành viên bình quân của một HTX", "bình quân mỗi HTX tạo việc làm cho 15 lao động". */
+function isPerOrganisation(scope: Scope): boolean {
+  const organisations = hitsBefore(scope).filter((hit) => hit.meaning.kind === "organisation");
+  return hitsBefore(scope).some(
+    (hit) => hit.meaning.kind === "mean" && organisations.some((owner) => owner.from >= hit.to && owner.from <= hit.to + 3),
+  );
+}
+
+/** "Số lượng: 05 hợp tác xã": the size of a scheme, no more and no less. */
+function isSize(scope: Scope): boolean {
+  return scope.place.zone === "scope" && /^số lượng[\s:]*$/u.test(wordsBefore(scope));
+}
+
+function joinsOrganisation({ analysis, segment, from, frame, place }: Scope): boolean {
+  const words = hitsIn(analysis, from, segment.rightTo);
+  if (words.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy")) return true;
+  const joins = words.some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "join");
+  return joins && (frame.organisations.length > 0 || place.collective);
+}
+
+/** Whether something is asked for: a goal heading above, or a verb of doing before the number. */
+function isWanted(scope: Scope): boolean {
+  const { place, frame } = scope;
+  if (place.zone === "goal" || place.zone === "task" || place.zone === "organisation") return true;
+  return hitsBefore(scope).some((hit) => hit.meaning.kind === "event") || frame.event !== null;
+}

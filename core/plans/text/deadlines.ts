@@ -1,0 +1,158 @@
+import type { Deadline, PlanFile } from "../plan.ts";
+import type { Analysis, PlacedTime } from "./analysis.ts";
+import { leadingBody, readRecipients } from "./bodies.ts";
+
+type Found = Pick<Deadline, "months" | "day" | "date" | "before"> & { readonly at: number; readonly name: string | null };
+
+/** What the words around a sentence give to its due dates. */
+export type DeadlineSetting = {
+  readonly text: string;
+  readonly headingBody: string | null;
+  readonly period: PlanFile["period"];
+  readonly planStart: number | null;
+};
+
+/** The due dates of one sentence: reports that come back, days that fall once, ends of stages. No id yet. */
+export function deadlinesOf(analysis: Analysis, setting: DeadlineSetting): Omit<Deadline, "id">[] {
+  const { text } = setting;
+  const words = text.slice(analysis.sentence.from, analysis.sentence.to);
+  const report = /(?:báo cáo|gửi|nộp|tổng hợp|sơ kết|tổng kết|đăng ký kế hoạch)/iu.test(words);
+  const finish = /(?:hoàn thành|xong|chậm nhất|thời hạn|kết thúc)/iu.test(words);
+  const stage = /^(?:[-+*\s]*)giai đoạn (?:\d|[IVX]+)\s?[:(.]/iu.test(words) || /^(?:bước|đợt) \d/iu.test(words);
+  if (!report && !finish && !stage) return [];
+  const found = stage ? stagesOf(analysis) : [...recurring(words), ...daysOf(analysis, words, report, setting)];
+  const open = report && found.length === 0 ? withoutDay(words) : [];
+  const from = leadingBody(words) ?? leadingBody(words.replace(/^[^:]{0,60}:\s*/u, "")) ?? setting.headingBody ?? "Đơn vị được giao";
+  const to = readRecipients(words);
+  const span = yearsOf(setting);
+  return [...found, ...open].map((one) => ({
+    text: one.name ?? nameOf(words, one),
+    quote: words.replace(/\s+/g, " ").trim(),
+    from,
+    to,
+    months: one.months,
+    day: one.day,
+    date: one.date,
+    before: one.before,
+    years: one.date === null ? span : null,
+    source: "",
+  }));
+}
+
+const quarters = [3, 6, 9, 12];
+const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** "ngày 10 tháng cuối quý", "ngày 25 hằng tháng". */
+function recurring(words: string): Found[] {
+  const found: Found[] = [];
+  for (const match of words.matchAll(/(?:ngày |trước )(\d{1,2}) (?:của )?tháng cuối (?:của )?(?:mỗi |hàng |hằng )?quý/giu)) {
+    found.push({
+      months: quarters,
+      day: Number(match[1]),
+      date: null,
+      before: isBefore(words, match.index),
+      at: match.index,
+      name: "Báo cáo quý",
+    });
+  }
+  for (const match of words.matchAll(/(?:ngày |trước )(\d{1,2}) (?:hằng|hàng|mỗi|của) tháng/giu)) {
+    if (/^ cuối/u.test(words.slice(match.index + match[0].length))) continue;
+    found.push({
+      months: allMonths,
+      day: Number(match[1]),
+      date: null,
+      before: isBefore(words, match.index),
+      at: match.index,
+      name: "Báo cáo tháng",
+    });
+  }
+  if (found.length === 0) {
+    const monthly = /(?:hằng|hàng) tháng,? (?:chậm nhất |trước |vào )?(?:là )?ngày (\d{1,2})(?! ?(?:tháng|\/|-)? ?\d)/iu.exec(words);
+    if (monthly !== null)
+      found.push({
+        months: allMonths,
+        day: Number(monthly[1]),
+        date: null,
+        before: /trước ngày/iu.test(monthly[0]),
+        at: monthly.index,
+        name: "Báo cáo tháng",
+      });
+  }
+  return found;
+}
+
+function isBefore(words: string, at: number): boolean {
+  return /trước(?: ngày)?\s*$/iu.test(words.slice(Math.max(0, at - 12), at)) || /^trước/iu.test(words.slice(at, at + 6));
+}
+
+/** Days with a month: once when a year stands there, else every year. */
+function daysOf(analysis: Analysis, words: string, report: boolean, { text }: DeadlineSetting): Found[] {
+  const found: Found[] = [];
+  for (const { time } of analysis.times) {
+    if (time.kind !== "day" || time.role === "since" || time.role === "base") continue;
+    const around = text.slice(Math.max(0, time.from - 30), time.from);
+    const named =
+      /(?:trước|chậm nhất|muộn nhất|vào|đến|hạn|hết)(?: (?:là|ngày|hết))*\s*$/iu.test(around) ||
+      /\(ngày\s*$/iu.test(around) ||
+      (report && /(?:và |, ?|: ?)(?:ngày )?$/iu.test(around));
+    if (!named) continue;
+    const explicit = /(?:19|20)\d{2}/.test(text.slice(time.from, time.to));
+    found.push({
+      months: explicit ? [] : [Number(time.start.slice(5, 7))],
+      day: explicit ? null : Number(time.start.slice(8, 10)),
+      date: explicit ? time.start : null,
+      before: /trước(?: ngày)?\s*$/iu.test(around) || /^trước/iu.test(text.slice(time.from, time.to)),
+      at: time.from,
+      name: report ? periodName(text.slice(Math.max(analysis.sentence.from, time.from - 40), time.from)) : clip(words),
+    });
+  }
+  return found;
+}
+
+/** "Giai đoạn 1: Lựa chọn … (quý III/2021)": the last day of the time named. */
+function stagesOf({ times, sentence }: Analysis): Found[] {
+  const time: PlacedTime | undefined = [...times].reverse().find((candidate) => candidate.time.role !== "base");
+  return time === undefined ? [] : [{ months: [], day: null, date: time.time.end, before: false, at: sentence.from, name: null }];
+}
+
+/** "Hàng tháng, quý báo cáo …": a duty whose day the text leaves open. */
+function withoutDay(words: string): Found[] {
+  const found: Found[] = [];
+  const add = (months: number[], name: string): void => {
+    found.push({ months, day: null, date: null, before: false, at: 0, name });
+  };
+  if (!/báo cáo/iu.test(words)) return found;
+  if (/(?:hằng|hàng|định kỳ) tháng/iu.test(words)) add(allMonths, "Báo cáo tháng");
+  if (/(?:hằng|hàng|định kỳ) (?:tháng, )?quý|báo cáo quý/iu.test(words)) add(quarters, "Báo cáo quý");
+  if (/định kỳ[^.;]{0,20}(?:0?6|sáu) tháng/iu.test(words)) add([6], "Báo cáo 6 tháng");
+  if (/(?:định kỳ[^.;]{0,30}(?:(?:hằng|hàng|một|01|1|cả|,) ?năm|và năm)|(?:hằng|hàng) năm,? (?:\p{L}+ ){0,6}?báo cáo)/iu.test(words))
+    add([12], "Báo cáo năm");
+  return found;
+}
+
+function periodName(before: string): string | null {
+  if (/(?:6|sáu) tháng[^,;]*$/iu.test(before)) return "Báo cáo 6 tháng";
+  if (/(?:cả năm|hằng năm|hàng năm|báo cáo năm|(?:^|[\s,;])năm)[^,;]*$/iu.test(before)) return "Báo cáo năm";
+  if (/quý[^,;]*$/iu.test(before)) return "Báo cáo quý";
+  return null;
+}
+
+function nameOf(words: string, found: Found): string {
+  if (found.months.length === 4) return "Báo cáo quý";
+  if (found.months.length === 12) return "Báo cáo tháng";
+  return clip(words);
+}
+
+function clip(words: string): string {
+  const clean = words
+    .replace(/\s+/g, " ")
+    .replace(/^[\s*+-]*(?:chế độ báo cáo:\s*)?/iu, "")
+    .trim();
+  return clean.length <= 120 ? clean : `${clean.slice(0, clean.lastIndexOf(" ", 117))} …`;
+}
+
+function yearsOf({ period, planStart }: DeadlineSetting): [number, number] | null {
+  const first = period.from === null ? planStart : Number(period.from.slice(0, 4));
+  const last = period.to === null ? first : Number(period.to.slice(0, 4));
+  return first === null || last === null || last < first ? null : [first, last];
+}

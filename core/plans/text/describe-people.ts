@@ -1,0 +1,80 @@
+import type { Filter } from "../plan.ts";
+import { clip, type Described, described } from "./described.ts";
+import type { Features } from "./features.ts";
+import type { QualityGoal } from "./qualities.ts";
+
+/** Goals about members, workers, managers and directors: sums of a field over the organisations they belong to. */
+export function describePeople(goal: QualityGoal, filter: Filter): Described {
+  if (goal.unit === "VND" || goal.unit === "VND/month" || goal.features.money === "income") return describeIncome(goal, filter);
+  return goal.measure === "share" ? describeShare(goal, filter) : describeNumber(goal, filter);
+}
+
+const people = { member: "thành viên", worker: "lao động", manager: "cán bộ quản lý", director: "giám đốc HTX" } as const;
+const totals = { member: "members.total", worker: "workers.total", manager: "managers.total", director: "director.trained" } as const;
+type Person = keyof typeof people;
+
+function personOf(goal: QualityGoal): Person {
+  return goal.subject === "worker" || goal.subject === "manager" || goal.subject === "director" ? goal.subject : "member";
+}
+
+function describeIncome(goal: QualityGoal, filter: Filter): Described {
+  return described({
+    indicator: `${goal.growth ? "Mức tăng thu nhập" : "Thu nhập"} bình quân của ${people[personOf(goal)]}`,
+    for: filter,
+    field: "income.worker",
+    dataNeeded: ["income.worker"],
+  });
+}
+
+function describeShare(goal: QualityGoal, filter: Filter): Described {
+  const { features } = goal;
+  const person = personOf(goal);
+  if (person === "director") {
+    const numerator: Filter = { where: [{ field: "director.trained", is: "true" }] };
+    return described({
+      indicator: "Tỷ lệ giám đốc HTX được đào tạo",
+      for: filter,
+      numerator,
+      denominator: {},
+      stock: true,
+      dataNeeded: ["director.trained"],
+    });
+  }
+  const part = partOf(person, features);
+  const words = clip(features.right) || clip(features.left);
+  const indicator = `Tỷ lệ ${people[person]} ${educationWords(features) || words}`;
+  if (part === null) return described({ indicator, for: filter, stock: true, dataNeeded: [words || people[person]], sheet: "external" });
+  const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
+  return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
+}
+
+function partOf(person: Exclude<Person, "director">, features: Features): string | null {
+  if (person === "member") return features.minority ? "members.ethnicHouseholds" : null;
+  if (person === "worker") return features.female ? "workers.female" : features.traits.includes("insured") ? "workers.insured" : null;
+  if (features.education === "vocational") return "managers.vocational";
+  return features.education === "university" ? "managers.university" : null;
+}
+
+function describeNumber(goal: QualityGoal, filter: Filter): Described {
+  const { features } = goal;
+  const person = personOf(goal);
+  const joined = person === "member" && (features.event === "join" || features.isNew || goal.operator === ">");
+  const manager = person === "manager" || person === "director";
+  const trained = manager && (features.event === "train" || features.event === "support" || /lớp|lượt/iu.test(features.left));
+  const words = `${people[person]}${joined ? " mới" : ""}${trained ? " được đào tạo, bồi dưỡng" : ""} ${educationWords(features)}`.trim();
+  const indicator = goal.measure === "mean" ? `Số ${words} bình quân một HTX` : `Số ${words}`;
+  if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
+  const field = goal.unit === "hộ" ? "members.households" : joined ? "members.new" : (levelField(person, features) ?? totals[person]);
+  return described({ indicator, for: filter, field, stock: !joined, dataNeeded: [field] });
+}
+
+function levelField(person: Person, { education }: Features): string | null {
+  if (person !== "manager" || education === null || education === "trained") return null;
+  return education === "vocational" ? "managers.vocational" : "managers.university";
+}
+
+function educationWords({ education }: Features): string {
+  if (education === "university") return "trình độ cao đẳng, đại học trở lên";
+  if (education === "vocational") return "trình độ sơ cấp, trung cấp";
+  return education === "trained" ? "đã qua đào tạo" : "";
+}

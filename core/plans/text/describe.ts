@@ -1,0 +1,222 @@
+import { rankLabels } from "../../model/ranks.ts";
+import type { Filter } from "../plan.ts";
+import { describePeople } from "./describe-people.ts";
+import { clip, type Described, described } from "./described.ts";
+import type { Features } from "./features.ts";
+import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
+import { isPersonSubject } from "./goal.ts";
+import type { QualityGoal } from "./qualities.ts";
+
+/** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
+export function describeGoal(goal: QualityGoal): Described {
+  const filter = baseFilter(goal);
+  if (isPersonSubject(goal.subject)) return describePeople(goal, filter);
+  if (goal.subject === "class")
+    return described({ indicator: "Số lớp đào tạo, bồi dưỡng", dataNeeded: ["sổ theo dõi lớp đào tạo, bồi dưỡng"], sheet: "classes" });
+  if (goal.subject === "commune") return describeCommunes(goal, filter);
+  if (goal.subject === "other") return describeOther(goal);
+  if (goal.measure === "mean" || goal.measure === "sum" || (goal.growth && goal.features.money !== null))
+    return describeMoney(goal, filter);
+  if (goal.measure === "score") return describeScore(goal, filter);
+  return goal.measure === "share" ? describeShare(goal, filter) : describeNumber(goal, filter);
+}
+
+const nouns = new Map([
+  ["cooperative", "HTX"],
+  ["union", "liên hiệp HTX"],
+  ["group", "tổ hợp tác"],
+  ["organisation", "tổ chức kinh tế tập thể"],
+]);
+
+function nounOf({ subject, features }: QualityGoal): string {
+  if (subject === "cooperative" && features.organisations[0] === "creditFund") return "quỹ tín dụng nhân dân";
+  return nouns.get(subject) ?? "HTX";
+}
+
+const eventWords = new Map([
+  ["found", "thành lập mới"],
+  ["dissolve", "giải thể"],
+  ["convert", "chuyển đổi từ tổ hợp tác"],
+  ["strengthen", "được củng cố"],
+  ["support", "được hỗ trợ"],
+  ["reward", "được đề nghị khen thưởng"],
+  ["inspect", "được kiểm tra"],
+  ["register", "được đăng ký, cấp giấy chứng nhận"],
+  ["congress", "tổ chức đại hội"],
+  ["keep", "được duy trì"],
+  ["rate", "được đánh giá, phân loại"],
+  ["report", "thực hiện chế độ báo cáo"],
+]);
+/** Events that say of a share what its part does. */
+const sharedEvents = new Set(["rate", "congress", "register", "report"]);
+const traitWords = new Map([
+  ["highTech", "ứng dụng công nghệ cao"],
+  ["valueChain", "liên kết chuỗi giá trị"],
+  ["digital", "chuyển đổi số"],
+  ["ocop", "có sản phẩm OCOP"],
+  ["vietgap", "đạt VietGAP"],
+  ["pilot", "thí điểm"],
+  ["profitable", "có lãi"],
+  ["insured", "tham gia BHXH"],
+]);
+
+function predicateOf({ features, measure }: QualityGoal): string {
+  const { event, ranks, quality, traits, status } = features;
+  const words: string[] = [];
+  if (event !== null && (measure === "count" || sharedEvents.has(event))) words.push(eventWords.get(event) ?? "");
+  if (ranks.length > 0) words.push(rankWords(ranks));
+  else if (quality) words.push("hoạt động hiệu quả");
+  words.push(...traits.map((trait) => traitWords.get(trait) ?? ""));
+  if (status === "stopped") words.push("ngừng hoạt động");
+  return words.filter((word) => word !== "").join(", ");
+}
+
+function rankWords(ranks: Features["ranks"]): string {
+  return `xếp loại ${ranks.map((rank) => rankLabels[rank].toLowerCase()).join(", ")}`;
+}
+
+function describeNumber(goal: QualityGoal, filter: Filter): Described {
+  // "Phát triển thêm 03 HTX" founds them.
+  const event = goal.features.event === "join" ? "found" : goal.features.event;
+  const features: Features = { ...goal.features, event };
+  const predicate = predicateOf({ ...goal, features }) || clip(features.right);
+  const indicator = predicate === "" ? `Tổng số ${nounOf(goal)}` : `Số ${nounOf(goal)} ${predicate}`;
+  if (event === "found") return described({ indicator, for: { ...filter, event: "founded" }, dataNeeded: ["foundedOn"] });
+  if (event === "dissolve") return described({ indicator, for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] });
+  if (event === "convert")
+    return described({
+      indicator,
+      for: { ...filter, kind: ["cooperative"], event: "converted" },
+      dataNeeded: ["convertedFromGroup", "foundedOn"],
+    });
+  const where = traitConditions(features);
+  const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
+  if (features.ranks.length > 0)
+    return described({
+      indicator,
+      for: { ...counted, ...(riseOf(features) ?? { rank: ranksOfShare(features) }) },
+      stock: true,
+      dataNeeded: ["rank", "ratingYear"],
+    });
+  if (where.length > 0) return described({ indicator, for: counted, stock: true, dataNeeded: where.map(({ field }) => field) });
+  const level = event === null || event === "keep" || event === "raise";
+  if (level) return described({ indicator, for: counted, stock: true, dataNeeded: ["status"] });
+  return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+}
+
+function describeShare(goal: QualityGoal, filter: Filter): Described {
+  const { features } = goal;
+  const noun = nounOf(goal);
+  const stock = true;
+  if (features.minority) {
+    const [field, over] = ["members.ethnicHouseholds", "members.households"];
+    return described({
+      indicator: "Tỷ lệ hộ thành viên là người dân tộc thiểu số",
+      for: filter,
+      field,
+      over,
+      stock,
+      dataNeeded: [field, over],
+    });
+  }
+  const predicate = predicateOf(goal);
+  const denominator = baseSaid(features);
+  if (features.event === "dissolve" && features.ranks.length === 0)
+    return described({
+      indicator: `Tỷ lệ ${noun} ${predicate} được giải thể`,
+      for: filter,
+      numerator: { event: "dissolved" },
+      denominator,
+      dataNeeded: ["status", "dissolvedOn"],
+    });
+  const indicator = `Tỷ lệ ${noun} ${predicate || clip(features.right) || clip(features.left)}`;
+  if (features.ranks.length > 0)
+    return described({
+      indicator,
+      for: filter,
+      numerator: { rank: ranksOfShare(features) },
+      denominator: denominator ?? { rated: true },
+      stock,
+      dataNeeded: ["rank", "ratingYear"],
+    });
+  const where = traitConditions(features);
+  if (where.length > 0)
+    return described({ indicator, for: filter, numerator: { where }, denominator, stock, dataNeeded: where.map(({ field }) => field) });
+  const numerator = eventNumerator(features);
+  return described({
+    indicator,
+    for: filter,
+    numerator,
+    denominator,
+    stock,
+    dataNeeded: [numerator?.where?.[0]?.field ?? (numerator?.rated ? "rank" : indicator)],
+  });
+}
+
+function eventNumerator({ event }: Features): Filter | null {
+  if (event === "congress") return { where: [{ field: "congressDate", is: "in-period" }] };
+  if (event === "report") return { where: [{ field: "reportDate", is: "in-period" }] };
+  return event === "rate" ? { rated: true } : null;
+}
+
+function describeScore(goal: QualityGoal, filter: Filter): Described {
+  const { ranks } = goal.features;
+  const noun = nounOf(goal);
+  if (goal.unit === "points")
+    return described({
+      indicator: `Tổng điểm đánh giá của ${noun}`,
+      for: filter,
+      field: "points.total",
+      stock: true,
+      dataNeeded: ["points.total", "ratingYear"],
+    });
+  const indicator = `Xếp loại của ${noun}${ranks.length === 0 ? "" : ` (${rankWords(ranks)} trở lên)`}`;
+  return described({
+    indicator,
+    for: filter,
+    numerator: { rank: ranksFrom(ranks) },
+    field: "rank",
+    stock: true,
+    dataNeeded: ["rank", "ratingYear"],
+  });
+}
+
+const moneyFields = new Map([
+  ["revenue", { field: "revenue.total", words: "Doanh thu" }],
+  ["profit", { field: "profit.beforeTax", words: "Lợi nhuận" }],
+  ["charter", { field: "capital.charter", words: "Vốn điều lệ" }],
+  ["capital", { field: "capital.end", words: "Tổng nguồn vốn" }],
+  ["assets", { field: "indivisible.end", words: "Tài sản không chia" }],
+]);
+
+function describeMoney(goal: QualityGoal, filter: Filter): Described {
+  const { money, left, event } = goal.features;
+  const noun = nounOf(goal);
+  const inside = money === "revenue" && /doanh thu[^,;:]{0,40} (?:với|từ|cho|đối với) thành viên/iu.test(left);
+  const known = inside ? { field: "revenue.members", words: "Doanh thu với thành viên" } : moneyFields.get(money ?? "");
+  const words = known?.words ?? clip(left);
+  const total = known === undefined || words.startsWith("Tổng") ? words : `Tổng ${words.toLowerCase()}`;
+  const whole = goal.measure === "mean" ? `${words} bình quân một ${noun}` : `${total} của ${noun}`;
+  const indicator = goal.growth ? `Mức tăng ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+  const counted: Filter = event === "found" && money === "charter" ? { ...filter, event: "founded" } : filter;
+  const stock = money === "charter" || money === "capital" || money === "assets";
+  if (known === undefined) return described({ indicator, for: counted, stock, dataNeeded: [words], sheet: "external" });
+  return described({ indicator, for: counted, field: known.field, stock, dataNeeded: [known.field] });
+}
+
+/** Communes that have something: how many, or which share of all. */
+function describeCommunes(goal: QualityGoal, filter: Filter): Described {
+  const { features } = goal;
+  const counted: Filter = features.ranks.length > 0 ? { ...filter, rank: ranksOfShare(features) } : filter;
+  const indicator = `${goal.measure === "share" ? "Tỷ lệ" : "Số"} xã, phường có ${nouns.get(filter.kind?.[0] ?? "") ?? "HTX"} ${features.ranks.length > 0 ? rankWords(features.ranks) : ""}`;
+  return described({ indicator, for: counted, stock: true, dataNeeded: ["commune", "danh sách xã, phường"] });
+}
+
+function describeOther(goal: QualityGoal): Described {
+  const left = clip(goal.features.left);
+  const right = clip(goal.features.right);
+  const share = /^t[ỷỉ]/iu.test(left) ? `${left} ${right}` : `Tỷ lệ ${right || left}`;
+  const words = clip(goal.measure === "share" ? share : `${left} ${goal.unit} ${right}`);
+  const indicator = words === "" ? "Chỉ tiêu khác" : words.charAt(0).toUpperCase() + words.slice(1);
+  return described({ indicator, stock: goal.measure === "share", dataNeeded: ["số liệu ngoài sổ"], sheet: "external" });
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from "./analysis.ts";
+import type { Segment } from "./segments.ts";
+import { type Frame, hitsIn, type OrganisationId } from "./subjects.ts";
+import type { EventId, MoneyId, TraitId } from "./words/concepts.ts";
+
+export type Rank = "good" | "fair" | "average" | "weak";
+
+/** What the words around an amount say about the things it counts. */
+export type Features = {
+  readonly event: EventId | null;
+  readonly money: MoneyId | null;
+  readonly ranks: readonly Rank[];
+  /** "hoạt động hiệu quả": a quality that is no rank. */
+  readonly quality: boolean;
+  readonly traits: readonly TraitId[];
+  readonly status: "active" | "stopped" | null;
+  readonly sectors: readonly string[];
+  readonly education: "university" | "vocational" | "trained" | null;
+  readonly organisations: readonly OrganisationId[];
+  readonly isNew: boolean;
+  readonly female: boolean;
+  readonly minority: boolean;
+  /** The words before and behind the amount, for people. */
+  readonly left: string;
+  readonly right: string;
+};
+
+/** Gathers them from the words of a segment; `from` is where its words begin. */
+export function featuresOf(analysis: Analysis, segment: Segment, from: number, frame: Frame): Features {
+  const { quantity, rightTo } = segment;
+  const left = hitsIn(analysis, from, quantity.from);
+  const own = hitsIn(analysis, quantity.numberTo, Math.max(rightTo, quantity.to));
+  const all = [...left, ...own];
+  const events = left.flatMap((hit) => (hit.meaning.kind === "event" ? [hit.meaning.id] : []));
+  const behind = own.flatMap((hit) => (hit.meaning.kind === "event" ? [hit.meaning.id] : []));
+  const money = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
+  const ranks = ranksOf(analysis, left, quantity.from);
+  const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
+  const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
+  return {
+    event: strongest(events) ?? strongest(behind) ?? frame.event,
+    money: money?.kind === "money" ? money.id : null,
+    ranks: ranks.length > 0 ? ranks : ranksOf(analysis, own, rightTo),
+    quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
+    traits: unique(all.flatMap((hit) => (hit.meaning.kind === "trait" ? [hit.meaning.id] : []))),
+    status: status?.kind === "status" && status.id !== "new" ? status.id : null,
+    sectors: unique(
+      [...own, ...left].flatMap((hit) =>
+        hit.meaning.kind === "sector"
+          ? [hit.meaning.id]
+          : hit.meaning.kind === "organisation" && hit.meaning.sector !== undefined
+            ? [hit.meaning.sector]
+            : [],
+      ),
+    ),
+    education: education?.kind === "education" ? education.id : null,
+    organisations: unique(all.flatMap((hit) => (hit.meaning.kind === "organisation" ? [hit.meaning.id] : []))),
+    isNew: all.some((hit) => hit.meaning.kind === "status" && hit.meaning.id === "new"),
+    female: all.some((hit) => hit.meaning.kind === "female"),
+    minority: all.some((hit) => hit.meaning.kind === "minority"),
+    left: textBetween(analysis, from, segment.head),
+    right: textBetween(analysis, quantity.to, rightTo),
+  };
+}
+
+/** Of several verbs the one that changes what is counted: "tư vấn, hướng dẫn thành lập mới" founds. */
+function strongest(events: readonly EventId[]): EventId | null {
+  for (const id of ["convert", "dissolve", "found", "join", "keep", "strengthen"] as const) if (events.includes(id)) return id;
+  return events[events.length - 1] ?? null;
+}
+
+/** The last group of rank words of a stretch: "tốt, khá", "khá trở lên". */
+function ranksOf({ tokens }: Analysis, hits: ReturnType<typeof hitsIn>, to: number): Rank[] {
+  const found: Rank[] = [];
+  let end = -1;
+  for (const { meaning, from, to: stop } of [...hits].reverse()) {
+    if (meaning.kind !== "rank" || meaning.id === "quality") continue;
+    if (end >= 0 && !tokens.slice(stop, end).every((token) => joining.has(token.text))) break;
+    found.unshift(meaning.id);
+    if (end < 0 && stop < to && tokens[stop]?.plain === "tro" && tokens[stop + 1]?.plain === "len") found.unshift(...above(meaning.id));
+    end = from;
+  }
+  return unique(found);
+}
+
+function above(rank: Rank): Rank[] {
+  return rank === "weak" ? ["good", "fair", "average"] : rank === "average" ? ["good", "fair"] : rank === "fair" ? ["good"] : [];
+}
+
+const joining = new Set([",", "và", "hoặc", "/", "-", "loại", "đến", "hạng", "xếp"]);
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+function textBetween({ tokens, text }: Analysis, from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined || to <= from ? "" : text.slice(first.from, last.to);
+}

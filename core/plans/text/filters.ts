@@ -1,0 +1,75 @@
+import type { Filter } from "../plan.ts";
+import type { Features, Rank } from "./features.ts";
+import type { QualityGoal } from "./qualities.ts";
+import type { OrganisationId } from "./subjects.ts";
+
+type Kind = NonNullable<Filter["kind"]>[number];
+type Where = NonNullable<Filter["where"]>[number];
+
+/** The records a goal speaks of: their kind, sector and status. */
+export function baseFilter(goal: QualityGoal): Filter {
+  const { sectors, status, event } = goal.features;
+  const filter: Filter = { kind: kindsOf(goal) };
+  if (sectors.includes("nonAgriculture"))
+    filter.sector = ["industry", "construction", "trade", "transport", "credit", "environment", "other"];
+  else if (sectors.length > 0) filter.sector = [...sectors];
+  if (status === "stopped" && event !== "dissolve") filter.status = ["stopped", "suspended"];
+  if (status === "active") filter.status = ["active"];
+  return filter;
+}
+
+/** "trong tổng số HTX đang hoạt động": the base of a share as the text names it, `null` when it names none. */
+export function baseSaid({ left, right }: Features): Filter | null {
+  const words = `${left} ${right}`;
+  if (/(?:đang|còn) hoạt động/iu.test(words)) return { status: ["active"] };
+  if (/tổng số[^,;]{0,40} (?:được|đã|tham gia) (?:đánh giá|xếp loại)/iu.test(words)) return { rated: true };
+  return /tổng số/iu.test(words) ? {} : null;
+}
+
+/** Flags of a record that the words ask for. */
+export function traitConditions({ traits }: Features): Where[] {
+  const where: Where[] = traits.flatMap((trait) => {
+    const field = traitFields.get(trait);
+    return field === undefined ? [] : [{ field, is: "true" as const }];
+  });
+  if (traits.includes("profitable")) where.push({ field: "profit.beforeTax", is: ">", value: 0 });
+  return where;
+}
+
+/** "khá" as a share is khá or better; "trung bình" and "yếu" are only themselves. */
+export function ranksOfShare({ ranks }: Features): Rank[] {
+  return ranks.length === 1 && ranks[0] === "fair" ? ["good", "fair"] : [...ranks];
+}
+
+/** A rank and all better ones. */
+export function ranksFrom(ranks: readonly Rank[]): Rank[] {
+  if (ranks.includes("average")) return ["good", "fair", "average"];
+  return ranks.includes("fair") ? ["good", "fair"] : ["good"];
+}
+
+/** "đưa 06 HTX yếu lên trung bình": the rank before and those after; `null` when the words tell of no rise. */
+export function riseOf({ left, right }: Features): Pick<Filter, "rank" | "rankBefore"> | null {
+  const rise = /(yếu|kém|trung bình|khá)[^,;]{0,40}? lên (?:xếp )?(?:loại |hạng )?(trung bình|khá|tốt)/iu.exec(`${left} ${right}`);
+  return rise === null ? null : { rankBefore: [rankOf(rise[1]!)], rank: ranksFrom([rankOf(rise[2]!)]) };
+}
+
+function rankOf(word: string): Rank {
+  const lower = word.toLowerCase();
+  return lower === "tốt" ? "good" : lower === "khá" ? "fair" : lower === "trung bình" ? "average" : "weak";
+}
+
+const traitFields = new Map([
+  ["highTech", "flag.highTech"],
+  ["valueChain", "flag.valueChain"],
+  ["digital", "flag.digital"],
+  ["ocop", "flag.ocop"],
+  ["vietgap", "flag.vietgap"],
+]);
+
+function kindsOf({ subject, features: { organisations } }: QualityGoal): Kind[] {
+  if (subject === "cooperative") return organisations[0] === "creditFund" ? ["creditFund"] : ["cooperative"];
+  if (subject === "union" || subject === "group") return [subject];
+  const named = organisations.filter((id): id is Exclude<OrganisationId, "any"> => id !== "any");
+  if (subject === "organisation") return named.length > 1 ? named : ["cooperative", "union", "group"];
+  return named.length === 0 ? ["cooperative"] : named.slice(0, 1);
+}

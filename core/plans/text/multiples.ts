@@ -1,0 +1,35 @@
+import type { Reason } from "./baseline.ts";
+import { featuresOf } from "./features.ts";
+import { type Goal, goalOf, hitsBefore, type Scope, wordsBehind, wordsOf } from "./goal.ts";
+import { moneyOwner, ofAverage } from "./money.ts";
+import { hitsIn, organisationsIn, personIn, subjectOfOrganisations } from "./subjects.ts";
+
+/** Reads points of a rating; points in brackets or without "điểm đánh giá", "tổng điểm" before them say when a rank is given. */
+export function readPoints(scope: Scope): Goal | Reason {
+  const { analysis, quantity, from, frame } = scope;
+  const named = hitsBefore(scope).some((hit) => hit.meaning.kind === "points");
+  if (!named || analysis.bracket[quantity.from]! >= 0) return "điều kiện, tiêu chuẩn";
+  const owner = subjectOfOrganisations(organisationsIn(analysis, from, quantity.from)) ?? frame.subject ?? "cooperative";
+  return goalOf(scope, { subject: owner, measure: "score", unit: "points" });
+}
+
+/** Reads "gấp 1,5 lần", "không thấp hơn 1,2 lần mức lương tối thiểu vùng"; `null` for "02 lần", which says how often. */
+export function readTimes(scope: Scope): Goal | Reason | null {
+  const { analysis, quantity, segment, from, frame, place } = scope;
+  const before = wordsOf(analysis, Math.max(from, quantity.from - 6), quantity.from);
+  const wage = hitsIn(analysis, quantity.to, segment.rightTo).find((hit) => hit.meaning.kind === "wage");
+  const compared = wage !== undefined || /^(?:so với|mức|năm|lương|thu nhập)/u.test(wordsBehind(scope));
+  if (!compared && !/(?:gấp|tăng|bằng|hơn|nâng|lên)/u.test(before)) return null;
+  const named = [...hitsBefore(scope)].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
+  const money = named?.kind === "money" ? named.id : (frame.money ?? place.above.money);
+  const owner = subjectOfOrganisations(organisationsIn(analysis, from, quantity.from)) ?? personIn(analysis, from, quantity.from);
+  const subject = money === null ? owner : moneyOwner(scope, money);
+  if (subject === null) return "không rõ chỉ tiêu hoặc đơn vị";
+  return goalOf(scope, {
+    subject,
+    measure: money === null ? "count" : money === "income" || ofAverage(scope) ? "mean" : "sum",
+    unit: wage === undefined ? "lần" : `lần ${wordsOf(analysis, wage.from, wage.to)}`,
+    growth: wage === undefined && /(?:tăng|gấp)/u.test(before),
+    features: { ...featuresOf(analysis, segment, from, frame), money },
+  });
+}

@@ -1,0 +1,104 @@
+import type { Analysis } from "./analysis.ts";
+import { baselineReason, baseOfChange, type Reason } from "./baseline.ts";
+import { readCount } from "./counts.ts";
+import { type Goal, type Place, type Scope, wordsOf } from "./goal.ts";
+import { readMoney } from "./money.ts";
+import { readPoints, readTimes } from "./multiples.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Segment } from "./segments.ts";
+import { readPercent } from "./shares.ts";
+import type { Frame } from "./subjects.ts";
+import type { Zone } from "./zones.ts";
+
+/** Reads one amount. A reason when it is no goal; `null` when it is not even worth naming ("bình quân một HTX"). */
+export function resolveGoal(
+  analysis: Analysis,
+  segments: readonly Segment[],
+  index: number,
+  frame: Frame,
+  place: Place,
+): Goal | Reason | null {
+  const segment = segments[index]!;
+  const closed = reasonOfZone(place.zone, segment.quantity);
+  if (closed !== null) return closed;
+  if (saysMoreOfShare(analysis, segments, index)) return null;
+  const baseline = baselineReason(analysis, segments, index, place.planStart);
+  if (baseline !== null) return baseline;
+  if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
+  const goal = readKind(scopeOf(analysis, segments, index, frame, place));
+  if (goal === null || typeof goal === "string") return goal;
+  return place.collective || speaksOfOrganisations(analysis, place) ? goal : "ngoài lĩnh vực kinh tế tập thể";
+}
+
+/** What an amount speaks of although it is no goal: the goal behind it may leave the words out. `null` when that is not clear. */
+export function spokenOf(analysis: Analysis, segments: readonly Segment[], index: number, frame: Frame, place: Place): Goal | null {
+  const goal = readKind(scopeOf(analysis, segments, index, frame, place));
+  return goal === null || typeof goal === "string" ? null : goal;
+}
+
+/** In a general plan only what speaks of cooperatives counts. */
+export function speaksOfOrganisations(analysis: Analysis, place: Place): boolean {
+  return place.organisationAbove || analysis.hits.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy");
+}
+
+function scopeOf(analysis: Analysis, segments: readonly Segment[], index: number, frame: Frame, place: Place): Scope {
+  const segment = segments[index]!;
+  const base = baseOfChange(analysis, segments, index);
+  const from = base === null ? segment.leftFrom : base.leftFrom;
+  return { analysis, segment, next: segments[index + 1] ?? null, quantity: segment.quantity, from, frame, place };
+}
+
+function readKind(scope: Scope): Goal | Reason | null {
+  switch (scope.quantity.kind) {
+    case "percent":
+      return readPercent(scope);
+    case "money":
+      return readMoney(scope);
+    case "points":
+      return readPoints(scope);
+    case "times":
+      return readTimes(scope);
+    default:
+      return readCount(scope);
+  }
+}
+
+function reasonOfZone(zone: Zone, quantity: Quantity): Reason | null {
+  switch (zone) {
+    case "situation":
+      return "số liệu hiện trạng, kỳ trước";
+    case "proposal":
+      return "kiến nghị, đề xuất";
+    case "budget":
+      return "kinh phí";
+    case "report":
+      return "thời hạn báo cáo";
+    case "condition":
+      return "điều kiện, tiêu chuẩn";
+    case "priority":
+      return quantity.kind === "percent" ? null : "điều kiện, tiêu chuẩn";
+    case "end":
+      return "nơi nhận, chữ ký";
+    default:
+      return null;
+  }
+}
+
+/** "100% số xã có ít nhất 01 HTX": the second number belongs to what the share counts. */
+function saysMoreOfShare({ tokens }: Analysis, segments: readonly Segment[], index: number): boolean {
+  const previous = segments[index - 1];
+  const { quantity, head } = segments[index]!;
+  if (previous === undefined || previous.quantity.kind !== "percent" || quantity.kind !== "count") return false;
+  const between = tokens.slice(previous.quantity.to, head);
+  if (between.length === 0 || between.length > 12 || !/^(?:có|đạt|từ)$/u.test(between[between.length - 1]!.text)) return false;
+  // Of marks only the comma of "xã, phường" may stand between.
+  return between.every(
+    (token, at) => token.kind !== "mark" || (token.text === "," && /^(?:phường|xã|thị|đặc)$/u.test(between[at + 1]?.text ?? "")),
+  );
+}
+
+/** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */
+function isCondition(analysis: Analysis, { quantity, rightTo }: Segment): boolean {
+  const behind = wordsOf(analysis, quantity.to, rightTo);
+  return /(?:mới (?:được|xem|xét)|thì được|được (?:hưởng|ưu tiên|xem xét|xét)|để được|trở lên được hỗ trợ)/u.test(behind);
+}
