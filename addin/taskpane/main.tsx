@@ -1,0 +1,19 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/split.css";
+import "./styles/shell.css";
+import { render } from "preact";
+import { App } from "./shell/app.tsx";
+import { restoreLanguage } from "./state/language.ts";
+import { openSampleOf } from "./state/samples.ts";
+import { showState } from "./state/work.ts";
+
+await restoreLanguage();
+const root = document.getElementById("app");
+if (root !== null) {
+  root.replaceChildren();
+  render(<App />, root);
+  showState();
+  await openSampleOf(location.search);
+}

@@ -1,0 +1,13 @@
+import type { ComponentChildren, JSX } from "preact";
+import { Icon, type IconName } from "./icons.tsx";
+
+/** What stands where there is nothing to show: what that means and what to do next. */
+export function EmptyState({ icon, title, children }: { icon: IconName; title: string; children?: ComponentChildren }): JSX.Element {
+  return (
+    <div class="empty">
+      <Icon name={icon} />
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}

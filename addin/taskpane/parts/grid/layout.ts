@@ -1,0 +1,36 @@
+/** Height of a row and of the head, and width of the row numbers, in pixels. */
+export const rowHeight = 28;
+export const headHeight = 28;
+export const numberWidth = 52;
+
+/** Left edges of the columns and, last, the right edge of the sheet. Widths are in characters of `character` pixels. */
+export function columnEdges(widths: readonly number[], firstEdge: number, character: number): number[] {
+  const edges = [firstEdge];
+  for (const width of widths) edges.push(edges.at(-1)! + Math.round(width * character) + 18);
+  return edges;
+}
+
+/** The columns between two places, both ends included. `edges` as {@link columnEdges} gives them. */
+export function columnsBetween(edges: readonly number[], left: number, right: number): { first: number; last: number } {
+  const first = Math.max(0, firstAbove(edges, left) - 1);
+  const last = Math.min(edges.length - 2, firstAbove(edges, right) - 1);
+  return { first, last: Math.max(first, last) };
+}
+
+/** Excel's letters of a 0-based column. */
+export function letters(column: number): string {
+  let text = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) text = String.fromCharCode(65 + (rest % 26)) + text;
+  return text;
+}
+
+function firstAbove(edges: readonly number[], place: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edges[middle]! > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

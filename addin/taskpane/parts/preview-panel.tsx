@@ -1,0 +1,102 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { ask, book, check, revision } from "../state/book.ts";
+import { messages } from "../state/language.ts";
+import { jump, place, previewOpen, showCell } from "../state/preview.ts";
+import { report } from "../state/work.ts";
+import type { GridShape } from "../worker/protocol.ts";
+import { Choice } from "./choice.tsx";
+import { letters } from "./grid/layout.ts";
+import { PreviewGrid } from "./grid/preview-grid.tsx";
+import { createTiles } from "./grid/tiles.ts";
+import { Icon } from "./icons.tsx";
+import "./preview-panel.css";
+
+/**
+ * The book as it stands, around the chosen cell. Beside the list where there is room, else over its lower half. With
+ * `onClose` it can be closed there too.
+ */
+export function PreviewPanel({ children, onClose }: { children?: ComponentChildren; onClose?: () => void }): JSX.Element | null {
+  const m = messages.value.preview;
+  const sheets = book.value?.sheets ?? [];
+  const at = place.value ?? startOf(sheets[0]?.name);
+  const box = useRef<HTMLElement>(null);
+  const shape = useSignal<GridShape | null>(null);
+  const sheet = at?.sheet ?? null;
+  const holder = revision.value;
+
+  useEffect(() => {
+    if (sheet === null) return;
+    let wanted = true;
+    ask("gridShape", { sheet }).then((found) => {
+      if (wanted) shape.value = found;
+    }, report);
+    return () => {
+      wanted = false;
+    };
+  }, [sheet, holder]);
+
+  // Marks of the cells come with the findings.
+  const tiles = useMemo(
+    () => (shape.value === null ? null : createTiles(shape.value, (window) => ask("gridWindow", window), report)),
+    [shape.value, check.value],
+  );
+  if (at === null) return null;
+
+  const close = (): void => {
+    previewOpen.value = false;
+    if (onClose !== undefined) onClose();
+    else box.current?.parentElement?.querySelector<HTMLElement>("[role=tree], .columns")?.focus();
+  };
+  const known = shape.value !== null && shape.value.sheet === at.sheet && tiles !== null ? { shape: shape.value, tiles } : null;
+  const text = known?.tiles.cell(at.row, at.column)?.text ?? "";
+  return (
+    <section
+      ref={box}
+      class={`preview${previewOpen.value ? " open" : ""}${onClose === undefined ? "" : " closable"}`}
+      aria-label={m.title}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      {children}
+      <div class="preview-head">
+        {sheets.length > 1 && (
+          <Choice label={m.sheet} bare value={at.sheet} onChoose={(name) => showCell({ sheet: name, row: 0, column: 0 })}>
+            {sheets.map(({ name, hidden }) => (
+              <option key={name} value={name}>
+                {hidden ? m.hiddenSheet(name) : name}
+              </option>
+            ))}
+          </Choice>
+        )}
+        <p class="preview-cell">
+          <b>
+            {letters(at.column)}
+            {at.row + 1}
+          </b>
+          <span title={text}>{text}</span>
+        </p>
+        <button class="button subtle icon-only preview-close" type="button" aria-label={m.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {known !== null && known.shape.rows > 0 && (
+        <PreviewGrid
+          label={m.grid(at.sheet)}
+          shape={known.shape}
+          tiles={known.tiles}
+          place={at}
+          jump={jump.value}
+          onMove={(next) => {
+            place.value = { sheet: at.sheet, ...next };
+          }}
+        />
+      )}
+      {known !== null && known.shape.rows === 0 && <p class="preview-empty quiet">{m.emptySheet}</p>}
+    </section>
+  );
+}
+
+function startOf(sheet: string | undefined): { sheet: string; row: number; column: number } | null {
+  return sheet === undefined ? null : { sheet, row: 0, column: 0 };
+}

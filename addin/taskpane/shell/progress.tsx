@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { Icon } from "../parts/icons.tsx";
+import { stop } from "../state/book.ts";
+import { messages } from "../state/language.ts";
+import { announcement, problem, work } from "../state/work.ts";
+
+/** What is being done and the way to stop it; what went wrong; and both for screen readers. */
+export function Progress(): JSX.Element {
+  const m = messages.value.work;
+  const now = work.value;
+  const stage = now === null ? "" : m.stages[now.stage];
+  return (
+    <>
+      {now !== null && (
+        <div class="progress">
+          <span>{stage}</span>
+          <progress aria-label={stage} max={1} value={now.fraction ?? undefined} />
+          <button class="button compact" type="button" onClick={stop}>
+            <Icon name="stop" />
+            {m.stop}
+          </button>
+        </div>
+      )}
+      {problem.value !== null && (
+        <div class="bar error" role="alert">
+          <Icon name="error" />
+          <p class="grow">{problem.value}</p>
+          <button
+            class="button compact"
+            type="button"
+            onClick={() => {
+              problem.value = null;
+            }}
+          >
+            {m.dismiss}
+          </button>
+        </div>
+      )}
+      <p class="unseen" role="status">
+        {stage || announcement.value}
+      </p>
+    </>
+  );
+}

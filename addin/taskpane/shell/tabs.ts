@@ -1,0 +1,20 @@
+import type { FunctionComponent } from "preact";
+import type { TabItem } from "../parts/tabs.tsx";
+import { calendarTab } from "../views/calendar/tab.ts";
+import { checksTab } from "../views/checks/tab.ts";
+import { columnsTab } from "../views/columns/tab.ts";
+import { scoresTab } from "../views/scores/tab.ts";
+import { targetsTab } from "../views/targets/tab.ts";
+
+/** One tab of the pane. `label` and `count` are read while drawing, so they follow language and book. */
+export type Tab = {
+  readonly id: string;
+  readonly label: () => string;
+  readonly count: () => TabItem["count"];
+  readonly View: FunctionComponent;
+  /** Without a book the start screen stands in its place. */
+  readonly needsBook: boolean;
+};
+
+/** The tabs in their order. To add one, write its view and add its object here. */
+export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab];

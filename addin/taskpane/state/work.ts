@@ -1,0 +1,93 @@
+import { batch, computed, effect, signal } from "@preact/signals";
+import { isProblem, type Listener, stopped } from "../worker/client.ts";
+import type { Stage } from "../worker/protocol.ts";
+import { messages } from "./language.ts";
+
+/** What is being worked on, for the progress bar; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
+export const work = signal<{ stage: Stage; fraction: number | null } | null>(null);
+
+/** One sentence about what went wrong last, until the next thing is done. */
+export const problem = signal<string | null>(null);
+
+/** One sentence about what was done last, for everybody to see. */
+export const notice = signal<string | null>(null);
+
+/** One sentence for screen readers about what has just been done. */
+export const announcement = signal("");
+
+/** Work shorter than this, in milliseconds, needs no progress bar. */
+const noticed = 250;
+
+const running = signal(0);
+const pending = signal(0);
+
+/** Whether any work is going on, the loading of rows included. */
+export const busy = computed(() => running.value + pending.value > 0);
+
+/** Does a piece of work that the officer sees: progress bar, `Dừng`, a sentence when it fails. `null` when it did not succeed. */
+export async function run<T>(stage: Stage, task: () => Promise<T>): Promise<T | null> {
+  batch(() => {
+    running.value = running.peek() + 1;
+    problem.value = null;
+    notice.value = null;
+    if (work.peek() === null) work.value = { stage, fraction: null };
+  });
+  try {
+    return await task();
+  } catch (reason) {
+    report(reason);
+    return null;
+  } finally {
+    running.value = running.peek() - 1;
+    clearWhenIdle();
+  }
+}
+
+/** Does a short piece of work: it is only shown when it takes longer than a person notices. */
+export async function runQuietly<T>(stage: Stage, task: () => Promise<T>): Promise<T | null> {
+  const timer = setTimeout(() => {
+    if (work.peek() === null) work.value = { stage, fraction: null };
+  }, noticed);
+  try {
+    return await task();
+  } catch (reason) {
+    report(reason);
+    return null;
+  } finally {
+    clearTimeout(timer);
+    clearWhenIdle();
+  }
+}
+
+/** Says what went wrong; work that was stopped on purpose is no problem. */
+export function report(reason: unknown): void {
+  if (reason === stopped) announcement.value = messages.value.work.stopped;
+  else problem.value = (isProblem(reason) ? reason.message : null) ?? messages.value.work.unknownProblem;
+}
+
+/** Listens to one worker; `leave` takes its calls out of the count when the worker is ended. */
+export function listenToWorker(): Listener {
+  let mine = 0;
+  return {
+    onProgress: (stage, fraction) => {
+      work.value = { stage, fraction };
+    },
+    onPending: (count) => {
+      // Asking must not make an effect depend on how much is being asked.
+      pending.value = pending.peek() + count - mine;
+      mine = count;
+      clearWhenIdle();
+    },
+  };
+}
+
+/** Keeps `<html data-state>` true to what goes on. */
+export function showState(): void {
+  effect(() => {
+    document.documentElement.dataset.state = busy.value ? "busy" : problem.value === null ? "ready" : "error";
+  });
+}
+
+function clearWhenIdle(): void {
+  if (!busy.peek()) work.value = null;
+}

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import type { Severity } from "../../../../core/model/findings.ts";
+import { Choice } from "../../parts/choice.tsx";
+import { Icon } from "../../parts/icons.tsx";
+import { formatNumber } from "../../parts/numbers.ts";
+import { messages } from "../../state/language.ts";
+import type { CheckOverview } from "../../worker/protocol.ts";
+import { code, severity, text } from "./state.ts";
+
+/** Typing is not searched letter by letter. */
+const pause = 200;
+
+/** What is let through: severity, kind, and words in the message, the cell or its text. */
+export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element {
+  const m = messages.value.checks;
+  const id = useId();
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const chip = (value: Severity | null, label: string, count: number): JSX.Element => (
+    <button
+      class={`chip ${value ?? ""}`}
+      type="button"
+      aria-pressed={severity.value === value}
+      onClick={() => {
+        severity.value = value;
+      }}
+    >
+      {value !== null && <Icon name={value} />}
+      {label} <span class="quiet">{formatNumber(count)}</span>
+    </button>
+  );
+  return (
+    <div class="filters">
+      <div class="filters-chips" role="group" aria-label={m.severity}>
+        {chip(null, m.all, check.errors + check.warnings)}
+        {chip("error", m.errors, check.errors)}
+        {chip("warning", m.warnings, check.warnings)}
+      </div>
+      <Choice label={m.code} value={code.value ?? ""} onChoose={(value) => (code.value = value === "" ? null : value)}>
+        <option value="">{m.everyCode}</option>
+        {check.codes.map((kind) => (
+          <option key={kind.code} value={kind.code}>
+            {kind.label} ({formatNumber(kind.count)})
+          </option>
+        ))}
+      </Choice>
+      <div class="field">
+        <label class="field-label" for={id}>
+          {m.search}
+        </label>
+        <input
+          id={id}
+          class="input"
+          type="search"
+          value={text.value}
+          onInput={(event) => {
+            const typed = event.currentTarget.value;
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => {
+              text.value = typed;
+            }, pause) as unknown as number;
+          }}
+        />
+      </div>
+    </div>
+  );
+}

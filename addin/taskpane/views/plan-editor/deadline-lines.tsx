@@ -1,0 +1,129 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Deadline } from "../../../../core/plans/plan.ts";
+import { DayField } from "../../parts/day-field.tsx";
+import { showDay } from "../../parts/days.ts";
+import { Icon } from "../../parts/icons.tsx";
+import { TextField } from "../../parts/text-field.tsx";
+import { messages } from "../../state/language.ts";
+import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";
+
+/** The due dates of the plan, to be set, corrected or taken out. */
+export function DeadlineLines({ deadlines }: { deadlines: readonly Deadline[] }): JSX.Element {
+  const m = messages.value.editor;
+  const opened = useSignal<string | null>(null);
+  return (
+    <details class="editor-deadlines">
+      <summary>{m.deadlines(deadlines.length)}</summary>
+      <ul class="editor-lines">
+        {deadlines.map((deadline) => (
+          <li key={deadline.id} class="editor-line">
+            <p class="editor-words">
+              <span class="quiet small">{deadline.id}</span>
+              <span>{deadline.text}</span>
+              <span class="editor-meaning">
+                {deadline.from} → {deadline.to.join("; ")} · {whenText(deadline)}
+              </span>
+            </p>
+            <span class="editor-line-actions">
+              <button
+                class="chip"
+                type="button"
+                aria-expanded={opened.value === deadline.id}
+                aria-label={`${m.edit}, ${deadline.id}`}
+                onClick={() => {
+                  opened.value = opened.value === deadline.id ? null : deadline.id;
+                }}
+              >
+                <Icon name="edit" />
+                {m.edit}
+              </button>
+              <button class="chip" type="button" aria-label={`${m.remove}, ${deadline.id}`} onClick={() => removeDeadline(deadline.id)}>
+                <Icon name="close" />
+                {m.remove}
+              </button>
+            </span>
+            {opened.value === deadline.id && <DeadlineForm deadline={deadline} />}
+          </li>
+        ))}
+      </ul>
+      <button
+        class="button compact"
+        type="button"
+        onClick={() => {
+          opened.value = addDeadline();
+        }}
+      >
+        {m.addDeadline}
+      </button>
+    </details>
+  );
+}
+
+/** Every change counts at once. */
+function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
+  const m = messages.value.editor;
+  const set = (part: Partial<Deadline>): void => changeDeadline(deadline.id, { ...deadline, ...part });
+  const takeDay = (text: string): string | null => {
+    const day = Number(text);
+    if (text !== "" && !(Number.isInteger(day) && day >= 0 && day <= 31)) return m.dayWrong;
+    set({ day: text === "" ? null : day, date: text === "" ? deadline.date : null });
+    return null;
+  };
+  return (
+    <div class="target-form">
+      <div class="form-grid">
+        <TextField label={m.deadlineFields.text} value={deadline.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
+        <TextField label={m.deadlineFields.from} value={deadline.from} onText={(from) => (from === "" ? m.notEmpty : set({ from }))} />
+        <TextField
+          label={m.deadlineFields.to}
+          value={deadline.to.join("; ")}
+          onText={(text) =>
+            set({
+              to: text
+                .split(";")
+                .map((name) => name.trim())
+                .filter((name) => name !== ""),
+            })
+          }
+        />
+        <DayField
+          label={m.deadlineFields.date}
+          value={deadline.date !== null && deadline.date.length === 10 ? deadline.date : null}
+          clearable
+          onDay={(date) => set(date === null ? { date } : { date, months: [], day: null })}
+        />
+        <div class="field several wide" role="group" aria-label={m.deadlineFields.months}>
+          <span class="field-label">{m.deadlineFields.months}</span>
+          <span>
+            {Array.from({ length: 12 }, (_, at) => at + 1).map((month) => (
+              <label key={month} class="check">
+                <input
+                  type="checkbox"
+                  checked={deadline.months.includes(month)}
+                  onChange={(event) => {
+                    const others = deadline.months.filter((other) => other !== month);
+                    set({ months: event.currentTarget.checked ? [...others, month].sort((a, b) => a - b) : others, date: null });
+                  }}
+                />
+                {month}
+              </label>
+            ))}
+          </span>
+        </div>
+        <TextField label={m.deadlineFields.day} value={deadline.day === null ? "" : String(deadline.day)} onText={takeDay} />
+        <label class="check">
+          <input type="checkbox" checked={deadline.before} onChange={(event) => set({ before: event.currentTarget.checked })} />
+          {m.deadlineFields.before}
+        </label>
+      </div>
+    </div>
+  );
+}
+
+function whenText({ date, months, day, before }: Deadline): string {
+  const m = messages.value.editor;
+  const sign = before ? "< " : "";
+  if (date !== null) return `${sign}${date.length === 10 ? showDay(date) : date}`;
+  return day === null || months.length === 0 ? m.noDay : months.map((month) => `${sign}${day === 0 ? "…" : day}/${month}`).join(", ");
+}

@@ -1,0 +1,189 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Target } from "../../../../core/plans/plan.ts";
+import { Choice } from "../../parts/choice.tsx";
+import { DayField } from "../../parts/day-field.tsx";
+import { formatNumber, readNumber } from "../../parts/numbers.ts";
+import { TextField } from "../../parts/text-field.tsx";
+import { messages } from "../../state/language.ts";
+import { kindOrder } from "../targets/state.ts";
+import { FilterFields } from "./filter-fields.tsx";
+import { change, edited, findQuote } from "./state.ts";
+
+/** Everything that a person can correct of a target: what, how much, of which records, by when, who, and which reading. */
+export function TargetForm({ target }: { target: Target }): JSX.Element {
+  const m = messages.value.editor;
+  const kinds = messages.value.targets.kinds;
+  const now = useSignal<Target>(target);
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  const set = (part: Partial<Target>): void => {
+    now.value = { ...now.value, ...part };
+  };
+  const draft = now.value;
+
+  const close = (): void => {
+    edited.value = null;
+    document.querySelector<HTMLElement>(`[data-line="${CSS.escape(target.id)}"] .editor-words`)?.focus();
+  };
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const quoteChanged = draft.quote !== target.quote;
+    const offset = quoteChanged ? await findQuote(draft.quote) : draft.offset;
+    change(target.id, { ...draft, offset });
+    close();
+  };
+  const number = (key: "value" | "value2", label: string): JSX.Element => (
+    <TextField
+      label={label}
+      value={draft[key] === null ? "" : formatNumber(draft[key])}
+      onText={(text) => {
+        const value = text === "" ? null : readNumber(text);
+        if (text !== "" && value === null) return messages.value.targets.manualWrong;
+        set({ [key]: value });
+        return null;
+      }}
+    />
+  );
+
+  return (
+    <form
+      ref={box}
+      class="target-form"
+      aria-label={m.formOf(target.id)}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <div class="form-grid">
+        <TextField label={m.fields.text} value={draft.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
+        <TextField
+          label={m.fields.quote}
+          value={draft.quote}
+          wide
+          help={m.quoteHelp}
+          onText={(quote) => (quote === "" ? m.notEmpty : set({ quote }))}
+        />
+        <Select
+          label={m.fields.kind}
+          value={draft.kind}
+          choices={kindOrder.map((kind) => [kind, kinds[kind]])}
+          onChoose={(kind) => set({ kind })}
+        />
+        <Select label={m.fields.subject} value={draft.subject} choices={entries(m.subjects)} onChoose={(subject) => set({ subject })} />
+        <TextField
+          label={m.fields.indicator}
+          value={draft.indicator}
+          wide
+          onText={(indicator) => (indicator === "" ? m.notEmpty : set({ indicator }))}
+        />
+        <Select label={m.fields.measure} value={draft.measure} choices={entries(m.measures)} onChoose={(measure) => set({ measure })} />
+        <Select
+          label={m.fields.operator}
+          value={draft.operator}
+          choices={entries(m.operators)}
+          onChoose={(operator) => set({ operator })}
+        />
+        {draft.operator !== "none" && number("value", m.fields.value)}
+        {draft.operator === "range" && number("value2", m.fields.value2)}
+        <TextField
+          label={m.fields.unit}
+          value={m.units.find(([id]) => id === draft.unit)?.[1] ?? draft.unit ?? ""}
+          choices={m.units.map(([, label]) => label)}
+          onText={(text) => set({ unit: text === "" ? null : (m.units.find(([, label]) => label === text)?.[0] ?? text) })}
+        />
+        <label class="check">
+          <input type="checkbox" checked={draft.approximate} onChange={(event) => set({ approximate: event.currentTarget.checked })} />
+          {m.fields.approximate}
+        </label>
+        <label class="check">
+          <input type="checkbox" checked={draft.stock} onChange={(event) => set({ stock: event.currentTarget.checked })} />
+          {m.fields.stock}
+        </label>
+        <Select
+          label={m.fields.each}
+          value={draft.each ?? ""}
+          choices={entries(m.each)}
+          onChoose={(each) => set({ each: each === "" ? null : each })}
+        />
+      </div>
+      <FilterFields target={draft} onChange={set} />
+      <div class="form-grid">
+        <DayField label={m.fields.from} value={draft.period.from} clearable onDay={(from) => set({ period: { ...draft.period, from } })} />
+        <DayField label={m.fields.to} value={draft.period.to} clearable onDay={(to) => set({ period: { ...draft.period, to } })} />
+        <DayField label={m.fields.due} value={draft.due} clearable onDay={(due) => set({ due })} />
+        <TextField
+          label={m.fields.responsible}
+          value={draft.responsible.join("; ")}
+          wide
+          onText={(text) => set({ responsible: names(text) })}
+        />
+        {draft.readings.length > 0 && <ReadingChoice draft={draft} onChange={set} />}
+      </div>
+      <p class="form-actions">
+        <button class="button primary" type="submit">
+          {m.keep}
+        </button>
+        <button class="button" type="button" onClick={close}>
+          {m.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Makes one of the readings the meaning of the target; the readings stay beside it. */
+function ReadingChoice({ draft, onChange }: { draft: Target; onChange: (part: Partial<Target>) => void }): JSX.Element {
+  const m = messages.value.editor;
+  return (
+    <Select
+      label={m.fields.reading}
+      value=""
+      choices={[["", m.readingStays], ...draft.readings.map(({ text }, at) => [String(at), text] as const)]}
+      onChoose={(value) => {
+        const reading = value === "" ? undefined : draft.readings[Number(value)];
+        if (reading !== undefined) onChange(reading.change);
+      }}
+    />
+  );
+}
+
+function Select<Value extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  label: string;
+  value: Value;
+  choices: readonly (readonly [Value, string])[];
+  onChoose: (value: Value) => void;
+}): JSX.Element {
+  return (
+    <Choice
+      label={label}
+      value={value}
+      onChoose={(chosen) => {
+        const known = choices.find(([id]) => id === chosen);
+        if (known !== undefined) onChoose(known[0]);
+      }}
+    >
+      {choices.map(([id, text]) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+function entries<Key extends string>(words: Readonly<Record<Key, string>>): (readonly [Key, string])[] {
+  return Object.entries(words) as [Key, string][];
+}
+
+function names(text: string): string[] {
+  return text
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

@@ -1,0 +1,92 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { Icon } from "../../parts/icons.tsx";
+import { formatNumber } from "../../parts/numbers.ts";
+import { ask } from "../../state/book.ts";
+import { messages } from "../../state/language.ts";
+import { overview, planOptions } from "../../state/plan.ts";
+import { showCell } from "../../state/preview.ts";
+import { report } from "../../state/work.ts";
+import type { EvidenceRow } from "../../worker/plan-protocol.ts";
+import { evidence } from "./state.ts";
+
+/** More names than this would fill the page; the arrows go through all of them. */
+const mostNames = 200;
+
+/** The rows that a target rests on, one after another in the book. */
+export function EvidencePanel(): JSX.Element | null {
+  const m = messages.value.targets;
+  const found = useSignal<{ count: number; rows: readonly EvidenceRow[] }>({ count: 0, rows: [] });
+  const at = useSignal(0);
+  const wanted = evidence.value;
+  const result = overview.value;
+
+  const show = (index: number): void => {
+    const row = found.value.rows[index];
+    if (row === undefined) return;
+    at.value = index;
+    showCell({ sheet: row.sheet, row: row.row - 1, column: 0 });
+  };
+  useEffect(() => {
+    const options = planOptions.peek();
+    if (wanted === null || options === null) return;
+    let current = true;
+    ask("targetRows", { ...options, ...wanted }).then((rows) => {
+      if (!current) return;
+      found.value = rows;
+      show(0);
+    }, report);
+    return () => {
+      current = false;
+    };
+  }, [wanted, result]);
+  if (wanted === null) return null;
+
+  const { count, rows } = found.value;
+  const words = { for: m.countedRows, against: m.againstRows, unsure: m.unsureRows }[wanted.side](formatNumber(count));
+  return (
+    <div class="evidence">
+      <p class="evidence-head">
+        <b>{m.evidenceOf(wanted.id, words)}</b>
+        <span class="evidence-steps">
+          <button
+            class="button compact"
+            type="button"
+            aria-label={m.previousRow}
+            disabled={at.value === 0}
+            onClick={() => show(at.value - 1)}
+          >
+            <Icon name="back" />
+          </button>
+          <span class="number" role="status">
+            {m.rowOf(formatNumber(rows.length === 0 ? 0 : at.value + 1), formatNumber(rows.length))}
+          </span>
+          <button
+            class="button compact"
+            type="button"
+            aria-label={m.nextRow}
+            disabled={at.value >= rows.length - 1}
+            onClick={() => show(at.value + 1)}
+          >
+            <Icon name="right" />
+          </button>
+        </span>
+      </p>
+      <ul class="evidence-rows" tabIndex={0} aria-label={m.evidence}>
+        {rows.slice(0, mostNames).map((row, index) => (
+          <li key={`${row.sheet} ${row.row}`}>
+            <button class="link" type="button" aria-current={index === at.value ? "true" : undefined} onClick={() => show(index)}>
+              {row.name === "" ? m.row(row.sheet, row.row) : row.name}
+            </button>{" "}
+            <span class="quiet small">
+              {m.row(row.sheet, row.row)}
+              {row.because !== null && ` – ${row.because}`}
+            </span>
+          </li>
+        ))}
+        {rows.length > mostNames && <li class="quiet small">{m.moreRows(formatNumber(rows.length - mostNames))}</li>}
+      </ul>
+    </div>
+  );
+}

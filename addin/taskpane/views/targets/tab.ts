@@ -1,0 +1,17 @@
+import { formatNumber } from "../../parts/numbers.ts";
+import type { Tab } from "../../shell/tabs.ts";
+import { messages } from "../../state/language.ts";
+import { overview } from "../../state/plan.ts";
+import { TargetsView } from "./targets-view.tsx";
+
+/** What a plan asks for beside what the book shows. */
+export const targetsTab: Tab = {
+  id: "targets",
+  label: () => messages.value.targets.tab,
+  count: () => {
+    const missed = overview.value?.summary.missed ?? 0;
+    return missed === 0 ? undefined : { text: formatNumber(missed), said: messages.value.targets.missedCount(formatNumber(missed)) };
+  },
+  View: TargetsView,
+  needsBook: false,
+};

@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { PreviewPanel } from "../../parts/preview-panel.tsx";
+import { book, revision } from "../../state/book.ts";
+import { messages } from "../../state/language.ts";
+import { choice, evaluateNow, loadPlans, overview, planOptions } from "../../state/plan.ts";
+import { busy } from "../../state/work.ts";
+import type { PlanOverview } from "../../worker/plan-protocol.ts";
+import { PlanEditor } from "../plan-editor/plan-editor.tsx";
+import { draft } from "../plan-editor/state.ts";
+import { Checklist } from "./checklist.tsx";
+import { EvidencePanel } from "./evidence-panel.tsx";
+import { PilotView } from "./pilot.tsx";
+import { PlanChooser } from "./plan-chooser.tsx";
+import { PlanHead } from "./plan-head.tsx";
+import { choosing, evidence, part } from "./state.ts";
+import { TargetList } from "./target-list.tsx";
+import { UnitCards } from "./unit-cards.tsx";
+import "./targets.css";
+
+/** A plan beside the book: choosing it, its targets, what is to be ticked, each unit, the pilot, and correcting the plan. */
+export function TargetsView(): JSX.Element {
+  const m = messages.value.head;
+  const list = useRef<HTMLDivElement>(null);
+  const plan = overview.value;
+  useEffect(() => void loadPlans(), []);
+  useEffect(() => void evaluateNow(), [planOptions.value, revision.value, book.value === null]);
+
+  if (part.value === "editor" && draft.value !== null) return <PlanEditor draft={draft.value} />;
+  if (choice.value === null || choosing.value || (plan === null && !busy.value)) return <PlanChooser />;
+  if (plan === null) return <EmptyState icon="info" title={m.evaluating} />;
+
+  const open = evidence.value;
+  const closeEvidence = (): void => {
+    evidence.value = null;
+    if (open !== null) list.current?.querySelector<HTMLElement>(`[data-evidence="${CSS.escape(`${open.id} ${open.side}`)}"]`)?.focus();
+  };
+  return (
+    <div class="split plan">
+      <div ref={list} class="split-list plan-list">
+        <PlanHead plan={plan} />
+        <PlanPart plan={plan} />
+      </div>
+      {open !== null && book.value !== null && (
+        <PreviewPanel onClose={closeEvidence}>
+          <EvidencePanel />
+        </PreviewPanel>
+      )}
+    </div>
+  );
+}
+
+function PlanPart({ plan }: { plan: PlanOverview }): JSX.Element {
+  switch (part.value) {
+    case "checklist":
+      return <Checklist plan={plan} />;
+    case "units":
+      return <UnitCards plan={plan} />;
+    case "pilot":
+      return plan.pilot === null ? <TargetList plan={plan} /> : <PilotView pilot={plan.pilot} />;
+    default:
+      return <TargetList plan={plan} />;
+  }
+}

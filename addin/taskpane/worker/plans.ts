@@ -1,0 +1,72 @@
+import { periodText } from "../../../core/plans/evaluate/words.ts";
+import type { PlanFile } from "../../../core/plans/plan.ts";
+import { readPlanFile } from "../../../core/plans/read-plan-file.ts";
+import { findPlan, shippedPlans } from "../../../core/plans/shipped.ts";
+import { docxText } from "../../workbook/docx.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
+import { decodeText, detectEncoding } from "../../workbook/text-encoding.ts";
+import type { PlanChoice, PlanHead, PlanSource } from "./plan-protocol.ts";
+
+/** The plans that are shipped, for choosing. */
+export function shippedHeads(): PlanHead[] {
+  return shippedPlans().map(headOf);
+}
+
+/** What a plan is called and how much it asks for. */
+export function headOf({ id, title, place, document, period, targets }: PlanFile): PlanHead {
+  return {
+    id,
+    title,
+    place,
+    document: [document.number, document.issuer].filter((part) => part !== null).join(", "),
+    period: periodText(period.from, period.to),
+    targets: targets.length,
+  };
+}
+
+/** The plan that was chosen. Throws a sentence for a person when it cannot be read any more. */
+export function planOf(choice: PlanChoice): PlanFile {
+  const key = "id" in choice ? choice.id : choice.own;
+  if (last?.key === key) return last.plan;
+  const found = "id" in choice ? findPlan(choice.id) : planFromJson(choice.own).plan;
+  if (found === null) throw new WorkbookError("kế hoạch đã chọn không đọc được nữa: hãy chọn lại kế hoạch.");
+  last = { key, plan: found };
+  return found;
+}
+
+let last: { readonly key: string; readonly plan: PlanFile } | null = null;
+
+/** A plan file, or what is wrong with it line by line. */
+export function planFromJson(text: string): { plan: PlanFile | null; problems: string[] } {
+  const read = readPlanFile(text);
+  return "plan" in read ? { plan: read.plan, problems: [] } : { plan: null, problems: [...read.errors] };
+}
+
+/** A plan as a file, or what is wrong with it. */
+export function checkPlan(plan: PlanFile): { json: string; name: string; problems: string[] } {
+  const json = `${JSON.stringify(plan, null, 2)}\n`;
+  const read = planFromJson(json);
+  return { json, name: `${plan.id.replace(/[^\w.-]+/g, "-")}.so-htx-plan.json`, problems: read.problems };
+}
+
+/** The text of a document or of what was pasted. Throws `WorkbookError` for what is no text. */
+export function textOfSource(source: PlanSource): string {
+  if ("text" in source) return source.text;
+  const bytes = new Uint8Array(source.bytes);
+  try {
+    return isPacked(bytes) ? docxText(bytes) : plainText(bytes);
+  } catch (error) {
+    throw error instanceof WorkbookError ? new WorkbookError(error.reason, source.name) : error;
+  }
+}
+
+/** Documents of Word, new and old, by how they begin. */
+function isPacked([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+}
+
+function plainText(bytes: Uint8Array): string {
+  const encoding = detectEncoding(bytes);
+  if (encoding === null) throw new WorkbookError("không phải là văn bản: hãy chọn tệp .docx, .txt hoặc dán nội dung kế hoạch.");
+  return decodeText(bytes, encoding);
+}

@@ -1,0 +1,222 @@
+import { type CheckOutcome, checkBook } from "../../../core/checks/check.ts";
+import { rules } from "../../../core/checks/rules.ts";
+import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
+import { isFieldId } from "../../../core/model/fields.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
+import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
+import { readBook } from "../../../core/sheet/read.ts";
+import { saveCopy } from "../../workbook/copy.ts";
+import { openBook } from "../../workbook/file.ts";
+import type { ResultSheet } from "../../workbook/result-sheet.ts";
+import { resultSheets } from "../../workbook/results.ts";
+import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
+import { calendarFile, calendarYear } from "./calendar.ts";
+import { type FindingIndex, indexFindings } from "./findings.ts";
+import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
+import { overviewOf } from "./overview.ts";
+import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
+import type { PlanOptions } from "./plan-protocol.ts";
+import { checkPlan, planOf, shippedHeads } from "./plans.ts";
+import type { BookOverview, CallName, CopyOptions, Correction, Input, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
+import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
+import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
+import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
+import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+type Progress = (stage: Stage, fraction?: number | null) => void;
+
+/** The worker's side of every call. */
+export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
+
+/** Everything that is known of one open book. */
+type Held = {
+  readonly bytes: Uint8Array;
+  readonly cells: BookCells;
+  memory: ColumnMemory;
+  unnamed: readonly UnnamedColumn[];
+  words: BookOverview["words"];
+  book: Book;
+  checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
+  scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;
+  readonly rows: Map<string, SheetRows>;
+};
+
+/** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
+export function createSession(): Session {
+  let held: Held | null = null;
+  const holding = (): Held => {
+    if (held === null) throw new Error("no book is open");
+    return held;
+  };
+
+  let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
+
+  const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
+    progress("read");
+    book.memory = memory;
+    book.unnamed = unnamed;
+    book.book = readBook(namedCells(book.cells, unnamed), {
+      memory: bookMemory(memory, unnamed),
+      onSheet: (done, all) => progress("read", done / all),
+    });
+    book.checked = null;
+    book.scored = null;
+    evaluated = null;
+    book.rows.clear();
+    return overviewOf(book.cells, book.book, book.words);
+  };
+  const checked = (options: RatingOptions, progress: Progress): NonNullable<Held["checked"]> => {
+    const book = holding();
+    const key = JSON.stringify(options);
+    if (book.checked?.key === key) return book.checked;
+    progress("check");
+    const outcome = checkBook(book.book, { asOf: options.asOf, table: tableOf(options.table), ...ratingYear(options) });
+    book.checked = { key, outcome, index: indexFindings(outcome, labelOf) };
+    return book.checked;
+  };
+  const scoredBy = (options: RatingOptions, progress: Progress): NonNullable<Held["scored"]> => {
+    const book = holding();
+    const key = JSON.stringify(options);
+    if (book.scored?.key === key) return book.scored;
+    progress("score");
+    const made = scoreBook(book.book, {
+      asOf: options.asOf,
+      table: tableOf(options.table),
+      ...ratingYear(options),
+    });
+    book.scored = { key, score: made, list: scoreLister(made) };
+    return book.scored;
+  };
+  const evaluatedBy = (options: PlanOptions): Evaluated => {
+    const key = JSON.stringify(options);
+    if (evaluated?.key === key) return evaluated.made;
+    evaluated = { key, made: evaluate(held?.book ?? noBook, options) };
+    return evaluated.made;
+  };
+  const results = ({ plan = null, ...options }: CopyOptions, progress: Progress): ResultSheet[] => {
+    const check = checked(options, progress).outcome;
+    const { score } = scoredBy(options, progress);
+    const targets = plan === null ? null : evaluatedBy(plan);
+    progress("results");
+    return [
+      ...resultSheets({ book: holding().book, asOf: options.asOf, check, score }),
+      ...(targets === null || plan === null ? [] : targetSheets({ plan: targets.plan, result: targets.result, words: plan.words })),
+    ];
+  };
+  const scored = (): NonNullable<Held["scored"]> => {
+    const made = holding().scored;
+    if (made === null) throw new Error("nothing is scored yet");
+    return made;
+  };
+
+  return {
+    open: ({ name, bytes, memory, unnamed = [] }, progress) => {
+      progress("open");
+      const own = new Uint8Array(bytes);
+      held = {
+        bytes: own,
+        cells: openBook(own, name),
+        memory: emptyMemory,
+        unnamed: [],
+        words: readOfficerWords(own),
+        book: { file: name, tables: [] },
+        checked: null,
+        scored: null,
+        rows: new Map(),
+      };
+      return understand(held, memoryFrom(memory), unnamed, progress);
+    },
+    reread: ({ memory, unnamed = [] }, progress) => understand(holding(), memoryFrom(memory), unnamed, progress),
+    correct: (correction, progress) => {
+      const book = holding();
+      const memory = corrected(book, correction);
+      const unnamed = withUnnamed(book.book, book.unnamed, correction);
+      return { memory: JSON.stringify(memory), unnamed: [...unnamed], overview: understand(book, memory, unnamed, progress) };
+    },
+    check: (options, progress) => checked(options, progress).index.overview,
+    findingGroups: ({ filter }) => held?.checked?.index.groups(filter) ?? [],
+    findings: ({ filter, group, from, count }) => held?.checked?.index.rows(filter, group, from, count) ?? [],
+    score: (options, progress) => scoreOverview(scoredBy(options, progress).score),
+    scoreRows: ({ from, count, ...query }) => held?.scored?.list(query, from, count) ?? { total: 0, rows: [] },
+    scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id) : null),
+    waysUp: ({ id, rank }) => waysToRank(scored().score, id, rank),
+    readTable: ({ name, bytes }) => readOwnTable(new Uint8Array(bytes), name),
+    tableTemplate: ({ table }) => tableTemplate(tableOf({ id: table })),
+    plans: () => shippedHeads(),
+    openPlan: (source, progress) => {
+      progress("planText");
+      return openPlan(source);
+    },
+    evaluate: (options) => planOverview(evaluatedBy(options), "own" in options.plan, held !== null),
+    targetRows: ({ id, side, ...options }) => targetRows(evaluatedBy(options), id, side),
+    candidates: ({ everyone, from, count, ...options }) => {
+      const all = candidatesOf(evaluatedBy(options), everyone);
+      return { total: all.length, rows: all.slice(from, from + count) };
+    },
+    calendar: (query) => calendarYear(query),
+    calendarFile: (query) => calendarFile(query),
+    draft: ({ plan, document }, progress) => {
+      progress("planText");
+      return draftBeside("targets" in plan ? plan : planOf(plan), document);
+    },
+    targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
+    findQuote: ({ text, quote }) => quoteFinder(text)(quote),
+    vocabulary: () => vocabulary(),
+    checkPlan: ({ plan }) => checkPlan(plan),
+    resultSheets: (options, progress) => results(options, progress).map(({ name, rows }) => ({ name, rows: rows.length })),
+    saveCopy: (options, progress) => {
+      const book = holding();
+      const sheets = results(options, progress);
+      progress("save");
+      const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, sheets);
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
+    gridWindow: (window) => {
+      const book = holding();
+      const sheet = sheetOf(book, window.sheet);
+      let rows = book.rows.get(sheet.name);
+      if (rows === undefined) {
+        rows = sheetRows(sheet, book.book);
+        book.rows.set(sheet.name, rows);
+      }
+      return gridWindow(sheet, window, rows, book.checked?.index.marksOf(sheet.name));
+    },
+  };
+}
+
+const noBook: Book = { file: "", tables: [] };
+
+function ratingYear({ year }: RatingOptions): { ratingYear?: number } {
+  return year === null ? {} : { ratingYear: year };
+}
+
+function labelOf(code: string): string {
+  return rules.find((rule) => rule.id === code)?.label ?? code;
+}
+
+function sheetOf(book: Held, name: string): SheetCells {
+  const sheet = book.cells.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** A memory kept by the page. One that cannot be read, or was written by another version, counts as empty. */
+function memoryFrom(text: string | null): ColumnMemory {
+  if (text === null) return emptyMemory;
+  try {
+    const read = readMemory(JSON.parse(text));
+    return "memory" in read ? read.memory : emptyMemory;
+  } catch {
+    return emptyMemory;
+  }
+}
+
+function corrected({ book, memory }: Held, { table, column, field, unit, dash }: Correction): ColumnMemory {
+  const meant = book.tables[table];
+  const header = meant?.columns.find(({ index }) => index === column)?.header;
+  if (meant === undefined || header === undefined || isUnnamed(meant, column) || (field !== null && !isFieldId(field))) return memory;
+  return withCorrection(memory, { header, field, unit: unit ?? undefined, dash });
+}

@@ -1,0 +1,40 @@
+import { z } from "zod/mini";
+import { WorkbookError } from "../../workbook/errors.ts";
+import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
+import { createSession } from "./session.ts";
+
+// Schemas must not be compiled with `new Function`: pages forbid it.
+z.config({ jitless: true });
+
+/** What the worker's global scope offers, without the types of a window. */
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<Request>) => void;
+  postMessage: (answer: Answer, transfer?: Transferable[]) => void;
+};
+
+const session = createSession();
+
+scope.onmessage = ({ data: { id, name, input } }) => {
+  const progress = (stage: Stage, fraction: number | null = null): void => scope.postMessage({ id, kind: "progress", stage, fraction });
+  try {
+    const value = answer(name, input, progress);
+    scope.postMessage({ id, kind: "value", value }, bytesOf(value));
+  } catch (error) {
+    scope.postMessage({ id, kind: "problem", message: error instanceof WorkbookError ? error.message : null });
+    // What nobody foresaw belongs into the console, for whoever looks into it.
+    if (!(error instanceof WorkbookError)) console.error(error);
+  }
+};
+
+function answer<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  progress: (stage: Stage, fraction?: number | null) => void,
+): unknown {
+  return session[name](input, progress);
+}
+
+/** Files are handed over, not copied. */
+function bytesOf(value: unknown): Transferable[] {
+  return typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof ArrayBuffer ? [value.bytes] : [];
+}

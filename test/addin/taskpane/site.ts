@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { build } from "vite";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** Stricter than any office's server: no inline script or style, no eval, not in the worker either. */
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+export type Site = { readonly address: string; readonly folder: string; readonly close: () => Promise<void> };
+
+/** Builds the pane into a folder of its own under `.cache` and serves it on this machine, in a subfolder as offices do. */
+export async function serveBuiltPane(name = "addin"): Promise<Site> {
+  const folder = join(root, ".cache/e2e", name);
+  await build({
+    configFile: join(root, "vite.config.ts"),
+    root: join(root, "addin/taskpane"),
+    logLevel: "error",
+    build: { outDir: folder },
+  });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/so-htx\//, "/");
+    const file = join(folder, normalize(path === "/" ? "/index.html" : path));
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/so-htx/`,
+    folder,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+const here = import.meta.dirname;
+const pane = join(here, "addin/taskpane");
+
+/** The task pane: `vite build` writes the static site `dist/addin`, which works from any folder of any server. */
+export default defineConfig({
+  // Vitest reads this file too; its tests do not live in the page's folder.
+  root: process.env.VITEST === undefined ? pane : here,
+  base: "./",
+  publicDir: false,
+  plugins: [sampleBooks()],
+  worker: { format: "es" },
+  build: {
+    outDir: join(here, "dist/addin"),
+    emptyOutDir: true,
+    target: ["chrome109", "edge109", "safari16.4"],
+    // Every browser of the target list preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // A `data:` address would need a wider content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: join(pane, "index.html") } },
+  },
+});
+
+/** Copies the sample books next to the page, under their own names. */
+function sampleBooks(): Plugin {
+  const folder = join(pane, "samples");
+  return {
+    name: "sample-books",
+    apply: "build",
+    generateBundle() {
+      const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".xlsx")) : [];
+      for (const file of files) this.emitFile({ type: "asset", fileName: `samples/${file}`, source: readFileSync(join(folder, file)) });
+    },
+  };
+}
