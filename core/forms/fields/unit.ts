@@ -1,0 +1,173 @@
+import { type FormField, type FormId, formField } from "../form-field.ts";
+
+const forms: readonly FormId[] = ["branch"];
+const forms2: readonly FormId[] = ["branch", "suspend", "dissolve"];
+
+/** Branches, representative offices, business locations. */
+export const unitFields: readonly FormField[] = [
+  formField("unit.kind", "unit", "choice", ["Loại đơn vị phụ thuộc, địa điểm kinh doanh", "Loại đơn vị"], {
+    repeats: "units",
+    options: [
+      { value: "branch", labels: ["Chi nhánh"] },
+      { value: "representativeOffice", labels: ["Văn phòng đại diện"] },
+      { value: "businessLocation", labels: ["Địa điểm kinh doanh"] },
+    ],
+    forms: forms2,
+    required: true,
+    basis: "Luật 17/2023/QH15 Đ53",
+    mark: "V",
+  }),
+  formField(
+    "unit.code",
+    "unit",
+    "code",
+    ["Mã số chi nhánh/văn phòng đại diện/địa điểm kinh doanh", "Mã số đơn vị phụ thuộc", "Mã số địa điểm kinh doanh"],
+    { repeats: "units", forms: forms2, required: "conditional", basis: "NĐ 295/2026 Đ14.4–14.5", mark: "V" },
+  ),
+  formField(
+    "unit.name",
+    "unit",
+    "upperText",
+    [
+      "Tên chi nhánh/văn phòng đại diện/địa điểm kinh doanh viết bằng tiếng Việt (ghi bằng chữ in hoa)",
+      "Tên chi nhánh",
+      "Tên văn phòng đại diện",
+      "Tên địa điểm kinh doanh",
+    ],
+    { repeats: "units", forms: forms2, required: true, basis: "Luật 17/2023/QH15 Đ50.4; NĐ 295/2026 Đ16.1", mark: "V" },
+  ),
+  formField(
+    "unit.foreignName",
+    "unit",
+    "text",
+    ["Tên chi nhánh/văn phòng đại diện/địa điểm kinh doanh viết bằng tiếng nước ngoài (nếu có)", "Tên bằng tiếng nước ngoài"],
+    { repeats: "units", forms, required: false, basis: "NĐ 295/2026 Đ16.2", mark: "V" },
+  ),
+  formField("unit.shortName", "unit", "text", ["Tên chi nhánh/văn phòng đại diện/địa điểm kinh doanh viết tắt (nếu có)", "Tên viết tắt"], {
+    repeats: "units",
+    forms,
+    required: false,
+    basis: "NĐ 295/2026 Đ16.2",
+    mark: "V",
+  }),
+  formField("unit.street", "unit", "text", ["Số nhà/phòng, ngách/hẻm, ngõ/kiệt, đường/phố/đại lộ, tổ/xóm/ấp/thôn", "Số nhà, đường"], {
+    repeats: "units",
+    forms,
+    required: true,
+    basis: "NĐ 295/2026 Đ46.3 (địa chỉ nơi đặt); nhãn: TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+  formField("unit.ward", "unit", "choice", ["Xã/Phường/Đặc khu", "Xã/Phường"], {
+    repeats: "units",
+    forms,
+    required: true,
+    basis: "NĐ 295/2026 Đ46.3; nhãn: TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+  formField("unit.province", "unit", "choice", ["Tỉnh/Thành phố trực thuộc Trung ương", "Tỉnh/Thành phố"], {
+    repeats: "units",
+    forms,
+    required: true,
+    basis: "NĐ 295/2026 Đ46.3; nhãn: TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+  formField("unit.country", "unit", "choice", ["Quốc gia", "Nước nơi đặt chi nhánh, văn phòng đại diện"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ35.4 (chi nhánh, văn phòng đại diện ở nước ngoài)",
+    mark: "V",
+  }),
+  formField("unit.phone", "unit", "phone", ["Điện thoại", "Số điện thoại"], {
+    repeats: "units",
+    forms,
+    required: false,
+    basis: "TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+  formField("unit.email", "unit", "email", ["Thư điện tử (nếu có)", "Email"], {
+    repeats: "units",
+    forms,
+    required: false,
+    basis: "TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+  formField("unit.activity", "unit", "text", ["Nội dung hoạt động", "Nội dung hoạt động của văn phòng đại diện"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "Luật 17/2023/QH15 Đ53.2",
+    mark: "I",
+  }),
+  formField("unit.parentKind", "unit", "choice", ["Trực thuộc", "Địa điểm kinh doanh trực thuộc"], {
+    repeats: "units",
+    options: [
+      { value: "cooperative", labels: ["Hợp tác xã, liên hiệp hợp tác xã", "Hợp tác xã"] },
+      { value: "branch", labels: ["Chi nhánh"] },
+    ],
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ4.6",
+    mark: "V",
+  }),
+  formField("unit.parentName", "unit", "text", ["Tên chi nhánh chủ quản", "Chi nhánh chủ quản"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ4.6",
+    mark: "I",
+  }),
+  formField("unit.parentCode", "unit", "code", ["Mã số chi nhánh chủ quản"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ4.6, Đ14.4",
+    mark: "I",
+  }),
+  formField(
+    "unit.head.fullName",
+    "unit",
+    "upperText",
+    ["Họ, chữ đệm và tên người đứng đầu", "Người đứng đầu chi nhánh/văn phòng đại diện/địa điểm kinh doanh", "Người đứng đầu"],
+    { repeats: "units", forms, required: true, basis: "NĐ 295/2026 Đ10.1, Đ10.3", mark: "V" },
+  ),
+  formField("unit.head.birthDate", "unit", "date", ["Ngày, tháng, năm sinh"], {
+    repeats: "units",
+    forms,
+    required: true,
+    basis: "NĐ 295/2026 Đ10.1",
+    mark: "V",
+  }),
+  formField("unit.head.gender", "unit", "choice", ["Giới tính"], {
+    repeats: "units",
+    options: [
+      { value: "male", labels: ["Nam"] },
+      { value: "female", labels: ["Nữ"] },
+    ],
+    forms,
+    required: true,
+    basis: "NĐ 295/2026 Đ10.1",
+    mark: "V",
+  }),
+  formField("unit.head.personalId", "unit", "code", ["Số định danh cá nhân"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ10.1",
+    mark: "V",
+  }),
+  formField("unit.head.passportNumber", "unit", "text", ["Số Hộ chiếu"], {
+    repeats: "units",
+    forms,
+    required: "conditional",
+    basis: "NĐ 295/2026 Đ10.3",
+    mark: "V",
+  }),
+  formField("unit.head.address", "unit", "text", ["Địa chỉ liên lạc"], {
+    repeats: "units",
+    forms,
+    required: false,
+    basis: "TT 68/2025/TT-BTC PL I Mẫu số 2",
+    mark: "I",
+  }),
+];

@@ -1,0 +1,157 @@
+/** From matched controls to places: which box gets which item of which field, and which boxes are refused. */
+import type { Match } from "./match-page.ts";
+
+/** A box for one value. `row` counts the places of a list on the page, 0-based; `null` for a field that stands once. */
+export type Slot = { readonly match: Match; readonly row: number | null };
+
+export type Assignment = {
+  readonly slots: readonly Slot[];
+  /** Field ids that several boxes ask for alike, so that none is certain. */
+  readonly doubled: ReadonlySet<string>;
+  /** Rows of a list that the page has. */
+  readonly rows: ReadonlyMap<string, number>;
+};
+
+/** Scores nearer than this are equal. */
+const equal = 0.05;
+
+/** Gives every field its boxes. */
+export function assign(matches: readonly Match[]): Assignment {
+  const slots: Slot[] = [];
+  const doubled = new Set<string>();
+  const rows = new Map<string, number>();
+  const byField = new Map<string, Match[]>();
+  const byList = new Map<string, Match[]>();
+  for (const match of withoutParts(matches)) {
+    const { repeats, id } = match.known.field;
+    const group = repeats === null ? byField : byList;
+    const key = repeats ?? id;
+    group.set(key, [...(group.get(key) ?? []), match]);
+  }
+  for (const [id, group] of byField) {
+    const chosen = placesOf(group);
+    if (chosen.length === 0) doubled.add(id);
+    for (const match of chosen) slots.push({ match, row: null });
+  }
+  for (const [list, group] of byList) {
+    const cards = cardsOf(group);
+    rows.set(list, cards.length);
+    cards.forEach((card, row) => {
+      const fields = new Map<string, Match[]>();
+      for (const match of card) fields.set(match.known.field.id, [...(fields.get(match.known.field.id) ?? []), match]);
+      for (const [id, same] of fields) {
+        const chosen = placesOf(same);
+        if (chosen.length === 0) doubled.add(id);
+        for (const match of chosen) slots.push({ match, row });
+      }
+    });
+  }
+  return { slots, doubled, rows };
+}
+
+/** A group of ticks that is one choice takes its ticks with it; ticks that are flags of their own break the group. */
+function withoutParts(matches: readonly Match[]): readonly Match[] {
+  const groups = matches.filter(({ control }) => control.kind === "checkboxes");
+  if (groups.length === 0) return matches;
+  const flags = matches.filter(({ control }) => control.kind === "checkbox");
+  const broken = new Set(
+    groups.filter((group) => {
+      const own = flags.filter((flag) => group.control.parts.includes(flag.control.parts[0]!));
+      return own.length > 1 && own.some((flag) => flag.score >= group.score);
+    }),
+  );
+  const taken = new Set(groups.filter((group) => !broken.has(group)).flatMap(({ control }) => control.parts));
+  return matches.filter((match) => !broken.has(match) && !(match.control.kind === "checkbox" && taken.has(match.control.parts[0]!)));
+}
+
+/** The boxes of a field that stands once: the one that fits best, and further ones that ask for it in another way. */
+function placesOf(group: readonly Match[]): readonly Match[] {
+  const open = group.filter(({ control }) => control.closed === null);
+  const usable = open.length > 0 ? open : group;
+  const sorted = [...usable].sort((a, b) => b.score - a.score);
+  const best = sorted[0]!;
+  const near = sorted.filter(({ score }) => score > best.score - equal);
+  const manners = new Map<string, Match[]>();
+  for (const match of near) {
+    const manner = mannerOf(match);
+    manners.set(manner, [...(manners.get(manner) ?? []), match]);
+  }
+  const chosen: Match[] = [];
+  for (const same of manners.values()) {
+    if (same.length === 1) chosen.push(same[0]!);
+    // Words that name one thing only may stand in two parts of a page; the same question twice in one part is a riddle.
+    else if (same.every((match) => match.plainWords || match.score > 1) && distinctPlaces(same)) chosen.push(...same);
+    else if (!same.every((match) => match === same[0] || again(match))) return [];
+    else chosen.push(...same);
+  }
+  const shown = new Set(chosen.map(mannerOf));
+  for (const match of sorted) {
+    if (match.score <= best.score - equal && match.plainWords && !shown.has(mannerOf(match))) chosen.push(match);
+  }
+  return chosen;
+}
+
+/** How a box asks: in words, under a unit, a second time. */
+function mannerOf({ control }: Match): string {
+  const text = `${control.texts[0]?.text ?? ""} ${control.row} ${control.column} ${control.units.join(" ")}`.toLowerCase();
+  return [
+    /bằng chữ|bang chu/.test(text) ? "words" : "",
+    /triệu|trieu/.test(text) ? "million" : /nghìn|ngàn/.test(text) ? "thousand" : "",
+    again({ control }) ? "again" : "",
+  ].join(" ");
+}
+
+function again({ control }: Pick<Match, "control">): boolean {
+  return /nhập lại|xác nhận lại|nhap lai/iu.test(control.texts[0]?.text ?? "");
+}
+
+function distinctPlaces(matches: readonly Match[]): boolean {
+  return new Set(matches.map(({ control }) => control.headings.slice(0, control.sections).join("|"))).size === matches.length;
+}
+
+/**
+ * The cards or rows of a list: the field that occurs most often shows where one item ends. Cards that ask for less than the fullest ones
+ * are no further items.
+ */
+function cardsOf(group: readonly Match[]): readonly (readonly Match[])[] {
+  const counts = new Map<string, Match[]>();
+  for (const match of group) counts.set(match.known.field.id, [...(counts.get(match.known.field.id) ?? []), match]);
+  const fields = [...counts.values()];
+  const most = Math.max(...fields.map(({ length }) => length));
+  if (most === 1) return [group];
+  const guides = fields.filter(({ length }) => length === most).flat();
+  const guide = guides.filter(({ known }) => known === guides[0]!.known);
+  const borders = guide.map(({ control }) =>
+    borderOf(
+      control.around,
+      guide.filter((other) => other.control !== control).map((other) => other.control.around),
+    ),
+  );
+  const cards: Match[][] = guide.map(() => []);
+  for (const match of group) {
+    const at = borders.findIndex((border) => match.control.around.includes(border));
+    if (at >= 0) cards[at]!.push(match);
+  }
+  if (cards.flat().length * 2 < group.length) return cardsInOrder(group, guide);
+  const fullest = Math.max(...cards.map((card) => new Set(card.map(({ known }) => known)).size));
+  // The head of a page may name the one person whose card stands below.
+  return cards.filter((card) => new Set(card.map(({ known }) => known)).size * 2 > fullest);
+}
+
+/** Where nothing encloses an item, it goes on until its first question comes again. */
+function cardsInOrder(group: readonly Match[], guide: readonly Match[]): readonly (readonly Match[])[] {
+  const cards: Match[][] = [];
+  const first = group[0]!.known;
+  const starts = group.filter(({ known }) => known === first).length === guide.length ? first : guide[0]!.known;
+  for (const match of group) {
+    if (match.known === starts || cards.length === 0) cards.push([]);
+    cards.at(-1)!.push(match);
+  }
+  return cards;
+}
+
+/** The outermost element round one box that is not round any of the others. */
+function borderOf(path: readonly number[], others: readonly (readonly number[])[]): number {
+  for (const step of path) if (!others.some((other) => other.includes(step))) return step;
+  return path.at(-1)!;
+}

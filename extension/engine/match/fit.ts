@@ -1,0 +1,87 @@
+import { chooseOption, noWords, yesWords } from "../../../core/forms/choose-option.ts";
+import type { FormField } from "../../../core/forms/form-field.ts";
+import { wordsOf } from "../../../core/forms/words.ts";
+import type { SeenControl } from "../seen.ts";
+import { moneyUnit } from "../units.ts";
+
+/** How well the kind of control suits the type of field: 0 (never) to 1. */
+export function kindFit(control: SeenControl, field: FormField): number {
+  return boxFit(control, field) * unitFit(control, field);
+}
+
+function boxFit(control: SeenControl, field: FormField): number {
+  const { kind, type } = control;
+  const outside = field.type === "choice" && field.options === null;
+  switch (kind) {
+    case "date":
+    case "dateParts":
+      return field.type === "date" ? 1 : 0;
+    case "month":
+      return 0;
+    case "dayMonth":
+      return field.type === "dayMonth" ? 1 : 0;
+    case "checkbox":
+      return field.type === "flag" || isYesNoField(field) ? 1 : 0;
+    case "rowRadio":
+      return field.type === "flag" ? 1 : 0;
+    case "checkboxes":
+      return field.type === "choice" && optionFit(control, field) > 0.6 ? 1 : 0;
+    case "radios":
+    case "select":
+    case "list": {
+      if (outside) return kind === "radios" ? 0.7 : 1;
+      if (field.type === "choice" || field.type === "flag")
+        return control.options === null ? 0.9 : optionFit(control, field) >= 0.5 ? 1 : 0;
+      // A list may offer what others type: years, titles, days.
+      if (field.type === "integer" || field.type === "date") return kind === "radios" ? 0 : 0.7;
+      return ["text", "upperText"].includes(field.type) && kind !== "radios" ? 0.8 : 0;
+    }
+    default: {
+      if (kind === "number" && !["integer", "money", "percent"].includes(field.type)) {
+        return field.type === "date" ? 0.9 : ["code", "phone"].includes(field.type) ? 0.9 : 0.2;
+      }
+      if (type === "email" && field.type !== "email") return 0.3;
+      if (type === "tel" && !["phone", "code", "money", "integer"].includes(field.type)) return 0.6;
+      if (field.type === "flag") return 0.55;
+      return field.type === "choice" && field.options !== null ? 0.9 : 1;
+    }
+  }
+}
+
+/** "(%)" beside a box asks for a share, "đồng" for an amount. */
+function unitFit(control: SeenControl, field: FormField): number {
+  if (!["text", "number", "suggest"].includes(control.kind)) return 1;
+  const label = `${control.texts[0]?.text ?? ""} ${control.column}`;
+  const percent = label.includes("%") || control.units.some((unit) => unit.trim() === "%");
+  if (percent) return field.type === "percent" ? 1 : field.type === "money" || field.type === "integer" ? 0.3 : 0.6;
+  const money = moneyUnit([label, ...control.units]) !== null;
+  if (money) return field.type === "money" || /bằng chữ/iu.test(label) ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : 0.9;
+  return 1;
+}
+
+function isYesNoField(field: FormField): boolean {
+  return field.options?.length === 2 && field.options[0]!.value === "yes";
+}
+
+/** The share of the page's options that the field knows, each for another choice. */
+export function optionFit(control: SeenControl, field: FormField): number {
+  const texts = (control.options ?? []).map(({ text }) => text).filter((text) => text !== "");
+  if (texts.length === 0) return control.options === null ? 0.6 : 0;
+  if (texts.length > 60) return 0;
+  const groups = field.type === "flag" || isYesNoField(field) ? [yesWords, noWords] : (field.options ?? []).map(({ labels }) => labels);
+  if (groups.length === 0) return 0;
+  const taken = new Set<number>();
+  groups.forEach((labels, index) => {
+    const at = chooseOption(texts, { labels, others: groups.filter((_, other) => other !== index) });
+    if (at !== null) taken.add(at);
+  });
+  const known = taken.size / texts.length;
+  // A form may offer fewer choices than the law knows, or one more ("Khác").
+  return taken.size < Math.min(2, texts.length) ? 0 : known;
+}
+
+/** Whether a text is only a unit, a hint or a sign. */
+export function isBareUnit(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null);
+}

@@ -1,0 +1,106 @@
+import { formFields } from "../../../core/forms/dictionary.ts";
+import type { FormField } from "../../../core/forms/form-field.ts";
+import { wordsOf } from "../../../core/forms/words.ts";
+import { askings } from "./askings.ts";
+import { bracketShare, lightShare, type Spelling } from "./read-text.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** One way to ask for a field: its tokens without those of its own subject, and how official the wording is (0 first). */
+export type Variant = {
+  readonly tokens: ReadonlyMap<string, number>;
+  readonly weight: number;
+  readonly rank: number;
+  /** The label names the field's own subject. */
+  readonly names: boolean;
+  /** Other fields are asked for in the same words, or those of any person: the place on the page must decide. */
+  readonly shared: boolean;
+};
+
+export type KnownField = { readonly field: FormField; readonly subjects: ReadonlySet<string>; readonly variants: readonly Variant[] };
+
+export type Lexicon = {
+  readonly spelling: Spelling;
+  readonly weight: (token: string) => number;
+  /** Fields by a token of one of their variants, or by their subject where it alone asks for them. */
+  readonly byToken: ReadonlyMap<string, readonly KnownField[]>;
+  readonly all: ReadonlyMap<string, KnownField>;
+};
+
+/** The dictionary as tokens, made once a spelling. */
+export function lexiconOf(spelling: Spelling): Lexicon {
+  lexicons[spelling] ??= build(spelling);
+  return lexicons[spelling];
+}
+
+const lexicons: Partial<Record<Spelling, Lexicon>> = {};
+
+/** Questions that every person, document or place is asked. */
+const ofAnybody: ReadonlySet<string> = new Set(
+  "fullName phone email fax website birthDate gender personalId passport nationality ethnicity title country province ward street address issueDate issuePlace code"
+    .split(" ")
+    .map((id) => `@${id}`),
+);
+
+function build(spelling: Spelling): Lexicon {
+  const drafts = formFields.map((field) => {
+    const variants = (askings.get(field.id) ?? []).map((asking) => {
+      const names = asking.startsWith("~");
+      const tokens = new Map<string, number>();
+      for (const written of asking.slice(names ? 1 : 0).split(" ")) {
+        if (written === "") continue;
+        const share = written.startsWith("+") ? lightShare : written.startsWith("(") ? bracketShare : 1;
+        const token = share === 1 ? written : written.slice(1);
+        tokens.set(/^@|^s\./.test(token) ? token : (wordsOf(token)[0]?.[spelling] ?? token), share);
+      }
+      return { names, tokens, asked: [...tokens.keys()].sort().join(" ") };
+    });
+    return { field, own: subjectsOf(field.id), variants };
+  });
+  const counts = new Map<string, number>();
+  const sameWords = new Map<string, Set<string>>();
+  for (const { own, variants } of drafts) {
+    for (const token of new Set(variants.flatMap(({ tokens }) => [...tokens.keys()]))) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const { asked } of variants) sameWords.set(asked, (sameWords.get(asked) ?? new Set()).add([...own].join()));
+  }
+  const weights = new Map<string, number>();
+  const weight = (token: string): number => {
+    let found = weights.get(token);
+    if (found === undefined) {
+      found = weightOf(token, counts.get(token));
+      weights.set(token, found);
+    }
+    return found;
+  };
+  const all = new Map<string, KnownField>();
+  const byToken = new Map<string, KnownField[]>();
+  for (const { field, own, variants } of drafts) {
+    const known: KnownField = {
+      field,
+      subjects: own,
+      variants: variants.map(({ names, tokens, asked }, rank) => ({
+        tokens,
+        names,
+        rank: Math.min(rank, 4),
+        weight: [...tokens].reduce((sum, [token, share]) => sum + weight(token) * share, 0),
+        shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token)),
+      })),
+    };
+    all.set(field.id, known);
+    const tokens = new Set(
+      known.variants.flatMap((variant) => (variant.tokens.size === 0 ? [...own].map((id) => `s.${id}`) : [...variant.tokens.keys()])),
+    );
+    for (const token of tokens) {
+      const list = byToken.get(token);
+      if (list === undefined) byToken.set(token, [known]);
+      else list.push(known);
+    }
+  }
+  return { spelling, weight, byToken, all };
+}
+
+/** A word says the more the fewer fields are asked with it; concepts and subjects say much however often they occur. */
+function weightOf(token: string, count: number | undefined): number {
+  if (token === "s.main") return 0.5;
+  if (count === undefined) return token.startsWith("s.") ? 1.8 : 2;
+  return Math.max(2.2 - 0.35 * Math.log2(1 + count), token.startsWith("s.") || ofAnybody.has(token) ? 1.3 : 0.9);
+}

@@ -1,0 +1,180 @@
+/**
+ * Words of form labels, as data. A concept is one thing that labels say in many ways; its phrases are parted by "|". The longest phrase at
+ * each place of a text wins, so "thành phố" is no street and "hợp tác xã" no commune.
+ */
+export const concepts: Readonly<Record<string, string>> = {
+  fullName:
+    "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|tôi là|full name",
+  phone:
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline",
+  email: "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử",
+  fax: "fax|số fax",
+  website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web",
+  birthDate: "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday",
+  gender: "giới tính|nam nữ|phái|giới|gender|sex",
+  personalId:
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id",
+  passport: "hộ chiếu|số hộ chiếu|passport",
+  nationality: "quốc tịch|nationality",
+  ethnicity: "dân tộc|ethnicity",
+  title: "chức danh|chức vụ|quyền hạn",
+  country: "quốc gia|country",
+  province: "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province",
+  district: "quận|huyện|thị xã|quận huyện|district",
+  ward: "xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune",
+  street:
+    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street",
+  address: "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address",
+  issueDate: "ngày cấp",
+  issuePlace: "nơi cấp|cơ quan cấp",
+  day: "ngày|thời điểm|thời gian",
+  income: "thu nhập",
+  vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
+  kind: "loại hình|loại hình tổ chức|loại hình kinh tế|loại hình htx",
+  model: "mô hình|mô hình hoạt động|mô hình tổ chức hoạt động",
+  governance: "tổ chức quản trị|mô hình tổ chức quản trị|hình thức tổ chức quản trị|mô hình quản trị",
+  reorganisation: "tổ chức lại",
+  amount: "số tiền|giá trị|trị giá",
+  percent: "tỷ lệ|tỉ lệ|%|phần trăm",
+  inWords: "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ",
+  resultAddress: "nhận kết quả",
+  charter: "vốn điều lệ|vốn đl|vđl",
+  code: "mã số|mã",
+  taxCode: "mã số thuế|mst|mã số doanh nghiệp mã số thuế",
+  certificate:
+    "giấy chứng nhận|gcn|giấy chứng nhận đăng ký|gcn đăng ký|gcn đkhtx|gcn đkkd|gcn đkkd gcn đkhtx|giấy chứng nhận đăng ký kinh doanh",
+  contribution: "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn",
+  revenue: "doanh thu|doanh số bán hàng|dt",
+  workers: "lao động|lđ|người lao động|số lđ",
+  regular: "thường xuyên|làm việc thường xuyên",
+  average: "bình quân|bq|trung bình",
+  profit: "lợi nhuận|lãi|ln",
+  stateBudget: "ngân sách nhà nước|nsnn|ngân sách",
+  pay: "nộp|đã nộp",
+  previous:
+    "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|kế hoạch|năm sau|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh",
+  vatMethod: "phương pháp tính thuế gtgt|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
+  insurance: "bảo hiểm xã hội|bhxh",
+  department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
+  foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập",
+  joined: "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập",
+  reason: "lý do|vì sao|nguyên nhân",
+  from: "từ ngày|bắt đầu từ ngày",
+  to: "đến ngày|đến hết ngày|tới ngày",
+  training: "trình độ|trình độ đào tạo|trình độ chuyên môn",
+  fiscalYear: "năm tài chính|năm tài khóa",
+  apply: "áp dụng",
+  lineCode: "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế",
+  foreignName: "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài",
+  vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt",
+  shortName: "viết tắt|tên viết tắt|tên tắt",
+  creditorDebt: "số nợ|số tiền nợ|khoản nợ",
+  representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
+};
+
+/**
+ * Who or what a label or heading speaks of. `fields` are beginnings of field ids. A weak subject is named beside others ("của hợp tác xã")
+ * and gives way to them.
+ */
+export type Subject = { readonly phrases: string; readonly fields: readonly string[]; readonly weak?: true };
+
+export const subjects: Readonly<Record<string, Subject>> = {
+  main: {
+    phrases:
+      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
+    fields: [],
+    weak: true,
+  },
+  legal: {
+    phrases:
+      "người đại diện theo pháp luật|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
+    fields: ["legalRepresentatives."],
+  },
+  filer: {
+    phrases:
+      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|người đề nghị|người được ủy quyền đăng ký",
+    fields: ["filer."],
+  },
+  director: {
+    phrases: "giám đốc|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
+    fields: ["tax.director.", "yearly.training.director"],
+  },
+  accountant: {
+    phrases:
+      "kế toán trưởng|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
+    fields: ["tax.chiefAccountant."],
+  },
+  chairman: {
+    phrases: "chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng quản trị hđqt",
+    fields: ["yearly.training.chairman"],
+  },
+  supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
+  member: {
+    phrases: "thành viên|xã viên|tổ viên|thành viên hợp tác xã|thành viên tổ hợp tác|tv|thành viên htx",
+    fields: ["members."],
+  },
+  owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
+  unitHead: {
+    phrases:
+      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh",
+    fields: ["unit.head."],
+  },
+  unit: {
+    phrases:
+      "chi nhánh|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
+    fields: ["unit."],
+  },
+  parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
+  groupRep: {
+    phrases:
+      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht",
+    fields: ["group.representative."],
+  },
+  notice: {
+    phrases: "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế",
+    fields: ["tax.noticeAddress."],
+  },
+  creditor: { phrases: "chủ nợ", fields: ["dissolution.creditor."] },
+  predecessor: { phrases: "bị chia|bị tách|bị hợp nhất|được chuyển đổi|bị chia bị tách bị hợp nhất", fields: ["entity.predecessor"] },
+  line: {
+    phrases: "ngành nghề kinh doanh|ngành nghề|ngành nghề sxkd|ngành kinh doanh|ngành|danh sách ngành nghề|ngành nghề kinh doanh kinh tế",
+    fields: ["businessLines."],
+  },
+  enterprise: { phrases: "doanh nghiệp|công ty", fields: ["change.enterpriseFounded"] },
+  legalEntityMember: {
+    phrases: "tổ chức|pháp nhân|thành viên là tổ chức|thành viên là pháp nhân",
+    fields: ["members.organisation", "group.representative.organisation", "members.legalType"],
+  },
+  permanent: {
+    phrases:
+      "nơi thường trú|hộ khẩu thường trú|địa chỉ thường trú|thường trú|hộ khẩu|nơi đăng ký hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú",
+    fields: [],
+  },
+  current: {
+    phrases: "chỗ ở hiện nay|nơi ở hiện nay|nơi ở hiện tại|chỗ ở hiện tại|địa chỉ hiện tại|nơi tạm trú|tạm trú|địa chỉ tạm trú",
+    fields: [],
+  },
+  birthPlace: { phrases: "nơi sinh|quê quán|nguyên quán|nơi đăng ký khai sinh", fields: [] },
+};
+
+/**
+ * Words that make a heading speak of somebody else than the subjects above, when they are left over: "Cán bộ tiếp nhận", "Ngân hàng nơi mở
+ * tài khoản", "Người liên hệ khi cần".
+ */
+export const strangers =
+  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
+
+/** Words that never change what a label asks for. */
+export const neutralWords =
+  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|ngày tháng năm|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|hiện nay|hiện tại|bằng số|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị|quý vị";
+
+/** What a column of figures is called when it only says "write the figure here". */
+export const figureColumns =
+  "số liệu|giá trị|số lượng|kết quả|năm báo cáo|năm nay|kỳ này|kỳ báo cáo|thực hiện|số liệu năm báo cáo|số liệu kỳ này|nội dung|thông tin|kê khai|giá trị kê khai|nội dung kê khai|thông tin kê khai|số|trả lời|thực hiện trong năm|năm hiện tại|năm|số liệu kê khai|trong năm|số tiền|tổng số|tổng";
+
+/** Words of money and counting units in labels; they say how a value is written, not what it is. */
+export const unitWords =
+  "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
+
+/** Words that add little to a label whatever stands beside them. */
+export const lightWords = "số|lượng|nội|dung|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";

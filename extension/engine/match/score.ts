@@ -1,0 +1,271 @@
+import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
+import { wordsOf } from "../../../core/forms/words.ts";
+import type { SeenControl, SeenText } from "../seen.ts";
+import { kindFit, optionFit } from "./fit.ts";
+import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
+import { figureColumns } from "./phrases.ts";
+import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
+
+/** A field that a control may ask for. Scores are 0–1; `why` says what spoke for it, in Vietnamese. */
+export type Candidate = {
+  readonly known: KnownField;
+  readonly score: number;
+  /** The words fit other fields as well, and nothing on the page says whose they are. */
+  readonly open: boolean;
+  readonly variant: Variant | null;
+  readonly text: string;
+  readonly heading: string | null;
+};
+
+/** Below this a field is not matched; two fields closer than the margin are both refused. */
+export const threshold = 0.62;
+export const margin = 0.04;
+
+/** The fields a control may ask for, best first. */
+export function candidatesOf(control: SeenControl, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  const headings = control.headings.map((text) => readText(text, lexicon.spelling));
+  for (const ask of askings(control, lexicon.spelling)) {
+    const found = score(ask, control, headings, lexicon, form);
+    if (found.length > 0 && (found[0]!.score >= threshold || ask.binding)) return found;
+  }
+  return byOptions(control, headings, lexicon, form);
+}
+
+/** The words of one label (or of row and column together), and the words round it that may complete them. */
+type Asking = {
+  readonly reading: Reading;
+  readonly beside: Reading | null;
+  readonly text: string;
+  readonly binding: boolean;
+  readonly trust: number;
+};
+
+const trusts: Readonly<Record<SeenText["source"], number>> = {
+  label: 1,
+  labelledby: 1,
+  aria: 1,
+  legend: 1,
+  column: 1,
+  row: 1,
+  inside: 0.99,
+  before: 0.97,
+  placeholder: 0.96,
+  title: 0.95,
+  name: 0.88,
+};
+/** Sources that the page ties to the box: when they say something else, no other text is asked. */
+const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "aria", "legend", "column", "row", "inside"]);
+
+function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
+  const asks: Asking[] = [];
+  const row = control.row === "" ? null : readText(control.row, spelling);
+  const column = control.column === "" ? null : readText(control.column, spelling);
+  const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
+  // In a grid the cell is asked by its row and its column together; in a list by its column alone.
+  if (own.every(({ source }) => !["label", "labelledby", "inside"].includes(source)) && (row !== null || column !== null)) {
+    if (row !== null && tells(row)) {
+      const text = column === null ? control.row : `${control.row} / ${control.column}`;
+      asks.push({
+        reading: column === null || isFigureColumn(control.column) ? row : joined(row, column),
+        beside: null,
+        text,
+        binding: false,
+        trust: 1,
+      });
+    }
+    if (column !== null && tells(column)) asks.push({ reading: column, beside: row, text: control.column, binding: false, trust: 1 });
+    if (asks.length > 0) return asks.length === 1 ? asks.map((ask) => ({ ...ask, binding: own.length === 0 })) : asks;
+  }
+  own.forEach(({ text, source }, index) => {
+    asks.push({
+      reading: readText(text, spelling),
+      beside: row ?? column,
+      text,
+      binding: index === own.length - 1 || tied.has(source),
+      trust: trusts[source],
+    });
+  });
+  return asks;
+}
+
+function tells(reading: Reading): boolean {
+  for (const share of reading.tokens.values()) if (share > 0.25) return true;
+  return false;
+}
+
+function isFigureColumn(text: string): boolean {
+  const key = wordsOf(text.replace(/\([^()]*\)/g, " "))
+    .filter(({ plain }) => !/^\d+$/.test(plain))
+    .map((word) => word.plain)
+    .join(" ");
+  return figures.has(key) || key === "";
+}
+
+const figures = new Set(
+  figureColumns.split("|").map((phrase) =>
+    wordsOf(phrase)
+      .map(({ plain }) => plain)
+      .join(" "),
+  ),
+);
+
+function joined(a: Reading, b: Reading): Reading {
+  const tokens = new Map(a.tokens);
+  for (const [token, share] of b.tokens) tokens.set(token, Math.max(share, tokens.get(token) ?? 0));
+  return { tokens, subjects: new Set([...a.subjects, ...b.subjects]), stranger: a.stranger || b.stranger };
+}
+
+function score(
+  ask: Asking,
+  control: SeenControl,
+  headings: readonly Reading[],
+  lexicon: Lexicon,
+  form: FormId | null,
+): readonly Candidate[] {
+  const { tokens } = ask.reading;
+  let asked = 0;
+  // Light words are never in the way.
+  for (const [token, share] of tokens) if (share > lightShare) asked += lexicon.weight(token) * share;
+  if (asked === 0) return [];
+  const pool = new Set<KnownField>();
+  for (const token of tokens.keys()) {
+    for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
+  }
+  const found: Candidate[] = [];
+  for (const known of pool) {
+    let best = 0;
+    let chosen: Variant | null = null;
+    let open = false;
+    const fit = kindFit(control, known.field);
+    if (fit === 0) continue;
+    for (const variant of known.variants) {
+      const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked);
+      if (words.score * fit <= best) continue;
+      const place = placeScore(ask.reading, headings, control.sections, variant, known);
+      const score = words.score * place.score * (1 - 0.025 * variant.rank);
+      if (score <= best) continue;
+      best = score;
+      chosen = variant;
+      open = place.open;
+    }
+    if (chosen === null) continue;
+    if (control.options !== null && !chosen.shared && known.field.options !== null && optionFit(control, known.field) > 0.7)
+      best = 1 - (1 - best) * 0.6;
+    const total = best * fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85);
+    if (total > 0.3)
+      found.push({ known, score: total, open, variant: chosen, text: ask.text, heading: decisive(headings, control, known) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** How much of the label's words the variant has, and the other way round. */
+function wordScore(
+  ask: Asking,
+  headings: readonly Reading[],
+  sections: number,
+  variant: Variant,
+  known: KnownField,
+  lexicon: Lexicon,
+  asked: number,
+): { readonly score: number } {
+  const { tokens } = ask.reading;
+  let matched = 0;
+  let explained = 0;
+  let told = false;
+  for (const [token, share] of tokens) {
+    const weight = share > lightShare ? lexicon.weight(token) * share : 0;
+    const wanted = variant.tokens.get(token);
+    if (wanted !== undefined) {
+      explained += weight;
+      matched += lexicon.weight(token) * wanted;
+      if (weight > 0) told = true;
+    } else if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) {
+      explained += weight;
+    } else if (token === "@inWords" && known.field.type === "money") {
+      explained += weight * 0.9;
+    }
+  }
+  if (variant.tokens.size === 0) {
+    const named = [...known.subjects].some((subject) => tokens.has(`s.${subject}`));
+    // "Số thành viên" asks for a number, not for the member.
+    const counted = [...tokens.values()].includes(lightShare);
+    return { score: named && explained > 0 ? (explained / asked) ** 1.5 * (counted ? 0.6 : 1) : 0 };
+  }
+  if (matched === 0 || (!told && asked > 0)) return { score: 0 };
+  const own = matched;
+  for (const [token, share] of variant.tokens) {
+    if (tokens.has(token)) continue;
+    if (token === "s.main" && known.subjects.has("main")) matched += lexicon.weight(token) * share;
+    else if (ask.beside?.tokens.has(token)) matched += lexicon.weight(token) * share * 0.8;
+    else if (headings.slice(0, Math.min(2, sections)).some((heading) => heading.tokens.has(token)))
+      matched += lexicon.weight(token) * share * 0.75;
+  }
+  // The heading may complete a label, not replace it.
+  if (own < variant.weight * 0.3) return { score: 0 };
+  return { score: (matched / variant.weight) * (explained / asked) };
+}
+
+type Place = { readonly score: number; readonly open: boolean };
+
+/**
+ * Whether the place on the page is the field's: whom label and headings speak of. `open`: nothing but the page's title says it, so that a
+ * neighbour may.
+ */
+function placeScore(own: Reading, headings: readonly Reading[], sections: number, variant: Variant, known: KnownField): Place {
+  const generic = variant.shared;
+  const mine = ({ subjects }: Reading): boolean => [...known.subjects].some((subject) => subjects.has(subject));
+  const left = [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
+  if (left.length > 0) {
+    if (left.some((subject) => known.subjects.has(subject))) return { score: 1, open: false };
+    const aboutMain = left.every((subject) => subject === "main");
+    return { score: aboutMain ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7, open: false };
+  }
+  for (const heading of headings.slice(0, sections)) {
+    if (heading.subjects.size === 0 && !heading.stranger) continue;
+    if (heading.stranger) return { score: generic ? 0.35 : 0.9, open: false };
+    if (mine(heading)) return { score: variant.names ? 0.97 : 1, open: false };
+    const aboutMain = [...heading.subjects].every((subject) => subject === "main");
+    if (!generic) return { score: known.subjects.has("main") || aboutMain ? 0.95 : 0.8, open: false };
+    return { score: aboutMain ? 0.55 : 0.35, open: false };
+  }
+  const title = headings.slice(sections).find(({ subjects }) => subjects.size > 0);
+  const named = variant.names && !known.subjects.has("main") ? 0.9 : 1;
+  if (title !== undefined && mine(title)) return { score: 0.9 * named, open: generic };
+  return { score: (generic ? 0.84 : 0.95) * named, open: generic };
+}
+
+function decisive(headings: readonly Reading[], control: SeenControl, known: KnownField): string | null {
+  const at = headings.findIndex((heading) => [...known.subjects].some((subject) => heading.subjects.has(subject)));
+  return at < 0 ? null : control.headings[at]!;
+}
+
+export function inForm(field: FormField, form: FormId | null): boolean {
+  return form === null || field.forms.includes(form);
+}
+
+/** A question without telling words may still be known by its answers. */
+function byOptions(control: SeenControl, headings: readonly Reading[], lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  if (control.options === null || control.options.length < 2 || control.options.length > 12) return [];
+  const found: Candidate[] = [];
+  for (const known of lexicon.all.values()) {
+    const { field } = known;
+    if (field.options === null || !inForm(field, form) || isYesNo(field.options)) continue;
+    if (optionFit(control, field) < 0.999) continue;
+    const place = placeScore(emptyReading, headings, control.sections, { ...known.variants[0]!, shared: true }, known);
+    found.push({
+      known,
+      score: 0.75 * place.score,
+      open: place.open,
+      variant: null,
+      text: "",
+      heading: decisive(headings, control, known),
+    });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+const emptyReading: Reading = { tokens: new Map(), subjects: new Set(), stranger: false };
+
+export function isYesNo(options: readonly FormOption[]): boolean {
+  return options.length === 2 && options[0]!.value === "yes";
+}

@@ -1,0 +1,125 @@
+/** Texts round a box that nothing but their place ties to it. */
+import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tidy } from "./dom.ts";
+
+/** A line of text and the element it stands in. */
+export type Line = { readonly text: string; readonly element: Element };
+
+/** How many boxes stand under an element; elements without a box are absent. */
+export type BoxCounts = ReadonlyMap<Element, number>;
+
+/** Counts boxes under every element above them. */
+export function countBoxes(boxes: readonly HTMLElement[]): BoxCounts {
+  const counts = new Map<Element, number>();
+  for (const box of boxes) {
+    for (let element: Element | null = box; element !== null; element = above(element)) counts.set(element, (counts.get(element) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const borders = new Set(["body", "html", "form", "td", "th", "table", "fieldset", "main"]);
+
+/** The largest element round the boxes of one question that holds no other box. */
+export function ownSpace(start: Element, own: number, counts: BoxCounts): Element {
+  let space = start;
+  for (;;) {
+    if (borders.has(space.localName)) return space;
+    const next = above(space);
+    if (next === null || (counts.get(next) ?? 0) > own || next.localName === "body" || next.localName === "form") return space;
+    space = next;
+  }
+}
+
+/** The lines of an element before the first and after the last of some boxes. */
+export function linesRound(
+  space: Element,
+  boxes: readonly HTMLElement[],
+  without: ReadonlySet<Node>,
+): { readonly before: readonly Line[]; readonly after: readonly Line[] } {
+  const before: Line[] = [];
+  const after: Line[] = [];
+  let met = 0;
+  let text = "";
+  let owner: Element = space;
+  const flush = (): void => {
+    const line = tidy(text);
+    text = "";
+    if (!/[\p{L}\p{N}%]/u.test(line)) return;
+    if (met === 0) before.push({ text: line, element: owner });
+    else if (met === boxes.length) after.push({ text: line, element: owner });
+  };
+  const visit = (node: Node, parent: Element): void => {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? "";
+      if (text === "" && value.trim() !== "") owner = parent;
+      text += value;
+      return;
+    }
+    if (!isElement(node) || without.has(node)) return;
+    if (boxes.includes(node)) {
+      flush();
+      met++;
+      return;
+    }
+    if (isMute(node) || isMessage(node) || node.style?.display === "none") return;
+    const block = !isInline(node);
+    if (block) flush();
+    for (const child of childrenOf(node)) visit(child, node);
+    if (block) flush();
+  };
+  for (const child of childrenOf(space)) visit(child, space);
+  flush();
+  return { before, after };
+}
+
+/** The text nearest before an element among its neighbours, climbing while it is the first box of its surroundings. */
+export function textBefore(space: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
+  let element = space;
+  for (let level = 0; level < 4; level++) {
+    let text = "";
+    let owner: Element | null = null;
+    let node: Node | null = element.previousSibling;
+    for (; node !== null; node = node.previousSibling) {
+      if (node.nodeType === 3) {
+        text = `${node.nodeValue ?? ""}${text}`;
+        owner ??= above(node);
+        continue;
+      }
+      if (!isElement(node)) continue;
+      if ((counts.get(node) ?? 0) > 0) break;
+      if (node.localName === "br" || node.localName === "hr") {
+        if (tidy(text) !== "") break;
+        continue;
+      }
+      if (isMute(node) || isMessage(node)) continue;
+      if (!isInline(node)) {
+        if (tidy(text) !== "") break;
+        if (isHeading(node)) return null;
+        const line = labelText(node);
+        if (line !== "") return { text: line, element: node };
+        continue;
+      }
+      text = `${labelText(node)}${text}`;
+      owner ??= node;
+    }
+    const line = tidy(text);
+    if (/\p{L}/u.test(line)) return { text: line, element: owner ?? element };
+    const over = labelOver(element, counts);
+    if (over !== null) return over;
+    if (node !== null) return null;
+    const next = above(element);
+    if (next === null || borders.has(next.localName)) return null;
+    element = next;
+  }
+  return null;
+}
+
+/** A row of labels over a row of boxes: the label at the same place. */
+function labelOver(element: Element, counts: BoxCounts): Line | null {
+  const row = element.parentElement;
+  const labels = row?.previousElementSibling;
+  if (row == null || labels == null || (counts.get(labels) ?? 0) > 0 || row.children.length < 2) return null;
+  if (labels.children.length !== row.children.length || labels.localName === "thead") return null;
+  const cell = labels.children[Array.from(row.children).indexOf(element)];
+  const text = cell === undefined ? "" : labelText(cell);
+  return text === "" ? null : { text, element: cell! };
+}

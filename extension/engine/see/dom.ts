@@ -1,0 +1,92 @@
+/** Reading the DOM without asking which window a node comes from: frames have classes of their own. */
+
+export type Root = Document | ShadowRoot;
+export type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export function tagOf(node: Node): string {
+  return node.nodeType === 1 ? (node as Element).localName : "";
+}
+
+export function isElement(node: Node | null | undefined): node is HTMLElement {
+  return node?.nodeType === 1;
+}
+
+export function rootOf(node: Node): Root {
+  return node.getRootNode() as Root;
+}
+
+/** The element above, through open shadow roots. */
+export function above(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+/** Children as a person sees them: those of the open shadow root where there is one. */
+export function childrenOf(node: Node): readonly Node[] {
+  const shadow = isElement(node) ? node.shadowRoot : null;
+  return Array.from((shadow ?? node).childNodes);
+}
+
+/** Text on one line. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+}
+
+/** Tags whose text nobody reads as a label. */
+const mute = new Set(["script", "style", "template", "noscript", "option", "select", "textarea", "datalist", "svg", "button", "iframe"]);
+const inline = new Set(
+  "a abbr b bdi big cite code em font i label mark mat-label q s small span strong sub sup tt u var x-label".split(" "),
+);
+
+export function isMute(element: Element): boolean {
+  return mute.has(element.localName) || (element as HTMLElement).hidden === true;
+}
+
+/** Messages and hints that appear beside a box without naming it. */
+export function isMessage(element: Element): boolean {
+  const name = element.getAttribute("class") ?? "";
+  return (
+    /(?:error|invalid|feedback|help|hint|message|tooltip|explain|warning|subscript|counter)/i.test(name) ||
+    /^(?:alert|status|tooltip)$/.test(element.getAttribute("role") ?? "")
+  );
+}
+
+export function isInline(element: Element): boolean {
+  return inline.has(element.localName);
+}
+
+/** The text of an element as a label, without boxes, options and messages in it. */
+export function labelText(element: Node, without?: ReadonlySet<Node>): string {
+  let text = "";
+  const visit = (node: Node): void => {
+    if (text.length > 400 || without?.has(node)) return;
+    if (node.nodeType === 3) {
+      text += node.nodeValue ?? "";
+      return;
+    }
+    if (!isElement(node) || (node !== element && (isMute(node) || isMessage(node)))) return;
+    if (!isInline(node)) text += " ";
+    for (const child of childrenOf(node)) visit(child);
+    if (!isInline(node)) text += " ";
+  };
+  visit(element);
+  return tidy(text);
+}
+
+/** Whether a person can see the element: no style, size or place that hides it. */
+export function isShown(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null || !element.isConnected) return false;
+  const check = element as Element & { checkVisibility?: (options: Record<string, boolean>) => boolean };
+  if (check.checkVisibility !== undefined) {
+    const options = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true };
+    if (!check.checkVisibility(options)) return false;
+  } else if (view.getComputedStyle(element).visibility !== "visible") return false;
+  const area = element.getBoundingClientRect();
+  if (area.width <= 2 || area.height <= 2) return false;
+  return area.right + view.scrollX > 0 && area.bottom + view.scrollY > 0;
+}
+
+/** Whether the page takes the element out of use for everybody (`inert`, `aria-hidden`). */
+export function isInert(element: Element): boolean {
+  return element.closest('[inert],[aria-hidden="true"]') !== null;
+}

@@ -1,0 +1,43 @@
+import type { SeenText, TextSource } from "../seen.ts";
+import type { Found } from "./collect.ts";
+import { labelText, rootOf } from "./dom.ts";
+
+/** The texts that the page itself ties to a box: labels, `aria-labelledby`, `aria-label`. */
+export function explicitLabels(box: HTMLElement, found: Found): readonly SeenText[] {
+  let texts = found.texts.get(box);
+  if (texts === undefined) {
+    texts = read(box, found);
+    found.texts.set(box, texts);
+  }
+  return texts;
+}
+
+function read(box: HTMLElement, found: Found): readonly SeenText[] {
+  const texts: SeenText[] = [];
+  const add = (text: string, source: TextSource): void => {
+    if (text !== "" && !texts.some((known) => known.text === text)) texts.push({ text, source });
+  };
+  const root = rootOf(box);
+  const own = box.id === "" ? [] : (found.labels.get(box.id) ?? []).filter((label) => rootOf(label) === root);
+  for (const label of own) add(labelText(label), "label");
+  const wrapping = box.closest("label");
+  if (wrapping !== null && !own.includes(wrapping)) add(labelText(wrapping), "label");
+  const ids = box.getAttribute("aria-labelledby") ?? box.querySelector("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "";
+  const named = ids
+    .split(/\s+/)
+    .filter((id) => id !== "")
+    .map((id) => root.getElementById(id))
+    .filter((element) => element !== null && element !== box)
+    .map((element) => labelText(element!));
+  add(named.join(" "), "labelledby");
+  add((box.getAttribute("aria-label") ?? "").trim(), "aria");
+  if (box.localName !== "input" && box.localName !== "select" && box.localName !== "textarea") {
+    // A drop-down of plain elements is often labelled through the box inside it.
+    const inner = box.querySelector<HTMLElement>("input[id],select[id],[role=combobox][id]");
+    if (inner !== null) {
+      for (const label of found.labels.get(inner.id) ?? []) add(labelText(label), "label");
+      add((inner.getAttribute("aria-label") ?? "").trim(), "aria");
+    }
+  }
+  return texts;
+}

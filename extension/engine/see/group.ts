@@ -1,0 +1,211 @@
+/** Boxes that together are one question: radios, ticks of which one is chosen, the three boxes of a date. */
+import { plainText } from "../../../core/forms/words.ts";
+import type { SeenKind } from "../seen.ts";
+import type { Found } from "./collect.ts";
+import { above, labelText, rootOf } from "./dom.ts";
+import { explicitLabels } from "./explicit.ts";
+
+/** One question of the page, in the order of its boxes. */
+export type Question = { readonly kind: SeenKind; readonly boxes: readonly HTMLElement[]; readonly roles?: readonly PartRole[] };
+
+/** What one box of a date holds. */
+export type PartRole = "day" | "month" | "year";
+
+/** The questions of a page. A tick of a group stands by itself as well: the group may be one choice or several flags. */
+export function questionsOf(found: Found): readonly Question[] {
+  const questions: Question[] = [];
+  const taken = new Set<HTMLElement>();
+  const radios = new Map<string, HTMLInputElement[]>();
+  const rootNumbers = new Map<Node, number>();
+  for (const box of found.boxes) {
+    if (!isRadio(box)) continue;
+    const root = box.form ?? rootOf(box);
+    if (!rootNumbers.has(root)) rootNumbers.set(root, rootNumbers.size);
+    const key = `${rootNumbers.get(root)} ${box.name === "" ? `#${above(box)?.outerHTML.length}` : box.name}`;
+    radios.set(key, [...(radios.get(key) ?? []), box]);
+  }
+  const groupOf = new Map<HTMLElement, HTMLInputElement[]>();
+  for (const group of radios.values()) for (const box of group) groupOf.set(box, group);
+  const { boxes } = found;
+  for (let at = 0; at < boxes.length; at++) {
+    const box = boxes[at]!;
+    if (taken.has(box)) continue;
+    const group = groupOf.get(box);
+    if (group !== undefined) {
+      for (const one of group) taken.add(one);
+      if (isOneARow(group, found)) for (const one of group) questions.push({ kind: "rowRadio", boxes: [one] });
+      else questions.push({ kind: "radios", boxes: group });
+      continue;
+    }
+    if (isTick(box)) {
+      questions.push({ kind: "checkbox", boxes: [box] });
+      const ticks = ticksFrom(boxes, at);
+      if (ticks.length > 1) questions.push({ kind: "checkboxes", boxes: ticks });
+      continue;
+    }
+    const parts = datePartsFrom(boxes, at, found);
+    if (parts !== null) {
+      for (const part of parts.boxes) taken.add(part);
+      questions.push(parts);
+      continue;
+    }
+    questions.push({ kind: kindOf(box), boxes: [box] });
+  }
+  return questions;
+}
+
+export function isRadio(box: HTMLElement): box is HTMLInputElement {
+  return box.localName === "input" && (box as HTMLInputElement).type === "radio";
+}
+
+export function isTick(box: HTMLElement): box is HTMLInputElement {
+  return box.localName === "input" && (box as HTMLInputElement).type === "checkbox";
+}
+
+/** The lowest element round several boxes. */
+export function around(boxes: readonly HTMLElement[]): Element | null {
+  let element: Element | null = boxes[0]!;
+  while (element !== null && !boxes.every((box) => contains(element!, box))) element = above(element);
+  return element;
+}
+
+function contains(element: Element, box: Node): boolean {
+  for (let node: Node | null = box; node !== null; node = above(node)) if (node === element) return true;
+  return false;
+}
+
+function kindOf(box: HTMLElement): SeenKind {
+  if (box.localName === "select") return "select";
+  if (box.localName === "textarea") return "text";
+  if (box.localName !== "input") return "list";
+  const input = box as HTMLInputElement;
+  if (input.type === "date") return "date";
+  if (input.type === "month") return "month";
+  if (input.type === "number") return "number";
+  if (input.list !== null) return "text";
+  const role = input.getAttribute("role");
+  const completes = input.getAttribute("aria-autocomplete");
+  if (completes === "list" || completes === "both" || /autocomplete-input|typeahead|tt-input/.test(input.className)) return "suggest";
+  if (role === "combobox" || input.getAttribute("aria-haspopup") === "listbox") return input.readOnly ? "list" : "suggest";
+  return "text";
+}
+
+/** Radios of one name spread over the rows of a table: each is a mark of its row. */
+function isOneARow(group: readonly HTMLInputElement[], found: Found): boolean {
+  if (group.length < 2 || group.some((box) => explicitLabels(box, found).length > 0)) return false;
+  const rows = new Set(group.map((box) => box.closest("tr,[role=row]")));
+  return rows.size === group.length && !rows.has(null);
+}
+
+/** The ticks that follow each other from here under the same element, which holds no other boxes. */
+function ticksFrom(boxes: readonly HTMLElement[], at: number): readonly HTMLElement[] {
+  if (at > 0 && isTick(boxes[at - 1]!)) return [];
+  let end = at;
+  while (end < boxes.length && isTick(boxes[end]!) && end - at < 30) end++;
+  return boxes.slice(at, end);
+}
+
+function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found): Question | null {
+  const first = roleOf(boxes[at]!, found);
+  if (first === null) return null;
+  const roles: PartRole[] = [first];
+  while (roles.length < 3 && at + roles.length < boxes.length) {
+    const role = roleOf(boxes[at + roles.length]!, found);
+    if (role === null || roles.includes(role)) break;
+    roles.push(role);
+  }
+  const own = boxes.slice(at, at + roles.length);
+  const shared = around(own);
+  const between = shared === null ? 99 : shared.querySelectorAll("input:not([type=hidden]),select,textarea").length;
+  if (roles.length === 3 && between <= 9) return { kind: "dateParts", boxes: own, roles };
+  const days = roles.length >= 2 && roles.includes("day") && roles.includes("month");
+  if (days && roles[2] === undefined && between <= 6) return { kind: "dayMonth", boxes: own, roles };
+  return null;
+}
+
+const roleWords: ReadonlyMap<string, PartRole> = new Map([
+  ["ngay", "day"],
+  ["dd", "day"],
+  ["d", "day"],
+  ["day", "day"],
+  ["thang", "month"],
+  ["mm", "month"],
+  ["m", "month"],
+  ["month", "month"],
+  ["nam", "year"],
+  ["yyyy", "year"],
+  ["yy", "year"],
+  ["y", "year"],
+  ["year", "year"],
+]);
+
+/** Which part of a date a box holds, by its own short texts or the numbers it offers. */
+function roleOf(box: HTMLElement, found: Found): PartRole | null {
+  if (box.localName === "select") {
+    const { options } = box as HTMLSelectElement;
+    if (options.length < 12) return null;
+    const texts = Array.from(options).map(({ text }) => text.trim());
+    const numbers = texts.map((text) => /^(?:tháng |năm |ngày )?0?(\d{1,4})$/iu.exec(text)?.[1]).filter((number) => number !== undefined);
+    if (numbers.length < texts.length - 2) return null;
+    if (numbers.length === 31) return "day";
+    if (numbers.length === 12) return "month";
+    return numbers.every((number) => number.length === 4) ? yearBeside(box, found) : null;
+  }
+  if (box.localName !== "input" || !["text", "number", "tel"].includes((box as HTMLInputElement).type)) return null;
+  const role = named(box, found);
+  return role === "other" ? null : role;
+}
+
+/** A list of years is part of a date only beside a day or month. */
+function yearBeside(box: HTMLElement, found: Found): PartRole | null {
+  const at = found.boxes.indexOf(box);
+  const before = found.boxes[at - 1];
+  return before !== undefined &&
+    before.localName === "select" &&
+    [13, 14, 12, 31, 32, 33].includes((before as HTMLSelectElement).options.length)
+    ? "year"
+    : null;
+}
+
+function named(box: HTMLElement, found: Found): PartRole | "other" {
+  const texts = [
+    box.getAttribute("placeholder") ?? "",
+    box.getAttribute("aria-label") ?? "",
+    ...explicitLabels(box, found).map(({ text }) => text),
+    box.getAttribute("title") ?? "",
+  ].filter((text) => text !== "");
+  for (const text of texts) {
+    const role = roleWords.get(plainText(text));
+    if (role !== undefined) return role;
+  }
+  return "other";
+}
+
+/** The text of an option of a radio or tick: its own label, or what follows it. */
+export function optionText(box: HTMLInputElement, found: Found): string {
+  const own = explicitLabels(box, found)[0]?.text;
+  if (own !== undefined && own !== "") return own;
+  let text = "";
+  for (let node: Node | null = box.nextSibling; node !== null && text.trim().length < 120; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (
+        element.matches("input,select,textarea,br,p,div,tr,label:has(input)") ||
+        element.querySelector("input,select,textarea") !== null
+      ) {
+        if (element.localName === "div" && text.trim() === "" && element.querySelector("input,select,textarea") === null)
+          text += labelText(element);
+        break;
+      }
+      text += labelText(element);
+    }
+  }
+  if (text.trim() !== "") return text.replace(/\s+/g, " ").trim();
+  // "<span><input></span><span>Nam</span>": the text stands beside the wrapper.
+  const wrapper = above(box);
+  const beside = wrapper?.nextElementSibling;
+  if (wrapper !== null && beside != null && wrapper.querySelectorAll("input").length === 1 && beside.querySelector("input") === null)
+    return labelText(beside);
+  return box.value;
+}

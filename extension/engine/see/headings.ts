@@ -1,0 +1,119 @@
+/** The headings that stand over a box. */
+import type { BoxCounts } from "./around.ts";
+import { above, childrenOf, isElement, isMessage, tidy } from "./dom.ts";
+
+export type Headings = { readonly sections: readonly string[]; readonly titles: readonly string[]; readonly units: readonly string[] };
+
+type Standing = { readonly level: number; readonly text: string };
+type Over = { readonly headings: readonly Standing[]; readonly units: readonly string[] };
+
+/** Finds headings; what served as the label of a box is none. */
+export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): (element: Element) => Headings {
+  const parents = new Map<Node, ReadonlyMap<Element, Over>>();
+  const overIn = (parent: Node): ReadonlyMap<Element, Over> => {
+    let over = parents.get(parent);
+    if (over === undefined) {
+      over = readParent(parent, counts, labels);
+      parents.set(parent, over);
+    }
+    return over;
+  };
+  return (element) => {
+    const sections: string[] = [];
+    const titles: string[] = [];
+    const units: string[] = [];
+    for (let child: Element | null = element; child !== null; ) {
+      const parent: Node | null = child.parentNode;
+      if (parent === null) break;
+      const over = overIn(parent).get(child);
+      if (units.length === 0) units.push(...(over?.units ?? []));
+      for (const { level, text } of over?.headings ?? []) (level === 1 ? titles : sections).push(text);
+      const next: Element | null = above(child);
+      const name = next === null ? "" : nameOf(next);
+      if (name !== "" && !sections.includes(name)) sections.push(name);
+      child = next;
+    }
+    const title = tidy(element.ownerDocument.title);
+    if (title !== "" && !titles.includes(title)) titles.push(title);
+    return { sections: sections.slice(0, 6), titles: titles.slice(0, 2), units };
+  };
+}
+
+/** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. */
+export function headingLevel(element: Element): number | null {
+  const tag = element.localName;
+  if (tag === "label" || isMessage(element)) return null;
+  const own = tagLevel(element);
+  if (own !== null) return own;
+  const inner = element.querySelector("h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]");
+  if (inner !== null) return tagLevel(inner);
+  const text = tidy(element.textContent ?? "");
+  if (text.length > 140 || !/\p{L}/u.test(text)) return null;
+  if (tag === "tr") return filledCells(element) === 1 && (element.querySelector("td,th") as HTMLTableCellElement).colSpan > 1 ? 7 : null;
+  if (titled.test(element.className.toString())) return 7;
+  const named = element.querySelector("[class*=title],[class*=head]");
+  if (named !== null && titled.test(named.className.toString()) && tidy(named.textContent ?? "") === text) return 7;
+  if (/^(?:[IVX]{1,5}|[A-E])[.)/]\s|^(?:PHẦN|Phần|MỤC|Mục|BƯỚC|Bước)\s/u.test(text)) return 7;
+  if (text.length >= 6 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) return 7;
+  const strong = element.matches("b,strong,summary") ? element : element.querySelector("b,strong");
+  if (strong !== null && tidy(strong.textContent ?? "").length >= text.length - 2) return 7;
+  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? "400";
+  return Number(weight) >= 600 ? 7 : null;
+}
+
+const titled = /title|heading|header|caption|legend|tieu-?_?de|section-name|group-label|(?:^|[-_ ])head(?:[-_ ]|$)/i;
+
+function tagLevel(element: Element): number | null {
+  const heading = /^h([1-6])$/.exec(element.localName);
+  if (heading !== null) return Number(heading[1]);
+  if (element.localName === "legend" || element.localName === "caption") return 6;
+  if (element.getAttribute("role") === "heading") return Number(element.getAttribute("aria-level") ?? 2);
+  return null;
+}
+
+function filledCells(row: Element): number {
+  return Array.from(row.children).filter((cell) => tidy(cell.textContent ?? "") !== "").length;
+}
+
+/** The name that a region, group or panel gives itself. */
+function nameOf(element: Element): string {
+  const label = element.getAttribute("aria-label");
+  if (label !== null && element.localName !== "form") return tidy(label).slice(0, 140);
+  const ids = element.getAttribute("aria-labelledby");
+  if (ids === null) return "";
+  return tidy(
+    ids
+      .split(/\s+/)
+      .map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "")
+      .join(" "),
+  ).slice(0, 140);
+}
+
+function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element>): ReadonlyMap<Element, Over> {
+  const over = new Map<Element, Over>();
+  let stack: readonly Standing[] = [];
+  let units: readonly string[] = [];
+  for (const child of childrenOf(parent)) {
+    if (!isElement(child)) continue;
+    if ((counts.get(child) ?? 0) > 0) {
+      if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
+      continue;
+    }
+    if (child.localName === "thead" || child.localName === "script" || child.localName === "style" || labels.has(child)) continue;
+    const text = tidy(child.textContent ?? "");
+    if (text === "" || text.length > 400) continue;
+    if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
+    if (hasLabel(child, labels)) continue;
+    const level = headingLevel(child);
+    if (level === null) continue;
+    stack = [...stack.filter((one) => one.level < level), { level, text: text.slice(0, 160) }];
+    if (!/đvt|đơn vị/iu.test(text)) units = [];
+  }
+  return over;
+}
+
+function hasLabel(element: Element, labels: ReadonlySet<Element>): boolean {
+  if (labels.size === 0) return false;
+  for (const inner of element.querySelectorAll("*")) if (labels.has(inner)) return true;
+  return false;
+}

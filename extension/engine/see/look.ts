@@ -1,0 +1,343 @@
+/** Looks at a page: every question with what is known of it, and the nodes behind it. */
+import { keyText } from "../../../core/forms/words.ts";
+import { isBareUnit } from "../match/fit.ts";
+import type { SeenControl, SeenKind, SeenText } from "../seen.ts";
+import { countBoxes, linesRound, ownSpace, textBefore } from "./around.ts";
+import { collect, type Found, partsOfList } from "./collect.ts";
+import { above, isElement, isInert, isShown, type Root } from "./dom.ts";
+import { explicitLabels } from "./explicit.ts";
+import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
+import { headingLevel, headingReader } from "./headings.ts";
+import { tableReader } from "./table.ts";
+import { listValue, optionsOf, selectValue, textValue } from "./values.ts";
+
+/** The nodes behind a control, good until the page changes. */
+export type Handle = {
+  readonly kind: SeenKind;
+  readonly boxes: readonly HTMLElement[];
+  readonly roles: readonly PartRole[];
+  /** The native list behind a drop-down of plain elements. */
+  readonly native: HTMLSelectElement | null;
+  /** Texts of the options of radios and ticks, in the order of `boxes`. */
+  readonly options: readonly string[];
+};
+
+export type Look = {
+  readonly controls: readonly SeenControl[];
+  readonly handles: ReadonlyMap<string, Handle>;
+  readonly roots: readonly Root[];
+};
+
+/** Sees a document with its open shadow roots and frames of the same origin. Nothing is touched. */
+export function look(document: Document): Look {
+  const found = collect(document);
+  const natives = nativesBehind(found);
+  const shown = new Set(found.boxes.filter((box) => !natives.has(box) && isVisible(box, found)));
+  const questions = questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
+  const counts = countBoxes([...shown]);
+  const cells = tableReader(counts);
+  const used = new Set<Element>();
+  const drafts = questions.map((question) => draft(question, found, shown, counts, cells, used));
+  const headings = headingReader(counts, used);
+  const numbers = new Map<Element, number>();
+  const keys = new Map<string, number>();
+  const controls: SeenControl[] = [];
+  const handles = new Map<string, Handle>();
+  for (const one of drafts) {
+    const { question } = one;
+    const start = around(question.boxes) ?? question.boxes[0]!;
+    const over = headings(start);
+    const sections = one.parentRow === "" ? over.sections : [one.parentRow, ...over.sections];
+    const label = [one.texts[0]?.text ?? "", one.row, one.column, sections[0] ?? ""].map(keyText).join(" | ");
+    const count = (keys.get(label) ?? 0) + 1;
+    keys.set(label, count);
+    const key = `${label} #${count}`;
+    const first = question.boxes[0]!;
+    const handle = handleOf(question, found);
+    handles.set(key, handle);
+    controls.push({
+      key,
+      kind: handle.kind,
+      type: first.localName === "input" ? (first as HTMLInputElement).type : "",
+      texts: one.texts,
+      row: one.row,
+      column: one.column,
+      headings: [...sections, ...over.titles],
+      sections: sections.length,
+      units: [...one.units, ...over.units],
+      name: first.getAttribute("name") ?? handle.native?.name ?? "",
+      id: first.id,
+      placeholder: first.getAttribute("placeholder") ?? "",
+      maxLength: lengthOf(first),
+      options: optionsFor(handle),
+      closed: closedBy(question, handle, shown),
+      ...currentValue(handle),
+      ...dangers(question.boxes, handle),
+      around: pathOf(start, numbers),
+      parts: question.boxes.map((box) => numberOf(box, numbers)),
+      wholeOnly:
+        first.localName === "input" && (first as HTMLInputElement).type === "number" && isWholeStep((first as HTMLInputElement).step),
+    });
+  }
+  return { controls, handles, roots: found.roots };
+}
+
+/** What stands in a control now. */
+export function currentValue(handle: Handle): { readonly value: string; readonly standing: boolean } {
+  const first = handle.boxes[0]!;
+  const plain = (value: string) => ({ value, standing: false });
+  switch (handle.kind) {
+    case "select":
+      return selectValue(handle.native ?? (first as HTMLSelectElement));
+    case "list":
+      return plain(listValue(first));
+    case "radios":
+    case "checkboxes":
+      return plain(handle.options.filter((_, index) => (handle.boxes[index] as HTMLInputElement).checked).join("; "));
+    case "checkbox":
+    case "rowRadio":
+      return plain((first as HTMLInputElement).checked ? "x" : "");
+    case "dateParts":
+    case "dayMonth": {
+      const order: readonly PartRole[] = ["day", "month", "year"];
+      const parts = order.flatMap((role) => {
+        const box = handle.boxes[handle.roles.indexOf(role)];
+        return box === undefined ? [] : [partValue(box)];
+      });
+      return plain(parts.every((part) => part === "") ? "" : parts.join("/"));
+    }
+    default:
+      return plain(textValue(first as HTMLInputElement, handle.kind === "number" || isNumeric(first)));
+  }
+}
+
+function partValue(box: HTMLElement): string {
+  if (box.localName === "select") return selectValue(box as HTMLSelectElement).value.replace(/\D+/g, "");
+  return textValue(box as HTMLInputElement, false);
+}
+
+function isNumeric(box: HTMLElement): boolean {
+  return (
+    /^(?:numeric|decimal)$/.test(box.getAttribute("inputmode") ?? "") ||
+    /^0(?:[.,]0+)?$/.test((box as HTMLInputElement).value?.trim() ?? "")
+  );
+}
+
+function isWholeStep(step: string): boolean {
+  return step !== "any" && (step === "" || Number.isInteger(Number(step)));
+}
+
+/** Native lists that only stand behind a drop-down of plain elements. */
+function nativesBehind(found: Found): ReadonlySet<HTMLElement> {
+  const natives = new Set<HTMLElement>();
+  for (const box of found.boxes) {
+    if (["input", "select", "textarea"].includes(box.localName)) continue;
+    const { native } = partsOfList(box);
+    if (native !== null && !isShown(native)) natives.add(native);
+  }
+  return natives;
+}
+
+/** Ticks and radios are often drawn by their label, the box itself hidden. */
+function isVisible(box: HTMLElement, found: Found): boolean {
+  if (isShown(box)) return !isInert(box);
+  if (!(isRadio(box) || isTick(box)) || isInert(box)) return false;
+  const labels = [
+    ...(box.id === "" ? [] : (found.labels.get(box.id) ?? [])),
+    ...(box.closest("label") === null ? [] : [box.closest("label")!]),
+  ];
+  return labels.some(isShown);
+}
+
+type Draft = {
+  readonly question: Question;
+  readonly texts: readonly SeenText[];
+  readonly row: string;
+  readonly column: string;
+  readonly units: readonly string[];
+  readonly parentRow: string;
+};
+
+function draft(
+  question: Question,
+  found: Found,
+  shown: ReadonlySet<HTMLElement>,
+  counts: ReadonlyMap<Element, number>,
+  cells: ReturnType<typeof tableReader>,
+  used: Set<Element>,
+): Draft {
+  const { boxes, kind } = question;
+  const first = boxes[0]!;
+  const several = boxes.length > 1;
+  const own = boxes.filter((box) => shown.has(box)).length;
+  if (own === 0) return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "" };
+  const start = around(boxes) ?? first;
+  const space = ownSpace(start, own, counts);
+  const texts: SeenText[] = [];
+  if (several) texts.push(...groupName(boxes, start, space));
+  else {
+    texts.push(...explicitLabels(first, found));
+    for (const id of (first.getAttribute("aria-labelledby") ?? "").split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
+  }
+  const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
+  const round = linesRound(space, boxes, optionLabels);
+  const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
+  const units: string[] = [];
+  let inside = round.before.at(-1);
+  if (kind === "checkbox" && texts.length === 0) {
+    const text = optionText(first as HTMLInputElement, found);
+    if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
+  } else {
+    if (inside === undefined && !marked) {
+      // A label that floats over its box stands after it.
+      const after = round.after[0];
+      if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
+    }
+    if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
+      texts.push({ text: inside.text, source: "inside" });
+      used.add(inside.element);
+    }
+  }
+  for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
+  const cell = cells(start, own);
+  for (const element of cell?.used ?? []) used.add(element);
+  const title = first.getAttribute("title") ?? "";
+  const placeholder = first.getAttribute("placeholder") ?? "";
+  const tied = texts.length > 0 || (cell !== null && (cell.row !== "" || cell.column !== ""));
+  if (!tied && !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ)/iu.test(placeholder))) {
+    const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
+    if (before !== null) {
+      texts.push({ text: before.text, source: "before" });
+      used.add(before.element);
+    }
+  }
+  if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
+  if (title !== "" && !several) texts.push({ text: title, source: "title" });
+  const name = first.getAttribute("name") || first.id;
+  if (texts.length === 0 && name !== "") texts.push({ text: spoken(name), source: "name" });
+  return {
+    question,
+    texts,
+    row: cell?.row ?? "",
+    column: cell?.column ?? "",
+    units: [...units, ...(cell?.units ?? [])],
+    parentRow: cell?.parentRow ?? "",
+  };
+}
+
+function markUsed(element: Element | null, used: Set<Element>): void {
+  if (element !== null) used.add(element);
+}
+
+/** The name of a group: of its `fieldset`, `radiogroup` or the like, when that holds nothing else. */
+function groupName(boxes: readonly HTMLElement[], start: Element, space: Element): readonly SeenText[] {
+  const texts: SeenText[] = [];
+  for (let element: Element | null = start; element !== null; element = above(element)) {
+    const ids = element.getAttribute("aria-labelledby");
+    const label = element.getAttribute("aria-label");
+    if (!boxes.includes(element as HTMLElement)) {
+      if (ids !== null) {
+        const text = ids
+          .split(/\s+/)
+          .map((id) => element!.ownerDocument.getElementById(id)?.textContent ?? "")
+          .join(" ")
+          .trim();
+        if (text !== "") texts.push({ text, source: "labelledby" });
+      } else if (label !== null && label.trim() !== "") texts.push({ text: label.trim(), source: "aria" });
+      const legend = Array.from(element.children).find((child) => child.localName === "legend");
+      if (legend !== undefined) texts.push({ text: legend.textContent?.replace(/\s+/g, " ").trim() ?? "", source: "legend" });
+    }
+    if (element === space || texts.length > 0) break;
+  }
+  return texts;
+}
+
+function labelsOfOptions(boxes: readonly HTMLElement[], found: Found): ReadonlySet<Node> {
+  const labels = new Set<Node>();
+  for (const box of boxes) {
+    if (box.id !== "")
+      for (const label of found.labels.get(box.id) ?? []) if (!boxes.some((other) => label.contains(other))) labels.add(label);
+  }
+  return labels;
+}
+
+/** "txtSoDienThoai", "so_dien_thoai" as words. */
+function spoken(name: string): string {
+  const tail = name.split(/[$:.[\]]/).findLast((part) => part !== "") ?? name;
+  return tail
+    .replace(/__\d+$/, "")
+    .replace(/^(?:txt|ddl|cbo|cb|rb|chk|sel|inp|dtp|dp|tb)(?=[A-Z_])/, "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[_\-\d]+/g, " ")
+    .trim();
+}
+
+function handleOf(question: Question, found: Found): Handle {
+  const { boxes, kind } = question;
+  const first = boxes[0]!;
+  const options = kind === "radios" || kind === "checkboxes" ? boxes.map((box) => optionText(box as HTMLInputElement, found)) : [];
+  const native = kind === "list" && first.localName !== "input" ? partsOfList(first).native : null;
+  const hidden = native !== null && !isShown(native) ? native : null;
+  // A native list with options is the surer way to choose.
+  const asSelect = hidden !== null && optionsOf(hidden).length > 0;
+  return { kind: asSelect ? "select" : kind, boxes, roles: question.roles ?? [], native: hidden, options };
+}
+
+function optionsFor(handle: Handle): SeenControl["options"] {
+  const first = handle.boxes[0]!;
+  if (handle.kind === "select") return optionsOf(handle.native ?? (first as HTMLSelectElement));
+  if (handle.kind === "radios" || handle.kind === "checkboxes") {
+    return handle.options.map((text, index) => ({ text, value: (handle.boxes[index] as HTMLInputElement).value }));
+  }
+  const list = handle.kind === "text" && first.localName === "input" ? (first as HTMLInputElement).list : null;
+  if (list === null) return null;
+  return Array.from((list as HTMLDataListElement).options).map((option) => ({ text: option.value, value: option.value }));
+}
+
+function closedBy(question: Question, handle: Handle, shown: ReadonlySet<HTMLElement>): SeenControl["closed"] {
+  const { boxes } = question;
+  if (boxes.every((box) => !shown.has(box))) return "hidden";
+  if (boxes.every((box) => box.matches(":disabled") || box.getAttribute("aria-disabled") === "true")) return "disabled";
+  if (handle.native?.disabled) return "disabled";
+  const locked = (box: HTMLElement): boolean =>
+    handle.kind !== "list" && ((box as HTMLInputElement).readOnly === true || box.getAttribute("aria-readonly") === "true");
+  return boxes.some(locked) ? "read-only" : null;
+}
+
+function lengthOf(box: HTMLElement): number | null {
+  const length = (box as HTMLInputElement).maxLength;
+  return typeof length === "number" && length > 0 ? length : null;
+}
+
+/** What the page's own handlers in the markup would do after a change. */
+function dangers(boxes: readonly HTMLElement[], handle: Handle): Pick<SeenControl, "reloads" | "sends"> {
+  const code = [...boxes, ...(handle.native === null ? [] : [handle.native])]
+    .flatMap((box) => ["onchange", "onclick", "oninput", "onblur", "onkeyup"].map((name) => box.getAttribute(name) ?? ""))
+    .join(";");
+  return { reloads: /PostBack/i.test(code), sends: /submit/i.test(code) };
+}
+
+function pathOf(element: Element, numbers: Map<Element, number>): readonly number[] {
+  const path: number[] = [];
+  for (let node: Element | null = element; node !== null; node = above(node)) path.push(numberOf(node, numbers));
+  return path.reverse();
+}
+
+function numberOf(element: Element, numbers: Map<Element, number>): number {
+  let number = numbers.get(element);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(element, number);
+  }
+  return number;
+}
+
+/** Whether two handles stand on the same boxes. */
+export function sameBoxes(a: Handle, b: Handle): boolean {
+  return a.boxes.length === b.boxes.length && a.boxes.every((box, index) => box === b.boxes[index]);
+}
+
+/** Whether every box of a handle is still on the page. */
+export function isAlive(handle: Handle): boolean {
+  return handle.boxes.every((box) => isElement(box) && box.isConnected);
+}

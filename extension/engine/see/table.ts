@@ -1,0 +1,133 @@
+/** What the row and the column of a table say of a box in it. */
+import { isBareUnit } from "../match/fit.ts";
+import type { BoxCounts } from "./around.ts";
+import { labelText } from "./dom.ts";
+
+export type CellTexts = {
+  readonly row: string;
+  readonly column: string;
+  /** Units in other cells of the row. */
+  readonly units: readonly string[];
+  /** The row that this one is a part of ("Trong đó: …"), empty for none. */
+  readonly parentRow: string;
+  readonly used: readonly Element[];
+};
+
+type Cell = { readonly element: Element; readonly column: number; readonly span: number; readonly filled: boolean };
+type Row = { readonly element: Element; readonly cells: readonly Cell[]; readonly filled: boolean };
+
+/** Reads tables once each. */
+export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
+  const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number> }>();
+  return (box, own) => {
+    const cell = box.closest("td,th,[role=gridcell],[role=cell]");
+    const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
+    if (cell == null || table == null || (counts.get(cell) ?? 0) > own) return null;
+    let known = tables.get(table);
+    if (known === undefined) {
+      const rows = rowsOf(table, counts);
+      known = { rows, at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))) };
+      tables.set(table, known);
+    }
+    const at = known.at.get(cell);
+    return at === undefined ? null : read(known.rows, at, cell);
+  };
+}
+
+function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
+  const native = table.localName === "table";
+  const elements = native ? Array.from((table as HTMLTableElement).rows) : Array.from(table.querySelectorAll("[role=row]"));
+  const blocked: number[] = [];
+  return elements.map((element) => {
+    const children = native
+      ? Array.from((element as HTMLTableRowElement).cells)
+      : Array.from(element.querySelectorAll("[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]"));
+    const cells: Cell[] = [];
+    let column = 0;
+    for (const child of children) {
+      while ((blocked[column] ?? 0) > 0) column++;
+      const span = Math.min(50, Math.max(1, (child as HTMLTableCellElement).colSpan || 1));
+      const rows = Math.min(200, Math.max(1, (child as HTMLTableCellElement).rowSpan || 1));
+      cells.push({ element: child, column, span, filled: (counts.get(child) ?? 0) > 0 });
+      for (let step = 0; step < span; step++) blocked[column + step] = rows;
+      column += span;
+    }
+    for (let index = 0; index < blocked.length; index++) blocked[index] = Math.max(0, (blocked[index] ?? 0) - 1);
+    return { element, cells, filled: (counts.get(element) ?? 0) > 0 };
+  });
+}
+
+function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
+  const { cells } = rows[at]!;
+  const index = cells.findIndex(({ element }) => element === cell);
+  const own = cells[index]!;
+  const header = headerOf(rows, at, own.column);
+  const units: string[] = [];
+  const used: Element[] = header.used.slice();
+  let row = "";
+  for (let left = index - 1; left >= 0; left--) {
+    const other = cells[left]!;
+    if (other.filled) {
+      // Only a column heading makes a label further left belong to this box too.
+      if (header.text === "") break;
+      continue;
+    }
+    const text = labelText(other.element);
+    if (!/[\p{L}%]/u.test(text)) continue;
+    if (isBareUnit(text) || isUnitColumn(headerOf(rows, at, other.column).text)) {
+      units.push(text);
+      continue;
+    }
+    row = text;
+    used.push(other.element);
+    break;
+  }
+  for (let right = index + 1; right < cells.length; right++) {
+    const text = cells[right]!.filled ? "" : labelText(cells[right]!.element);
+    if (text !== "" && text.length < 25 && (isBareUnit(text) || isUnitColumn(headerOf(rows, at, cells[right]!.column).text)))
+      units.push(text);
+  }
+  return { row, column: header.text, units, parentRow: row === "" ? "" : parentOf(rows, at, row), used };
+}
+
+function isUnitColumn(header: string): boolean {
+  return /^(?:đơn vị(?: tính)?|đvt|đv)$/iu.test(header.trim());
+}
+
+/** The headings over a column: the nearest row without boxes and with several texts, and the one over it. */
+function headerOf(rows: readonly Row[], at: number, column: number): { readonly text: string; readonly used: readonly Element[] } {
+  const texts: string[] = [];
+  const used: Element[] = [];
+  for (let above = at - 1; above >= 0 && texts.length < 3; above--) {
+    const row = rows[above]!;
+    if (row.filled) {
+      if (texts.length > 0) break;
+      continue;
+    }
+    if (row.cells.length < 2) {
+      if (texts.length > 0) break;
+      continue;
+    }
+    const cell = row.cells.find((one) => one.column <= column && column < one.column + one.span);
+    const text = cell === undefined ? "" : labelText(cell.element);
+    if (/[\p{L}%]/u.test(text)) {
+      texts.unshift(text);
+      used.push(cell!.element);
+    } else if (texts.length > 0) break;
+    // A row of labels directly over a row of boxes is no head of the whole table.
+    if (above > 0 && rows[above - 1]!.filled) break;
+  }
+  return { text: [...new Set(texts)].join(" / "), used };
+}
+
+/** "- Nữ", "Trong đó: …" are parts of the nearest row that is none. */
+function parentOf(rows: readonly Row[], at: number, row: string): string {
+  const part = /^(?:[-+–•*]|trong đó|trong do)/iu;
+  if (!part.test(row)) return "";
+  for (let above = at - 1; above >= 0; above--) {
+    const first = rows[above]!.cells.find((cell) => !cell.filled && /\p{L}/u.test(cell.element.textContent ?? ""));
+    const text = first === undefined ? "" : labelText(first.element);
+    if (text !== "" && !part.test(text)) return text;
+  }
+  return "";
+}

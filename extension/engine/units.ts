@@ -1,0 +1,51 @@
+import { wordsOf } from "../../core/forms/words.ts";
+
+/** A unit of money as the page names it: VND per unit, and whether the amount is one of a month. */
+export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
+
+/** The unit of money that the first telling text names, `null` when none does. "Doanh thu trên 1 tỷ đồng" names an amount, no unit. */
+export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
+  for (const text of texts) {
+    const words = wordsOf(text.slice(0, 200)).map(({ plain }) => plain);
+    for (let at = 0; at < words.length; at++) {
+      const scale = scaleAt(words, at);
+      if (scale === null) continue;
+      const tail = words.slice(at, at + 8);
+      return { scale, perMonth: tail.includes("thang") };
+    }
+  }
+  return null;
+}
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ["ty", 1e9],
+  ["ti", 1e9],
+  ["trieu", 1e6],
+  ["tr", 1e6],
+  ["trd", 1e6],
+  ["nghin", 1e3],
+  ["ngan", 1e3],
+]);
+const currencies = new Set(["dong", "vnd", "d"]);
+
+function scaleAt(words: readonly string[], at: number): number | null {
+  const word = words[at]!;
+  const scale = scales.get(word);
+  const before = words[at - 1] ?? "";
+  if (scale !== undefined) {
+    if (/^\d+$/.test(before) && before !== "1") return null;
+    const next = words[at + 1];
+    if (word === "trd" || (next !== undefined && currencies.has(next))) return scale;
+    // "Triệu" alone is a unit only when nothing else stands there; "tỷ lệ" is none.
+    return words.length <= 2 && word !== "tr" && next !== "le" ? scale : null;
+  }
+  if (!currencies.has(word) || scales.has(before)) return null;
+  // "1.000 đồng", "1.000.000 đ".
+  let zeros = 0;
+  for (let back = at - 1; back >= 0 && words[back] === "000"; back--) zeros++;
+  if (zeros > 0 && words[at - 1 - zeros] === "1") return 1000 ** zeros;
+  if (word === "vnd") return 1;
+  if (word === "d") return words.length <= 2 || before === "tinh" ? 1 : null;
+  // "Hợp đồng", "hội đồng", "đồng thời", "đồng Việt Nam" as a kind of asset.
+  return ["hop", "hoi", "lao", "cong"].includes(before) || ["thoi", "y", "nghiep"].includes(words[at + 1] ?? "") ? null : 1;
+}

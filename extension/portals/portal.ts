@@ -1,0 +1,60 @@
+/** What is known of one portal, as data. Everything else works by labels. */
+
+/** One control of a portal's page. At least one of `name`, `label`, `id` says which. */
+export type PortalField = {
+  /** Field id of the dictionary; `null` for a control that must be left alone (totals, look-ups). */
+  readonly field: string | null;
+  /** End of its NAME, whole segments between `$`, `.`, `[`; what follows `__` does not count. */
+  readonly name?: string;
+  /** Its label as the page prints it, and a heading over it when the label alone is not enough. */
+  readonly label?: string;
+  readonly heading?: string;
+  readonly id?: string;
+  /** Which of several alike it is, 1 the first. */
+  readonly nth?: number;
+  /** A change of it reloads the page; only named ones are changed. */
+  readonly reloads?: boolean;
+  /** What stands in it was set by the portal and may be replaced. */
+  readonly preset?: boolean;
+  /** The portal looks something up after it was filled. */
+  readonly looksUp?: boolean;
+  readonly capitals?: boolean;
+  /** Canonical value → text or code of the portal's option, where the words differ. */
+  readonly options?: { readonly [value: string]: string };
+};
+
+/** A button that saves and sends nothing. `does`: adds a row to a list, takes the typed line over, opens an empty detail, goes back to the list. */
+export type PortalButton = {
+  readonly does: "addRow" | "takeOver" | "open" | "back";
+  readonly list: string;
+  readonly name?: string;
+  readonly text: string;
+};
+
+export type PortalPage = {
+  readonly id: string;
+  /** As in the portal's menu. */
+  readonly title: string;
+  /** Ends of NAMEs by which the page is known, and those it must not have. */
+  readonly has: readonly string[];
+  readonly lacks?: readonly string[];
+  /** The list whose items this page takes one at a time, or shows. */
+  readonly list?: string;
+  readonly role?: "list" | "detail";
+  readonly fields: readonly PortalField[];
+  readonly buttons?: readonly PortalButton[];
+};
+
+export type Portal = {
+  readonly format: "so-htx-portal";
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  /** Exact host names. */
+  readonly hosts: readonly string[];
+  readonly basis: string;
+  readonly mark: string;
+  /** Milliseconds after which a look-up has overwritten what it overwrites; 0 for a portal without. */
+  readonly lookupTime?: number;
+  readonly pages: readonly PortalPage[];
+};
