@@ -1,5 +1,4 @@
 import type { Block, TextBlock } from "./blocks.ts";
-import type { Head } from "./head.ts";
 import { findMasks } from "./masks.ts";
 import { findTimes } from "./periods.ts";
 import { findPhrases } from "./phrases.ts";
@@ -21,8 +20,7 @@ export type Context = {
 };
 
 /** The context of every block, in order. */
-export function readContexts(source: Source, blocks: readonly Block[], head: Head, planStart: number | null, bare: boolean): Context[] {
-  void head;
+export function readContexts(source: Source, blocks: readonly Block[], planStart: number | null, bare: boolean): Context[] {
   const { text } = source;
   const own = new Map<TextBlock, Own>();
   const ownOf = (block: TextBlock): Own => {
@@ -170,7 +168,6 @@ function merge(above: Frame, below: Frame): Frame {
     mean: below.money === null ? above.mean || below.mean : below.mean,
     total: below.total || above.total,
     event: below.event ?? above.event,
-    education: below.education || above.education,
     counting: below.counting || above.counting,
   };
 }

@@ -1,5 +1,5 @@
 import type { Filter } from "../plan.ts";
-import { clip, type Described, described } from "./described.ts";
+import { clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -41,7 +41,7 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
     });
   }
   const part = partOf(person, features);
-  const words = clip(features.right) || clip(features.left);
+  const words = wordsBehind(features.right) || clip(features.left);
   const indicator = `Tỷ lệ ${people[person]} ${educationWords(features) || words}`;
   if (part === null) return described({ indicator, for: filter, stock: true, dataNeeded: [words || people[person]], sheet: "external" });
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];

@@ -1,7 +1,7 @@
 import { rankLabels } from "../../model/ranks.ts";
 import type { Filter } from "../plan.ts";
 import { describePeople } from "./describe-people.ts";
-import { clip, type Described, described } from "./described.ts";
+import { clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
@@ -32,6 +32,24 @@ function nounOf({ subject, features }: QualityGoal): string {
   if (subject === "cooperative" && features.organisations[0] === "creditFund") return "quỹ tín dụng nhân dân";
   return nouns.get(subject) ?? "HTX";
 }
+
+/** "HTX nông nghiệp" */
+function nounWithSector(goal: QualityGoal): string {
+  const { sectors } = goal.features;
+  const sector = sectors.length === 1 ? sectorWords.get(sectors[0]!) : undefined;
+  return sector === undefined ? nounOf(goal) : `${nounOf(goal)} ${sector}`;
+}
+
+const sectorWords = new Map([
+  ["agriculture", "nông nghiệp"],
+  ["nonAgriculture", "phi nông nghiệp"],
+  ["industry", "công nghiệp, tiểu thủ công nghiệp"],
+  ["construction", "xây dựng"],
+  ["trade", "thương mại, dịch vụ"],
+  ["transport", "vận tải"],
+  ["credit", "tín dụng"],
+  ["environment", "môi trường"],
+]);
 
 const eventWords = new Map([
   ["found", "thành lập mới"],
@@ -79,8 +97,10 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   // "Phát triển thêm 03 HTX" founds them.
   const event = goal.features.event === "join" ? "found" : goal.features.event;
   const features: Features = { ...goal.features, event };
-  const predicate = predicateOf({ ...goal, features }) || clip(features.right);
-  const indicator = predicate === "" ? `Tổng số ${nounOf(goal)}` : `Số ${nounOf(goal)} ${predicate}`;
+  const said = predicateOf({ ...goal, features });
+  const predicate = said || clip(features.right);
+  const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
+  const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
   if (event === "found") return described({ indicator, for: { ...filter, event: "founded" }, dataNeeded: ["foundedOn"] });
   if (event === "dissolve") return described({ indicator, for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] });
   if (event === "convert")
@@ -123,13 +143,17 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   const denominator = baseSaid(features);
   if (features.event === "dissolve" && features.ranks.length === 0)
     return described({
-      indicator: `Tỷ lệ ${noun} ${predicate} được giải thể`,
+      indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicate} được giải thể`,
       for: filter,
       numerator: { event: "dissolved" },
       denominator,
       dataNeeded: ["status", "dissolvedOn"],
     });
-  const indicator = `Tỷ lệ ${noun} ${predicate || clip(features.right) || clip(features.left)}`;
+  const done = eventWords.get(features.event ?? "") ?? "";
+  const indicator =
+    predicate === ""
+      ? `Tỷ lệ ${noun} ${wordsBehind(features.right) || done || withoutTimes(features.left)}`
+      : `Tỷ lệ ${nounWithSector(goal)} ${predicate}`;
   if (features.ranks.length > 0)
     return described({
       indicator,
@@ -142,10 +166,13 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   const where = traitConditions(features);
   if (where.length > 0)
     return described({ indicator, for: filter, numerator: { where }, denominator, stock, dataNeeded: where.map(({ field }) => field) });
-  const numerator = eventNumerator(features);
+  // "70% HTX là HTX nông nghiệp": the sector is what is counted, not what is counted in.
+  const part = filter.sector !== undefined && /(?:^|\s)(?:là|thuộc|trong lĩnh vực)\s/iu.test(features.right);
+  const { sector, ...all } = filter;
+  const numerator = part ? { sector } : eventNumerator(features);
   return described({
     indicator,
-    for: filter,
+    for: part ? all : filter,
     numerator,
     denominator,
     stock,
@@ -213,10 +240,20 @@ function describeCommunes(goal: QualityGoal, filter: Filter): Described {
 }
 
 function describeOther(goal: QualityGoal): Described {
-  const left = clip(goal.features.left);
+  const left = withoutTimes(clip(goal.features.left).replace(/(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|đến|tới|được)$/iu, ""));
   const right = clip(goal.features.right);
-  const share = /^t[ỷỉ]/iu.test(left) ? `${left} ${right}` : `Tỷ lệ ${right || left}`;
-  const words = clip(goal.measure === "share" ? share : `${left} ${goal.unit} ${right}`);
+  const words = clip(
+    goal.measure === "share"
+      ? shareInWords(left, right)
+      : /^(?:diện tích|sản lượng|số|tổng|giá trị|mức|kim ngạch)\s/iu.test(left)
+        ? left
+        : `${left} ${goal.unit} ${right}`,
+  );
   const indicator = words === "" ? "Chỉ tiêu khác" : words.charAt(0).toUpperCase() + words.slice(1);
   return described({ indicator, stock: goal.measure === "share", dataNeeded: ["số liệu ngoài sổ"], sheet: "external" });
+}
+
+function shareInWords(left: string, right: string): string {
+  if (/^t[ỷỉ] (?:lệ|trọng|suất)/iu.test(left)) return `${left} ${right}`;
+  return `Tỷ lệ ${right.split(" ").length > 2 || left === "" ? right : `${left.charAt(0).toLowerCase()}${left.slice(1)} ${right}`}`;
 }

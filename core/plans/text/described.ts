@@ -20,3 +20,19 @@ export function clip(words: string): string {
     .trim();
   return clean.length <= 110 ? clean : `${clean.slice(0, clean.lastIndexOf(" ", 107))} …`;
 }
+
+/** What is said of the things counted, behind their name: "số HTX vận tải có website mỗi năm" → "vận tải có website". */
+export function wordsBehind(right: string): string {
+  return withoutTimes(clip(right.replace(namesBefore, "")));
+}
+
+/** Words without the year or "hằng năm" at their end. */
+export function withoutTimes(words: string): string {
+  return clip(words.replace(timeBehind, ""));
+}
+
+const name =
+  "(?:htx|hợp tác xã|tổ hợp tác|tht|liên hiệp htx|liên hiệp hợp tác xã|lhhtx|người lao động|lao động|thành viên|cán bộ quản lý|cán bộ)";
+const namesBefore = new RegExp(`^[\\s,]*(?:(?:trong )?(?:tổng )?số )?(?:các )?${name}(?:(?:, ?| và |/)${name}){0,3}(?=[\\s,.]|$)`, "iu");
+const timeBehind =
+  /(?:^|[\s,:])\s?(?:(?:mỗi|hằng|hàng|\/) ?năm|trong năm|(?:(?:đến|vào|trong) )?(?:(?:cuối|hết) )?năm (?:19|20)\d{2})(?: phải)?[\s,.:]*$/iu;

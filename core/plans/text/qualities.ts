@@ -1,11 +1,11 @@
 import type { Analysis } from "./analysis.ts";
 import type { Assignment } from "./assignments.ts";
 import { baselineReason } from "./baseline.ts";
-import { type Features, featuresOf } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { type Goal, isPersonSubject, type Place, wordsOf } from "./goal.ts";
 import { isMark } from "./quantities.ts";
 import { speaksOfOrganisations } from "./resolve.ts";
-import type { Segment } from "./segments.ts";
+import { stretchOf } from "./segments.ts";
 import { emptyFrame, type Frame, hitsIn, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
 
 /** A goal without a number: "từng tổ hợp tác", "không còn HTX yếu", "đạt loại khá". */
@@ -239,30 +239,11 @@ function quality(
     unit,
     approximate: false,
     growth: false,
-    features: featuresBetween(analysis, from, to),
+    features: featuresOf(analysis, stretchOf(from, to), from, emptyFrame),
     informational: false,
     unitClash: false,
     note: null,
   };
-}
-
-function featuresBetween(analysis: Analysis, from: number, to: number): Features {
-  const quantity = {
-    kind: "count",
-    value: 0,
-    value2: null,
-    whole: null,
-    noun: null,
-    perMonth: false,
-    perYear: false,
-    per: [],
-    from: to,
-    numberTo: to,
-    to,
-    inWords: false,
-  } as const;
-  const segment: Segment = { quantity, leftFrom: from, head: to, rightTo: to, comparisons: [], clauseFrom: from };
-  return featuresOf(analysis, segment, from, emptyFrame);
 }
 
 function piecesOf(analysis: Analysis): Piece[] {
@@ -291,23 +272,8 @@ function piecesOf(analysis: Analysis): Piece[] {
 
 /** "Đến nay các HTX đều …" is a state. */
 function isState(analysis: Analysis, piece: Piece, place: Place): boolean {
-  const quantity = {
-    kind: "count",
-    value: -1,
-    value2: null,
-    whole: null,
-    noun: null,
-    perMonth: false,
-    perYear: false,
-    per: [],
-    from: piece.to,
-    numberTo: piece.to,
-    to: piece.to,
-    inWords: false,
-  } as const;
-  const segment: Segment = { quantity, leftFrom: piece.from, head: piece.to, rightTo: piece.to, comparisons: [], clauseFrom: 0 };
   const padded: Analysis = { ...analysis, bracket: padBracket(analysis.bracket, piece.to) };
-  return baselineReason(padded, [segment], 0, place.planStart) === "số liệu hiện trạng, kỳ trước";
+  return baselineReason(padded, [stretchOf(piece.from, piece.to, 0)], 0, place.planStart) === "số liệu hiện trạng, kỳ trước";
 }
 
 function padBracket(bracket: Int32Array, length: number): Int32Array {

@@ -48,6 +48,25 @@ export function segmentsOf(analysis: Analysis): Segment[] {
   }
 }
 
+/** A stretch of words without an amount, to be asked the same things as one with an amount at its end. */
+export function stretchOf(from: number, to: number, clauseFrom = from): Segment {
+  const quantity: Quantity = {
+    kind: "count",
+    value: -1,
+    value2: null,
+    whole: null,
+    noun: null,
+    perMonth: false,
+    perYear: false,
+    per: [],
+    from: to,
+    numberTo: to,
+    to,
+    inWords: false,
+  };
+  return { quantity, leftFrom: from, head: to, rightTo: to, comparisons: [], clauseFrom };
+}
+
 /** The place behind the last semicolon before a token. */
 export function clauseStart({ tokens }: Analysis, before: number): number {
   for (let at = before - 1; at >= 0; at--) if (isMark(tokens[at], ";")) return at + 1;
@@ -86,9 +105,7 @@ export function comparisonsBefore({ tokens }: Pick<Analysis, "tokens">, quantity
   return { head, found };
 }
 
-const fillers = new Set(
-  ["thêm", "là", "đạt", "được", "có", "số", "mức", "ở", "vào", "lượng", "thành", "cả", "đủ", "hoàn", "bình", "quân"].slice(0, 12),
-);
+const fillers = new Set("thêm là đạt được có số mức ở vào lượng thành cả".split(" "));
 const signs = new Map<string, Comparison>([
   [">", ">"],
   ["<", "<"],

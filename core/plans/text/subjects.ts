@@ -14,7 +14,6 @@ export type Frame = {
   readonly mean: boolean;
   readonly total: boolean;
   readonly event: EventId | null;
-  readonly education: boolean;
   /** The words announce a number of things: "Số lượng HTX:". */
   readonly counting: boolean;
 };
@@ -26,7 +25,6 @@ export const emptyFrame: Frame = {
   mean: false,
   total: false,
   event: null,
-  education: false,
   counting: false,
 };
 
@@ -125,7 +123,6 @@ export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">): Frame {
     mean: hits.some((hit) => hit.meaning.kind === "mean"),
     total: hits.some((hit) => hit.meaning.kind === "total"),
     event: event?.kind === "event" ? event.id : null,
-    education: hits.some((hit) => hit.meaning.kind === "education"),
     counting: head > 0,
   };
 }

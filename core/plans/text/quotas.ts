@@ -1,0 +1,76 @@
+import type { Target } from "../plan.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Assignment } from "./assignments.ts";
+import type { Goal } from "./goal.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Segment } from "./segments.ts";
+
+/** Who or what each has to reach an amount; `eachWords` for what the format has no word for ("mỗi thôn"). */
+export type Quota = { readonly each: Target["each"]; readonly eachWords: string | null; readonly units: readonly string[] };
+
+/** The quota of an amount: the units it is given to, "/xã", "mỗi xã", "hằng năm". */
+export function quotaOf(analysis: Analysis, segment: Segment, goal: Goal, assignment: Assignment | null): Quota {
+  if (assignment !== null && assignment.names.length > 0) return { each: assignment.level, eachWords: null, units: assignment.names };
+  const per = quotaBehind(segment.quantity, goal);
+  if (per !== undefined) return { each: per, eachWords: null, units: [] };
+  const { each, eachWords } = quotaInWords(analysis, segment, goal);
+  // What grows by so much each year has its year in the unit.
+  return { each: goal.growth && each === "year" ? null : each, eachWords, units: [] };
+}
+
+/** "03 HTX/xã", "05 HTX/năm"; `undefined` when the words have to be asked. */
+function quotaBehind(quantity: Quantity, goal: Goal): Target["each"] | undefined {
+  if (quantity.per.some((word) => word === "xã" || word === "phường")) return "commune";
+  if (quantity.per.includes("huyện")) return "district";
+  if (!flows.has(quantity.kind)) return null;
+  return quantity.perYear && goal.unit !== "%/year" ? "year" : undefined;
+}
+
+/** Amounts of money and points are levels: "mỗi năm" beside them says nothing of a quota. */
+const flows: ReadonlySet<Quantity["kind"]> = new Set(["count", "percent", "ratio"]);
+
+function quotaInWords(analysis: Analysis, { quantity, clauseFrom, rightTo }: Segment, goal: Goal): Omit<Quota, "units"> {
+  const { tokens } = analysis;
+  let each: Target["each"] = null;
+  let eachWords: string | null = null;
+  const to = Math.min(tokens.length, Math.max(quantity.from, rightTo));
+  for (let at = clauseFrom; at < to; at++) {
+    const word = tokens[at]!.text;
+    const next = tokens[at + 1]?.text ?? "";
+    const before = at < quantity.from;
+    if (before && next === "năm" && (word === "hằng" || word === "hàng")) each = "year";
+    if (word !== "mỗi" && word !== "từng") continue;
+    const level = levelOf(next, tokens[at + 2]?.text ?? "");
+    if (next === "năm") each = goal.unit === "%/year" ? each : "year";
+    else if (level !== null) each = level;
+    else if (before) each = next === "đơn" ? "commune" : each;
+    if (before && next !== "năm" && next !== "đơn" && level === null) eachWords = `mỗi ${nameAt(analysis, at + 1)}`;
+  }
+  if (each === null && goal.unit !== "%/year" && yearlyMean(analysis, clauseFrom, quantity.from)) each = "year";
+  return { each, eachWords };
+}
+
+function levelOf(word: string, next: string): Target["each"] {
+  if (word === "thị") return next === "xã" ? "district" : next === "trấn" ? "commune" : null;
+  if (word === "huyện" || word === "quận") return "district";
+  return communes.has(word) ? "commune" : null;
+}
+
+/** "xã", "phường", "địa phương", "đặc khu". */
+const communes = new Set(["xã", "phường", "địa", "đặc"]);
+
+/** "bình quân hằng năm thành lập 05 HTX" */
+function yearlyMean({ tokens }: Analysis, from: number, to: number): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+  return /bình quân (?:hàng |hằng )?năm/u.test(words);
+}
+
+function nameAt({ hits, tokens, text }: Analysis, at: number): string {
+  const first = tokens[at];
+  if (first === undefined) return "";
+  const last = tokens[(hits.find((hit) => hit.from === at)?.to ?? at + 1) - 1]!;
+  return text.slice(first.from, last.to);
+}
