@@ -9,7 +9,7 @@ import { anchorsOf, newMemory } from "./excel/memory.ts";
 import { isEditing, isMissingFeature, noAnswer, problem, problemOf } from "./excel/problems.ts";
 import { readSheets } from "./excel/read.ts";
 import { readTouchedRows } from "./excel/read-rows.ts";
-import { readSteps, undoAll, undoLast } from "./excel/undo.ts";
+import { dropIfEmpty, readSteps, undoAll, undoLast } from "./excel/undo.ts";
 import { type ChangeEvent, gatherChanges } from "./excel/watch.ts";
 import { send } from "./excel/writer.ts";
 import { type CellMark, isOurSheet, type WorkbookPort } from "./port.ts";
@@ -177,7 +177,9 @@ async function showMarks(
     memory.journal = true;
   }
   [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
-  return countMarks(plan.shown);
+  const marked = countMarks(plan.shown);
+  if (marked === 0 && plan.pieces.length > 0) await dropIfEmpty(session, memory);
+  return marked;
 }
 
 const settingPrefix = "so-htx.";

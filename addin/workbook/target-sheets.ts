@@ -104,11 +104,12 @@ const targetColumns: readonly ResultColumn[] = [
 function targetSheet({ plan, result, words }: PlanResults): ResultSheet {
   const own = new Set(plan.targets.map(({ id }) => id));
   const others = [...new Set([...Object.keys(words.ticks), ...Object.keys(words.manual)])].filter((key) => !own.has(key)).sort();
+  const about = new Set(plan.targets.filter(({ approximate }) => approximate).map(({ id }) => id));
   const taken = new Set<string>();
   const rows = result.targets.flatMap((target) => {
     const parts = others.filter((key) => key.startsWith(`${target.id}/`));
     for (const key of parts) taken.add(key);
-    return [targetRow(target, words), ...parts.map((key) => partRow(key, key.slice(target.id.length + 1), words))];
+    return [targetRow(target, about.has(target.id), words), ...parts.map((key) => partRow(key, key.slice(target.id.length + 1), words))];
   });
   return {
     name: resultSheetNames.targets,
@@ -125,7 +126,7 @@ function targetSheet({ plan, result, words }: PlanResults): ResultSheet {
   };
 }
 
-function targetRow(target: TargetResult, words: OfficerWords): ResultValue[] {
+function targetRow(target: TargetResult, approximate: boolean, words: OfficerWords): ResultValue[] {
   const { coverage, needed, kind } = target;
   const isWish = kind === "N";
   return [
@@ -133,7 +134,7 @@ function targetRow(target: TargetResult, words: OfficerWords): ResultValue[] {
     target.section,
     kindLabels[kind],
     target.text,
-    isWish ? null : goalText({ ...target, operator: target.operator as Target["operator"], approximate: false }),
+    isWish ? null : goalText({ ...target, operator: target.operator as Target["operator"], approximate }),
     target.actual === null ? null : formatValue(target.actual, target.unit, target.value),
     isWish ? "Không chấm" : statusLabels[target.status],
     target.because,

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/model/cells.ts";
+import { WorkbookError } from "../errors.ts";
 import { backupPrefix, type Change, type ChangeOutcome, type WorkbookSheet } from "../port.ts";
 import { sheetKey, sheetName } from "../result-sheet.ts";
 import { type Features, type Session, since } from "./api.ts";
@@ -21,9 +22,19 @@ import { type Piece, piece, send } from "./writer.ts";
 
 /**
  * Does a change as one step: looks at everything it touches, keeps what was there in the journal, then writes. When writing fails, what
- * was written is taken back. Throws `WorkbookError` before anything is written when a sheet is gone or protected.
+ * was written is taken back, and sheets are tried once more without the trimmings that may have been the reason. Throws `WorkbookError`
+ * before anything is written when a sheet is gone or protected.
  */
 export async function applyChange(session: Session, memory: Memory, change: Change): Promise<ChangeOutcome> {
+  try {
+    return await applyOnce(session, memory, change, false);
+  } catch (error) {
+    if (error instanceof WorkbookError || (change.sheets ?? []).length === 0) throw error;
+    return applyOnce(session, memory, change, true);
+  }
+}
+
+async function applyOnce(session: Session, memory: Memory, change: Change, plain: boolean): Promise<ChangeOutcome> {
   const { features } = session;
   const left: { sheet: string; cell: string; because: string }[] = [];
   const fixes = readFixes(change, left);
@@ -95,7 +106,7 @@ export async function applyChange(session: Session, memory: Memory, change: Chan
     ...addStep(id, head, [...fixRows, ...ruleRows], answer.steps.free),
     ...targets.flatMap((target) => [
       ...openSheet(target, before?.charts.get(target.name) ?? [], features),
-      ...sheetPieces(target.sheet, target.name, features),
+      ...sheetPieces(target.sheet, target.name, features, plain),
     ]),
     ...[...writes].flatMap(([sheet, cells]) => cellPieces(sheet, cells)),
     ...placed.map(rulePiece),
@@ -307,7 +318,7 @@ async function sendOrTakeBack(session: Session, memory: Memory, pieces: readonly
     memory.journal = null;
     memory.shown = null;
     // Without an answer of Excel nothing can be taken back now; the step may be in the journal all the same, for a later undo.
-    if (codeOf(error) === "") throw error;
+    if (error instanceof WorkbookError) throw error;
     try {
       await takeBackStep(session, memory, step);
     } catch {

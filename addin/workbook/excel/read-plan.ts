@@ -7,6 +7,8 @@ export type Look = {
   readonly hidden: boolean;
   readonly used: Area | null;
   readonly top: Block | null;
+  /** How many rows of the sheet, from its first on, the look has brought. */
+  readonly rowsSeen: number;
   readonly someHidden: boolean;
 };
 
@@ -24,10 +26,10 @@ export function cellsOf({ used }: Look): number {
 }
 
 /** The areas that the first look did not bring: right of its columns, and below its rows. */
-export function restOf({ used }: Look): Area[] {
+export function restOf({ used, rowsSeen }: Look): Area[] {
   if (used === null) return [];
-  const right = { top: used.top, left: Math.max(used.left, topColumns), bottom: Math.min(used.bottom, topRows - 1), right: used.right };
-  const below = { ...used, top: Math.max(used.top, topRows) };
+  const right = { top: used.top, left: Math.max(used.left, topColumns), bottom: Math.min(used.bottom, rowsSeen - 1), right: used.right };
+  const below = { ...used, top: Math.max(used.top, rowsSeen) };
   return [right, below].filter((area) => area.top <= area.bottom && area.left <= area.right);
 }
 
@@ -64,9 +66,9 @@ export function groupsOf(looks: readonly Look[]): Look[][] {
 }
 
 /** Rows spread over a big sheet whose formats are looked at. */
-export function bandsOf({ used }: Look): Area[] {
+export function bandsOf({ used, rowsSeen }: Look): Area[] {
   if (used === null) return [];
-  const from = Math.max(used.top, topRows);
+  const from = Math.max(used.top, rowsSeen);
   const step = Math.floor((used.bottom - from + 1) / bands);
   if (step < bandRows) return [];
   return Array.from({ length: bands }, (_, index) => ({

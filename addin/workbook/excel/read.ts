@@ -16,7 +16,7 @@ import { askHidden, askMerged, type Hidden, isTooManyMerged, mergedInPieces } fr
  */
 export async function readSheets(session: Session, names: readonly string[], options: ReadOptions = {}): Promise<SheetCells[]> {
   const { onProgress, signal } = options;
-  const looks = await lookAt(session, names);
+  const looks = await lookAtAll(session, names);
   const all = looks.reduce((sum, look) => sum + cellsOf(look), 1);
   const tooFar = looks.find((look) => cellsOf(look) > mostCells);
   if (tooFar !== undefined) throw strayCells(tooFar);
@@ -57,38 +57,60 @@ function strayCells({ name, used }: Look): Error {
   );
 }
 
-async function lookAt({ run }: Session, names: readonly string[]): Promise<Look[]> {
+/** Sheets that are looked at with one request. */
+const sheetsPerLook = 20;
+
+async function lookAtAll(session: Session, names: readonly string[]): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (let from = 0; from < names.length; from += sheetsPerLook)
+    looks.push(...(await lookAt(session, names.slice(from, from + sheetsPerLook), topRows)));
+  return looks;
+}
+
+/** Looks at sheets; at fewer at once, and then at fewer rows of one, when their texts are too long for one answer. */
+async function lookAt(session: Session, names: readonly string[], rows: number): Promise<Look[]> {
   try {
-    return await run(async (context, sync) => {
-      const parts = names.map((name) => {
-        const sheet = context.workbook.worksheets.getItem(name);
-        sheet.load("name,visibility");
-        const used = sheet.getUsedRangeOrNullObject(true).untrack();
-        used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-        const top = rangeAt(sheet, { top: 0, left: 0, bottom: topRows - 1, right: topColumns - 1 })
-          .getUsedRangeOrNullObject(true)
-          .untrack();
-        top.load("values,numberFormat,rowIndex,columnIndex");
-        return { sheet, used, top };
-      });
-      await sync();
-      return parts.map(({ sheet, used, top }): Look => {
-        const { name, visibility } = sheet;
-        const hidden = visibility !== "Visible";
-        if (used.isNullObject) return { name, hidden, used: null, top: null, someHidden: false };
-        const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used;
-        return {
-          name,
-          hidden,
-          used: { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 },
-          top: top.isNullObject ? null : { top: top.rowIndex, left: top.columnIndex, values: top.values, formats: top.numberFormat },
-          someHidden: rowHidden !== false || columnHidden !== false,
-        };
-      });
-    });
+    return await lookOnce(session, names, rows);
   } catch (error) {
-    throw codeOf(error) === "ItemNotFound" ? sheetGone(names.join("”, “")) : error;
+    if (codeOf(error) === "ItemNotFound") throw sheetGone(names.join("”, “"));
+    if (!isTooBig(error) || rows === 0) throw error;
+    const middle = Math.ceil(names.length / 2);
+    if (names.length === 1) return lookAt(session, names, 0);
+    return [...(await lookAt(session, names.slice(0, middle), rows)), ...(await lookAt(session, names.slice(middle), rows))];
   }
+}
+
+function lookOnce({ run }: Session, names: readonly string[], rows: number): Promise<Look[]> {
+  return run(async (context, sync) => {
+    const parts = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.load("name,visibility");
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+      const area = { top: 0, left: 0, bottom: rows - 1, right: topColumns - 1 };
+      const top = rows === 0 ? null : rangeAt(sheet, area).getUsedRangeOrNullObject(true).untrack();
+      top?.load("values,numberFormat,rowIndex,columnIndex");
+      return { sheet, used, top };
+    });
+    await sync();
+    return parts.map(({ sheet, used, top }): Look => {
+      const { name, visibility } = sheet;
+      const hidden = visibility !== "Visible";
+      if (used.isNullObject) return { name, hidden, used: null, top: null, rowsSeen: rows, someHidden: false };
+      const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used;
+      return {
+        name,
+        hidden,
+        used: { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 },
+        top:
+          top === null || top.isNullObject
+            ? null
+            : { top: top.rowIndex, left: top.columnIndex, values: top.values, formats: top.numberFormat },
+        rowsSeen: rows,
+        someHidden: rowHidden !== false || columnHidden !== false,
+      };
+    });
+  });
 }
 
 function startReading(look: Look): Reading {

@@ -46,6 +46,12 @@ export async function undoAll(session: Session, memory: Memory): Promise<UndoOut
   return { label: first.label, restored: sum("restored"), kept: sum("kept") };
 }
 
+/** Takes the journal out of the book when it keeps nothing any more. */
+export async function dropIfEmpty(session: Session, memory: Memory): Promise<void> {
+  const { steps, marked } = await lookAtSteps(session, memory);
+  if (memory.journal === true && steps.length === 0 && !marked) await drop(session, memory);
+}
+
 /** Forgets the oldest of too many steps: they can no longer be taken back. */
 export async function forgetOldest(session: Session, memory: Memory, most: number): Promise<void> {
   const { steps, state } = await lookAtSteps(session, memory);

@@ -13,19 +13,14 @@ export function layoutOf({ columns, rows, filter, ...sheet }: WorkbookSheet): La
   return { header: headerRowOf({ columns, rows, filter, ...sheet }), rows: rows.length, columns: columns.length, filter };
 }
 
-/** Everything that fills an empty sheet of ours: text formats, contents, then the looks. `name` is the sheet in the book. */
-export function sheetPieces(sheet: WorkbookSheet, name: string, { level }: Features): Piece[] {
+/**
+ * Everything that fills an empty sheet of ours: text formats, contents, then the looks. `name` is the sheet in the book; `plain` leaves
+ * out what may fail for reasons outside the book, such as the page setup on a machine without a printer.
+ */
+export function sheetPieces(sheet: WorkbookSheet, name: string, { level }: Features, plain: boolean): Piece[] {
   const at = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
-  return [
-    ...textFormats(sheet, at),
-    ...lines(sheet, at),
-    ...table(sheet, at),
-    ...formulas(sheet, at),
-    ...looks(sheet, at),
-    ...frame(sheet, at, level),
-    ...colors(sheet, at),
-    ...chart(sheet, at),
-  ];
+  const needed = [...textFormats(sheet, at), ...lines(sheet, at), ...table(sheet, at), ...formulas(sheet, at), ...looks(sheet, at)];
+  return plain ? needed : [...needed, ...frame(sheet, at, level), ...colors(sheet, at), ...chart(sheet, at)];
 }
 
 type At = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -159,6 +154,8 @@ function formulas(sheet: WorkbookSheet, at: At): Piece[] {
   }));
 }
 
+/** Points of a heading that reads upwards. */
+const turnedHeight = 150;
 const colorsOf = { header: "#E8EEF4", border: "#BFC7CF", note: "#5A6670", link: "#0B5CAD" } as const;
 
 function looks(sheet: WorkbookSheet, at: At): Piece[] {
@@ -186,6 +183,7 @@ function looks(sheet: WorkbookSheet, at: At): Piece[] {
       head.format.wrapText = true;
       head.format.horizontalAlignment = "Center";
       head.format.verticalAlignment = "Center";
+      if (sheet.columns.some(({ turned }) => turned)) head.format.rowHeight = turnedHeight;
     }),
   ];
   sheet.columns.forEach((column, index) => {
@@ -254,11 +252,10 @@ function colors(sheet: WorkbookSheet, at: At): Piece[] {
   if (sheet.rows.length === 0) return [];
   return (sheet.colors ?? []).map(({ column, word, fill, font }) =>
     piece(8, (context) => {
-      const rule = at(context).getRange(wholeColumn(sheet, column)).untrack().conditionalFormats.add("Custom").custom;
-      const first = `$${columnLetters(column)}${headerRowOf(sheet) + 1}`;
-      rule.rule.formula = `=${first}=${quotedText(word)}`;
-      rule.format.fill.color = fill;
-      rule.format.font.color = font;
+      const { cellValue } = at(context).getRange(wholeColumn(sheet, column)).untrack().conditionalFormats.add("CellValue");
+      cellValue.rule = { formula1: `=${quotedText(word)}`, operator: "EqualTo" };
+      cellValue.format.fill.color = fill;
+      cellValue.format.font.color = font;
     }),
   );
 }

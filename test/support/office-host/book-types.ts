@@ -192,19 +192,10 @@ export const bookTypes: { readonly [type: string]: TypeDefinition<never> } = {
     },
   }),
   PageLayout: define<Sheet>({
-    write: {
-      Orientation: stateWriter("Orientation"),
-      Zoom: stateWriter("Zoom"),
-      PaperSize: stateWriter("PaperSize"),
-      CenterHorizontally: stateWriter("Center"),
-    },
+    write: Object.fromEntries(["Orientation", "Zoom", "PaperSize"].map((key) => [key, pageWriter(key)])),
     call: {
-      SetPrintTitleRows: (sheet, [rows]) => {
-        sheet.state.set("PrintTitleRows", typeof rows === "string" ? rows : addressOf(rangeArgument(sheet, rows)));
-      },
-      SetPrintTitleColumns: (sheet, [columns]) => {
-        sheet.state.set("PrintTitleColumns", typeof columns === "string" ? columns : addressOf(rangeArgument(sheet, columns)));
-      },
+      SetPrintTitleRows: (sheet, [rows], host) =>
+        pageWriter("PrintTitleRows")(sheet, typeof rows === "string" ? rows : addressOf(rangeArgument(sheet, rows)), host),
     },
   }),
   ChartCollection: define<Sheet>({
@@ -355,6 +346,13 @@ function cellOfAddress(book: Book, address: string): Cells {
 
 function stateWriter(key: string) {
   return (sheet: Sheet, value: unknown): void => {
+    sheet.state.set(key, value);
+  };
+}
+
+function pageWriter(key: string) {
+  return (sheet: Sheet, value: unknown, { book }: HostState): void => {
+    if (!book.hasPrinter) throw new HostError("GeneralException", "There was an internal error while processing the request.", 500);
     sheet.state.set(key, value);
   };
 }

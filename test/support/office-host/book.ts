@@ -55,6 +55,8 @@ export type Book = {
   /** Books that `Excel.createWorkbook` opened, as base64. */
   readonly opened: string[];
   calculationMode: string;
+  /** Without a printer Excel refuses the setup of pages. */
+  hasPrinter: boolean;
   nextId: number;
 };
 
@@ -70,6 +72,7 @@ export function newBook(name = "so.xlsx", firstSheet = "Sheet1"): Book {
     isProtected: false,
     opened: [],
     calculationMode: "Automatic",
+    hasPrinter: true,
     nextId: 1,
   } satisfies Book;
   (book as Book).active = addSheet(book, firstSheet);

@@ -105,14 +105,15 @@ function address({ row, column }: { row: number; column: number }): string {
 }
 
 describe("Hoàn tác", () => {
-  test.each(["1.9", "1.14", "1.21"])("gives back the book cell by cell, in a new pane too (ExcelApi %s)", async (level) => {
+  // Before 1.9 Excel does not tell white cells from those without a fill.
+  test.each(["1.7", "1.9", "1.14", "1.21"])("gives back the book cell by cell, in a new pane too (ExcelApi %s)", async (level) => {
     await fc.assert(
       fc.asyncProperty(
         drafts,
         fc.array(fc.record({ fixes, marks: fc.option(marks), writes: fc.boolean(), rule: fc.boolean() }), { minLength: 1, maxLength: 3 }),
         fc.boolean(),
         async (sheets, steps, all) => {
-          const { host, port } = await openInExcel(bookFrom(sheets), { level });
+          const { host, port } = await openInExcel(bookFrom(level === "1.7" ? sheets.map(withoutWhite) : sheets), { level });
           const before = snapshot(host.book);
           for (const [index, step] of steps.entries()) {
             await port.change({
@@ -256,6 +257,10 @@ describe("Hoàn tác", () => {
 
 function at(host: Host, cell: string) {
   return cellAt(host.book.active, Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65);
+}
+
+function withoutWhite(draft: Draft): Draft {
+  return { ...draft, cells: draft.cells.map((cell) => (cell.fill?.color === "#FFFFFF" ? { ...cell, fill: null } : cell)) };
 }
 
 /** Cells in one of the colours of marks. */
