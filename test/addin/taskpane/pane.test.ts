@@ -361,7 +361,7 @@ describe("without a mouse", () => {
 
     await page.getByRole("tab", { name: "Kiểm tra" }).focus();
     await page.keyboard.press("ArrowRight");
-    await page.locator(".score-row:not(.score-row-head)").first().waitFor();
+    await page.locator(".score-row", { hasText: "HTX Dịch vụ Bình Minh" }).waitFor();
     await tabTo("grid");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");

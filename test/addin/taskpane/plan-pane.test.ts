@@ -220,6 +220,21 @@ describe("the checklist", () => {
     await expect.poll(() => task.textContent()).toMatch(/Đạt.*20\/11\/2024.*thông báo số 7/);
   });
 
+  test("a saved copy names the plan that it was measured by", async () => {
+    await openBook();
+    await show("Chỉ tiêu");
+    await page.getByRole("button", { name: /Kon Tum/ }).click();
+    await page.getByRole("heading", { name: /mô hình hợp tác xã kiểu mới/ }).waitFor();
+    const copy = await download("Lưu bản sao");
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector(readable);
+    await page.getByLabel("Chọn sổ").setInputFiles({ name: "ban-sao.xlsx", mimeType: "", buffer: copy.content });
+    await page.waitForSelector(readable);
+    await show("Chỉ tiêu");
+    await page.getByRole("heading", { name: /mô hình hợp tác xã kiểu mới/ }).waitFor();
+  });
+
   test("another book has ticks of its own", async () => {
     await openPlan();
     await part("Danh mục việc");
@@ -314,6 +329,13 @@ describe("the plan editor", () => {
     const ids = await page.locator(".document .quote").filter({ hasText: words }).first().getAttribute("data-targets");
     return ids!.split(" ")[0]!;
   }
+
+  test("opens from the calendar too", async () => {
+    await show("Lịch");
+    await page.getByLabel("Mở tệp kế hoạch").setInputFiles(seedPath);
+    await page.getByRole("region", { name: "Chỉ tiêu đọc được" }).waitFor();
+    expect(await page.getByRole("tab", { name: "Chỉ tiêu", exact: true }).getAttribute("aria-selected")).toBe("true");
+  });
 
   test("text beside targets: a quote leads to its target and back", async () => {
     await openText();

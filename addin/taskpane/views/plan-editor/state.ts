@@ -1,5 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import type { Deadline, PlanFile, Target } from "../../../../core/plans/plan.ts";
+import { chosenTab } from "../../shell/chosen-tab.ts";
 import { ask, download, pushUndo } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { choice, choosePlan } from "../../state/plan.ts";
@@ -39,6 +40,8 @@ export function openDraft(next: PlanDraft): void {
     edited.value = null;
     problems.value = [];
     part.value = "editor";
+    // A plan may be opened from the calendar too.
+    chosenTab.value = "targets";
   });
   remember();
   void loadVocabulary();

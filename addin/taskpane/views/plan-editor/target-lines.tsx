@@ -103,11 +103,23 @@ function TargetLine({ target, hasText }: { target: Target; hasText: boolean }): 
 function meaning({ subject, measure, indicator, operator, value, value2, unit, approximate, kind }: Target): string {
   const m = messages.value.editor;
   if (kind === "N") return messages.value.targets.notScored;
-  const number =
-    value === null ? "" : ` ${approximate ? `${m.about} ` : ""}${formatNumber(value)}${value2 === null ? "" : `–${formatNumber(value2)}`}`;
-  const shown = unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit) ?? unit}`;
-  return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicator} ${m.operators[operator]}${number}${shown}`;
+  const fixed = value === null || operator === "all" || operator === "none";
+  const upper = value2 === null ? "" : `–${formatNumber(value2)}`;
+  const number = fixed ? "" : ` ${approximate ? `${m.about} ` : ""}${formatNumber(value)}${upper}`;
+  const shown = number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit) ?? unit}`;
+  return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicator}: ${signs[operator]}${number}${shown}`;
 }
+
+const signs: Record<Target["operator"], string> = {
+  ">=": "≥",
+  ">": ">",
+  "=": "=",
+  "<=": "≤",
+  "<": "<",
+  range: "",
+  all: "100%",
+  none: "0",
+};
 
 function unitName(unit: string): string | null {
   return messages.value.editor.units.find(([id]) => id === unit)?.[1] ?? null;

@@ -71,10 +71,7 @@ export function PlanChooser(): JSX.Element {
               <button
                 type="button"
                 aria-current={current !== null && "id" in current && current.id === plan.id ? "true" : undefined}
-                onClick={() => {
-                  choosing.value = false;
-                  if (current === null || !("id" in current) || current.id !== plan.id) choosePlan({ id: plan.id });
-                }}
+                onClick={() => choosePlan({ id: plan.id })}
               >
                 <b>{plan.place}</b>
                 <span>{plan.title}</span>
