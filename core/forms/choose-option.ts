@@ -58,11 +58,10 @@ export const noWords: readonly string[] = ["Không", "Không đồng ý", "Sai",
 
 type Meaning = { readonly words: readonly string[]; readonly marked: boolean; readonly plain: readonly string[] };
 
-const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
-  ["htx", ["hop tac xa"]],
-  ["lhhtx", ["lien hiep hop tac xa"]],
-  ["tht", ["to hop tac"]],
-  ["lh", ["lien hiep"]],
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["htx", "hợp tác xã"],
+  ["lhhtx", "liên hiệp hợp tác xã"],
+  ["tht", "tổ hợp tác"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);
 
@@ -71,13 +70,13 @@ function meaningOf(text: string): Meaning {
   const bare = text.replace(/^\s*[([]?[0-9a-z]{1,3}[)\]]?\s*[-–.:)]\s*(?=\S)/i, "");
   const parts = bare.split(/\s+[/|–-]\s+/);
   const own = parts.length > 1 && parts.some(hasMarks) ? parts.filter((part, index) => index === 0 || hasMarks(part)).join(" ") : bare;
-  const words = wordsOf(own).flatMap(({ key, plain }) => {
-    const whole = abbreviations.get(plain);
-    return whole === undefined ? [{ key, plain }] : whole.flatMap((phrase) => phrase.split(" ").map((word) => ({ key: "", plain: word })));
+  const words = wordsOf(own).flatMap((word) => {
+    const whole = abbreviations.get(word.plain);
+    return whole === undefined ? [word] : wordsOf(whole);
   });
   const telling = words.filter(({ plain }) => !fillers.has(plain));
   const kept = telling.length > 0 ? telling : words;
-  return { words: kept.map(({ key, plain }) => key || plain), marked: hasMarks(own), plain: kept.map(({ plain }) => plain) };
+  return { words: kept.map(({ key }) => key), marked: hasMarks(own), plain: kept.map(({ plain }) => plain) };
 }
 
 /** Words that every option has say nothing ("HTX nhỏ", "HTX vừa"). */
@@ -110,7 +109,9 @@ function alike(option: Meaning, label: Meaning, common: ReadonlySet<string>): nu
   }
   const dice = (2 * shared) / (mine.length + theirs.length);
   const begins = mine.length > theirs.length && theirs.every((word, index) => mine[index] === word);
-  return Math.max(dice, begins ? 0.7 : 0) * 0.99;
+  // One says all that the other says, and more.
+  const within = shared > 1 && shared === Math.min(mine.length, theirs.length);
+  return Math.max(dice, begins ? 0.7 : 0, within ? 0.65 : 0) * 0.99;
 }
 
 type Name = { readonly kind: string; readonly key: string; readonly plain: string };

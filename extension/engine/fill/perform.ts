@@ -62,7 +62,7 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
       let last = old;
       for (const text of spellings(task, handle)) {
         typeInto(box, text);
-        last = currentValue(handle).value;
+        last = rawValue(handle);
         if (reads(task, last)) return { state: "done", readBack: last };
       }
       // What the box made of the value is not the value: it must not stay.
@@ -74,7 +74,7 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
 
 /** What stands in the control of a step now, and whether it is the value. */
 export function readBack(task: Task, handle: Handle): Outcome {
-  const { value } = currentValue(handle);
+  const value = rawValue(handle);
   const isBox = handle.kind === "checkbox" || handle.kind === "rowRadio";
   const right = isBox
     ? value === task.value
@@ -82,6 +82,13 @@ export function readBack(task: Task, handle: Handle): Outcome {
       ? sameOption(task, value)
       : reads(task, value);
   return { state: right ? "done" : "differs", readBack: value };
+}
+
+/** What stands there, a bare 0 of ours included. */
+function rawValue(handle: Handle): string {
+  const { value } = currentValue(handle);
+  const first = handle.boxes[0]! as HTMLInputElement;
+  return value === "" && ["text", "number", "date"].includes(handle.kind) && first.value.trim() === "0" ? "0" : value;
 }
 
 function reads(task: Task, value: string): boolean {

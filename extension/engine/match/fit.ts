@@ -30,8 +30,7 @@ function boxFit(control: SeenControl, field: FormField): number {
     case "select":
     case "list": {
       if (outside) return kind === "radios" ? 0.7 : 1;
-      if (field.type === "choice" || field.type === "flag")
-        return control.options === null ? 0.9 : optionFit(control, field) >= 0.5 ? 1 : 0;
+      if (field.type === "choice" || field.type === "flag") return listFit(control, field);
       // A list may offer what others type: years, titles, days.
       if (field.type === "integer" || field.type === "date") return kind === "radios" ? 0 : 0.7;
       return ["text", "upperText"].includes(field.type) && kind !== "radios" ? 0.8 : 0;
@@ -46,6 +45,13 @@ function boxFit(control: SeenControl, field: FormField): number {
       return field.type === "choice" && field.options !== null ? 0.9 : 1;
     }
   }
+}
+
+/** A list that offers other choices than the field has asks for something else. */
+function listFit(control: SeenControl, field: FormField): number {
+  if (control.options === null) return 0.9;
+  const fit = optionFit(control, field);
+  return fit < 0.5 ? 0 : 0.8 + 0.2 * fit;
 }
 
 /** "(%)" beside a box asks for a share, "đồng" for an amount. */

@@ -2,7 +2,7 @@ import { formFields } from "../../../core/forms/dictionary.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { wordsOf } from "../../../core/forms/words.ts";
 import { askings } from "./askings.ts";
-import { bracketShare, lightShare, type Spelling } from "./read-text.ts";
+import { lightShare, type Spelling } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /** One way to ask for a field: its tokens without those of its own subject, and how official the wording is (0 first). */
@@ -16,7 +16,12 @@ export type Variant = {
   readonly shared: boolean;
 };
 
-export type KnownField = { readonly field: FormField; readonly subjects: ReadonlySet<string>; readonly variants: readonly Variant[] };
+export type KnownField = {
+  readonly field: FormField;
+  readonly subjects: ReadonlySet<string>;
+  readonly variants: readonly Variant[];
+  readonly vocabulary: ReadonlySet<string>;
+};
 
 export type Lexicon = {
   readonly spelling: Spelling;
@@ -36,7 +41,7 @@ const lexicons: Partial<Record<Spelling, Lexicon>> = {};
 
 /** Questions that every person, document or place is asked. */
 const ofAnybody: ReadonlySet<string> = new Set(
-  "fullName phone email fax website birthDate gender personalId passport nationality ethnicity title country province ward street address issueDate issuePlace code"
+  "fullName phone email fax website birthDate gender personalId passport nationality ethnicity title country province ward street address issueDate issuePlace code date"
     .split(" ")
     .map((id) => `@${id}`),
 );
@@ -44,15 +49,15 @@ const ofAnybody: ReadonlySet<string> = new Set(
 function build(spelling: Spelling): Lexicon {
   const drafts = formFields.map((field) => {
     const variants = (askings.get(field.id) ?? []).map((asking) => {
-      const names = asking.startsWith("~");
+      const names = asking[1] === "~";
       const tokens = new Map<string, number>();
-      for (const written of asking.slice(names ? 1 : 0).split(" ")) {
+      for (const written of asking.slice(names ? 2 : 1).split(" ")) {
         if (written === "") continue;
-        const share = written.startsWith("+") ? lightShare : written.startsWith("(") ? bracketShare : 1;
+        const share = written.startsWith("+") ? lightShare : 1;
         const token = share === 1 ? written : written.slice(1);
         tokens.set(/^@|^s\./.test(token) ? token : (wordsOf(token)[0]?.[spelling] ?? token), share);
       }
-      return { names, tokens, asked: [...tokens.keys()].sort().join(" ") };
+      return { names, tokens, rank: Number(asking[0]), asked: [...tokens.keys()].sort().join(" ") };
     });
     return { field, own: subjectsOf(field.id), variants };
   });
@@ -74,13 +79,15 @@ function build(spelling: Spelling): Lexicon {
   const all = new Map<string, KnownField>();
   const byToken = new Map<string, KnownField[]>();
   for (const { field, own, variants } of drafts) {
+    const vocabulary = new Set(variants.flatMap((variant) => [...variant.tokens.keys()]));
     const known: KnownField = {
       field,
       subjects: own,
-      variants: variants.map(({ names, tokens, asked }, rank) => ({
+      vocabulary,
+      variants: variants.map(({ names, tokens, asked, rank }) => ({
         tokens,
         names,
-        rank: Math.min(rank, 4),
+        rank,
         weight: [...tokens].reduce((sum, [token, share]) => sum + weight(token) * share, 0),
         shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token)),
       })),

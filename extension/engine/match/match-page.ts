@@ -131,10 +131,11 @@ function makeTrail(): Trail {
           if (document === null) score -= 0.1;
           else if (document !== issued[1]) score *= 0.3;
         }
-        if (candidate.open && subject !== null) {
-          if (subject === "stranger") score *= 0.4;
-          else if (candidate.known.subjects.has(subject)) score += neighbourBonus;
-        }
+        const { subjects } = candidate.known;
+        if (candidate.open !== null && subject === "stranger") score *= 0.4;
+        else if (candidate.open !== null && subject !== null && subjects.has(subject)) score += neighbourBonus;
+        // Without any word about whose it is, it may be anybody's; only the entity itself goes without saying.
+        else if (candidate.open === "nothing" && !subjects.has("main")) score *= 0.7;
         return score === candidate.score ? candidate : { ...candidate, score };
       });
       return weighed.sort((a, b) => b.score - a.score);

@@ -27,10 +27,13 @@ export const concepts: Readonly<Record<string, string>> = {
   address: "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address",
   issueDate: "ngày cấp",
   issuePlace: "nơi cấp|cơ quan cấp",
+  memberCooperatives: "hợp tác xã thành viên|htx thành viên",
+  content: "nội dung",
+  date: "ngày tháng năm",
   day: "ngày|thời điểm|thời gian",
   income: "thu nhập",
   vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
-  kind: "loại hình|loại hình tổ chức|loại hình kinh tế|loại hình htx",
+  kind: "loại hình|loại hình tổ chức|loại hình htx",
   model: "mô hình|mô hình hoạt động|mô hình tổ chức hoạt động",
   governance: "tổ chức quản trị|mô hình tổ chức quản trị|hình thức tổ chức quản trị|mô hình quản trị",
   reorganisation: "tổ chức lại",
@@ -48,7 +51,6 @@ export const concepts: Readonly<Record<string, string>> = {
   workers: "lao động|lđ|người lao động|số lđ",
   regular: "thường xuyên|làm việc thường xuyên",
   average: "bình quân|bq|trung bình",
-  profit: "lợi nhuận|lãi|ln",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách",
   pay: "nộp|đã nộp",
   previous:
@@ -110,7 +112,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
   member: {
-    phrases: "thành viên|xã viên|tổ viên|thành viên hợp tác xã|thành viên tổ hợp tác|tv|thành viên htx",
+    phrases: "thành viên|xã viên|thành viên hợp tác xã|tv|thành viên htx",
+    fields: ["members."],
+  },
+  groupMember: {
+    phrases: "thành viên tổ hợp tác|tổ viên|thành viên của tổ hợp tác|thành viên tht",
     fields: ["members."],
   },
   owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
@@ -143,7 +149,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   enterprise: { phrases: "doanh nghiệp|công ty", fields: ["change.enterpriseFounded"] },
   legalEntityMember: {
     phrases: "tổ chức|pháp nhân|thành viên là tổ chức|thành viên là pháp nhân",
-    fields: ["members.organisation", "group.representative.organisation", "members.legalType"],
+    fields: ["members.organisation", "group.representative.organisation"],
   },
   permanent: {
     phrases:
@@ -166,7 +172,7 @@ export const strangers =
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|ngày tháng năm|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|hiện nay|hiện tại|bằng số|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị|quý vị";
+  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** What a column of figures is called when it only says "write the figure here". */
 export const figureColumns =
@@ -177,4 +183,4 @@ export const unitWords =
   "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
 
 /** Words that add little to a label whatever stands beside them. */
-export const lightWords = "số|lượng|nội|dung|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+export const lightWords = "số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";

@@ -47,6 +47,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const word = words[at]!;
       at += length;
       if (token === skip || (token === null && /^\d{1,3}$/.test(word.plain))) continue;
+      if (token === light && share < 1) continue;
       if (token === strange) stranger = true;
       if (token?.startsWith("s.")) named.add(token.slice(2));
       const counted = token === light ? lightShare : wholeInBrackets.has(token ?? "") ? 1 : share;
@@ -59,7 +60,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
 }
 
 /** Tokens that keep their whole weight in brackets: they say which of two boxes is meant. */
-const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@previous"]);
+const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@previous", "@amount"]);
 
 const readings: Readonly<Record<Spelling, Map<string, Reading>>> = { key: new Map(), plain: new Map() };
 const indexes: Partial<Record<Spelling, ReadonlyMap<string, string>>> = {};

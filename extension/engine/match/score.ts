@@ -10,8 +10,8 @@ import { lightShare, type Reading, readText, type Spelling } from "./read-text.t
 export type Candidate = {
   readonly known: KnownField;
   readonly score: number;
-  /** The words fit other fields as well, and nothing on the page says whose they are. */
-  readonly open: boolean;
+  /** The words fit other fields as well, and only the page's title says whose they are, or nothing at all. */
+  readonly open: "title" | "nothing" | null;
   readonly variant: Variant | null;
   readonly text: string;
   readonly heading: string | null;
@@ -89,7 +89,7 @@ function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
 }
 
 function tells(reading: Reading): boolean {
-  for (const share of reading.tokens.values()) if (share > 0.25) return true;
+  for (const share of reading.tokens.values()) if (share >= lightShare) return true;
   return false;
 }
 
@@ -126,6 +126,8 @@ function score(
   let asked = 0;
   // Light words are never in the way.
   for (const [token, share] of tokens) if (share > lightShare) asked += lexicon.weight(token) * share;
+  const lightOnly = asked === 0;
+  if (lightOnly) for (const [token, share] of tokens) asked += lexicon.weight(token) * share;
   if (asked === 0) return [];
   const pool = new Set<KnownField>();
   for (const token of tokens.keys()) {
@@ -135,14 +137,14 @@ function score(
   for (const known of pool) {
     let best = 0;
     let chosen: Variant | null = null;
-    let open = false;
+    let open: Candidate["open"] = null;
     const fit = kindFit(control, known.field);
     if (fit === 0) continue;
     for (const variant of known.variants) {
-      const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked);
+      const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked, lightOnly);
       if (words.score * fit <= best) continue;
       const place = placeScore(ask.reading, headings, control.sections, variant, known);
-      const score = words.score * place.score * (1 - 0.025 * variant.rank);
+      const score = words.score * place.score * (1 - 0.022 * variant.rank);
       if (score <= best) continue;
       best = score;
       chosen = variant;
@@ -167,13 +169,14 @@ function wordScore(
   known: KnownField,
   lexicon: Lexicon,
   asked: number,
+  lightOnly: boolean,
 ): { readonly score: number } {
   const { tokens } = ask.reading;
   let matched = 0;
   let explained = 0;
   let told = false;
   for (const [token, share] of tokens) {
-    const weight = share > lightShare ? lexicon.weight(token) * share : 0;
+    const weight = share > lightShare || lightOnly ? lexicon.weight(token) * share : 0;
     const wanted = variant.tokens.get(token);
     if (wanted !== undefined) {
       explained += weight;
@@ -181,6 +184,8 @@ function wordScore(
       if (weight > 0) told = true;
     } else if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) {
       explained += weight;
+    } else if (known.vocabulary.has(token)) {
+      explained += weight * 0.85;
     } else if (token === "@inWords" && known.field.type === "money") {
       explained += weight * 0.9;
     }
@@ -202,10 +207,13 @@ function wordScore(
   }
   // The heading may complete a label, not replace it.
   if (own < variant.weight * 0.3) return { score: 0 };
-  return { score: (matched / variant.weight) * (explained / asked) };
+  const recall = matched / variant.weight;
+  // Of a long official label people print a part; enough of its own words are enough.
+  const enough = matched > 4.5 && explained > asked * 0.95 ? recall + (1 - recall) * 0.4 : recall;
+  return { score: enough * (explained / asked) };
 }
 
-type Place = { readonly score: number; readonly open: boolean };
+type Place = { readonly score: number; readonly open: Candidate["open"] };
 
 /**
  * Whether the place on the page is the field's: whom label and headings speak of. `open`: nothing but the page's title says it, so that a
@@ -216,22 +224,22 @@ function placeScore(own: Reading, headings: readonly Reading[], sections: number
   const mine = ({ subjects }: Reading): boolean => [...known.subjects].some((subject) => subjects.has(subject));
   const left = [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
   if (left.length > 0) {
-    if (left.some((subject) => known.subjects.has(subject))) return { score: 1, open: false };
+    if (left.some((subject) => known.subjects.has(subject))) return { score: 1, open: null };
     const aboutMain = left.every((subject) => subject === "main");
-    return { score: aboutMain ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7, open: false };
+    return { score: aboutMain ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7, open: null };
   }
   for (const heading of headings.slice(0, sections)) {
     if (heading.subjects.size === 0 && !heading.stranger) continue;
-    if (heading.stranger) return { score: generic ? 0.35 : 0.9, open: false };
-    if (mine(heading)) return { score: variant.names ? 0.97 : 1, open: false };
+    if (heading.stranger) return { score: generic ? 0.35 : 0.9, open: null };
+    if (mine(heading)) return { score: variant.names ? 0.97 : 1, open: null };
     const aboutMain = [...heading.subjects].every((subject) => subject === "main");
-    if (!generic) return { score: known.subjects.has("main") || aboutMain ? 0.95 : 0.8, open: false };
-    return { score: aboutMain ? 0.55 : 0.35, open: false };
+    if (!generic) return { score: known.subjects.has("main") || aboutMain ? 0.95 : 0.8, open: null };
+    return { score: aboutMain ? 0.55 : 0.35, open: null };
   }
   const title = headings.slice(sections).find(({ subjects }) => subjects.size > 0);
   const named = variant.names && !known.subjects.has("main") ? 0.9 : 1;
-  if (title !== undefined && mine(title)) return { score: 0.9 * named, open: generic };
-  return { score: (generic ? 0.84 : 0.95) * named, open: generic };
+  if (title !== undefined && mine(title)) return { score: 0.9 * named, open: generic ? "title" : null };
+  return { score: (generic ? 0.84 : 0.95) * named, open: generic ? "nothing" : null };
 }
 
 function decisive(headings: readonly Reading[], control: SeenControl, known: KnownField): string | null {

@@ -3,8 +3,8 @@ import { bracketShare, lightShare, read } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /**
- * The different ways the labels of a field ask for it, the official first: tokens parted by blanks, "+" before a light one, "(" before one
- * in brackets. "~" in front says that the label names the field's own subject, which is left out.
+ * The different ways the labels of a field ask for it: the rank of the label as one figure, "~" when it names the field's own subject
+ * (which is left out), then tokens parted by blanks, "+" before a light one.
  */
 export function askingsOf(field: FormField): readonly string[] {
   const own = subjectsOf(field.id);
@@ -12,22 +12,22 @@ export function askingsOf(field: FormField): readonly string[] {
   const labels = field.id.endsWith(".fullName") ? [...field.labels, "Tên"] : field.labels;
   const askings: string[] = [];
   const seen = new Set<string>();
-  for (const label of labels) {
+  for (const [rank, label] of labels.entries()) {
     const { tokens } = read(label, "key", ({ raw }) => raw);
-    const left = [...tokens].filter(([token]) => !token.startsWith("s.") || !own.has(token.slice(2)));
-    // Words in capitals of one label are the same question as without.
-    const written = left.map(([token, share]) => (share === lightShare ? `+${token}` : share === bracketShare ? `(${token}` : token));
-    const key = left
+    const isOwn = (token: string): boolean => token.startsWith("s.") && own.has(token.slice(2));
+    // What stands in brackets explains the question and is no part of it.
+    const left = [...tokens].filter(([token, share]) => share !== bracketShare && !isOwn(token));
+    const written = left.map(([token, share]) => (share === lightShare ? `+${token}` : token));
+    const asking = `${[...tokens.keys()].some(isOwn) ? "~" : ""}${written.join(" ")}`;
+    const whole = left
       .filter(([, share]) => share === 1)
       .map(([token]) => token)
       .sort()
       .join(" ");
-    const asking = `${left.length < tokens.size ? "~" : ""}${written.join(" ")}`;
-    if (asking === "") continue;
-    const known = `${asking.startsWith("~")} ${key}`;
-    if (seen.has(known)) continue;
+    const known = `${asking.startsWith("~")} ${whole || written.join(" ")}`;
+    if (asking === "" || seen.has(known)) continue;
     seen.add(known);
-    askings.push(asking);
+    askings.push(`${Math.min(rank, 5)}${asking}`);
   }
   return askings;
 }

@@ -50,7 +50,7 @@ export function headingLevel(element: Element): number | null {
   const text = tidy(element.textContent ?? "");
   if (text.length > 140 || !/\p{L}/u.test(text)) return null;
   if (tag === "tr") return filledCells(element) === 1 && (element.querySelector("td,th") as HTMLTableCellElement).colSpan > 1 ? 7 : null;
-  if (titled.test(element.className.toString())) return 7;
+  if (titled.test(`${tag} ${element.className.toString()}`)) return 7;
   const named = element.querySelector("[class*=title],[class*=head]");
   if (named !== null && titled.test(named.className.toString()) && tidy(named.textContent ?? "") === text) return 7;
   if (/^(?:[IVX]{1,5}|[A-E])[.)/]\s|^(?:PHẦN|Phần|MỤC|Mục|BƯỚC|Bước)\s/u.test(text)) return 7;

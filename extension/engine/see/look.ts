@@ -7,7 +7,7 @@ import { collect, type Found, partsOfList } from "./collect.ts";
 import { above, isElement, isInert, isShown, type Root } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
-import { headingLevel, headingReader } from "./headings.ts";
+import { type Headings, headingLevel, headingReader } from "./headings.ts";
 import { tableReader } from "./table.ts";
 import { listValue, optionsOf, selectValue, textValue } from "./values.ts";
 
@@ -38,7 +38,10 @@ export function look(document: Document): Look {
   const cells = tableReader(counts);
   const used = new Set<Element>();
   const drafts = questions.map((question) => draft(question, found, shown, counts, cells, used));
-  const headings = headingReader(counts, used);
+  const headings = withoutCommon(
+    drafts.map(({ question }) => around(question.boxes) ?? question.boxes[0]!),
+    headingReader(counts, used),
+  );
   const numbers = new Map<Element, number>();
   const keys = new Map<string, number>();
   const controls: SeenControl[] = [];
@@ -46,7 +49,7 @@ export function look(document: Document): Look {
   for (const one of drafts) {
     const { question } = one;
     const start = around(question.boxes) ?? question.boxes[0]!;
-    const over = headings(start);
+    const over = headings.get(start)!;
     const sections = one.parentRow === "" ? over.sections : [one.parentRow, ...over.sections];
     const label = [one.texts[0]?.text ?? "", one.row, one.column, sections[0] ?? ""].map(keyText).join(" | ");
     const count = (keys.get(label) ?? 0) + 1;
@@ -80,6 +83,18 @@ export function look(document: Document): Look {
     });
   }
   return { controls, handles, roots: found.roots };
+}
+
+/** The heading over every question of a page is the page's title when some have nearer ones. */
+function withoutCommon(starts: readonly Element[], read: (element: Element) => Headings): ReadonlyMap<Element, Headings> {
+  const all = new Map(starts.map((start) => [start, read(start)]));
+  const each = [...all.values()];
+  const common = each[0]?.sections.at(-1);
+  if (common === undefined || !each.every(({ sections }) => sections.at(-1) === common)) return all;
+  if (!each.some(({ sections }) => sections.length > 1)) return all;
+  return new Map(
+    [...all].map(([start, over]) => [start, { ...over, sections: over.sections.slice(0, -1), titles: [common, ...over.titles] }]),
+  );
 }
 
 /** What stands in a control now. */

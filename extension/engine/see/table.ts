@@ -74,7 +74,10 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     }
     const text = labelText(other.element);
     if (!/[\p{L}%]/u.test(text)) continue;
-    if (isBareUnit(text) || isUnitColumn(headerOf(rows, at, other.column).text)) {
+    if (
+      isUnitColumn(headerOf(rows, at, other.column).text) ||
+      (isBareUnit(text) && cells.slice(0, left).some((more) => !more.filled && /\p{L}/u.test(labelText(more.element))))
+    ) {
       units.push(text);
       continue;
     }
@@ -96,6 +99,13 @@ function isUnitColumn(header: string): boolean {
 
 /** The headings over a column: the nearest row without boxes and with several texts, and the one over it. */
 function headerOf(rows: readonly Row[], at: number, column: number): { readonly text: string; readonly used: readonly Element[] } {
+  const over = rows[at - 1];
+  if (over !== undefined && !over.filled && over.cells.length === rows[at]!.cells.length && at > 1 && rows[at - 2]!.filled) {
+    // Rows of labels and rows of boxes take turns.
+    const cell = over.cells.find((one) => one.column === column);
+    const text = cell === undefined ? "" : labelText(cell.element);
+    if (text !== "") return { text, used: [cell!.element] };
+  }
   const texts: string[] = [];
   const used: Element[] = [];
   for (let above = at - 1; above >= 0 && texts.length < 3; above--) {
@@ -114,8 +124,6 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
       texts.unshift(text);
       used.push(cell!.element);
     } else if (texts.length > 0) break;
-    // A row of labels directly over a row of boxes is no head of the whole table.
-    if (above > 0 && rows[above - 1]!.filled) break;
   }
   return { text: [...new Set(texts)].join(" / "), used };
 }

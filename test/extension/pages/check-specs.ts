@@ -157,7 +157,7 @@ const noMarks: Spec = {
       text("So fax", "contact.fax"),
       text("Dia chi email", "contact.email"),
       money("Von dieu le (VND)", "capital.charter"),
-      number("So thanh vien lien ket gop von", "members.linkedContributingCount", { trap: "ambiguous" }),
+      number("So thanh vien lien ket gop von", "members.linkedContributingCount"),
     ]),
     block("DIA CHI TRU SO CHINH", [
       text("So nha, duong", "headOffice.street"),
@@ -395,7 +395,7 @@ const membersOther: Spec = {
       number("Tỷ lệ góp vốn (%)", "members.contributionPercent"),
       day("Ngày gia nhập", "members.joinedOn"),
     ]),
-    block("Người lập danh sách", [other("Họ và tên"), other("Ngày lập")]),
+    block("Người lập danh sách", [other("Họ và tên"), day("Ngày lập", "dossier.date")]),
   ],
 };
 

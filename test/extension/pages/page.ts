@@ -118,7 +118,7 @@ export function control(place: Place): string {
       return `<input type="${make.numberBox ?? "text"}" ${make.numberBox === "number" ? 'step="any" ' : ""}${common}>${suffix}`;
     case "money":
       if (make.moneyBox === "number") return `<input type="number" step="any" ${common}>${suffix}`;
-      return `<input type="text" ${make.moneyBox === "mask" ? 'data-mask="thousands" ' : ""}${common}>${suffix}`;
+      return `<input type="text" ${make.moneyBox === "mask" && ask.scale === undefined ? 'data-mask="thousands" ' : ""}${common}>${suffix}`;
     case "day":
       return dayBox(place, common);
     case "nativeDay":

@@ -10,7 +10,7 @@ type Lists = Readonly<Record<string, readonly Values[]>>;
 export function recordFor(form: FormId, set: 0 | 1 = 0, items: Readonly<Record<string, number>> = {}): FormRecord {
   const fields: Record<string, FormValue> = {};
   for (const field of fieldsOf(form)) {
-    if (field.repeats !== null) continue;
+    if (field.repeats !== null || (field.id.startsWith("group.") && ["suspend", "dissolve"].includes(form))) continue;
     const value = sets[set]![field.id];
     if (value !== undefined) fields[field.id] = value;
   }
