@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { openBook } from "../../core/files/open-book.ts";
+import { sheetKey } from "../../core/files/result-sheet.ts";
 import type { BookCells } from "../../core/model/cells.ts";
 import type { Book } from "../../core/model/records.ts";
 import { readLocalTable } from "../../core/scoring/local-table.ts";
@@ -8,8 +10,6 @@ import { readTableJson } from "../../core/scoring/table-json.ts";
 import { type ColumnMemory, readMemory } from "../../core/sheet/memory.ts";
 import { nothingRead } from "../../core/sheet/nothing-read.ts";
 import { readBook } from "../../core/sheet/read.ts";
-import { openBook } from "../workbook/file.ts";
-import { sheetKey } from "../workbook/result-sheet.ts";
 import { type Request, UsageError } from "./command.ts";
 import type { Output } from "./output.ts";
 

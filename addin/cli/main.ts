@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbook/errors.ts";
+import { WorkbookError } from "../../core/files/errors.ts";
 import { UsageError } from "./command.ts";
 import { findCommand, generalHelp } from "./commands.ts";
 import { commandHelp, parseCommand } from "./options.ts";

@@ -1,8 +1,8 @@
+import { decodeText, detectEncoding } from "../../core/files/text-encoding.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { goalText } from "../../core/plans/evaluate/words.ts";
 import type { Deadline, PlanFile, Target } from "../../core/plans/plan.ts";
 import { type PlanReading, readPlanText } from "../../core/plans/text/read.ts";
-import { decodeText, detectEncoding } from "../workbook/text-encoding.ts";
 import { type Command, UsageError } from "./command.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { outPath, writeOut } from "./out-file.ts";

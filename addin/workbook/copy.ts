@@ -1,9 +1,10 @@
+import { noSheets, WorkbookError } from "../../core/files/errors.ts";
+import { partEntry, readWorkbookPart, relationshipsPath, type SheetEntry, unpackPart, type WorkbookPart } from "../../core/files/ooxml.ts";
+import { fileKind, openBook } from "../../core/files/open-book.ts";
+import { headerRowOf, type ResultSheet, sheetKey, sheetName } from "../../core/files/result-sheet.ts";
+import { findEntry, openZip, plainPath, type Zip } from "../../core/files/zip.ts";
 import { columnLetters } from "../../core/model/cells.ts";
-import { noSheets, WorkbookError } from "./errors.ts";
-import { fileKind, openBook } from "./file.ts";
 import { newBook } from "./new-book.ts";
-import { partEntry, readWorkbookPart, relationshipsPath, type SheetEntry, unpackPart, type WorkbookPart } from "./ooxml.ts";
-import { headerRowOf, type ResultSheet, sheetKey, sheetName } from "./result-sheet.ts";
 import { addStyles, newStyles } from "./result-styles.ts";
 import { filterArea, quotedSheet, sheetPart } from "./sheet-writer.ts";
 import {
@@ -18,7 +19,6 @@ import {
   type XmlEdit,
   type XmlNode,
 } from "./xml-edit.ts";
-import { findEntry, openZip, plainPath, type Zip } from "./zip.ts";
 import { keptEntry, newEntry, type PackedEntry, writeZip } from "./zip-writer.ts";
 
 /** A copy of a book with sheets of ours. `note`: what the copy does not have of the original, in one Vietnamese sentence. */

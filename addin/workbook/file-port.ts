@@ -1,8 +1,8 @@
+import { WorkbookError } from "../../core/files/errors.ts";
+import { openBook } from "../../core/files/open-book.ts";
+import { sheetKey } from "../../core/files/result-sheet.ts";
 import { type BookCopy, saveCopy } from "./copy.ts";
-import { WorkbookError } from "./errors.ts";
-import { openBook } from "./file.ts";
 import { isOurSheet, type WorkbookPort, type WorkbookSheet } from "./port.ts";
-import { sheetKey } from "./result-sheet.ts";
 
 /** A workbook that is a file: what is written goes into the copy, the file itself never changes. */
 export type FileWorkbook = WorkbookPort & {

@@ -1,5 +1,5 @@
+import { sheetKey, sheetName } from "../../core/files/result-sheet.ts";
 import { type Area, type BookCells, type CellValue, cellAddress, columnLetters, type SheetCells } from "../../core/model/cells.ts";
-import { sheetKey, sheetName } from "./result-sheet.ts";
 import { newStyles } from "./result-styles.ts";
 import { inlineText } from "./sheet-writer.ts";
 import { escapeXml } from "./xml-edit.ts";

@@ -1,6 +1,6 @@
+import { isResultSheet, type ResultSheet, sheetKey } from "../../core/files/result-sheet.ts";
 import type { CellValue, SheetCells } from "../../core/model/cells.ts";
 import type { Severity } from "../../core/model/findings.ts";
-import { isResultSheet, type ResultSheet, sheetKey } from "./result-sheet.ts";
 
 /** A sheet of the book, without its cells. */
 export type SheetInfo = { readonly name: string; readonly hidden: boolean };

@@ -1,4 +1,4 @@
-import type { Look } from "./result-sheet.ts";
+import type { Look } from "../../core/files/result-sheet.ts";
 import type { StyleOf } from "./sheet-writer.ts";
 import { append, applyEdits, attributeOf, child, escapeXml, outline, source, withPrefix, type XmlEdit, type XmlNode } from "./xml-edit.ts";
 

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../../core/checks/check.ts";
 import { rules } from "../../core/checks/rules.ts";
+import { cut, type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames } from "../../core/files/result-sheet.ts";
 import { type Size, sizeLabels } from "../../core/law/size.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { fieldLabel } from "../../core/model/fields.ts";
@@ -10,7 +11,6 @@ import { formatPoints } from "../../core/scoring/format.ts";
 import { entityJson, headingOf } from "../../core/scoring/result-json.ts";
 import type { BookScore, EntityScore } from "../../core/scoring/score.ts";
 import { certainEnd, type ScoreTable } from "../../core/scoring/table.ts";
-import { cut, type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames } from "./result-sheet.ts";
 
 /** What there is to write: a checked book, its scores, or both. `asOf` is an ISO day. */
 export type Results = { readonly book: Book; readonly asOf: string; readonly check: CheckOutcome | null; readonly score: BookScore | null };

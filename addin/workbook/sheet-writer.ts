@@ -1,5 +1,5 @@
+import { cut, headerRowOf, type Look, type ResultColumn, type ResultSheet, type ResultValue } from "../../core/files/result-sheet.ts";
 import { cellAddress, columnLetters } from "../../core/model/cells.ts";
-import { cut, headerRowOf, type Look, type ResultColumn, type ResultSheet, type ResultValue } from "./result-sheet.ts";
 import { escapeXml } from "./xml-edit.ts";
 
 /** The style index of a look; `quoted` for text that would run as a formula once it is edited. */

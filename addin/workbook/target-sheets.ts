@@ -1,3 +1,8 @@
+import { readWorkbookPart } from "../../core/files/ooxml.ts";
+import { fileKind } from "../../core/files/open-book.ts";
+import { type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames, sheetKey } from "../../core/files/result-sheet.ts";
+import { readXlsx } from "../../core/files/xlsx.ts";
+import { openZip } from "../../core/files/zip.ts";
 import { cellAt, type SheetCells } from "../../core/model/cells.ts";
 import { formatDate, readDate } from "../../core/model/dates.ts";
 import { readNumber } from "../../core/model/numbers.ts";
@@ -5,11 +10,6 @@ import type { ManualValue, Tick } from "../../core/plans/evaluate/options.ts";
 import type { PlanResult, Status, TargetResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, goalText } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile, Target } from "../../core/plans/plan.ts";
-import { fileKind } from "./file.ts";
-import { readWorkbookPart } from "./ooxml.ts";
-import { type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames, sheetKey } from "./result-sheet.ts";
-import { readXlsx } from "./xlsx.ts";
-import { openZip } from "./zip.ts";
 
 /** What the officer has said of a plan's items, by the keys of the evaluation. */
 export type OfficerWords = {

@@ -1,5 +1,5 @@
-import { concatenate } from "./bytes.ts";
-import { attribute, readXml } from "./xml.ts";
+import { concatenate } from "../../core/files/bytes.ts";
+import { attribute, readXml } from "../../core/files/xml.ts";
 
 /** An element of a small part with its place in the bytes: tag from `start` to `contentStart`, end tag from `contentEnd` to `end`. */
 export type XmlNode = {

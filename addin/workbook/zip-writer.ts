@@ -1,7 +1,7 @@
 import { Deflate } from "fflate";
-import { concatenate } from "./bytes.ts";
-import { tooBig } from "./errors.ts";
-import { packedBytes, updateCrc, type Zip, type ZipEntry } from "./zip.ts";
+import { concatenate } from "../../core/files/bytes.ts";
+import { tooBig } from "../../core/files/errors.ts";
+import { packedBytes, updateCrc, type Zip, type ZipEntry } from "../../core/files/zip.ts";
 
 /** An entry of a zip file being written, packed already. */
 export type PackedEntry = Omit<ZipEntry, "headerOffset"> & { readonly packed: readonly Uint8Array[] };

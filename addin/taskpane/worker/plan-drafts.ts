@@ -1,8 +1,8 @@
+import { WorkbookError } from "../../../core/files/errors.ts";
 import { fold } from "../../../core/model/text.ts";
 import type { PlanFile, Target } from "../../../core/plans/plan.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
 import { readSource } from "../../../core/plans/text/source.ts";
-import { WorkbookError } from "../../workbook/errors.ts";
 import type { OpenedPlan, PlanDraft, PlanSource } from "./plan-protocol.ts";
 import { planFromJson, textOfSource } from "./plans.ts";
 

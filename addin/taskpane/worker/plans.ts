@@ -1,10 +1,10 @@
+import { docxText } from "../../../core/files/docx.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
+import { decodeText, detectEncoding } from "../../../core/files/text-encoding.ts";
 import { periodText } from "../../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
 import { readPlanFile } from "../../../core/plans/read-plan-file.ts";
 import { findPlan, shippedPlans } from "../../../core/plans/shipped.ts";
-import { docxText } from "../../workbook/docx.ts";
-import { WorkbookError } from "../../workbook/errors.ts";
-import { decodeText, detectEncoding } from "../../workbook/text-encoding.ts";
 import type { PlanChoice, PlanHead, PlanSource } from "./plan-protocol.ts";
 
 /** The plans that are shipped, for choosing. */

@@ -1,5 +1,7 @@
 import { type CheckOutcome, checkBook } from "../../../core/checks/check.ts";
 import { rules } from "../../../core/checks/rules.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
@@ -7,8 +9,6 @@ import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
-import { openBook } from "../../workbook/file.ts";
-import type { ResultSheet } from "../../workbook/result-sheet.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";

@@ -1,9 +1,9 @@
+import { openBook } from "../../../core/files/open-book.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
 import { readLocalTable } from "../../../core/scoring/local-table.ts";
 import { findScoreTable, type ScoreTable, scoreTables } from "../../../core/scoring/table.ts";
 import { readTableJson } from "../../../core/scoring/table-json.ts";
 import { templateRows } from "../../../core/scoring/table-template.ts";
-import { openBook } from "../../workbook/file.ts";
 import { newBook } from "../../workbook/new-book.ts";
 import type { TableChoice } from "./protocol.ts";
 

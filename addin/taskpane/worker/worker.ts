@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { WorkbookError } from "../../workbook/errors.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
 import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
 import { createSession } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import { sheetKey } from "../result-sheet.ts";
+import { sheetKey } from "../../../core/files/result-sheet.ts";
 import { bookProtected, sheetGone, sheetProtected } from "./problems.ts";
 
 /** What must be known of the book before something is written. */

@@ -1,7 +1,7 @@
+import { WorkbookError } from "../../../core/files/errors.ts";
+import { sheetKey, sheetName } from "../../../core/files/result-sheet.ts";
 import { cellAddress } from "../../../core/model/cells.ts";
-import { WorkbookError } from "../errors.ts";
 import { backupPrefix, type Change, type ChangeOutcome, type WorkbookSheet } from "../port.ts";
-import { sheetKey, sheetName } from "../result-sheet.ts";
 import { type Features, type Session, since } from "./api.ts";
 import { cellValue } from "./blocks.ts";
 import { type BookState, demandWritable, sheetNamed, sheetNames } from "./book-state.ts";

@@ -1,6 +1,6 @@
+import { type ResultSheet, type ResultValue, resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { type RankResult, rankLabels } from "../../../core/model/ranks.ts";
 import type { WordColor, WorkbookSheet } from "../port.ts";
-import { type ResultSheet, type ResultValue, resultSheetNames } from "../result-sheet.ts";
 import { quotedSheet, quotedText } from "./names.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../errors.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
 
 /** An error whose message is one whole Vietnamese sentence. */
 export function problem(sentence: string): WorkbookError {

@@ -1,7 +1,7 @@
+import { makeFormats } from "../../../core/files/formats.ts";
+import { type CellBudget, makeCellBudget, makeSheetBuilder } from "../../../core/files/sheet-builder.ts";
 import type { Area, SheetCells } from "../../../core/model/cells.ts";
-import { makeFormats } from "../formats.ts";
 import type { ReadOptions } from "../port.ts";
-import { type CellBudget, makeCellBudget, makeSheetBuilder } from "../sheet-builder.ts";
 import { type Session, since } from "./api.ts";
 import { type Block, cellValue, rangeAt } from "./blocks.ts";
 import { guessFormats } from "./guess-formats.ts";

@@ -1,6 +1,6 @@
+import { headerRowOf, type Look, type ResultColumn, type ResultValue } from "../../../core/files/result-sheet.ts";
 import { cellAddress, columnLetters } from "../../../core/model/cells.ts";
 import type { WorkbookSheet } from "../port.ts";
-import { headerRowOf, type Look, type ResultColumn, type ResultValue } from "../result-sheet.ts";
 import { type Features, since } from "./api.ts";
 import { textContent } from "./entries.ts";
 import { quotedSheet, quotedText } from "./names.ts";

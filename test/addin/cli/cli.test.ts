@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
-import { resultSheetNames } from "../../../addin/workbook/result-sheet.ts";
-import { readXlsx } from "../../../addin/workbook/xlsx.ts";
-import { openZip } from "../../../addin/workbook/zip.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { resultSheetNames } from "../../../core/files/result-sheet.ts";
+import { readXlsx } from "../../../core/files/xlsx.ts";
+import { openZip } from "../../../core/files/zip.ts";
 import { packageOf, workbookParts } from "../workbook/parts.ts";
 import { type Outcome, run, start, workFolder } from "./run.ts";
 

@@ -1,6 +1,6 @@
-import { readRelationships } from "../../../addin/workbook/ooxml.ts";
 import { attributeOf, outline, type XmlNode } from "../../../addin/workbook/xml-edit.ts";
-import { findEntry, openZip, unpack, type Zip } from "../../../addin/workbook/zip.ts";
+import { readRelationships } from "../../../core/files/ooxml.ts";
+import { findEntry, openZip, unpack, type Zip } from "../../../core/files/zip.ts";
 import { columnIndex } from "../../../core/model/cells.ts";
 
 /**

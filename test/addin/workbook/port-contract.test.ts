@@ -1,10 +1,10 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { WorkbookError } from "../../../addin/workbook/errors.ts";
-import { openBook } from "../../../addin/workbook/file.ts";
 import { fileWorkbook } from "../../../addin/workbook/file-port.ts";
 import { isOurSheet, type WorkbookPort } from "../../../addin/workbook/port.ts";
-import { resultSheetNames } from "../../../addin/workbook/result-sheet.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { formatAt, formatKind, type SheetCells } from "../../../core/model/cells.ts";
 import { makeBook } from "../../fixtures/books/book.ts";
 import { styles } from "../../fixtures/books/books.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
 import { fileWorkbook } from "../../../addin/workbook/file-port.ts";
-import type { ResultLink, ResultSheet } from "../../../addin/workbook/result-sheet.ts";
 import { resultSheets } from "../../../addin/workbook/results.ts";
 import { checkBook } from "../../../core/checks/check.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import type { ResultLink, ResultSheet } from "../../../core/files/result-sheet.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { findScoreTable } from "../../../core/scoring/table.ts";
 import { readBook } from "../../../core/sheet/read.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as XLSX from "@e965/xlsx";
-import { openBook } from "../../../addin/workbook/file.ts";
 import { checkBook } from "../../../core/checks/check.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { findScoreTable } from "../../../core/scoring/table.ts";
 import { readBook } from "../../../core/sheet/read.ts";

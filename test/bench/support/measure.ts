@@ -1,5 +1,5 @@
-import { openBook } from "../../../addin/workbook/file.ts";
 import { checkBook } from "../../../core/checks/check.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import type { Finding } from "../../../core/model/findings.ts";
 import { type Book, type EntityRecord, recordValue, type Scalar, type Table } from "../../../core/model/records.ts";
 import { findScoreTable } from "../../../core/scoring/table.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openBook } from "../../../../addin/workbook/file.ts";
 import { resultSheets } from "../../../../addin/workbook/results.ts";
 import { checkBook } from "../../../../core/checks/check.ts";
+import { openBook } from "../../../../core/files/open-book.ts";
 import type { SheetCells } from "../../../../core/model/cells.ts";
 import { scoreBook } from "../../../../core/scoring/score.ts";
 import { scoreTables } from "../../../../core/scoring/table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { CellChange } from "../../../../addin/workbook/port.ts";
-import { resultSheetNames } from "../../../../addin/workbook/result-sheet.ts";
+import { resultSheetNames } from "../../../../core/files/result-sheet.ts";
 import { addSheet, cellAt, ensureCell, findSheet, newBook, type Sheet } from "../../../support/office-host/book.ts";
 import { type Host, snapshot, valueAt } from "../../../support/office-host/host.ts";
 import { bookOf, fillSheet, openInExcel, reopen, resultSheet } from "./books.ts";

@@ -1,10 +1,10 @@
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
 import { liveResults } from "../../../../addin/workbook/excel/live-results.ts";
-import { openBook } from "../../../../addin/workbook/file.ts";
-import { headerRowOf, type ResultSheet, resultSheetNames } from "../../../../addin/workbook/result-sheet.ts";
 import { resultSheets } from "../../../../addin/workbook/results.ts";
 import { checkBook } from "../../../../core/checks/check.ts";
+import { openBook } from "../../../../core/files/open-book.ts";
+import { headerRowOf, type ResultSheet, resultSheetNames } from "../../../../core/files/result-sheet.ts";
 import { scoreBook } from "../../../../core/scoring/score.ts";
 import { scoreTables } from "../../../../core/scoring/table.ts";
 import { readBook } from "../../../../core/sheet/read.ts";

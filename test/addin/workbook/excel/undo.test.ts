@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellFix, CellMark, FixValue } from "../../../../addin/workbook/port.ts";
-import { resultSheetNames } from "../../../../addin/workbook/result-sheet.ts";
+import { resultSheetNames } from "../../../../core/files/result-sheet.ts";
 import { addSheet, type Book, cellAt, ensureCell, newBook, type Sheet } from "../../../support/office-host/book.ts";
 import { type Host, snapshot } from "../../../support/office-host/host.ts";
 import { bookOf, openInExcel, reopen, resultSheet } from "./books.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { docxText } from "../../../addin/workbook/docx.ts";
-import { WorkbookError } from "../../../addin/workbook/errors.ts";
+import { docxText } from "../../../core/files/docx.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
 
 const namespaces =

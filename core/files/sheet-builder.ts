@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetCells } from "../../core/model/cells.ts";
+import type { Area, CellValue, SheetCells } from "../model/cells.ts";
 import { tooBig } from "./errors.ts";
 import type { Formats } from "./formats.ts";
 

@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from "../../core/model/cells.ts";
+import type { CellValue, SheetCells } from "../model/cells.ts";
 import { tooManyRows, WorkbookError } from "./errors.ts";
 import { lastColumn, lastRow, makeCellBudget } from "./sheet-builder.ts";
 

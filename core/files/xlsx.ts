@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../core/model/cells.ts";
+import type { SheetCells } from "../model/cells.ts";
 import { brokenFile, noSheets } from "./errors.ts";
 import { builtinFormat, type Formats, makeFormats } from "./formats.ts";
 import { partEntry, readWorkbookPart, unpackPart, type WorkbookPart, wideEncoding } from "./ooxml.ts";

@@ -1,4 +1,4 @@
-import { type Area, type CellValue, columnIndex } from "../../core/model/cells.ts";
+import { type Area, type CellValue, columnIndex } from "../model/cells.ts";
 import { brokenFile } from "./errors.ts";
 import { type Formats, inCalendar1900 } from "./formats.ts";
 import { serialFromIso } from "./iso-date.ts";

@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from "../../core/model/cells.ts";
+import type { CellValue, SheetCells } from "../model/cells.ts";
 import { noSheets, protectedBook } from "./errors.ts";
 import { type Formats, makeFormats } from "./formats.ts";
 import { serialFromIso } from "./iso-date.ts";

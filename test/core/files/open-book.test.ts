@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
-import { bookOf, messageOf, packageOf, workbookParts } from "./parts.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { bookOf, messageOf, packageOf, workbookParts } from "../../addin/workbook/parts.ts";
 
 const bytesOf = (...bytes: readonly number[]): Uint8Array =>
   Uint8Array.from([...bytes, ...Array.from({ length: 600 }, (_, index) => index % 251)]);

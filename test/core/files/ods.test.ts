@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import { formatAt } from "../../../core/model/cells.ts";
-import { messageOf, packageOf } from "./parts.ts";
+import { messageOf, packageOf } from "../../addin/workbook/parts.ts";
 
 const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/"/></manifest:manifest>';
 

@@ -1,4 +1,4 @@
-import type { CellError } from "../../core/model/cells.ts";
+import type { CellError } from "../model/cells.ts";
 
 /** The number of Excel's 4-byte form: 30 bits of an integer or of a double, possibly times 100. */
 export function rkNumber(raw: number): number {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
-import { readHtml } from "../../../addin/workbook/html.ts";
-import { messageOf } from "./parts.ts";
+import { readHtml } from "../../../core/files/html.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { messageOf } from "../../addin/workbook/parts.ts";
 
 const sheet = (html: string) => readHtml(html, "s");
 const rowsOf = (html: string) => Array.from(sheet(html).cells, (row) => row ?? null);

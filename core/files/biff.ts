@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from "../../core/model/cells.ts";
+import type { CellValue, SheetCells } from "../model/cells.ts";
 import { errorValue, finiteNumber, rkNumber } from "./biff-values.ts";
 import { brokenFile, noSheets, protectedBook, WorkbookError } from "./errors.ts";
 import { builtinFormat, type Formats, inCalendar1900, makeFormats } from "./formats.ts";

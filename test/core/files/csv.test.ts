@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectSeparator, readCsv } from "../../../addin/workbook/csv.ts";
-import { openBook } from "../../../addin/workbook/file.ts";
+import { detectSeparator, readCsv } from "../../../core/files/csv.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import type { CellValue } from "../../../core/model/cells.ts";
-import { messageOf } from "./parts.ts";
+import { messageOf } from "../../addin/workbook/parts.ts";
 
 function rowsOf(text: string): (readonly CellValue[] | null)[] {
   return Array.from(readCsv(text, "s").cells, (row) => row ?? null);

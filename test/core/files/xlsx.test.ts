@@ -1,9 +1,9 @@
 import * as XLSX from "@e965/xlsx";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import { formatAt, type SheetCells } from "../../../core/model/cells.ts";
-import { bookOf, messageOf, packageOf, stylesOf, workbookParts } from "./parts.ts";
+import { bookOf, messageOf, packageOf, stylesOf, workbookParts } from "../../addin/workbook/parts.ts";
 
 function only(bytes: Uint8Array): SheetCells {
   const { sheets } = openBook(bytes, "sổ.xlsx");

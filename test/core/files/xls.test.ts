@@ -1,9 +1,9 @@
 import * as XLSX from "@e965/xlsx";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
+import { openBook } from "../../../core/files/open-book.ts";
 import { type CellValue, formatAt } from "../../../core/model/cells.ts";
-import { messageOf } from "./parts.ts";
+import { messageOf } from "../../addin/workbook/parts.ts";
 
 type Written = { readonly rows: readonly (readonly CellValue[])[]; readonly name?: string };
 

@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from "../../core/model/cells.ts";
+import type { CellValue, SheetCells } from "../model/cells.ts";
 import { noSheets, WorkbookError } from "./errors.ts";
 import { inCalendar1900, makeFormats } from "./formats.ts";
 import { serialFromIso } from "./iso-date.ts";

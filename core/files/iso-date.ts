@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../core/model/dates.ts";
+import { serialFromDate } from "../model/dates.ts";
 
 /** The serial number (1900 calendar) of an ISO date with or without time, as files write it; `null` when it is none. */
 export function serialFromIso(text: string): number | null {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../addin/workbook/file.ts";
-import { findEntry, maximumEntryBytes, maximumTotalBytes, openZip, unpack, unpackPieces, updateCrc } from "../../../addin/workbook/zip.ts";
 import { keptEntry, newEntry, writeZip } from "../../../addin/workbook/zip-writer.ts";
-import { bookOf, messageOf, packageOf, workbookParts } from "./parts.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { findEntry, maximumEntryBytes, maximumTotalBytes, openZip, unpack, unpackPieces, updateCrc } from "../../../core/files/zip.ts";
+import { bookOf, messageOf, packageOf, workbookParts } from "../../addin/workbook/parts.ts";
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
 

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../core/model/cells.ts";
+import type { SheetCells } from "../model/cells.ts";
 import { tooManyRows, WorkbookError } from "./errors.ts";
 import { makeFormats } from "./formats.ts";
 import { lastColumn, lastRow, makeCellBudget, makeSheetBuilder, type SheetBuilder } from "./sheet-builder.ts";

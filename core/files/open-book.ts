@@ -1,4 +1,4 @@
-import type { BookCells, SheetCells } from "../../core/model/cells.ts";
+import type { BookCells, SheetCells } from "../model/cells.ts";
 import { readBiff } from "./biff.ts";
 import { isCompoundFile, openCompoundFile } from "./cfb.ts";
 import { readCsv } from "./csv.ts";

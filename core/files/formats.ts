@@ -1,4 +1,4 @@
-import { type CellValue, formatKind } from "../../core/model/cells.ts";
+import { type CellValue, formatKind } from "../model/cells.ts";
 
 /** The number formats of one book, in the order they are met; entry 0 is "General". */
 export type Formats = {
