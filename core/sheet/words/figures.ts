@@ -34,7 +34,7 @@ export const figurePhrases: Phrases = [
   ["tre", "trẻ|cán bộ trẻ|dưới 35 tuổi|dưới 40 tuổi|dưới 30 tuổi|dưới 45 tuổi"],
   ["von", "vốn|nguồn vốn|nguồn vốn hoạt động|vốn hoạt động|vốn kinh doanh|vốn sản xuất kinh doanh|vốn sản xuất|quy mô vốn"],
   ["dieule", "điều lệ|đ lệ"],
-  ["chusohuu", "chủ sở hữu|tự có|vốn tự có"],
+  ["chusohuu", "chủ sở hữu|sở hữu|vốn sở hữu|tự có|vốn tự có"],
   ["nophaitra", "nợ phải trả|công nợ phải trả|khoản nợ phải trả|khoản phải trả|nợ|công nợ|vốn vay|vay|phải trả|vốn đi vay"],
   ["taisan", "tài sản|tài sản chung"],
   ["quychung", "quỹ chung"],
