@@ -74,6 +74,8 @@ export const fields = [
       "Tên cơ sở",
       "Họ tên HTX",
       "Đơn vị báo cáo",
+      "Tên",
+      "Tên đầy đủ",
     ],
     { not: ["số", "tổng", "người", "mã", "loại", "quan", "đại diện", "giám đốc"] },
   ),
@@ -1043,6 +1045,8 @@ export const fields = [
   member("members.contributionDate", "Ngày góp vốn", "date", ["Thời điểm góp vốn"]),
   member("members.joinedOn", "Ngày gia nhập", "date", [
     "Ngày vào",
+    "Ngày kết nạp",
+    "Ngày tham gia",
     "Thời điểm trở thành thành viên",
     "Năm gia nhập",
     "Ngày vào HTX",

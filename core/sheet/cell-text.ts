@@ -29,6 +29,10 @@ export function legacyFontOf(text: string, sheetFont: SheetFont | null): LegacyF
   if (own !== null) return sheetFont.mostly && inSheetFont ? sheetFont.font : own;
   // In a sheet that is mostly legacy, "Ghi chó" is "Ghi chú" although both are words.
   if (inSheetFont) return sheetFont.mostly || !oddWords(text).every(isWordly) ? sheetFont.font : null;
+  // "THÒ TRAÁN IA DRAÊM": a name of another language among words that only the sheet's font makes.
+  const odd = oddWords(text).map((word) => ({ before: isWordly(word), after: isWordly(toUnicode(word, sheetFont.font)) }));
+  if (sheetFont.mostly && odd.some(({ before, after }) => after && !before) && odd.every(({ before, after }) => after || !before))
+    return sheetFont.font;
   // A slip in a legacy text ("XuÊt s¾c" typed as "XuÊt s¨c") is no word either way; it is no Unicode text in such a sheet.
   return sheetFont.mostly && oddWords(text).every((word) => !isWordly(word)) ? sheetFont.font : null;
 }

@@ -38,7 +38,8 @@ export function matchColumns(
   },
 ): MatchedColumn[] {
   const numbered = numbersItsColumns(block);
-  const looked = block.columns.map((header) => look(sheet, header, rows, { ...context, numbered }));
+  const counted = context.points && !numbered ? countedCriteria(block) : null;
+  const looked = block.columns.map((header) => look(sheet, header, rows, { ...context, numbered, counted }));
   const answers = spreadAnswers(looked, context.place);
   for (const one of looked) one.answer = one.corrected === null ? (answers.get(one.header.column) ?? null) : null;
   const summed = criteriaBySum(sheet, runOf(looked, 40), rows);
@@ -50,7 +51,8 @@ export function matchColumns(
   }
   assign(looked, context.place);
   if (context.points) concludeCriteria(looked);
-  return looked.map((one) => toColumn(one, sheet, context.titleUnit));
+  const held = new Map(looked.flatMap((one) => (one.field === null ? [] : [[one.field, one] as const])));
+  return looked.map((one) => toColumn(one, sheet, context.titleUnit, held));
 }
 
 /** `words` is how well the header alone agrees, `score` the same with the cells. */
@@ -72,7 +74,13 @@ function look(
   sheet: SheetCells,
   header: HeaderColumn,
   rows: readonly number[],
-  context: { place: FieldDefinition["in"]; points: boolean; numbered: boolean; memory: ColumnMemory | null },
+  context: {
+    place: FieldDefinition["in"];
+    points: boolean;
+    numbered: boolean;
+    counted: ReadonlyMap<number, FieldId> | null;
+    memory: ColumnMemory | null;
+  },
 ): Looked {
   const profile = profileColumn(sheet, header.column, rows);
   const text = header.path.join(" / ");
@@ -101,6 +109,13 @@ function look(
         words: criterion.score,
       });
     }
+    const counted = context.counted?.get(header.column);
+    if (counted !== undefined && profile.number >= 0.3) {
+      candidates.length = 0;
+      candidates.push({ field: counted, ...bySight(0.95) });
+    }
+    // "Cộng A", "Tổng nhóm II": what sums a part is neither a criterion nor the whole.
+    if (context.points && partSum.test(withoutMaximum(header.words.at(-1) ?? ""))) candidates.length = 0;
     // Among points, small numbers are no money: "Vốn (7)" is the criterion.
     if (context.points && profile.number >= 0.6 && profile.median <= 40)
       for (const candidate of candidates.splice(0)) if (fieldDefinition(candidate.field)?.type !== "money") candidates.push(candidate);
@@ -124,6 +139,7 @@ function look(
   };
 }
 
+const partSum = /^(?:cong|tong)(?: (?:cong|so|diem|nhom|muc|phan|tieu chi))* (?:[a-d]|i{1,3}|iv|\d)$/;
 const sumHeaders = new Set(["cong", "tong", "tong cong", "tong so"]);
 
 /** Fields whose cells give them away. */
@@ -182,6 +198,19 @@ function numbersItsColumns(block: HeaderBlock): boolean {
     return best !== undefined && best.score >= 0.75 && identifying.has(best.field);
   });
   return named.length >= 3;
+}
+
+/** "5. CHPL (8)" among "4. Trích quỹ (6)" and "6. Tranh chấp (6)": where most numbers agree with their names, the others count too. */
+function countedCriteria(block: HeaderBlock): ReadonlyMap<number, FieldId> | null {
+  const found: { column: number; number: number; agrees: boolean }[] = [];
+  for (const { column, path, words } of block.columns) {
+    const number = Number(/^\s*(\d{1,2})\s*[.):-]\s*\p{L}/u.exec(path.at(-1) ?? "")?.[1] ?? Number.NaN);
+    if (!Number.isNaN(number)) found.push({ column, number, agrees: matchCriterion(words)?.field === `points.${number}` });
+  }
+  const rising = found.every(({ number }, at) => at === 0 || number === (found[at - 1]?.number ?? 0) + 1);
+  if (found.length < 5 || !rising || found[0]?.number !== 1 || found.filter(({ agrees }) => agrees).length < 0.5 * found.length)
+    return null;
+  return new Map(found.map(({ column, number }) => [column, `points.${number}` as const]));
 }
 
 const identifying: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -321,11 +350,14 @@ function nameByElimination(looked: readonly Looked[]): void {
   named.score = 0.6;
 }
 
-function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null): MatchedColumn {
+function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null, held: ReadonlyMap<FieldId, Looked>): MatchedColumn {
   const definition = one.field === null ? null : fieldDefinition(one.field);
   const unit =
     definition === null ? null : columnUnit(definition, one.text, { profile: one.profile, titleUnit, person: one.corrected?.unit });
-  const rival = one.candidates.find((candidate) => candidate.field !== one.field)?.score ?? 0;
+  // What another column is more certainly is no rival.
+  const rival =
+    one.candidates.find((candidate) => candidate.field !== one.field && (held.get(candidate.field)?.score ?? 0) <= candidate.score)
+      ?.score ?? 0;
   const confidence =
     one.field === null
       ? 0

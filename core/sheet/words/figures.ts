@@ -2,6 +2,10 @@ import type { Phrases } from "./phrases.ts";
 
 /** People, money, ratings, and the words that turn one figure into another. */
 export const figurePhrases: Phrases = [
+  [
+    "vaotochuc",
+    "ngày vào|năm vào|thời điểm vào|ngày vào hợp tác xã|năm vào hợp tác xã|vào hợp tác xã|vào tổ hợp tác|ngày gia nhập|năm gia nhập|thời điểm gia nhập|ngày kết nạp|ngày tham gia|năm tham gia|năm kết nạp|thời điểm trở thành thành viên|trở thành thành viên",
+  ],
   ["thanhvien", "thành viên|thành viên góp vốn|xã viên|tổ viên|hội viên|người tham gia|số người tham gia"],
   ["laodong", "lao động|nhân công|người lao động|công nhân|người làm việc|nhân viên"],
   ["nhansu", "nhân sự|con người"],

@@ -128,7 +128,7 @@ function compareTable(truth: TableTruth, table: Table | null, result: Measured):
       result.misses.columns.push({
         book: file,
         place: `${truth.sheet}!${letters}`,
-        text: `${truth.headers[letters]} → ${column?.field ?? "–"} (expected ${show(expected)})`,
+        text: `${truth.headers[letters]} → ${column?.field ?? "–"} ${column?.field ? column.confidence : ""} (expected ${show(expected)})`,
       });
   }
   const found = new Map((table?.records ?? []).map((record) => [record.row, record]));
