@@ -98,7 +98,14 @@ function readBare(scope: Scope): Goal | Reason {
 function nextRank(scope: Scope): Goal | null {
   const { analysis, quantity, segment, from, frame } = scope;
   const owner = subjectOfOrganisations(frame.organisations);
-  if (owner === null || !frame.counting || !/^(?:[,;]\s)?(?:(?:xếp )?loại )?(?:tốt|khá|trung bình|yếu|kém)(?: , (?:yếu|kém))? ?:?$/u.test(wordsOf(analysis, from, segment.head).trim())) return null;
+  if (
+    owner === null ||
+    !frame.counting ||
+    !/^(?:[,;]\s)?(?:(?:xếp )?loại )?(?:tốt|khá|trung bình|yếu|kém)(?: , (?:yếu|kém))? ?:?$/u.test(
+      wordsOf(analysis, from, segment.head).trim(),
+    )
+  )
+    return null;
   const goal = count(scope, owner, "count");
   const low = goal.features.ranks.every((rank) => rank === "average" || rank === "weak");
   return low && goal.operator === ">=" && quantity.value2 === null ? { ...goal, operator: "<=", informational: true } : goal;
@@ -120,7 +127,9 @@ function generalOwner(scope: Scope): Subject | null {
   const model = quantity.noun?.text === "mô hình";
   const from = model ? lastPart(scope) : scope.from;
   // "20 mô hình HTX, trong đó 05 mô hình …": models of what was spoken of.
-  const again = model && analysis.quantities.some((other) => other.to <= quantity.from && /^mô hình (?:htx|hợp tác|tổ hợp|tht)/u.test(other.noun?.text ?? ""));
+  const again =
+    model &&
+    analysis.quantities.some((other) => other.to <= quantity.from && /^mô hình (?:htx|hợp tác|tổ hợp|tht)/u.test(other.noun?.text ?? ""));
   return (
     subjectOfOrganisations(namedBehind(analysis, quantity.to)) ??
     subjectOfOrganisations(organisationsIn(analysis, lastHead(analysis, from, quantity.from), quantity.from)) ??

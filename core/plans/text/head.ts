@@ -49,7 +49,9 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     place,
     period: findPeriod(title.words) ?? longPeriod(announced.exec(text.slice(0, 6000))?.[0] ?? "") ?? { from: null, to: null },
     area: areaOf(place),
-    collective: isCollective(`${title.words} ${subtitle(text, title.end)} ${issuer ?? ""}`) || (!isGeneral(title.words) && speaksMostlyOfCooperatives(text)),
+    collective:
+      isCollective(`${title.words} ${subtitle(text, title.end)} ${issuer ?? ""}`) ||
+      (!isGeneral(title.words) && speaksMostlyOfCooperatives(text)),
     end: title.end,
   };
 }

@@ -85,7 +85,12 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
 /** "không còn xã trắng về HTX", "xóa xã trắng hợp tác xã". */
 function readNoBlank(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   const words = wordsOf(analysis, from, to);
-  if (!/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:còn )?(?:"? ?)trắng/u.test(words)) return null;
+  if (
+    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:còn )?(?:"? ?)trắng/u.test(
+      words,
+    )
+  )
+    return null;
   const named = hitsIn(analysis, from, to).some((hit) => hit.meaning.kind === "organisation");
   return named ? quality(analysis, from, to, "commune", "count", "none", 0, "count") : null;
 }

@@ -118,7 +118,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ],
   ["tài sản|giá trị tài sản|tài sản không chia|quỹ không chia", { kind: "money", id: "assets" }],
   ["nợ|nợ xấu|nợ quá hạn|công nợ|dư nợ|nợ đọng", { kind: "money", id: "debt" }],
-  ["vốn quỹ|quỹ hỗ trợ|vốn điều lệ quỹ|vốn điều lệ của quỹ|vốn hoạt động của quỹ|nguồn vốn của quỹ|tổng nguồn vốn quỹ|tổng nguồn vốn của quỹ|vốn của quỹ|nguồn vốn quỹ|mức vốn quỹ|quy mô quỹ", { kind: "money", id: "fund" }],
+  [
+    "vốn quỹ|quỹ hỗ trợ|vốn điều lệ quỹ|vốn điều lệ của quỹ|vốn hoạt động của quỹ|nguồn vốn của quỹ|tổng nguồn vốn quỹ|tổng nguồn vốn của quỹ|vốn của quỹ|nguồn vốn quỹ|mức vốn quỹ|quy mô quỹ",
+    { kind: "money", id: "fund" },
+  ],
   [
     "kinh phí|ngân sách|dự toán|vốn đầu tư|vốn ngân sách|vốn đối ứng|vốn vay|nguồn vốn|chi phí|nhu cầu vốn|tổng mức đầu tư|mức hỗ trợ|định mức|mức chi|vốn sự nghiệp|vốn lồng ghép|nhu cầu kinh phí|mức cho vay|số tiền|mức vay|trợ cấp|phụ cấp|học phí|mức đóng|tổng vốn đầu tư|với tổng vốn|với tổng kinh phí|với số vốn|số vốn",
     { kind: "money", id: "budget" },
