@@ -1,8 +1,9 @@
 /** The harmless buttons of a portal file: the only ones the engine presses. */
 import type { FormRecord } from "../../../core/forms/record.ts";
-import type { Portal, PortalButton, PortalPage } from "../../portals/portal.ts";
-import { segments } from "../match/portal-match.ts";
+import type { Portal, PortalButton } from "../../portals/portal.ts";
+import { isPage, segments } from "../match/portal-match.ts";
 import { isShown, labelText } from "../see/dom.ts";
+import type { SeenControl } from "../seen.ts";
 import { press } from "./act.ts";
 import { until } from "./list.ts";
 import type { Watch } from "./watch.ts";
@@ -13,9 +14,11 @@ export async function addRow(
   record: FormRecord,
   portal: Portal | null,
   rows: ReadonlyMap<string, number>,
+  controls: readonly SeenControl[],
   watching: Watch,
 ): Promise<boolean> {
   for (const page of portal?.pages ?? []) {
+    if (!isPage(page, controls)) continue;
     for (const button of page.buttons ?? []) {
       if (button.does !== "addRow") continue;
       const items = record.lists?.[button.list];
@@ -42,13 +45,6 @@ export function findButton(document: Document, button: PortalButton): HTMLElemen
   );
   const shown = found.filter(isShown);
   return shown.length === 1 ? shown[0]! : null;
-}
-
-/** The page of a portal file that a document is, `null` when none fits. */
-export function pageOf(document: Document, portal: Portal): PortalPage | null {
-  const names = Array.from(document.querySelectorAll("[name]"), (element) => element.getAttribute("name") ?? "");
-  const has = (tail: string): boolean => names.some((name) => endsWith(name, tail));
-  return portal.pages.find((page) => page.has.length > 0 && page.has.every(has) && !(page.lacks ?? []).some(has)) ?? null;
 }
 
 function endsWith(name: string, tail: string): boolean {

@@ -1,7 +1,8 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
 import type { FormRecord } from "../../../core/forms/record.ts";
 import type { Portal } from "../../portals/portal.ts";
-import { keyOf, parentOf, planTasks, type Task } from "../plan.ts";
+import { keyOf } from "../place.ts";
+import { parentOf, planTasks, type Task } from "../plan.ts";
 import type { Filled, FillResult, Skip } from "../result.ts";
 import { currentValue, isAlive, type Look, look } from "../see/look.ts";
 import { addRow } from "./buttons.ts";
@@ -49,7 +50,7 @@ export async function fillPage(document: Document, record: FormRecord, options: 
     for (let turn = 0; turn < 400 && !watching.gone() && !isStopped(options); turn++) {
       const queue = inOrder(plan.tasks.filter((task) => isOpen(entries.get(task.id))));
       if (queue.length === 0) {
-        if (await addRow(document, record, portal, plan.rows, watching)) {
+        if (await addRow(document, record, portal, plan.rows, seen.controls, watching)) {
           lookAgain();
           continue;
         }

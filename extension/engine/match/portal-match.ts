@@ -1,7 +1,7 @@
 import { formFields } from "../../../core/forms/dictionary.ts";
 import type { FormField, FormId } from "../../../core/forms/form-field.ts";
 import { keyText } from "../../../core/forms/words.ts";
-import type { Portal, PortalField } from "../../portals/portal.ts";
+import type { Portal, PortalField, PortalPage } from "../../portals/portal.ts";
 import type { SeenControl } from "../seen.ts";
 import { inForm } from "./score.ts";
 
@@ -10,10 +10,20 @@ export type PortalHit = { readonly field: string | null; readonly entry: PortalF
 
 /** The entries of the pages that this page is. */
 export function portalEntries(portal: Portal | null, controls: readonly SeenControl[]): readonly PortalField[] {
-  if (portal === null) return [];
+  return (portal?.pages ?? []).filter((page) => isPage(page, controls)).flatMap((page) => page.fields);
+}
+
+/** Whether what was seen is that page of a portal file. */
+export function isPage(page: PortalPage, controls: readonly SeenControl[]): boolean {
   const names = controls.map(({ name }) => segments(name));
   const has = (tail: string): boolean => names.some((name) => endsWith(name, segments(tail)));
-  return portal.pages.filter((page) => page.has.every(has) && !(page.lacks ?? []).some(has)).flatMap((page) => page.fields);
+  const shows = (label: string): boolean => controls.some((control) => bears(control, label));
+  return page.has.every(has) && !(page.lacks ?? []).some(has) && (page.labels ?? []).every(shows);
+}
+
+function bears({ texts, row, column }: SeenControl, label: string): boolean {
+  const key = keyText(label);
+  return texts.some(({ text }) => keyText(text) === key) || keyText(row) === key || keyText(column) === key;
 }
 
 /** What a portal file, or else the names known of the sister portals, say of each control; controls that neither knows are absent. */
@@ -57,8 +67,8 @@ function endsWith(name: readonly string[], tail: readonly string[]): boolean {
   return tail.length > 0 && tail.length <= name.length && tail.every((part, index) => part === name[name.length - tail.length + index]);
 }
 
-/** How many segments (or other signs) of the entry fit; 0 when one does not. */
-function entryFits(entry: PortalField, control: SeenControl, name: readonly string[]): number {
+/** How many segments (or other signs) of the entry fit a control, whose NAME is given in segments; 0 when one does not. */
+export function entryFits(entry: PortalField, control: SeenControl, name: readonly string[]): number {
   let length = 0;
   if (entry.name !== undefined) {
     const tail = segments(entry.name);
@@ -70,8 +80,7 @@ function entryFits(entry: PortalField, control: SeenControl, name: readonly stri
     length += 3;
   }
   if (entry.label !== undefined) {
-    const label = keyText(entry.label);
-    if (![...control.texts.map(({ text }) => text), control.row, control.column].some((text) => keyText(text) === label)) return 0;
+    if (!bears(control, entry.label)) return 0;
     length += 2;
   }
   if (entry.heading !== undefined) {
