@@ -1,6 +1,13 @@
 /** The part of the extension interface that is used, the same in Chromium and Firefox: both answer with promises under `chrome`. */
 
-export type Tab = { readonly id?: number; readonly url?: string; readonly title?: string; readonly active?: boolean; readonly windowId?: number };
+export type Tab = {
+  readonly id?: number;
+  readonly url?: string;
+  readonly title?: string;
+  readonly active?: boolean;
+  readonly windowId?: number;
+  readonly status?: string;
+};
 
 export type Port = {
   readonly name: string;
@@ -17,7 +24,10 @@ export type StorageArea = {
   readonly clear: () => Promise<void>;
 };
 
-export type Listened<Listener> = { readonly addListener: (listener: Listener) => void; readonly removeListener: (listener: Listener) => void };
+export type Listened<Listener> = {
+  readonly addListener: (listener: Listener) => void;
+  readonly removeListener: (listener: Listener) => void;
+};
 
 type Origins = { readonly origins: readonly string[] };
 
@@ -43,9 +53,16 @@ export type Api = {
     readonly onRemoved: Listened<(tab: number) => void>;
   };
   readonly scripting: {
-    readonly executeScript: (injection: { readonly target: { readonly tabId: number }; readonly files: readonly string[] }) => Promise<unknown>;
+    readonly executeScript: (injection: {
+      readonly target: { readonly tabId: number };
+      readonly files: readonly string[];
+    }) => Promise<unknown>;
   };
-  readonly storage: { readonly session: StorageArea; readonly local: StorageArea; readonly onChanged: Listened<(changes: Record<string, unknown>, area: string) => void> };
+  readonly storage: {
+    readonly session: StorageArea;
+    readonly local: StorageArea;
+    readonly onChanged: Listened<(changes: Record<string, unknown>, area: string) => void>;
+  };
   readonly permissions: {
     readonly request: (wanted: Origins) => Promise<boolean>;
     readonly contains: (wanted: Origins) => Promise<boolean>;
@@ -55,7 +72,10 @@ export type Api = {
   readonly action: { readonly onClicked: Listened<(tab: Tab) => void> };
   readonly commands: { readonly onCommand: Listened<(command: string, tab?: Tab) => void> };
   readonly contextMenus: {
-    readonly create: (item: { readonly id: string; readonly title: string; readonly contexts: readonly string[] }, done?: () => void) => void;
+    readonly create: (
+      item: { readonly id: string; readonly title: string; readonly contexts: readonly string[] },
+      done?: () => void,
+    ) => void;
     readonly removeAll: () => Promise<void>;
     readonly onClicked: Listened<(info: { readonly menuItemId: string | number }, tab?: Tab) => void>;
   };

@@ -59,6 +59,8 @@ function dossierOf(value: unknown): Dossier | null {
   if (typeof value !== "object" || value === null) return null;
   const { blocks, day } = value as { blocks?: unknown; day?: unknown };
   if (typeof blocks !== "object" || blocks === null || typeof day !== "string") return null;
-  const states = Object.entries(blocks).filter((entry): entry is [string, BlockState] => ["done", "open", "failed"].includes(entry[1] as string));
+  const states = Object.entries(blocks).filter((entry): entry is [string, BlockState] =>
+    ["done", "open", "failed"].includes(entry[1] as string),
+  );
   return { blocks: Object.fromEntries(states), day };
 }
