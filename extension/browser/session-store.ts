@@ -4,6 +4,9 @@ import type { StorageArea } from "./api.ts";
 /** Milliseconds without use after which records are forgotten. */
 export const idleLimit = 30 * 60_000;
 
+/** Name of the alarm by which the background page forgets what nobody uses. */
+export const forgetAlarm = "forget-records";
+
 /** What is kept of the officer's work: the text of a records file, and which record and form are in hand. */
 export type Kept = { readonly source: string; readonly records: string; readonly chosen: number; readonly form: string };
 

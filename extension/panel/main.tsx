@@ -10,7 +10,7 @@ import { restoreLanguage } from "./state/language.ts";
 import { followPage } from "./state/page.ts";
 import { restorePortals } from "./state/portals.ts";
 import { restoreSource } from "./state/source.ts";
-import { followMenu } from "./state/teach.ts";
+import { followWishes } from "./state/wishes.ts";
 import { showState } from "./state/work.ts";
 
 const root = document.getElementById("app");
@@ -18,10 +18,10 @@ if (root !== null) {
   await Promise.all([restoreLanguage(), restorePortals()]);
   await Promise.all([followPage(), restoreSource()]);
   followDossier();
-  followMenu();
   takeDrops();
   takePastes();
   root.replaceChildren();
   render(<App />, root);
   showState();
+  await followWishes();
 }

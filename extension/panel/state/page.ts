@@ -32,8 +32,6 @@ export async function followPage(): Promise<void> {
     if (tab === page.peek()?.tab && (change.status !== undefined || change.url !== undefined)) void refreshPage();
   });
   tabs.onRemoved.addListener(() => void refreshPage());
-  // The toolbar button or a key was pressed: the browser may have let us in.
-  api().runtime.onMessage.addListener(() => void refreshPage());
 }
 
 /** Looks again which page it is. */

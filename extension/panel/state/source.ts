@@ -6,7 +6,7 @@ import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import { fold } from "../../../core/model/text.ts";
 import { api } from "../../browser/api.ts";
-import { idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
+import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
 import { type Client, startWorker } from "../worker/client.ts";
 import type { Overview, Prepared } from "../worker/protocol.ts";
 import { today } from "./clock.ts";
@@ -33,7 +33,6 @@ export const found = computed<readonly number[]>(() => {
 });
 
 const store = sessionStore({ area: api().storage.session, now: () => Date.now() });
-const forgetMessage = "forget-records";
 
 let client: Client | null = null;
 /** Whether something of the officer's own was put into the record in hand. */
@@ -174,7 +173,7 @@ async function keep(): Promise<void> {
   else if (record !== undefined && isFormId(record.form))
     await store.write({ source: name, records: writeRecordsFile(record.form, [record]), chosen: 0, form: record.form });
   else return;
-  await api().alarms.create(forgetMessage, { periodInMinutes: 1 });
+  await api().alarms.create(forgetAlarm, { periodInMinutes: 1 });
 }
 
 function watchIdle(): void {

@@ -1,6 +1,5 @@
 /** Teaching a page: the officer points at boxes and says what they are; the answer is a portal file. */
 import { batch, signal } from "@preact/signals";
-import { api } from "../../browser/api.ts";
 import { portalOf } from "../../engine/describe.ts";
 import type { Description } from "../../engine/result.ts";
 import type { Portal, PortalField } from "../../portals/portal.ts";
@@ -100,11 +99,4 @@ function portalFromLessons(name: string): Portal | null {
   const numbers = kept.map(({ id }) => Number(/^taught-(\d+)$/.exec(id)?.[1] ?? 0));
   const id = `taught-${Math.max(0, ...numbers) + 1}`;
   return { ...(before ?? made), name: name.trim() === "" ? (before?.name ?? made.name) : name.trim(), pages: [...kept, { ...taught, id }] };
-}
-
-/** Listens to the context menu of the page: "what is this box?". */
-export function followMenu(): void {
-  api().runtime.onMessage.addListener((message) => {
-    if (typeof message === "object" && message !== null && "teach" in message && message.teach === page.peek()?.tab) void takePointed();
-  });
 }
