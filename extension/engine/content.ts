@@ -1,12 +1,11 @@
-/** The content script: the engine behind a port. Injected on demand; a second injection changes nothing. */
+/** The content script: it sees a page and acts on it, as the client at the other end of the port says. A second injection changes nothing. */
+import { controlAt } from "./at.ts";
 import { fillPage } from "./fill/fill.ts";
-import { plan } from "./harness.ts";
-import { healthOf } from "./health.ts";
 import { showMarks } from "./marks.ts";
 import { type Answer, portName, type Request } from "./messages.ts";
-import { comparePage, readPage } from "./page-data.ts";
+import { pickControl, pointedNode, rememberPointed } from "./pick.ts";
 import { look } from "./see/look.ts";
-import { pickControl, pointedControl, rememberPointed } from "./teach.ts";
+import type { Planner, TaskPlan } from "./task.ts";
 
 /** The few parts of the extension interface that are used here; the same in every browser. */
 type Port = {
@@ -30,8 +29,37 @@ function serve(port: Port): void {
   let open = true;
   let cancel = new AbortController();
   let queue: Promise<void> = Promise.resolve();
+  let planned: ((plan: TaskPlan) => void) | null = null;
   const tell = (answer: Answer): void => {
     if (open) port.postMessage(answer);
+  };
+  const run = async (request: Request, signal: AbortSignal): Promise<void> => {
+    const { id } = request;
+    switch (request.ask) {
+      case "look":
+        tell({ id, seen: { controls: look(document).controls, at: null } });
+        return;
+      case "pointed": {
+        const seen = look(document);
+        tell({ id, seen: { controls: seen.controls, at: controlAt(seen, pointedNode(document))?.key ?? null } });
+        return;
+      }
+      case "pick":
+        tell({ id, seen: await pickControl(document, signal) });
+        return;
+      case "fill": {
+        const planner: Planner = (controls, mine) =>
+          new Promise((resolve) => {
+            const stop = (): void => resolve({ tasks: [], skipped: [], more: [] });
+            if (signal.aborted) return stop();
+            signal.addEventListener("abort", stop, { once: true });
+            planned = resolve;
+            tell({ id, toPlan: { controls, mine } });
+          });
+        const { lookupTime } = request;
+        tell({ id, done: await fillPage(document, planner, { lookupTime, signal, onProgress: (progress) => tell({ id, progress }) }) });
+      }
+    }
   };
   port.onDisconnect.addListener(() => {
     open = false;
@@ -40,48 +68,17 @@ function serve(port: Port): void {
   });
   port.onMessage.addListener((request) => {
     const { id } = request;
-    if (request.ask === "cancel") {
+    if (request.ask === "planned") planned?.(request.plan);
+    else if (request.ask === "cancel") {
       cancel.abort();
       cancel = new AbortController();
-      tell({ id, result: null });
-      return;
-    }
-    if (request.ask === "marks") {
+      tell({ id, done: null });
+    } else if (request.ask === "marks") {
       showMarks(document, request.marks);
-      tell({ id, result: null });
-      return;
+      tell({ id, done: null });
+    } else {
+      const { signal } = cancel;
+      queue = queue.then(() => run(request, signal)).catch(() => tell({ id, problem: "Không làm được việc này trên trang đang mở." }));
     }
-    const { signal } = cancel;
-    queue = queue.then(async () => {
-      if (!open) return;
-      try {
-        tell({ id, result: await answer(request, signal, (progress) => tell({ id, progress })) });
-      } catch (error) {
-        tell({ id, problem: `Không làm được trên trang này: ${error instanceof Error ? error.message : String(error)}` });
-      }
-    });
   });
-}
-
-async function answer(
-  request: Exclude<Request, { ask: "cancel" } | { ask: "marks" }>,
-  signal: AbortSignal,
-  onProgress: NonNullable<Parameters<typeof fillPage>[2]>["onProgress"],
-): Promise<Extract<Answer, { result: unknown }>["result"]> {
-  switch (request.ask) {
-    case "plan":
-      return plan(document, request.record, request);
-    case "fill":
-      return fillPage(document, request.record, { ...request, signal, ...(onProgress === undefined ? {} : { onProgress }) });
-    case "compare":
-      return comparePage(look(document).controls, request.record, request.profile ?? null, request);
-    case "read":
-      return readPage(look(document).controls, request.form, request.profile ?? null);
-    case "describe":
-      return pointedControl(document, request.form);
-    case "pick":
-      return pickControl(document, request.form, signal);
-    case "health":
-      return healthOf(look(document).controls, request.profile);
-  }
 }

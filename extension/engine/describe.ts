@@ -1,35 +1,18 @@
-/** Teaching: from a box that a person points at to a selector that a portal file can keep. Pure but for finding the box of a node. */
+/** Teaching: from a box that a person pointed at to a selector that a portal file can keep. Pure. */
 
 import type { FormField } from "../../core/forms/form-field.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import type { Portal, PortalField } from "../portals/portal.ts";
 import { lexiconOf } from "./match/lexicon.ts";
 import { matchPage } from "./match/match-page.ts";
-import { entryFits, segments } from "./match/portal-match.ts";
 import { spellingOf } from "./match/read-text.ts";
 import { candidatesOf } from "./match/score.ts";
 import { labelOf } from "./place.ts";
+import { entryFits, segments } from "./portal-page.ts";
 import type { Description } from "./result.ts";
-import type { Look } from "./see/look.ts";
 import type { SeenControl } from "./seen.ts";
 
 type Selector = Omit<PortalField, "field">;
-
-/** The control that a node belongs to, `null` when it is none (a heading, a button, a box that is never filled). */
-export function controlAt(seen: Look, node: Node): SeenControl | null {
-  let found: SeenControl | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const control of seen.controls) {
-    const handle = seen.handles.get(control.key)!;
-    const boxes = [...handle.boxes, ...(handle.native === null ? [] : [handle.native])];
-    const hit = boxes.some((box) => box === node || box.contains(node) || labelsOf(box).some((label) => label.contains(node)));
-    if (hit && boxes.length < size) {
-      found = control;
-      size = boxes.length;
-    }
-  }
-  return found;
-}
 
 /**
  * Describes a control of a page. `form` narrows the guesses. The selector lasts: it is made of the end of the NAME where that is no number of
@@ -98,10 +81,6 @@ export function portalOf(
       },
     ],
   };
-}
-
-function labelsOf(box: HTMLElement): readonly Element[] {
-  return [...((box as HTMLInputElement).labels ?? [])];
 }
 
 function fits(selector: Selector, control: SeenControl): boolean {

@@ -2,7 +2,7 @@
 import { fieldById } from "../../core/forms/form-fields.ts";
 import type { Portal, PortalField, PortalPage } from "../portals/portal.ts";
 import { kindFit } from "./match/fit.ts";
-import { entryFits, isPage, segments } from "./match/portal-match.ts";
+import { entryFits, isPage, segments } from "./portal-page.ts";
 import type { Health } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
 

@@ -1,66 +1,38 @@
 /**
- * What the shell (panel, background) and the content script say to each other. The shell injects `content.js` into the top frame of a tab
- * (`scripting.executeScript`; frames of the same origin are reached from there), then opens a port:
- *
- *     const port = chrome.tabs.connect(tabId, { name: portName, frameId: 0 });
- *     port.postMessage({ id: 1, ask: "fill", record } satisfies Request);
- *     port.onMessage.addListener((answer: Answer) => …);
- *
- * Every request is answered once, with `result` or `problem` under its `id`; "fill" sends `progress` before. When the page goes away the port
- * disconnects: whatever is open then is over, and nothing more is written. Disconnecting the port cancels what runs and clears the marks.
- * Requests run one after another; "cancel" and "marks" answer at once. Records come with their `form` as a further key and stay in memory.
+ * What goes over the port between `client.ts` (panel, background) and `content.ts` (page). The page part sees and acts; what the fields mean
+ * and what the record holds stays with the client. Everything here is plain data.
  */
-import type { FormId } from "../../core/forms/form-field.ts";
-import type { FormRecord } from "../../core/forms/record.ts";
-import type { Portal } from "../portals/portal.ts";
-import type { Description, FillResult, Health, PageComparison, PageReading, Plan } from "./result.ts";
+import type { FillResult, Progress } from "./result.ts";
+import type { SeenControl } from "./seen.ts";
+import type { TaskPlan } from "./task.ts";
 
 /** Name of the port. */
 export const portName = "so-htx";
 
-type Record = {
-  readonly record: FormRecord;
-  readonly profile?: Portal | null;
-  /** For a page with one place for a list: the 0-based item that goes there. */
-  readonly items?: { readonly [list: string]: number };
-};
+/** How a control is outlined on the page. */
+export type Mark = { readonly control: string; readonly look: "same" | "differs" | "empty" | "taught" };
 
 export type Request = { readonly id: number } & (
-  | ({ readonly ask: "plan" } & Record)
-  | ({ readonly ask: "fill" } & Record)
-  /** Stops a filling, or a "pick" that waits for its click. */
+  | { readonly ask: "look" }
+  /** Asks back through `Answer.toPlan` until it has filled what the plans say. */
+  | { readonly ask: "fill"; readonly lookupTime: number | null }
+  | { readonly ask: "planned"; readonly plan: TaskPlan }
   | { readonly ask: "cancel" }
-  | ({ readonly ask: "compare" } & Record)
-  | { readonly ask: "read"; readonly form: FormId; readonly profile?: Portal | null }
-  /** The box that was last right-clicked or has the focus; `null` when that is none. */
-  | { readonly ask: "describe"; readonly form: FormId | null }
-  /** Waits for a click on a box, which does nothing else then. Escape gives `null`. */
-  | { readonly ask: "pick"; readonly form: FormId | null }
-  | { readonly ask: "health"; readonly profile: Portal }
-  /** Outlines controls (keys of a comparison, a plan or a description); an empty list takes all outlines away. */
+  /** Which control was last right-clicked or has the focus. */
+  | { readonly ask: "pointed" }
+  /** Waits for a click on a control, which does nothing else then. */
+  | { readonly ask: "pick" }
   | { readonly ask: "marks"; readonly marks: readonly Mark[] }
 );
 
-/** How a control is outlined. */
-export type Mark = { readonly control: string; readonly look: "same" | "differs" | "empty" | "taught" };
-
-export type Results = {
-  readonly plan: Plan;
-  readonly fill: FillResult;
-  readonly cancel: null;
-  readonly compare: PageComparison;
-  readonly read: PageReading;
-  readonly describe: Description | null;
-  readonly pick: Description | null;
-  readonly health: Health;
-  readonly marks: null;
-};
-
-export type Progress = { readonly done: number; readonly total: number; readonly label: string };
+/** What was seen of a page; `at` is the key of the control that was meant, `null` for none. */
+export type Seen = { readonly controls: readonly SeenControl[]; readonly at: string | null };
 
 export type Answer = { readonly id: number } & (
-  | { readonly result: Results[keyof Results] }
+  | { readonly seen: Seen }
+  | { readonly done: FillResult | null }
   | { readonly progress: Progress }
+  | { readonly toPlan: { readonly controls: readonly SeenControl[]; readonly mine: readonly string[] } }
   /** One Vietnamese sentence. */
   | { readonly problem: string }
 );

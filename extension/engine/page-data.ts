@@ -10,10 +10,10 @@ import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";
 import { assign } from "./match/assign.ts";
 import { type Match, matchPage } from "./match/match-page.ts";
-import { type Choices, keyOf, labelOf, placeRecord } from "./place.ts";
-import { sameContent } from "./plan.ts";
+import { type Choices, labelOf, placeRecord } from "./place.ts";
 import type { Difference, PageComparison, PageReading, ReadValue, UnreadValue } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
+import { keyOf, sameContent } from "./task.ts";
 
 /** Compares every box that asks for a value of the record with that value. Read-only and disabled boxes are compared too, hidden ones not. */
 export function comparePage(
@@ -110,7 +110,7 @@ function differenceOf(match: Match, field: FormField, raw: FormValue, item: numb
   const made = field.options !== null || typeof raw === "boolean" ? { text: wordsFor(field, raw) } : pageText(field, raw, format);
   if ("problem" in made) return { ...row, wanted: String(raw), state: control.value === "" ? "empty" : "unreadable" };
   if (control.value === "") return { ...row, wanted: made.text, state: isNought(raw) ? "same" : "empty" };
-  return { ...row, wanted: made.text, state: sameContent(control, field, made.text, format) ? "same" : "differs" };
+  return { ...row, wanted: made.text, state: sameContent(control.value, field, made.text, format) ? "same" : "differs" };
 }
 
 /** An empty number box and a 0 are told apart by nobody. */

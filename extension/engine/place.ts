@@ -10,6 +10,7 @@ import { assign, type Slot } from "./match/assign.ts";
 import { type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
 import type { SkipReason } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
+import { keyOf } from "./task.ts";
 
 export type Choices = {
   /** For a page with one place for a list: the 0-based item that goes there. */
@@ -83,11 +84,6 @@ function valuesOf(record: FormRecord): Values {
     });
   }
   return { get: (field, item) => map.get(keyOf(field, item))?.value, all: () => map.values(), items: (list) => counts.get(list) ?? 0 };
-}
-
-/** A key of one value of a record. */
-export function keyOf(field: string, item: number | null): string {
-  return item === null ? field : `${field}#${item}`;
 }
 
 /** A cooperative has a legal representative, a group its own; a record of one says nothing of the other. */

@@ -1,46 +1,48 @@
 /** The plan: what will be written where, and what will not and why. Pure: it sees what was seen, and touches nothing. */
 
-import { sameText } from "../../core/forms/choose-option.ts";
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
-import { type PageFormat, pageText, readsAs } from "../../core/forms/page-values.ts";
+import { type PageFormat, pageText } from "../../core/forms/page-values.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";
-import type { Match, PageMatch } from "./match/match-page.ts";
-import { type Choices, keyOf, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
-import type { Skip, Step } from "./result.ts";
+import type { Match } from "./match/match-page.ts";
+import { type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
+import { isPage } from "./portal-page.ts";
+import type { Plan, Skip } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
+import { keyOf, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
 
-/** A step with all that is needed to take it. */
-export type Task = Step & {
-  readonly match: Match;
-  readonly fieldOf: FormField;
-  readonly raw: FormValue;
-  readonly format: PageFormat;
-  /** Index of the option to choose; `null` when the box takes text, or its options are not there yet. */
-  readonly option: number | null;
-  /** Which of the boxes of the same value it is. */
-  readonly id: string;
-};
+/** A planner of one record; it remembers which item of a list went to which row. */
+export function plannerFor(
+  record: FormRecord,
+  portal: Portal | null,
+  choices: Pick<Choices, "items"> = {},
+): (controls: readonly SeenControl[], mine?: readonly string[]) => TaskPlan {
+  const rows = new Map<string, number[]>();
+  const buttons = portal?.pages.flatMap((page) => page.buttons ?? []) ?? [];
+  const growing = new Set(buttons.filter(({ does }) => does === "addRow").map(({ list }) => list));
+  return (controls, mine = []) => planTasks(controls, record, portal, { ...choices, rows, growing, mine: new Set(mine) });
+}
 
-export type TaskPlan = {
-  readonly tasks: readonly Task[];
-  readonly skipped: readonly Skip[];
-  readonly page: PageMatch;
-  readonly rows: ReadonlyMap<string, number>;
-};
+/** A plan as people read it. */
+export function planOf({ tasks, skipped }: TaskPlan): Plan {
+  return {
+    steps: tasks.map(({ field, item, control, label, value, because }) => ({ field, item, control, label, value, because })),
+    skipped,
+  };
+}
 
-/** Plans a record on what was seen of a page. Unknown field ids and values of a wrong type are skipped, never thrown at. */
-export function planTasks(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices = {}): TaskPlan {
+function planTasks(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices): TaskPlan {
   const placement = placeRecord(controls, record, portal, choices);
-  const { page, places, rows, form } = placement;
+  const { places, form } = placement;
   const tasks: Task[] = [];
   const skips = new Map<string, Skip>();
   const skip = (field: string, item: number | null, { reason, detail }: Refusal): void => {
     const key = keyOf(field, item);
-    if (!skips.has(key)) skips.set(key, { field, reason, detail: item === null || item === 0 ? detail : `Mục ${item + 1}: ${detail}` });
+    if (!skips.has(key))
+      skips.set(key, { field, item, reason, detail: item === null || item === 0 ? detail : `Mục ${item + 1}: ${detail}` });
   };
   for (const { match, item } of places) {
     const source = placement.valueFor(match.known.field, item);
@@ -58,7 +60,11 @@ export function planTasks(controls: readonly SeenControl[], record: FormRecord, 
     else if (value === null || value === "") skip(field, item, { reason: "no-value", detail: "Hồ sơ không có giá trị này." });
     else skip(field, item, placement.whyNowhere(known));
   }
-  return { tasks: withParents(tasks, answered(places), skips), skipped: [...skips.values()], page, rows };
+  return {
+    tasks: withParents(tasks, controls, answered(places), skips),
+    skipped: [...skips.values()],
+    more: buttonsFor(controls, record, portal, placement.rows),
+  };
 }
 
 function taskFor(
@@ -87,9 +93,9 @@ function taskFor(
   const shown = "reason" in made ? wordsFor(field, raw) : made.value;
   if (
     control.value !== "" &&
-    !(choices.mine?.has(control.key) || (entry?.preset === true && !sameContent(control, field, shown, format)))
+    !(choices.mine?.has(control.key) || (entry?.preset === true && !sameContent(control.value, field, shown, format)))
   ) {
-    const same = sameContent(control, field, shown, format);
+    const same = sameContent(control.value, field, shown, format);
     return {
       reason: "already-filled",
       detail: same ? `Ô “${label}” đã có đúng giá trị này.` : `Ô “${label}” đang có “${short(control.value)}”.`,
@@ -102,7 +108,10 @@ function taskFor(
     label,
     value: shown,
     because: match.because,
-    match,
+    kind: control.kind,
+    before: control.value,
+    reloads: control.reloads,
+    entry,
     fieldOf: field,
     raw,
     format,
@@ -167,11 +176,6 @@ function written(field: FormField, raw: FormValue, format: PageFormat): { readon
   return "text" in made ? { value: made.text, option: null } : { reason: "invalid-value", detail: made.problem };
 }
 
-/** Whether a control holds the wanted value already. */
-export function sameContent(control: SeenControl, field: FormField, wanted: string, format: PageFormat): boolean {
-  return control.value !== "" && (sameText(control.value, wanted) || readsAs(field, wanted, control.value, format));
-}
-
 const closedWords: Readonly<Record<NonNullable<SeenControl["closed"]>, (label: string) => string>> = {
   hidden: (label) => `Ô “${label}” đang ẩn.`,
   "read-only": (label) => `Ô “${label}” chỉ để đọc.`,
@@ -184,15 +188,21 @@ function answered(places: Placement["places"]): ReadonlySet<string> {
 }
 
 /** A dependent list waits for its parent's answer; without one it is what it is. */
-function withParents(tasks: readonly Task[], answers: ReadonlySet<string>, skips: Map<string, Skip>): readonly Task[] {
+function withParents(
+  tasks: readonly Task[],
+  controls: readonly SeenControl[],
+  answers: ReadonlySet<string>,
+  skips: Map<string, Skip>,
+): readonly Task[] {
   return tasks.filter((task) => {
-    const { control } = task.match;
+    const control = controls.find(({ key }) => key === task.control)!;
     const parent = parentOf(task.field);
     if (!task.field.endsWith(".ward") || parent === null || !["select", "list"].includes(control.kind)) return true;
     if (task.option !== null || (control.options === null && control.closed === null)) return true;
     if (tasks.some((other) => other.field === parent && other.item === task.item) || answers.has(keyOf(parent, task.item))) return true;
     skips.set(keyOf(task.field, task.item), {
       field: task.field,
+      item: task.item,
       reason: control.closed ?? "no-option",
       detail: `Ô “${task.label}” không có lựa chọn “${short(task.value)}”.`,
     });
@@ -200,8 +210,20 @@ function withParents(tasks: readonly Task[], answers: ReadonlySet<string>, skips
   });
 }
 
-/** The field whose choice fills the list of this one, `null` for none. */
-export function parentOf(field: string): string | null {
-  if (field.endsWith(".ward")) return field.replace(/ward$/, "province");
-  return field.endsWith(".province") ? field.replace(/province$/, "country") : null;
+/** Buttons of this page for lists that have fewer rows than the record has items. */
+function buttonsFor(
+  controls: readonly SeenControl[],
+  record: FormRecord,
+  portal: Portal | null,
+  rows: ReadonlyMap<string, number>,
+): TaskPlan["more"] {
+  const pages = portal?.pages.filter((page) => isPage(page, controls)) ?? [];
+  return pages
+    .flatMap(({ buttons }) => buttons ?? [])
+    .filter(({ does, list }) => {
+      const items = record.lists?.[list];
+      return does === "addRow" && Array.isArray(items) && (rows.get(list) ?? 0) < Math.min(items.length, mostRows);
+    });
 }
+
+const mostRows = 200;

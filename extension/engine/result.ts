@@ -18,7 +18,7 @@ export type SkipReason =
   | "read-back-differs";
 
 /** A value of the record that was not written, with one Vietnamese sentence. */
-export type Skip = { readonly field: string; readonly reason: SkipReason; readonly detail: string };
+export type Skip = { readonly field: string; readonly item: number | null; readonly reason: SkipReason; readonly detail: string };
 
 /** A value that will be written. `item` is the 0-based item of a list, `null` for a field that stands once. */
 export type Step = {
@@ -34,7 +34,13 @@ export type Step = {
 
 export type Plan = { readonly steps: readonly Step[]; readonly skipped: readonly Skip[] };
 
-export type Filled = { readonly field: string; readonly label: string; readonly value: string; readonly readBack: string };
+export type Filled = {
+  readonly field: string;
+  readonly item: number | null;
+  readonly label: string;
+  readonly value: string;
+  readonly readBack: string;
+};
 
 export type FillResult = { readonly filled: readonly Filled[]; readonly skipped: readonly Skip[]; readonly warnings: readonly string[] };
 
@@ -66,6 +72,9 @@ export type UnreadValue = Omit<ReadValue, "value">;
 
 /** A page as a record: `read` says where each value stood, `unread` what was there and is not certain. */
 export type PageReading = { readonly record: FormRecord; readonly read: readonly ReadValue[]; readonly unread: readonly UnreadValue[] };
+
+/** Where a filling stands; `filled` is the value just written, `null` when it was not taken. */
+export type Progress = { readonly done: number; readonly total: number; readonly label: string; readonly filled: Filled | null };
 
 /** A box as the person who teaches a page sees it. */
 export type Description = {

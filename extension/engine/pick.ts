@@ -1,7 +1,7 @@
 /** Pointing at a box on the page. The click of a picking reaches nobody but us. */
-import { controlAt, describeControl } from "./describe.ts";
+import { controlAt } from "./at.ts";
 import { showMarks } from "./marks.ts";
-import type { Description } from "./result.ts";
+import type { Seen } from "./messages.ts";
 import { type Look, look } from "./see/look.ts";
 
 let pointed: Node | null = null;
@@ -17,24 +17,24 @@ export function rememberPointed(document: Document): void {
   );
 }
 
-/** Describes the box that was last right-clicked, else the one with the focus; `null` when that is none. */
-export function pointedControl(document: Document, form: string | null): Description | null {
-  const node = pointed?.isConnected ? pointed : document.activeElement;
-  return node === null ? null : describe(document, node, form);
+/** What was last right-clicked, else what has the focus. */
+export function pointedNode(document: Document): Node | null {
+  return pointed?.isConnected ? pointed : document.activeElement;
 }
 
-/** Waits for a click on a box and describes it. Escape or `signal` gives `null`; clicks beside boxes are swallowed and waited over. */
-export function pickControl(document: Document, form: string | null, signal: AbortSignal): Promise<Description | null> {
+/** Waits for a click on a box. Escape or `signal` end it without one; clicks beside boxes are swallowed and waited over. */
+export function pickControl(document: Document, signal: AbortSignal): Promise<Seen> {
   return new Promise((resolve) => {
     const seen = look(document);
     const documents = [...new Set(seen.roots.map((root) => root.ownerDocument ?? (root as Document)))];
-    const finish = (found: Description | null): void => {
+    const finish = (answer: Seen): void => {
       for (const one of documents) for (const name of swallowed) one.removeEventListener(name, swallow, true);
       signal.removeEventListener("abort", abort);
-      if (found === null) showMarks(document, []);
-      resolve(found);
+      if (answer.at === null) showMarks(document, []);
+      resolve(answer);
     };
-    const abort = (): void => finish(null);
+    const none: Seen = { controls: [], at: null };
+    const abort = (): void => finish(none);
     const swallow = (event: Event): void => {
       if (event.type === "mouseover") {
         hover(document, event, seen);
@@ -43,17 +43,17 @@ export function pickControl(document: Document, form: string | null, signal: Abo
       if (event.type === "keydown") {
         if ((event as KeyboardEvent).key !== "Escape") return;
         event.preventDefault();
-        finish(null);
+        finish(none);
         return;
       }
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type !== "click") return;
-      const node = nodeOf(event);
-      const found = node === null ? null : describe(document, node, form);
-      if (found !== null) finish(found);
+      const now = look(document);
+      const control = controlAt(now, nodeOf(event));
+      if (control !== null) finish({ controls: now.controls, at: control.key });
     };
-    if (signal.aborted) return resolve(null);
+    if (signal.aborted) return resolve(none);
     signal.addEventListener("abort", abort);
     for (const one of documents) for (const name of swallowed) one.addEventListener(name, swallow, true);
   });
@@ -62,15 +62,8 @@ export function pickControl(document: Document, form: string | null, signal: Abo
 const swallowed = ["mouseover", "pointerdown", "mousedown", "pointerup", "mouseup", "click", "keydown"];
 
 function hover(document: Document, event: Event, seen: Look): void {
-  const node = nodeOf(event);
-  const found = node === null ? null : controlAt(seen, node);
+  const found = controlAt(seen, nodeOf(event));
   showMarks(document, found === null ? [] : [{ control: found.key, look: "taught" }], seen);
-}
-
-function describe(document: Document, node: Node, form: string | null): Description | null {
-  const seen = look(document);
-  const control = controlAt(seen, node);
-  return control === null ? null : describeControl(seen.controls, control, form);
 }
 
 /** The innermost node of an event, inside open shadow roots too. */
