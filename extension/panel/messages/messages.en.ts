@@ -42,7 +42,7 @@ export const en: Messages = {
       "yearly-cooperative": "Yearly information: cooperative",
       "yearly-union": "Yearly information: union",
     },
-    ready: (has, asked) => `${has} values for this form (it can ask for ${asked}).`,
+    ready: (has, asked) => `Has ${has} of the ${asked} values that the form can ask for.`,
     missing: (count) => `${count} required values are missing`,
     nothingMissing: "All required values are there.",
     missingHelp: "Enter them here, or leave them and type on the page.",

@@ -46,7 +46,7 @@ const forms: Record<FormId, string> = {
 const record = {
   form: "Biểu mẫu",
   forms,
-  ready: (has: number, asked: number) => `Có ${has} giá trị cho biểu mẫu này (biểu mẫu có thể hỏi ${asked}).`,
+  ready: (has: number, asked: number) => `Có ${has} trong ${asked} thông tin mà biểu mẫu có thể hỏi.`,
   missing: (count: number) => `Thiếu ${count} thông tin bắt buộc`,
   nothingMissing: "Đủ các thông tin bắt buộc.",
   missingHelp: "Điền vào đây, hoặc để trống rồi nhập tay trên trang.",

@@ -3,12 +3,14 @@ import { signal } from "@preact/signals";
 import { isFormId } from "../../../core/forms/form-list.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import type { PageClient } from "../../engine/client.ts";
 import type { Mark } from "../../engine/messages.ts";
-import type { Difference, FillResult, PageComparison, Step } from "../../engine/result.ts";
+import type { Difference, Filled, FillResult, PageComparison } from "../../engine/result.ts";
+import type { Portal } from "../../portals/portal.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
 import { messages } from "./language.ts";
-import { closedToUs, gone, type Link, openLink } from "./link.ts";
+import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
 import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
 import { form, items, prepared, takeRecord } from "./source.ts";
@@ -20,15 +22,16 @@ export const other = signal<Report | null>(null);
 /** Whether outlines stand on the page. */
 export const marked = signal(false);
 
-/** Reloads of one filling: as many as cascades of a long form can ask for. */
+/** Reloads of one filling: as many as the cascades of a long form can ask for. */
 const mostReloads = 12;
 
-let line: { readonly tab: number; readonly link: Link } | null = null;
+let line: Link | null = null;
 
 /** What would be filled; nothing is touched. */
 export async function preview(): Promise<void> {
+  const what = whatToFill();
   await onPage(messages.value.work.looking, async (link, where) => {
-    const plan = await link.ask("plan", { ...(await whatToFill()) });
+    const plan = await link.page.plan(what.record, what);
     other.value = previewReport(plan, hostOf(where));
     if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) tellNoMatch();
   });
@@ -36,62 +39,60 @@ export async function preview(): Promise<void> {
 
 /** Fills the page with the record in hand. */
 export async function fill(): Promise<void> {
-  let cancelled = false;
-  const stop = (): void => {
-    cancelled = true;
-    void line?.link.ask("cancel", {}).catch(() => undefined);
-  };
+  const what = whatToFill();
+  const cancel = new AbortController();
   await onPage(
     messages.value.work.filling(""),
     async (first, where) => {
       other.value = null;
-      const what = await whatToFill();
-      const blocks = what.profile === null ? [] : (await first.ask("health", { profile: what.profile })).pages;
-      const planned = new Map<string, Step>();
-      let link = first;
-      let reloads = 0;
-      let result: FillResult | null = null;
-      while (result === null) {
-        const plan = await link.ask("plan", { ...what });
-        if (reloads === 0 && plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) {
-          filling.value = fillReport({ filled: [], skipped: plan.skipped, warnings: [] }, [], hostOf(where));
-          tellNoMatch();
-          return;
-        }
-        try {
-          result = await link.ask("fill", { ...what }, ({ done, total, label }) =>
-            progress(messages.value.work.filling(label), total === 0 ? null : done / total),
-          );
-        } catch (reason) {
-          if (reason !== gone) throw reason;
-          const reloading =
-            what.profile?.pages.some(({ id, fields }) => blocks.includes(id) && fields.some((field) => field.reloads === true)) === true;
-          for (const step of plan.steps) planned.set(`${step.field} ${step.item}`, step);
-          reloads += 1;
-          if (cancelled || !reloading || reloads > mostReloads) throw refuse(messages.value.page.moved);
-          progress(messages.value.work.waiting, null);
-          link = await lineAfterReload(where, blocks, what.profile);
-        }
-      }
-      const comparison = await compareAndMark(link, what);
-      const standing = reloads === 0 ? [] : earlierOf(planned, result, comparison);
-      filling.value = fillReport(result, standing, hostOf(where));
+      const blocks = await blocksOf(first.page, what.profile);
+      const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
+      const gone = !link.isOpen();
+      const comparison = gone ? null : await compareAndMark(link.page, what);
+      filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
+      const { page: texts, report } = messages.value;
       warnings.value = [
         ...result.warnings,
-        ...(reloads > 0 ? [messages.value.report.reloaded(reloads)] : []),
-        ...(cancelled ? [messages.value.report.cancelled] : []),
-        ...(page.peek()?.tab === where.tab ? [] : [messages.value.page.otherTab]),
+        ...(gone ? [texts.moved] : []),
+        ...(reloads > 0 ? [report.reloaded(reloads)] : []),
+        ...(cancel.signal.aborted ? [report.cancelled] : []),
+        ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
       ];
-      if (what.profile !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
+      if (!gone && isNothing(result, earlier)) tellNoMatch();
+      if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
-    stop,
+    () => cancel.abort(),
   );
+}
+
+type Through = { readonly link: Link; readonly result: FillResult; readonly earlier: readonly Filled[]; readonly reloads: number };
+
+/** Fills on through the reloads that a portal file announces; any other leaving of the page ends it. */
+async function fillThrough(first: Link, where: PageState, what: What, blocks: readonly string[], signal: AbortSignal): Promise<Through> {
+  let link = first;
+  const earlier: Filled[] = [];
+  for (let reloads = 0; ; reloads++) {
+    const result = await link.page.fill(what.record, {
+      ...what,
+      signal,
+      onProgress: ({ done, total, label }) => progress(messages.value.work.filling(label), total === 0 ? null : done / total),
+    });
+    const pages = what.profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
+    const reloading = pages.some(({ fields }) => fields.some((field) => field.reloads === true));
+    if (link.isOpen() || signal.aborted || !reloading || reloads >= mostReloads) return { link, result, earlier, reloads };
+    earlier.push(...result.filled);
+    progress(messages.value.work.waiting, null);
+    const next = await lineAfterReload(where, blocks, what.profile);
+    if (next === null) return { link, result, earlier, reloads };
+    link = next;
+  }
 }
 
 /** Compares the page with the record in hand and outlines what is the same and what is not. */
 export async function compare(): Promise<void> {
+  const what = whatToFill();
   await onPage(messages.value.work.comparing, async (link, where) => {
-    const comparison = await compareAndMark(link, await whatToFill());
+    const comparison = await compareAndMark(link.page, what);
     other.value = compareReport(comparison, hostOf(where));
     if (comparison.rows.length === 0) tellNoMatch();
   });
@@ -100,18 +101,14 @@ export async function compare(): Promise<void> {
 /** Reads the page into a record of the chosen form and takes it in hand. */
 export async function readPage(): Promise<void> {
   await onPage(messages.value.work.reading, async (link, where) => {
-    const reading = await link.ask("read", { form: form.value, profile: portal.value });
+    const reading = await link.page.read(form.value, portal.value);
     other.value = readReport(reading, hostOf(where));
     if (reading.read.length === 0) {
       warnings.value = [messages.value.page.noMatch];
       return;
     }
-    const record: FormRecord = {
-      ...reading.record,
-      key: hostOf(where),
-      label: reading.record.label === "" ? where.title : reading.record.label,
-    };
-    await takeRecord(record, messages.value.source.fromPage(hostOf(where)));
+    const label = reading.record.label === "" ? where.title : reading.record.label;
+    await takeRecord({ ...reading.record, key: hostOf(where), label }, messages.value.source.fromPage(hostOf(where)));
   });
 }
 
@@ -125,83 +122,93 @@ export function saveRecord(): void {
 /** Takes all outlines off the page. */
 export async function unmark(): Promise<void> {
   marked.value = false;
-  await line?.link.ask("marks", { marks: [] }).catch(() => undefined);
+  await line?.page.marks([]).catch(() => undefined);
 }
 
-/** Whether the portal file still fits the page, in one sentence. */
+/** Whether the portal file still fits the page, in one sentence and one for each fault. */
 export async function checkPortal(): Promise<void> {
   await onPage(messages.value.work.looking, async (link) => {
     if (portal.value === null) return;
-    const { summary, faults } = await link.ask("health", { profile: portal.value });
+    const { summary, faults } = await link.page.health(portal.value);
     warnings.value = [summary, ...faults.map(({ detail }) => detail)];
   });
 }
 
-/** Does something on the page as a piece of work, over the line that is open or a new one. */
+/** Does something on the page as a piece of work, over the line that is open or a new one. `stop` is what `Dừng` does. */
 export async function onPage(label: string, task: (link: Link, where: PageState) => Promise<void>, stop?: () => void): Promise<void> {
-  const ending = stop ?? ((): void => line?.link.close());
-  await run(label, ending, async () => {
+  await run(label, stop ?? (() => line?.page.close()), async () => {
     warnings.value = [];
     const where = await pageToWorkOn();
+    let link: Link | null = null;
     try {
-      await task(await lineTo(where.tab), where);
+      link = await lineTo(where.tab);
+      await task(link, where);
     } catch (reason) {
-      if (reason === gone) throw refuse(messages.value.page.moved);
       if (reason === closedToUs) throw refuse(messages.value.page.closed);
-      throw reason;
+      if (link?.isOpen() === false) throw refuse(messages.value.page.moved);
+      throw reason instanceof Error ? refuse(reason.message) : reason;
     }
   });
 }
 
 async function lineTo(tab: number): Promise<Link> {
-  if (line !== null && line.tab === tab && line.link.isOpen()) return line.link;
-  line?.link.close();
+  if (line !== null && line.tab === tab && line.isOpen()) return line;
+  line?.page.close();
   marked.value = false;
-  const link = await openLink(tab);
-  line = { tab, link };
+  line = await openLink(tab);
   // Only now is the address known where nobody had let us in before.
   await pageToWorkOn();
-  return link;
+  return line;
 }
 
-/** The line to the same block of the same host after a reload that a portal file announced. */
-async function lineAfterReload(where: PageState, blocks: readonly string[], profile: typeof portal.value): Promise<Link> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 120));
+/** The line to the same block of the same host after a reload that a portal file announced; `null` when it is another page. */
+async function lineAfterReload(where: PageState, blocks: readonly string[], profile: Portal | null): Promise<Link | null> {
+  for (const end = performance.now() + 20_000; performance.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const link = await openLink(where.tab).catch(() => null);
-    if (link !== null) {
-      line = { tab: where.tab, link };
-      const now = await refreshPage();
-      const same = now?.tab !== where.tab || now.place?.host === where.place?.host;
-      const pages = profile === null ? [] : (await link.ask("health", { profile })).pages;
-      if (!same || pages.join() !== blocks.join()) throw refuse(messages.value.page.moved);
-      return link;
-    }
-    if (performance.now() > end) throw refuse(messages.value.page.moved);
+    const now = link === null ? null : await blocksOf(link.page, profile).catch(() => null);
+    if (link === null || now === null) continue;
+    line = link;
+    const { tab, place } = (await refreshPage()) ?? { tab: -1, place: null };
+    const same = tab !== where.tab || place?.host === where.place?.host;
+    return same && now.join() === blocks.join() ? link : null;
   }
+  return null;
 }
 
-type What = { readonly record: FormRecord; readonly profile: typeof portal.value; readonly items: { readonly [list: string]: number } };
+async function blocksOf(client: PageClient, profile: Portal | null): Promise<readonly string[]> {
+  return profile === null ? [] : (await client.health(profile)).pages;
+}
 
-async function whatToFill(): Promise<What> {
-  const record = prepared.value?.record;
-  if (record === undefined) throw refuse(messages.value.actions.noRecord);
+type What = { readonly record: FormRecord; readonly profile: Portal | null; readonly items: { readonly [list: string]: number } };
+
+function whatToFill(): What {
+  const record = prepared.value?.record ?? { form: form.value, key: "", label: "", fields: {}, lists: {} };
   return { record, profile: portal.value, items: items.value };
 }
 
-async function compareAndMark(link: Link, what: What): Promise<PageComparison> {
-  const comparison = await link.ask("compare", { ...what });
+async function compareAndMark(client: PageClient, what: What): Promise<PageComparison> {
+  const comparison = await client.compare(what.record, what);
   const marks = comparison.rows.map(({ control, state }): Mark => ({ control, look: state === "unreadable" ? "differs" : state }));
-  await link.ask("marks", { marks });
+  await client.marks(marks);
   marked.value = marks.length > 0;
   return comparison;
 }
 
-/** Values that were planned before a reload, are not in the last result, and stand on the page as they should. */
-function earlierOf(planned: ReadonlyMap<string, Step>, { filled }: FillResult, { rows }: PageComparison): readonly Difference[] {
-  const last = new Set(filled.map(({ field }) => field));
-  return rows.filter((row) => row.state === "same" && planned.has(`${row.field} ${row.item}`) && !last.has(row.field));
+/** What was filled before a reload and still stands on the page as it should. */
+function standing(earlier: readonly Filled[], { filled }: FillResult, comparison: PageComparison | null): readonly Difference[] {
+  const keys = (all: readonly { readonly field: string; readonly item: number | null }[]): ReadonlySet<string> =>
+    new Set(all.map(({ field, item }) => `${field} ${item}`));
+  const before = keys(earlier);
+  const last = keys(filled);
+  return (comparison?.rows ?? []).filter(({ field, item, state }) => {
+    const key = `${field} ${item}`;
+    return state === "same" && before.has(key) && !last.has(key);
+  });
+}
+
+function isNothing({ filled, skipped }: FillResult, earlier: readonly Filled[]): boolean {
+  return filled.length === 0 && earlier.length === 0 && skipped.every(({ reason }) => reason === "no-match" || reason === "no-value");
 }
 
 function tellNoMatch(): void {

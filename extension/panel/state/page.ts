@@ -8,7 +8,13 @@ import { knownHosts, portalFor } from "./portals.ts";
 import { refuse } from "./work.ts";
 
 /** `place` is `null` while the browser does not tell the address: nobody has let us in yet, or it is no web page. */
-export type PageState = { readonly tab: number; readonly title: string; readonly place: Place | null };
+export type PageState = {
+  readonly tab: number;
+  readonly title: string;
+  readonly place: Place | null;
+  /** The officer has let us into the host for good. */
+  readonly allowed: boolean;
+};
 
 export const page = signal<PageState | null>(null);
 
@@ -37,17 +43,16 @@ export async function followPage(): Promise<void> {
 /** Looks again which page it is. */
 export async function refreshPage(): Promise<PageState | null> {
   const tab = await currentTab();
-  const next =
-    tab?.id === undefined ? null : { tab: tab.id, title: tab.title ?? "", place: tab.url === undefined ? null : placeOf(tab.url) };
-  const before = page.peek();
-  if (
-    before?.tab !== next?.tab ||
-    before?.title !== next?.title ||
-    before?.place?.host !== next?.place?.host ||
-    before?.place?.origin !== next?.place?.origin
-  )
-    page.value = next;
+  const next = tab?.id === undefined ? null : await stateOf(tab.id, tab);
+  if (JSON.stringify(next) !== JSON.stringify(page.peek())) page.value = next;
   return next;
+}
+
+async function stateOf(id: number, { title, url }: Tab): Promise<PageState> {
+  const place = url === undefined ? null : placeOf(url);
+  const origin = place?.origin ?? null;
+  const allowed = origin !== null && (await api().permissions.contains({ origins: [origin] }));
+  return { tab: id, title: title ?? "", place, allowed };
 }
 
 /** The page, when something may be filled or read there; refuses with a sentence when not. */

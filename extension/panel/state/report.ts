@@ -45,7 +45,7 @@ export function previewReport({ steps, skipped }: Plan, where: string): Report {
 /** The report of a filling; `earlier` are values that were filled before the page reloaded and still stand there. */
 export function fillReport({ filled, skipped }: FillResult, earlier: readonly Difference[], where: string): Report {
   const { report } = messages.value;
-  const before = new Set(earlier.map(({ field }) => field));
+  const before = new Set(earlier.map(({ field, item }) => `${field} ${item}`));
   const rows = [
     ...earlier.map(
       (row): ReportRow => ({
@@ -59,7 +59,7 @@ export function fillReport({ filled, skipped }: FillResult, earlier: readonly Di
     ),
     ...filled.map(
       (one): ReportRow => ({
-        name: fieldName(one.field, null),
+        name: fieldName(one.field, one.item),
         value: one.value,
         tone: "good",
         state: report.filled,
@@ -68,7 +68,9 @@ export function fillReport({ filled, skipped }: FillResult, earlier: readonly Di
       }),
     ),
   ];
-  const { loud, quiet } = skipRows(skipped.filter(({ field, reason }) => !(reason === "already-filled" && before.has(field))));
+  const { loud, quiet } = skipRows(
+    skipped.filter(({ field, item, reason }) => !(reason === "already-filled" && before.has(`${field} ${item}`))),
+  );
   return { kind: "fill", where, summary: report.fillSummary(rows.length, loud.length), rows: [...rows, ...loud], quiet };
 }
 
@@ -139,8 +141,8 @@ export function readReport({ read, unread }: PageReading, where: string): Report
 /** What the page does not ask for is no news. */
 function skipRows(skipped: readonly Skip[]): { readonly loud: readonly ReportRow[]; readonly quiet: readonly ReportRow[] } {
   const { reasons } = messages.value.report;
-  const row = ({ field, reason, detail }: Skip): ReportRow => ({
-    name: fieldName(field, null),
+  const row = ({ field, item, reason, detail }: Skip): ReportRow => ({
+    name: fieldName(field, item),
     value: "",
     tone: reason === "already-filled" ? "good" : "open",
     state: reasons[reason],

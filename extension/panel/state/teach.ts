@@ -32,7 +32,7 @@ export async function beginTeaching(): Promise<void> {
 /** Waits for a click on a box of the page. */
 export async function pick(): Promise<void> {
   await onPage(messages.value.work.picking, async (link) => {
-    picked.value = await link.ask("pick", { form: form.value });
+    picked.value = await link.page.pick(form.value);
   });
 }
 
@@ -44,19 +44,27 @@ export async function takePointed(): Promise<void> {
       lessons.value = [];
     });
   await onPage(messages.value.work.looking, async (link) => {
-    picked.value = await link.ask("describe", { form: form.value });
+    picked.value = await link.page.describe(form.value);
   });
 }
 
-/** Notes what the clicked box is; `null`: never to be filled. A box taught before is taught anew. */
-export function teach(field: string | null): void {
+/** Notes what the clicked box is (`null`: never to be filled) and waits for the next click. A box taught before is taught anew. */
+export async function teach(field: string | null): Promise<void> {
   const box = picked.value;
-  if (box === null || box.selector === null) return;
-  const { selector, label } = box;
-  const same = JSON.stringify(selector);
-  batch(() => {
-    lessons.value = [...lessons.value.filter((lesson) => JSON.stringify(lesson.selector) !== same), { label, field, selector }];
-    picked.value = null;
+  if (box === null) return;
+  await onPage(messages.value.work.picking, async (link) => {
+    // Boxes of a list share one selector for all rows.
+    const selector = (await link.page.selector(box.control, field)) ?? box.selector;
+    if (selector === null) return;
+    const same = JSON.stringify(selector);
+    batch(() => {
+      lessons.value = [
+        ...lessons.value.filter((lesson) => JSON.stringify(lesson.selector) !== same),
+        { label: box.label, field, selector },
+      ];
+      picked.value = null;
+    });
+    picked.value = await link.page.pick(form.value);
   });
 }
 

@@ -1,7 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { stopped } from "../worker/client.ts";
 import { messages } from "./language.ts";
-import { isPageProblem } from "./link.ts";
 
 /** What is being done, for the line above the actions; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
 export const work = signal<{ readonly label: string; readonly fraction: number | null } | null>(null);
@@ -64,7 +63,6 @@ export function refuse(sentence: string): Refused {
 }
 
 function sentenceOf(reason: unknown): string {
-  if (isPageProblem(reason)) return reason.sentence;
   if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
   console.error(reason);
   return messages.value.work.unknown;

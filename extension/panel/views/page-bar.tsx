@@ -29,7 +29,7 @@ export function PageBar(): JSX.Element {
           </>
         )}
       </div>
-      {place !== null && kind !== "alike" && <AllowButton host={place.host} />}
+      {place !== null && kind !== "alike" && page.value?.allowed === false && <AllowButton host={place.host} />}
     </section>
   );
 }

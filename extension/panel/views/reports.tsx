@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { checkPortal, filling, marked, other, unmark } from "../state/job.ts";
 import { messages } from "../state/language.ts";
@@ -35,9 +35,14 @@ export function Reports(): JSX.Element {
 function ReportView({ report }: { report: Report }): JSX.Element {
   const { report: texts } = messages.value;
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  // A new report comes into view; the keyboard stays where it was.
+  useEffect(() => {
+    if (report !== null) place.current?.scrollIntoView({ block: "start" });
+  }, [report]);
   const preview = report.kind === "preview";
   return (
-    <section class="part report" aria-labelledby={id}>
+    <section ref={place} class="part report" aria-labelledby={id}>
       <h2 id={id}>{texts[report.kind]}</h2>
       <p role="status">
         {report.summary} <span class="quiet small">{report.where}</span>

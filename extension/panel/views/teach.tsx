@@ -109,15 +109,7 @@ function Picked({ box }: { box: Description }): JSX.Element {
           ))}
         </optgroup>
       </Choice>
-      <button
-        type="button"
-        class="button primary"
-        disabled={field === ""}
-        onClick={() => {
-          teach(field === "-" ? null : field);
-          void pick();
-        }}
-      >
+      <button type="button" class="button primary" disabled={field === ""} onClick={() => void teach(field === "-" ? null : field)}>
         {texts.add}
       </button>
     </div>
