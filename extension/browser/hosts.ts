@@ -44,17 +44,17 @@ function looksStolen(host: string, known: readonly string[]): boolean {
     return host.split(".").some((label) => label.startsWith("xn--"));
   }
   if (known.includes(host)) return false;
-  const bare = unify(host);
+  const bare = host.replace(/0/g, "o").replace(/1/g, "l");
   if (/gov[-.]?vn|(?:^|[.-])gov[.-]|[a-z0-9]gov\.vn$/.test(bare)) return true;
   if (/(?:^|[.-])(?:dkkd|dangkykinhdoanh|dangkyquamang|hokinhdoanh|dichvucong|dancuquocgia)(?:$|[.-])/.test(bare)) return true;
-  const parts = bare.replace(/[^a-z0-9]/g, "");
+  const parts = unify(bare).replace(/[^a-z0-9]/g, "");
   return known
     .filter((one) => !isLocal(one))
     .map((one) => unify(one).replace(/[^a-z0-9]/g, ""))
     .some((one) => parts.includes(one) || differsLittle(parts, one));
 }
 
-/** Digits that pass for letters, as forgers use them. */
+/** Signs that pass for others, as forgers use them. */
 function unify(host: string): string {
   return host.replace(/0/g, "o").replace(/1/g, "l").replace(/vv/g, "w");
 }
