@@ -7,6 +7,7 @@ import type { PageClient } from "../../engine/client.ts";
 import type { Mark } from "../../engine/messages.ts";
 import type { Difference, Filled, FillResult, PageComparison } from "../../engine/result.ts";
 import type { Portal } from "../../portals/portal.ts";
+import { stopped } from "../worker/client.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
 import { messages } from "./language.ts";
@@ -47,9 +48,11 @@ export async function fill(): Promise<void> {
       other.value = null;
       const blocks = await blocksOf(first.page, what.profile);
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
-      const gone = !link.isOpen();
-      const comparison = gone ? null : await compareAndMark(link.page, what);
-      filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
+      filling.value = fillReport(result, [], hostOf(where));
+      // A page may also leave when everything is in it already.
+      const comparison = link.isOpen() ? await compareAndMark(link.page, what).catch(() => null) : null;
+      const gone = comparison === null;
+      if (!gone) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
       const { page: texts, report } = messages.value;
       warnings.value = [
         ...result.warnings,
@@ -136,14 +139,25 @@ export async function checkPortal(): Promise<void> {
 
 /** Does something on the page as a piece of work, over the line that is open or a new one. `stop` is what `Dừng` does. */
 export async function onPage(label: string, task: (link: Link, where: PageState) => Promise<void>, stop?: () => void): Promise<void> {
-  await run(label, stop ?? (() => line?.page.close()), async () => {
+  let halt: () => void = () => undefined;
+  const halted = new Promise<never>((_, reject) => {
+    halt = () => reject(stopped);
+  });
+  const end = (): void => {
+    line?.page.close();
+    line = null;
+    marked.value = false;
+    halt();
+  };
+  await run(label, stop ?? end, async () => {
     warnings.value = [];
     const where = await pageToWorkOn();
     let link: Link | null = null;
     try {
       link = await lineTo(where.tab);
-      await task(link, where);
+      await Promise.race([task(link, where), halted]);
     } catch (reason) {
+      if (reason === stopped) throw reason;
       if (reason === closedToUs) throw refuse(messages.value.page.closed);
       if (link?.isOpen() === false) throw refuse(messages.value.page.moved);
       throw reason instanceof Error ? refuse(reason.message) : reason;
@@ -196,12 +210,12 @@ async function compareAndMark(client: PageClient, what: What): Promise<PageCompa
 }
 
 /** What was filled before a reload and still stands on the page as it should. */
-function standing(earlier: readonly Filled[], { filled }: FillResult, comparison: PageComparison | null): readonly Difference[] {
+function standing(earlier: readonly Filled[], { filled }: FillResult, { rows }: PageComparison): readonly Difference[] {
   const keys = (all: readonly { readonly field: string; readonly item: number | null }[]): ReadonlySet<string> =>
     new Set(all.map(({ field, item }) => `${field} ${item}`));
   const before = keys(earlier);
   const last = keys(filled);
-  return (comparison?.rows ?? []).filter(({ field, item, state }) => {
+  return rows.filter(({ field, item, state }) => {
     const key = `${field} ${item}`;
     return state === "same" && before.has(key) && !last.has(key);
   });

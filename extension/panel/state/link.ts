@@ -16,8 +16,12 @@ export async function openLink(tab: number, browser: Api = api()): Promise<Link>
     throw closedToUs;
   }
   const port = browser.tabs.connect(tab, { name: portName, frameId: 0 });
-  const page = pageClient(port as ClientPort);
   let open = true;
+  // Before the client hears of it: whoever waits for an answer is told afterwards.
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  const page = pageClient(port as ClientPort);
   void page.left.then(() => {
     open = false;
   });
