@@ -107,6 +107,7 @@ export const en: Messages = {
     noMatchHelp: "See whether form and page are the right ones, or use “Teach this page”.",
   },
   actions: {
+    section: "Work on the page",
     preview: "Preview",
     fill: "Fill",
     compare: "Compare",

@@ -116,6 +116,7 @@ const page = {
 };
 
 const actions = {
+  section: "Việc trên trang",
   preview: "Xem trước",
   fill: "Điền",
   compare: "Đối chiếu",

@@ -1,3 +1,4 @@
+import type { FormField } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import { messages } from "./language.ts";
 
@@ -8,7 +9,14 @@ export function fieldName(id: string, item: number | null): string {
   if (field === null) return id;
   const block = blocks[field.block] ?? "";
   const number = item === null || item === 0 ? "" : ` (${record.item(item + 1)})`;
-  return `${block === "" ? "" : `${block}: `}${shortLabel(field.labels[0] ?? id)}${number}`;
+  return `${block === "" ? "" : `${block}: `}${labelOf(field)}${number}`;
+}
+
+/** The shortest telling label of a field: the official one unless it is long and a short one follows. */
+function labelOf({ labels }: FormField): string {
+  const official = shortLabel(labels[0] ?? "");
+  if (official.length <= 36) return official;
+  return labels.map(shortLabel).find((label) => label.length > 3 && label.length <= 36) ?? official;
 }
 
 /** A label without what forms print in brackets. */

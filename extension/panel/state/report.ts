@@ -39,10 +39,10 @@ export function previewReport({ steps, skipped }: Plan, where: string): Report {
     }),
   );
   const { loud, quiet } = skipRows(skipped);
-  return { kind: "preview", where, summary: report.previewSummary(steps.length, loud.length), rows: [...rows, ...loud], quiet };
+  return { kind: "preview", where, summary: report.previewSummary(steps.length, loud.length), rows: [...loud, ...rows], quiet };
 }
 
-/** The report of a filling; `earlier` are values that were filled before the page reloaded and still stand there. */
+/** The report of a filling, what was left first; `earlier` are values that were filled before the page reloaded and still stand there. */
 export function fillReport({ filled, skipped }: FillResult, earlier: readonly Difference[], where: string): Report {
   const { report } = messages.value;
   const before = new Set(earlier.map(({ field, item }) => `${field} ${item}`));
@@ -71,7 +71,7 @@ export function fillReport({ filled, skipped }: FillResult, earlier: readonly Di
   const { loud, quiet } = skipRows(
     skipped.filter(({ field, item, reason }) => !(reason === "already-filled" && before.has(`${field} ${item}`))),
   );
-  return { kind: "fill", where, summary: report.fillSummary(rows.length, loud.length), rows: [...rows, ...loud], quiet };
+  return { kind: "fill", where, summary: report.fillSummary(rows.length, loud.length), rows: [...loud, ...rows], quiet };
 }
 
 /** The report of a comparison; what differs comes first. */

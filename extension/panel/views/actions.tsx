@@ -14,7 +14,7 @@ export function Actions(): JSX.Element {
   const idle = !busy.value && !refused;
   const ready = idle && prepared.value !== null;
   return (
-    <div class="actions">
+    <section class="actions" aria-label={texts.section}>
       {work.value !== null && (
         <div class="progress">
           <span class="progress-label" aria-live="polite">
@@ -35,7 +35,7 @@ export function Actions(): JSX.Element {
         </button>
       </div>
       <p class="small quiet">{prepared.value === null ? texts.noRecord : texts.neverSends}</p>
-    </div>
+    </section>
   );
 }
 

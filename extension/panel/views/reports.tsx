@@ -91,7 +91,9 @@ function Table({ name, rows, lastColumn }: { name: string; rows: readonly Report
                 {row.detail !== "" && <span class="small quiet block">{row.detail}</span>}
               </td>
               <td data-label={texts.value}>{row.value}</td>
-              <td data-label={lastColumn}>{row.onPage}</td>
+              <td data-label={lastColumn} class={row.onPage === row.value ? "repeated" : undefined}>
+                {row.onPage}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fieldById, fieldsOf } from "../../../core/forms/form-fields.ts";
 import type { Description } from "../../engine/result.ts";
 import { Choice } from "../parts/choice.tsx";
@@ -27,9 +27,14 @@ export function TeachView(): JSX.Element | null {
   const { teach: texts } = messages.value;
   const id = useId();
   const [name, setName] = useState("");
-  if (!teaching.value) return null;
+  const place = useRef<HTMLElement>(null);
+  const isOn = teaching.value;
+  useEffect(() => {
+    if (isOn) place.current?.scrollIntoView({ block: "start" });
+  }, [isOn]);
+  if (!isOn) return null;
   return (
-    <section class="part teach" aria-labelledby={`${id}-title`}>
+    <section ref={place} class="part teach" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.section}</h2>
       <p class="small">{busy.value ? texts.waiting : texts.steps}</p>
       {picked.value === null ? (

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
@@ -22,9 +22,16 @@ export type Extension = {
   readonly close: () => Promise<void>;
 };
 
-/** Builds the extension into a folder of its own under `.cache`; answers the path for Chromium. */
-export async function builtExtension(name: string): Promise<string> {
-  return (await buildExtension(join(root, ".cache/e2e", name))).chromium;
+/**
+ * Builds the extension into a folder of its own under `.cache`; answers the path for Chromium. `entered`: hosts that this copy may enter from
+ * the start, as a press of its button would let it (a browser without a window has no button).
+ */
+export async function builtExtension(name: string, entered: readonly string[] = []): Promise<string> {
+  const { chromium: folder } = await buildExtension(join(root, ".cache/e2e", name));
+  const path = join(folder, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as object;
+  if (entered.length > 0) writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: entered }));
+  return folder;
 }
 
 /** A real Chromium with the extension loaded. `hosts`: names that lead to a port of this machine over http ("a.gov.vn": 8080). */

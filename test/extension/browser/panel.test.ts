@@ -16,7 +16,7 @@ let extension: Extension;
 beforeAll(async () => {
   site = await servePages(testPages);
   const hosts = { "gov.vn.example.com": site.port, "dangky.xa.gov.vn": site.port };
-  extension = await startWithExtension(await builtExtension("panel"), hosts);
+  extension = await startWithExtension(await builtExtension("panel", ["http://gov.vn.example.com/*"]), hosts);
   await extension.allow("http://127.0.0.1/*");
 });
 
@@ -140,6 +140,11 @@ describe("pages that are not what they should be", () => {
     await extension.allow("http://dangky.xa.gov.vn/*");
     const good = await extension.open("http://dangky.xa.gov.vn/form", false);
     await good.panel.getByText("Trang của cơ quan nhà nước").waitFor();
+    const bad = await extension.open("http://gov.vn.example.com/form", false);
+    await giveRecords(bad.panel, "establish", [record]);
+    await bad.panel.getByText("chỉ giống địa chỉ của cơ quan nhà nước").waitFor();
+    for (const name of ["Xem trước", "Điền", "Đối chiếu", "Đọc trang", "Dạy trang này"])
+      expect(await bad.panel.getByRole("button", { name, exact: true }).isDisabled(), name).toBe(true);
     const alike = await extension.context.newPage();
     await alike.goto(`chrome-extension://${extension.id}/options.html`);
     await alike.getByLabel("Tên máy chủ").fill("gov.vn.example.com");
