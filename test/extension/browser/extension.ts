@@ -19,6 +19,8 @@ export type Extension = {
   readonly open: (address: string, allow?: boolean) => Promise<{ readonly site: Page; readonly panel: Page; readonly tab: number }>;
   readonly panelFor: (tab: number) => Promise<Page>;
   readonly allow: (origin: string) => Promise<void>;
+  /** Opens an address and presses the toolbar button there, which lets the extension into that page and opens the side panel. */
+  readonly openByButton: (address: string) => Promise<{ readonly site: Page; readonly panel: Page; readonly tab: number }>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +47,7 @@ export async function startWithExtension(folder: string, hosts: Readonly<Record<
     acceptDownloads: true,
     args: [
       ...quietFlags,
+      "--enable-unsafe-extension-debugging",
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--host-resolver-rules=${rules.join(",")}`,
@@ -101,6 +104,13 @@ export async function startWithExtension(folder: string, hosts: Readonly<Record<
       const tab = await tabOf(context, site);
       return { site, tab, panel: await panelFor(tab) };
     },
+    openByButton: async (address) => {
+      const site = await context.newPage();
+      await site.goto(address);
+      const tab = await tabOf(context, site);
+      await pressButton(context, id, address);
+      return { site, tab, panel: await panelFor(tab) };
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -128,6 +138,19 @@ export async function press(panel: Page, name: string): Promise<void> {
 /** Waits until nothing is being worked on. */
 export async function settled(panel: Page): Promise<void> {
   await panel.waitForFunction(() => document.documentElement.dataset.state !== "busy");
+}
+
+/** Presses the extension's toolbar button on the page of an address. */
+async function pressButton(context: BrowserContext, id: string, address: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  // Newer calls of the debugger than the types know.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  type Targets = { readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] };
+  const { targetInfos } = (await send("Target.getTargets", { filter: [{ type: "tab" }] })) as Targets;
+  const target = targetInfos.findLast(({ url }) => url === address);
+  if (target === undefined) throw new Error(`no tab shows ${address}`);
+  await send("Extensions.triggerAction", { id, targetId: target.targetId });
+  await session.detach();
 }
 
 /** The number of the tab that a page stands in: the one that is active while the page is in front. */
