@@ -9,7 +9,7 @@ import type { Comparison } from "./compare.ts";
 import type { Figure } from "./figure.ts";
 import { annexSectors } from "./indicators.ts";
 import { periodAfter, periodWords, type ReportPeriod } from "./period.ts";
-import { fact, gap, say } from "./piece.ts";
+import { fact, gap, say, withUnit } from "./piece.ts";
 import type { Block, Pieces, ReportTable } from "./report.ts";
 
 /** All that the body of a report is made of. */
@@ -115,16 +115,18 @@ function situation(material: Material): Block[] {
       say`Liên hiệp hợp tác xã: có ${unions} liên hiệp; thành lập mới ${figure("union.new")}, giải thể ${figure("union.dissolved")}.${unions.value === 0 ? "" : say` Doanh thu bình quân một liên hiệp: ${money(figure("union.revenue"))}.`}`,
     ),
     item(
-      say`Tổ hợp tác: có ${figure("group.total")} tổ hợp tác, với ${figure("group.members")} thành viên; thành lập mới ${figure("group.new")} tổ hợp tác. Doanh thu bình quân một tổ hợp tác: ${money(figure("group.revenue"))}.`,
+      say`Tổ hợp tác: có ${figure("group.total")} tổ hợp tác, với ${withUnit(figure("group.members"), "thành viên")}; thành lập mới ${figure("group.new")} tổ hợp tác. Doanh thu bình quân một tổ hợp tác: ${money(figure("group.revenue"))}.`,
     ),
     heading(4, "b", say`Về thành viên, lao động của hợp tác xã`, "V"),
-    item(say`Tổng số thành viên hợp tác xã: ${figure("coop.members")} người, trong đó thành viên mới ${figure("coop.members.new")} người.`),
     item(
-      say`Tổng số lao động thường xuyên trong hợp tác xã: ${figure("coop.workers")} người, trong đó lao động là thành viên ${figure("coop.workers.members")} người.`,
+      say`Tổng số thành viên hợp tác xã: ${withUnit(figure("coop.members"), "người")}, trong đó thành viên mới ${withUnit(figure("coop.members.new"), "người")}.`,
+    ),
+    item(
+      say`Tổng số lao động thường xuyên trong hợp tác xã: ${withUnit(figure("coop.workers"), "người")}, trong đó lao động là thành viên ${withUnit(figure("coop.workers.members"), "người")}.`,
     ),
     heading(4, "c", say`Về trình độ cán bộ quản lý hợp tác xã`, "M"),
     item(
-      say`Tổng số cán bộ quản lý hợp tác xã: ${figure("coop.managers")} người; đã qua đào tạo sơ cấp, trung cấp ${figure("coop.managers.vocational")} người${share(material, "managers.vocational")}; cao đẳng, đại học trở lên ${figure("coop.managers.university")} người${share(material, "managers.university")}.`,
+      say`Tổng số cán bộ quản lý hợp tác xã: ${withUnit(figure("coop.managers"), "người")}; đã qua đào tạo sơ cấp, trung cấp ${withUnit(figure("coop.managers.vocational"), "người")}${share(material, "managers.vocational")}; cao đẳng, đại học trở lên ${withUnit(figure("coop.managers.university"), "người")}${share(material, "managers.university")}.`,
     ),
     heading(4, "d", say`Về đánh giá, xếp loại hợp tác xã`, "M"),
     ...ranking(material),
@@ -197,7 +199,7 @@ function barsOf({ sectors }: AnnexKind): Figure[] {
 function targetBlocks({ plan, result, targetFigures, period }: Material): Block[] {
   if (plan === null || result === null) return [];
   const byId = new Map(plan.targets.map((target) => [target.id, target] as const));
-  const shown = result.targets.filter((target) => target.kind !== "N" && target.kind !== "R" && speaksOf(target, period));
+  const shown = result.targets.filter((target) => (target.kind === "Q" || target.kind === "T") && speaksOf(target, period));
   if (shown.length === 0) return [];
   const named = plan.document.number ?? plan.title;
   return [
@@ -303,7 +305,7 @@ function closing(): Block {
 
 /** Money in million VND; who reads a mean has to know of how many it is. */
 function money(figure: Figure): Pieces {
-  return say`${figure} triệu đồng/năm`;
+  return withUnit(figure, "triệu đồng/năm");
 }
 
 function heading(level: 1 | 2 | 3 | 4, number: string, text: Pieces, mark: Mark): Block {

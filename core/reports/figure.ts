@@ -53,10 +53,14 @@ export function figureNumber({ value, low, high, state, unit }: Figure): string 
 }
 
 /** What has to be said beside the number: how many entities it rests on. Empty when nothing. */
-export function figureNote({ coverage, isMean, state }: Figure): string {
-  if (coverage === null || (!isMean && state !== "part")) return "";
-  return `theo ${formatNumber(coverage.used)}/${formatNumber(coverage.all)} đơn vị có số liệu`;
+export function figureNote({ coverage, isMean, state, labels }: Figure): string {
+  if (coverage === null || state === "gap" || (!isMean && state !== "part")) return "";
+  const own = labels.filter((label) => label === afterTax || label.startsWith("số liệu năm"));
+  return [`theo ${formatNumber(coverage.used)}/${formatNumber(coverage.all)} đơn vị có số liệu`, ...own].join("; ");
 }
+
+/** What is said of a mean profit that could only be taken after tax. */
+export const afterTax = "lãi sau thuế";
 
 /** A figure worked out from others; a gap when one of them is not certain. */
 export function derivedFigure(

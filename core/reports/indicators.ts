@@ -32,6 +32,8 @@ const cooperatives: readonly EntityKind[] = ["cooperative", "creditFund"];
 const unions: readonly EntityKind[] = ["union"];
 const groups: readonly EntityKind[] = ["group"];
 
+const source = "Phụ lục 1 của báo cáo kinh tế tập thể gửi Bộ, dựng lại theo các kế hoạch đã đọc";
+
 /** Every indicator, in the order of Phụ lục 1. */
 export const indicators: readonly Indicator[] = [
   count("coop.total", "Tổng số hợp tác xã", cooperatives, {}, true, ["I", "1", "Tổng số hợp tác xã", "HTX"]),
@@ -208,8 +210,6 @@ export const annexKinds = [
 ] as const;
 
 type AnnexLine = readonly [part: "I" | "II" | "III", number: string, label: string, unit: string] | null;
-
-const source = "Phụ lục 1 của báo cáo kinh tế tập thể gửi Bộ, dựng lại theo các kế hoạch đã đọc";
 
 function base(id: string, label: string, kinds: readonly EntityKind[], line: AnnexLine): Omit<Indicator, "unit" | "measure" | "stock"> {
   const annex = line === null ? null : { part: line[0], number: line[1], label: line[2], unit: line[3] };

@@ -89,7 +89,7 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
               },
             ],
       ),
-      warnings: warningsOf(measuring, figure, result),
+      warnings: warningsOf(measuring, figure),
     },
     result,
     measuring,
@@ -146,14 +146,15 @@ function sharesOf(figure: (id: string) => Figure): ReadonlyMap<string, Figure> {
 
 function targetFigure(target: TargetResult, asOf: string, source: string): Figure {
   const { actual, coverage, unsure, window } = target;
+  const counted = actual !== null && unsure.length > 0 && targetUnit(target.unit) === "count";
   return {
     id: `target.${target.id}`,
     label: target.text,
     unit: targetUnit(target.unit),
-    state: actual === null ? "gap" : unsure.length > 0 && target.status === "not-measurable" ? "part" : "known",
-    value: actual,
-    low: null,
-    high: null,
+    state: actual === null ? "gap" : counted ? "open" : unsure.length > 0 ? "part" : "known",
+    value: counted ? null : actual,
+    low: counted ? actual : null,
+    high: counted && unsure.length < mostUnsure ? actual + unsure.length : null,
     isMean: false,
     coverage,
     evidence: target.evidence,
@@ -169,6 +170,9 @@ function targetFigure(target: TargetResult, asOf: string, source: string): Figur
     of: [],
   };
 }
+
+/** So many open rows an evaluation names at most. */
+const mostUnsure = 50;
 
 /** Duties of the plan and the law whose last good day lies in the next period, each once whoever owes it. */
 function dutiesAfter(plan: PlanFile, period: ReportPeriod, options: ReportOptions): ReturnType<typeof calendarOf>["days"] {
@@ -188,8 +192,8 @@ function needsOf({ missing, unsure, label }: Figure): readonly string[] {
 }
 
 /** What a reader should know: what the evaluation said, and sums that do not fit together. */
-function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure, result: PlanResult | null): string[] {
-  const warnings = [...(result?.warnings ?? work.warnings)];
+function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure): string[] {
+  const warnings = [...work.warnings];
   const over = (part: string, whole: string): void => {
     const [a, b] = [figure(part), figure(whole)];
     if (a.value !== null && b.value !== null && a.value > b.value) warnings.push(`“${a.label}” lớn hơn “${b.label}”: hãy kiểm tra lại sổ.`);

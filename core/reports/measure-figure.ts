@@ -8,7 +8,7 @@ import type { Scope } from "../plans/evaluate/select.ts";
 import { needsRating } from "../plans/evaluate/select.ts";
 import type { Work } from "../plans/evaluate/work.ts";
 import { missingColumn } from "../plans/sheets.ts";
-import type { Figure } from "./figure.ts";
+import { afterTax, type Figure } from "./figure.ts";
 import type { Indicator } from "./indicators.ts";
 import type { ReportPeriod } from "./period.ts";
 
@@ -31,7 +31,7 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     isMean: indicator.measure === "mean",
     window,
     asOf,
-    estimate: !indicator.stock && asOf < period.to,
+    estimate: !indicator.stock && indicator.measure !== "count" && asOf < period.to,
     source: work.facts.book.file,
     of: [],
   };
@@ -170,7 +170,7 @@ function labelsOf(work: Work, scope: Scope, { filter, measure: how, fields }: In
   }
   if (how !== "count" && found.year === null) labels.push("sổ không ghi năm số liệu");
   if (found.year !== null && found.year !== scope.toYear) labels.push(`số liệu năm ${found.year}`);
-  if (second && fields[0] === "profit.beforeTax") labels.push("lãi sau thuế");
+  if (second && fields[0] === "profit.beforeTax") labels.push(afterTax);
   return labels;
 }
 

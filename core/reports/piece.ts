@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import { type Figure, figureNote, figureNumber } from "./figure.ts";
 
 /**
  * The smallest parts of what a report says. Words hold no digit: a number is a figure with its evidence, or a fact (a date, a
@@ -8,6 +8,8 @@ export type Piece =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "fact"; readonly text: string; readonly source: string }
   | { readonly kind: "figure"; readonly figure: Figure }
+  /** What has to be said behind a figure: of how many entities it is. */
+  | { readonly kind: "note"; readonly figure: Figure }
   | { readonly kind: "gap"; readonly hint: string };
 
 /** A fact for `say`: a text that may hold digits, and where it comes from. */
@@ -36,4 +38,35 @@ export function say(parts: TemplateStringsArray, ...values: readonly (Piece | Fi
     else pieces.push({ kind: "figure", figure: value as Figure });
   });
   return pieces;
+}
+
+/** A figure with its unit and, behind it, of how many entities it is. */
+export function withUnit(figure: Figure, unit: string): readonly Piece[] {
+  return [
+    { kind: "figure", figure },
+    { kind: "words", text: ` ${unit}` },
+    { kind: "note", figure },
+  ];
+}
+
+/** One piece as text; `marked` is what has to be completed or looked at. */
+export function pieceText(piece: Piece): { readonly text: string; readonly marked: boolean } {
+  switch (piece.kind) {
+    case "words":
+    case "fact":
+      return { text: piece.text, marked: false };
+    case "gap":
+      return { text: "…", marked: true };
+    case "note": {
+      const note = figureNote(piece.figure);
+      return { text: note === "" ? "" : ` (${note})`, marked: piece.figure.state === "part" };
+    }
+    case "figure": {
+      const number = figureNumber(piece.figure);
+      if (number === null) return { text: "…", marked: true };
+      const { state, estimate } = piece.figure;
+      if (state === "open") return { text: `… (${number})`, marked: true };
+      return { text: estimate ? `ước ${number}` : number, marked: state !== "known" };
+    }
+  }
 }
