@@ -1,8 +1,10 @@
 import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { handoffCommand } from "./handoff.ts";
 import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
+import { reportCommand } from "./report.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
 import { targetsCommand } from "./targets.ts";
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  reportCommand,
+  handoffCommand,
   serveCommand,
 ];
 

@@ -53,7 +53,7 @@ export function blockXml(block: Block, charts: ChartPart[]): string {
           block.bars.map(({ label, value }) => ({ label, value: value ?? 0 })),
         ),
       });
-      const height = 900_000 + block.bars.length * 380_000;
+      const height = 700_000 + block.bars.length * 270_000;
       return paragraph(chartRun(id, charts.length, title, 5_700_000, height), { align: "center", before: 120, after: 120 });
     }
   }
@@ -68,15 +68,15 @@ const bodyLook = { align: "both", first: 720, before: 60, after: 60, line: 264 }
 
 /** The head: issuing body and motto side by side, number and date below, then the title and Kính gửi. */
 export function headParts({ above, body, number, placeAndDate, title, subject, recipients }: Frame): string[] {
-  const widths = [3969, 5215];
+  const widths = [3742, 5442];
   const left =
     above.map((line) => paragraph(runsOf(line, { size: 13 }), { align: "center" })).join("") +
     body.map((line) => paragraph(runsOf(line, { bold: true, size: 13 }), { align: "center" })).join("") +
-    paragraph("", { rule: { left: 1250, right: 1250 }, align: "center", after: 0 });
+    paragraph("", { rule: { left: 1150, right: 1150 }, align: "center", after: 0 });
   const right =
-    paragraph(run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 13 }), { align: "center" }) +
-    paragraph(run("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 14 }), { align: "center" }) +
-    paragraph("", { rule: { left: 950, right: 950 }, align: "center", after: 0 });
+    paragraph(run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true, size: 12 }), { align: "center" }) +
+    paragraph(run("Độc lập - Tự do - Hạnh phúc", { bold: true, size: 13 }), { align: "center" }) +
+    paragraph("", { rule: { left: 1180, right: 1180 }, align: "center", after: 0 });
   const head = table(
     tableRow(cell(left, { width: widths[0]! }) + cell(right, { width: widths[1]! })) +
       tableRow(
@@ -130,8 +130,19 @@ export function tailParts({ receivers, signature }: Frame): string[] {
 
 function headingXml({ level, number, text }: Extract<Block, { kind: "heading" }>): string {
   const style = `Heading${level}`;
-  if (level === 1) return paragraph(run(number), { style, before: 240, after: 0 }) + paragraph(runsOf(text), { style, before: 0 });
-  return paragraph(run(`${number}${level === 4 ? ")" : "."} `) + runsOf(text), { style });
+  // Looks are written out, too: an office's own template has heading styles of its own, or none.
+  const look: RunLook = level === 4 ? { bold: true, italic: true } : { bold: true };
+  if (level === 1)
+    return (
+      paragraph(run(number, look), { style, before: 240, after: 0, align: "center", keepNext: true }) +
+      paragraph(runsOf(text, look), { style, before: 0, align: "center", keepNext: true })
+    );
+  return paragraph(run(`${number}${level === 4 ? ")" : "."} `, look) + runsOf(text, look), {
+    style,
+    align: "both",
+    first: 720,
+    keepNext: true,
+  });
 }
 
 function tableXml({ caption, columns, rows, strong }: ReportTable): string {
