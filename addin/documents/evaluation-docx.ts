@@ -26,7 +26,7 @@ function formXml(form: EvaluationForm, heading: string, pageBreak: boolean): str
       ] as const
     )
       .map(([id, label]) => box(own === id, label))
-      .join("   ");
+      .join("    ");
   const head = ["Số TT", "Tiêu chí đánh giá", "Thang điểm tối đa", "Điểm hợp tác xã tự chấm", "Ghi chú"].map((text, at) =>
     cell(paragraph(run(text, { bold: true, size: 12 }), { align: "center" }), { width: widths[at]!, middle: true, fill: "EDEDED" }),
   );
@@ -46,12 +46,12 @@ function formXml(form: EvaluationForm, heading: string, pageBreak: boolean): str
     field("Phân loại theo ngành nghề", line),
     paragraph(
       run(
-        `Sản phẩm, dịch vụ cung ứng cho thành viên: ${["Sản xuất", "Tiêu dùng", "Lao động", "Hỗn hợp"].map((label) => box(false, label)).join("   ")}`,
+        `Sản phẩm, dịch vụ cung ứng cho thành viên:\n${["Sản xuất", "Tiêu dùng", "Lao động", "Hỗn hợp"].map((label) => box(false, label)).join("    ")}`,
       ),
       { before: 30, after: 30 },
     ),
-    paragraph(run(`Phân loại theo quy mô thành viên: ${sizes(byMembers)}`), { before: 30, after: 30 }),
-    paragraph(run(`Phân loại theo quy mô tổng nguồn vốn: ${sizes(byCapital)}`), { before: 30, after: 120 }),
+    paragraph(run(`Phân loại theo quy mô thành viên:\n${sizes(byMembers)}`), { before: 30, after: 30 }),
+    paragraph(run(`Phân loại theo quy mô tổng nguồn vốn:\n${sizes(byCapital)}`), { before: 30, after: 120 }),
     table(tableRow(head.join(""), true) + lines.map(lineXml).join("") + sum, widths, true),
     paragraph(run("Xếp loại: ") + (stated === "" ? run("…", { mark: true }) : run(stated, { bold: true })), {
       before: 120,

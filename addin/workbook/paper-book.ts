@@ -125,7 +125,9 @@ function heightOf(row: readonly (PaperCell | null)[], widths: readonly number[],
     if (area !== undefined && area.bottom > area.top) return;
     let width = 0;
     for (let place = column; place <= (area?.right ?? column); place++) width += widths[place] ?? 10;
-    for (const [index, line] of cell.value.split("\n").entries()) lines = Math.max(lines, index + Math.ceil((line.length * 1.1) / width));
+    // Bold capitals of a title are half as wide again.
+    const wide = cell.look === "title" ? 1.6 : 1.1;
+    for (const [index, line] of cell.value.split("\n").entries()) lines = Math.max(lines, index + Math.ceil((line.length * wide) / width));
   });
   return Math.min(lines * lineHeight, 400);
 }

@@ -36,6 +36,7 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      report: "Writing the report…",
       save: "Making a copy…",
     },
     stop: "Stop",

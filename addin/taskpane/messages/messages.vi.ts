@@ -38,6 +38,7 @@ const stages: Record<Stage, string> = {
   plan: "Đang đo các chỉ tiêu…",
   planText: "Đang đọc kế hoạch…",
   results: "Đang chuẩn bị trang kết quả…",
+  report: "Đang lập báo cáo…",
   save: "Đang tạo bản sao…",
 };
 
