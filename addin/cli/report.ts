@@ -122,6 +122,8 @@ function periodOf({ options }: Request, kind: ReportKind | null, asOf: string): 
   const given = options.get("period");
   if (given === undefined) return periodOn(kind ?? "year", asOf);
   const period = readPeriod(given, kind);
+  if (period !== null && period.from > asOf)
+    throw new UsageError(`Kỳ “${given}” chưa bắt đầu vào ngày ${asOf}: hãy chọn kỳ khác hoặc ghi --as-of trong kỳ.`);
   if (period === null) {
     throw new UsageError(`Kỳ “${given}” không đúng${kind === null ? "" : ` với --kind ${kind}`}: hãy ghi như 2024-Q1, 2024-H1 hoặc 2024.`);
   }

@@ -19,15 +19,16 @@ export function placeOf(plan: PlanFile | null, given: string | null): string {
 export function levelOf(plan: PlanFile | null, place: string, day: string): string {
   const word = fold(place);
   if (/^(?:xa|phuong|thi tran|dac khu) /.test(word)) return "commune";
-  const district = /^(?:huyen|quan|thi xa) /.test(word) || ((plan?.area.district.length ?? 0) > 0 && !/^tinh /.test(word));
-  if (district) return day < "2025-07-01" ? "district" : "commune";
+  if (isDistrict(place) || ((plan?.area.district.length ?? 0) > 0 && !/^tinh /.test(word)))
+    return day < districtsEnd ? "district" : "commune";
   if ((plan?.area.commune.length ?? 0) > 0) return "commune";
   return plan === null ? "commune" : "province";
 }
 
 /** Head, title, Kính gửi, Nơi nhận and signature of a report. */
 export function frameOf(office: OfficeLevel, place: string, period: ReportPeriod, asOf: string, planRecipients: readonly string[]): Frame {
-  const fill = (text: string): Pieces => namedPieces(text, place);
+  const own = isEnded(office, place, asOf) ? "" : place;
+  const fill = (text: string): Pieces => namedPieces(text, own);
   const recipients = [...planRecipients, ...office.recipients.filter((one) => !planRecipients.includes(one))];
   const year = fact(String(period.year), "kỳ báo cáo");
   const area = place === "" ? gap("địa bàn") : fact(place, "địa bàn báo cáo");
@@ -36,7 +37,7 @@ export function frameOf(office: OfficeLevel, place: string, period: ReportPeriod
     body: office.body.split("\n").map(fill),
     number: [...say`Số: ${gap("số")}/`, ...fill(office.symbol)],
     placeAndDate: [
-      place === "" ? gap("địa danh") : fact(bareName(place), "địa bàn báo cáo"),
+      own === "" ? gap("địa danh") : fact(bareName(own), "địa bàn báo cáo"),
       ...say`, ngày ${gap("ngày")} tháng ${gap("tháng")} năm ${fact(asOf.slice(0, 4), "ngày lập báo cáo")}`,
     ],
     title: say`BÁO CÁO`,
@@ -45,6 +46,11 @@ export function frameOf(office: OfficeLevel, place: string, period: ReportPeriod
     receivers: [say`Như trên`, ...office.copies.map(fill), say`Lưu: VT`],
     signature: office.signature,
   };
+}
+
+/** Whether a place of the district level is named for an office of another level on a day when there are no districts any more. */
+export function isEnded({ id }: OfficeLevel, place: string, asOf: string): boolean {
+  return asOf >= districtsEnd && id.startsWith("commune") && isDistrict(place);
 }
 
 /** Bodies that the plan itself sends this kind of report to, for the office of the plan. */
@@ -59,6 +65,19 @@ export function planRecipientsOf(plan: PlanFile | null, period: ReportPeriod): s
   );
   return [...new Set(named.flatMap(({ to }) => to))];
 }
+
+/** From this day on there are provinces and communes only. */
+const districtsEnd = "2025-07-01";
+
+/** Six cities are provinces; any other city was a district. */
+function isDistrict(place: string): boolean {
+  const word = fold(place);
+  return /^(?:huyen|quan|thi xa) /.test(word) || (/^thanh pho /.test(word) && !centralCities.has(word));
+}
+
+const centralCities: ReadonlySet<string> = new Set(
+  ["ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"].map((name) => `thanh pho ${name}`),
+);
 
 function subjectOf(period: ReportPeriod, year: Pieces[number], area: Pieces[number]): Pieces {
   const words = periodWords(period);

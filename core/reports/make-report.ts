@@ -10,7 +10,7 @@ import { bodyOf, targetUnit } from "./body.ts";
 import { compareBooks } from "./compare.ts";
 import { evidenceOf } from "./evidence.ts";
 import { derivedFigure, type Figure } from "./figure.ts";
-import { frameOf, placeOf, planRecipientsOf } from "./frame.ts";
+import { frameOf, isEnded, placeOf, planRecipientsOf } from "./frame.ts";
 import { indicators } from "./indicators.ts";
 import { type MeasuredFigure, type Measuring, measureFigure } from "./measure-figure.ts";
 import type { OfficeLevel } from "./offices.ts";
@@ -89,7 +89,13 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
               },
             ],
       ),
-      warnings: warningsOf(measuring, figure),
+      warnings: [
+        ...(isEnded(office, place, options.asOf)
+          ? [`${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`]
+          : []),
+        ...(period.from > options.asOf ? ["Kỳ báo cáo chưa bắt đầu vào ngày số liệu: mọi con số mới là hiện trạng trước kỳ."] : []),
+        ...warningsOf(measuring, figure),
+      ],
     },
     result,
     measuring,

@@ -4,6 +4,7 @@ import type { ReportKind } from "../../../../core/reports/period.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
+import { asOf } from "../../state/book.ts";
 import {
   choosePrevious,
   chosenPart,
@@ -114,7 +115,8 @@ export function ReportForm(): JSX.Element {
 
 function YearChoice(): JSX.Element {
   const { year } = period.value;
-  const years = Array.from({ length: 9 }, (_, at) => year + 3 - at);
+  const now = Number(asOf.value.slice(0, 4));
+  const years = Array.from({ length: 10 }, (_, at) => now - at);
   return (
     <Choice
       label={texts.value.year}
