@@ -55,7 +55,7 @@ function yearBody(material: Material): readonly Block[] {
     todo("nguyên nhân"),
     heading(1, "Phần thứ hai", say`KẾ HOẠCH PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM ${next}`, "V"),
     heading(2, "I", say`Mục tiêu`, "M"),
-    todo("mục tiêu tổng quát và chỉ tiêu cụ thể, thống nhất với Phụ lục 1"),
+    todo("mục tiêu tổng quát và chỉ tiêu cụ thể, thống nhất với phụ lục kèm theo"),
     heading(2, "II", say`Giải pháp`, "M"),
     todo("giải pháp và phân công thực hiện"),
     ...dutyBlocks(material),

@@ -14,7 +14,7 @@ export type NamedValue =
 /** A name by which a place is found: folded, words joined by "_". "{{Tổng số HTX}}" and "{{tong_so_htx}}" are the same place. */
 export function placeName(text: string): string {
   return fold(text)
-    .replace(/[^a-z0-9.]+/g, "_")
+    .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "");
 }
 
