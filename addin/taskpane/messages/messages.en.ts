@@ -38,6 +38,7 @@ export const en: Messages = {
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
       compare: "Matching the two lists…",
+      report: "Writing the report…",
       save: "Making a copy…",
     },
     stop: "Stop",

@@ -4,6 +4,7 @@ import { calendarTab } from "../views/calendar/tab.ts";
 import { checksTab } from "../views/checks/tab.ts";
 import { columnsTab } from "../views/columns/tab.ts";
 import { comparisonTab } from "../views/comparison/tab.ts";
+import { reportsTab } from "../views/reports/tab.ts";
 import { scoresTab } from "../views/scores/tab.ts";
 import { targetsTab } from "../views/targets/tab.ts";
 
@@ -18,4 +19,4 @@ export type Tab = {
 };
 
 /** The tabs in their order. To add one, write its view and add its object here. */
-export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, comparisonTab];
+export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, reportsTab, comparisonTab];

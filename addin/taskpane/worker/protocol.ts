@@ -4,12 +4,13 @@ import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { ComparisonCalls } from "./comparison-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
+import type { ReportCalls } from "./report-protocol.ts";
 
 /**
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls & ComparisonCalls;
+export type Calls = BookCalls & PlanCalls & ReportCalls & ComparisonCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -55,7 +56,7 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save" | "compare";
+export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "report" | "save" | "compare";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = { name: string; bytes: ArrayBuffer; memory: string | null; unnamed?: readonly UnnamedColumn[] };

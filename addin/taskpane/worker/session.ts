@@ -29,6 +29,7 @@ import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
 import type { BookOverview, CallName, CopyOptions, Correction, Input, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
+import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
@@ -65,6 +66,7 @@ export function createSession(): Session & Idle {
     return held;
   };
 
+  const reporter = createReporter();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
 
   let second: Book | null = null;
@@ -213,6 +215,14 @@ export function createSession(): Session & Idle {
       progress("save");
       const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, comparisonSheets(compared));
       return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    report: (query, progress) => {
+      progress("report");
+      return reporter.overview(holding().book, query);
+    },
+    reportFile: ({ paper, template, ...query }, progress) => {
+      progress("report");
+      return reporter.file(holding().book, query, paper, template);
     },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
     gridWindow: (window) => {
