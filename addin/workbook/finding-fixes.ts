@@ -22,7 +22,7 @@ export function fixOf(finding: Finding, cells: BookCells, book: Book): CellFix |
   const sheet = cells.sheets.find(({ name }) => name === finding.sheet);
   const place = placeOf(finding.cell);
   if (sheet === undefined || place === null || certaintyOf(finding) === null) return null;
-  const value = valueOf(finding, columnAt(book, finding, place.column));
+  const value = writtenValue(finding, columnAt(book, finding, place.column));
   if (value === undefined) return null;
   const { row, column } = firstOfMerged(sheet, place);
   const from: CellValue = cellAt(sheet, row, column);
@@ -45,7 +45,7 @@ function columnAt(book: Book, { sheet, row, field }: Finding, index: number): Co
   return own?.columns.find((column) => column.index === index && column.field === field) ?? null;
 }
 
-function valueOf({ suggestion, field }: Finding, column: Column | null): FixValue | undefined {
+function writtenValue({ suggestion, field }: Finding, column: Column | null): FixValue | undefined {
   const type = field === null ? null : (fieldDefinition(field)?.type ?? null);
   if (typeof suggestion === "string") return type === "date" && isIsoDate(suggestion) ? { date: suggestion } : suggestion;
   if (suggestion === null) return undefined;

@@ -13,10 +13,12 @@ export function findingKeys(book: Book): (finding: Finding) => string {
   for (const table of book.tables) {
     for (const record of table.records) {
       const [name, code, person] = [recordValue(record, "name"), recordValue(record, "code"), recordValue(record, "members.fullName")];
-      if (name !== null || code !== null || person !== null) units.set(`${record.row} ${table.sheet}`, JSON.stringify([name, code, person]));
+      if (name !== null || code !== null || person !== null)
+        units.set(`${record.row} ${table.sheet}`, JSON.stringify([name, code, person]));
     }
   }
-  return ({ code, sheet, cell, row, field, found }) => hash(JSON.stringify([code, sheet, field, found, units.get(`${row} ${sheet}`) ?? cell]));
+  return ({ code, sheet, cell, row, field, found }) =>
+    hash(JSON.stringify([code, sheet, field, found, units.get(`${row} ${sheet}`) ?? cell]));
 }
 
 /** Ignored findings as they were kept; what cannot be read counts as none. */

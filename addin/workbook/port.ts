@@ -70,8 +70,8 @@ export type ChangeOutcome = {
   readonly left: readonly { readonly sheet: string; readonly cell: string; readonly because: string }[];
 };
 
-/** What an undo took back. `kept` counts cells that somebody has changed since; they stay as they are. */
-export type UndoOutcome = { readonly label: string; readonly restored: number; readonly kept: number };
+/** What an undo took back. `kept` counts cells that somebody has changed since; they stay as they are. `unmarked`: all marks went too. */
+export type UndoOutcome = { readonly label: string; readonly restored: number; readonly kept: number; readonly unmarked?: true };
 
 /** Cells that somebody else has changed; `area` such as "B2:C5", `null` when the whole sheet may have changed. */
 export type CellChange = { readonly sheet: string; readonly area: string | null };

@@ -18,7 +18,7 @@ export const guideLines: readonly string[] = [
   "SỔ THEO DÕI HỢP TÁC XÃ",
   "Sổ này để trống, sẵn sàng để ghi. Mỗi trang là một danh sách, mỗi dòng là một đơn vị, một người hoặc một việc.",
   "1. Ghi trang “HTX” trước: mỗi hợp tác xã, liên hiệp hợp tác xã một dòng. Mã số ghi đủ 10 chữ số, kể cả số 0 ở đầu; cột này đã ở dạng văn bản.",
-  "2. Trang “Tổ hợp tác” và “Thành viên” ghi khi đơn vị có theo dõi. Ở trang “Thành viên”, cột “Tên HTX” cho biết người đó thuộc hợp tác xã nào.",
+  "2. Trang “Tổ hợp tác” và “Thành viên” ghi khi đơn vị có theo dõi. Ở trang “Thành viên”, cột “Thành viên của” cho biết người đó thuộc hợp tác xã nào.",
   "3. Cuối năm ghi điểm từng tiêu chí ở trang “Xếp loại”. Chưa có điểm thì để trống: ô trống là chưa biết, không phải 0.",
   "4. Trang “Hoạt động” ghi việc đã làm: lớp tập huấn, hội nghị, kiểm tra, hỗ trợ. Trang “Báo cáo đã gửi” ghi từng báo cáo, hạn và ngày gửi.",
   "5. Tiền ghi theo đơn vị ở tiêu đề cột. Ngày ghi ngày/tháng/năm. Ô có danh sách chọn thì chọn từ danh sách.",
@@ -105,7 +105,7 @@ export function readySheets(year: number): readonly ReadySheet[] {
       columns: [
         column("STT", 6, { look: "integer" }),
         field("Họ và tên", "members.fullName", 26),
-        column("Thuộc HTX (tên)", 30, { look: "text" }),
+        column("Thành viên của", 30, { look: "text" }),
         field("Ngày sinh", "members.birthDate", 13),
         field("Giới tính", "members.gender", 9),
         field("Số định danh cá nhân", "members.personalId", 16),
@@ -155,8 +155,8 @@ export function readySheets(year: number): readonly ReadySheet[] {
       note: "Mỗi lần gửi một dòng. Hạn của từng báo cáo có trong thẻ Lịch của Sổ HTX.",
       columns: [
         column("STT", 6, { look: "integer" }),
-        column("Nội dung báo cáo", 44, { look: "text" }),
-        column("Kỳ báo cáo", 16, { look: "text" }),
+        column("Loại báo cáo", 44, { look: "text" }),
+        column("Kỳ số liệu", 16, { look: "text" }),
         column("Hạn gửi", 13, { look: "date", rule: days(year) }),
         column("Ngày gửi", 13, { look: "date", rule: days(year) }),
         column("Số văn bản", 16, { look: "text" }),

@@ -23,12 +23,17 @@ export function readyBook(year: number): { readonly name: string; readonly bytes
       `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
         `${override("xl/workbook.xml", "sheet.main")}${override("xl/styles.xml", "styles")}${parts.map((path) => override(`xl/${path}`, "worksheet")).join("")}</Types>`,
     ),
-    part("_rels/.rels", `<Relationships xmlns="${package_}/relationships">${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`),
+    part(
+      "_rels/.rels",
+      `<Relationships xmlns="${package_}/relationships">${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    ),
     part(
       "xl/workbook.xml",
       `<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${names
         .map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
-        .join("")}</sheets><definedNames>${sheets.map(({ name }, index) => printTitles(name, index + 1)).join("")}</definedNames></workbook>`,
+        .join(
+          "",
+        )}</sheets><definedNames>${sheets.map(({ name }, index) => printTitles(name, index + 1)).join("")}</definedNames></workbook>`,
     ),
     part(
       "xl/_rels/workbook.xml.rels",
@@ -65,7 +70,8 @@ function printTitles(name: string, index: number): string {
 const styles = { plain: 0, title: 1, note: 2, header: 3, text: 4, date: 5, integer: 6, decimal: 7, wrapped: 8 } as const;
 
 const side = '<color rgb="FFBFC7CF"/>';
-const font = (marks: string, size = 11, color = ""): string => `<font>${marks}<sz val="${size}"/>${color}<name val="Times New Roman"/></font>`;
+const font = (marks: string, size = 11, color = ""): string =>
+  `<font>${marks}<sz val="${size}"/>${color}<name val="Times New Roman"/></font>`;
 const cellStyle = (format: number, fontId: number, fill: number, border: number, align: string): string =>
   `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${align}/></xf>`;
 const stylesXml =
@@ -75,8 +81,8 @@ const stylesXml =
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin">${side}</left><right style="thin">${side}</right><top style="thin">${side}</top><bottom style="thin">${side}</bottom><diagonal/></border></borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   `<cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cellStyle(0, 1, 0, 0, 'vertical="center"')}${cellStyle(0, 2, 0, 0, 'vertical="center"')}` +
-  `${cellStyle(0, 3, 2, 1, 'horizontal="center" vertical="center" wrapText="1"')}${cellStyle(49, 0, 0, 1, 'vertical="top" wrapText="1"')}${cellStyle(164, 0, 0, 1, 'horizontal="center" vertical="top"')}` +
-  `${cellStyle(3, 0, 0, 1, 'vertical="top"')}${cellStyle(4, 0, 0, 1, 'vertical="top"')}${cellStyle(0, 0, 0, 0, 'vertical="top" wrapText="1"')}</cellXfs>` +
+  `${cellStyle(0, 3, 2, 1, 'horizontal="center" vertical="center" wrapText="1"')}${cellStyle(49, 0, 0, 0, 'vertical="top" wrapText="1"')}${cellStyle(164, 0, 0, 0, 'horizontal="center" vertical="top"')}` +
+  `${cellStyle(3, 0, 0, 0, 'vertical="top"')}${cellStyle(4, 0, 0, 0, 'vertical="top"')}${cellStyle(0, 0, 0, 0, 'vertical="top" wrapText="1"')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 function guideXml(): string {
@@ -105,11 +111,11 @@ function sheetXml({ title, note, columns }: ReadySheet, year: number): string {
   return (
     `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="${headerRow}" topLeftCell="${cell}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>` +
-    `<cols>${cols.join("")}</cols><sheetData><row r="1" ht="24" customHeight="1">${inlineText("A1", styles.title, title)}</row>` +
-    `<row r="2" ht="18" customHeight="1">${inlineText("A2", styles.note, note)}</row><row r="${headerRow}" ht="48" customHeight="1">${headers.join("")}</row></sheetData>` +
+    `<cols>${cols.join("")}</cols><sheetData><row r="1" s="${styles.plain}" customFormat="1" ht="24" customHeight="1">${inlineText("A1", styles.title, title)}</row>` +
+    `<row r="2" s="${styles.plain}" customFormat="1" ht="18" customHeight="1">${inlineText("A2", styles.note, note)}</row><row r="${headerRow}" ht="48" customHeight="1">${headers.join("")}</row></sheetData>` +
     `<autoFilter ref="A${headerRow}:${last}${headerRow + readyRows}"/>` +
     (validations.length === 0 ? "" : `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`) +
-    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${columns.length > 20 ? 2 : 1}" fitToHeight="0"/></worksheet>`
   );
 }
 

@@ -24,7 +24,11 @@ export type Results = {
 /** Our sheets for the results that there are, the summary first. */
 export function resultSheets(results: Results): ResultSheet[] {
   const { book, check, score, ignored = 0 } = results;
-  return [summarySheet(results), ...(check === null ? [] : [findingSheet(check, book, ignored)]), ...(score === null ? [] : [scoreSheet(score)])];
+  return [
+    summarySheet(results),
+    ...(check === null ? [] : [findingSheet(check, book, ignored)]),
+    ...(score === null ? [] : [scoreSheet(score)]),
+  ];
 }
 
 /** Every finding with a link to its cell, in the order of sheets, rows and columns; how many the officer has left out. */
@@ -38,7 +42,12 @@ export function findingSheet({ findings, summary }: CheckOutcome, book: Book, ig
       { text: `${errors} lỗi và ${warnings} điều cần xem lại trong ${records} dòng. Bấm vào cột “Ô” để đến chỗ cần sửa.`, look: "note" },
       ...(ignored === 0
         ? []
-        : [{ text: `${ignored} điều đã được cán bộ xem và bỏ qua, không liệt kê ở đây; lý do có trong ngăn Sổ HTX.`, look: "note" as const }]),
+        : [
+            {
+              text: `${ignored} điều đã được cán bộ xem và bỏ qua, không liệt kê ở đây; lý do có trong ngăn Sổ HTX.`,
+              look: "note" as const,
+            },
+          ]),
       ...cutNote(findings.length),
     ],
     columns: findingColumns,

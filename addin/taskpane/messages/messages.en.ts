@@ -1,3 +1,4 @@
+import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
 
@@ -37,6 +38,8 @@ export const en: Messages = {
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
       save: "Making a copy…",
+      write: "Writing into the book…",
+      undo: "Undoing…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -238,5 +241,8 @@ export const en: Messages = {
     way: (number, total) => `Way ${number}: reaches ${total} points`,
     moreWays: "There are other ways that take as little.",
   },
+  ignoring,
+  live,
+  newBook,
   ...planTexts,
 };

@@ -2,6 +2,7 @@ import type { Severity } from "../../../core/model/findings.ts";
 import type { RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { FieldGroupName, Stage } from "../worker/protocol.ts";
+import { ignoring, live, newBook } from "./live.vi.ts";
 import { planTexts } from "./plan.vi.ts";
 
 const shell = {
@@ -39,6 +40,8 @@ const stages: Record<Stage, string> = {
   planText: "Đang đọc kế hoạch…",
   results: "Đang chuẩn bị trang kết quả…",
   save: "Đang tạo bản sao…",
+  write: "Đang ghi vào sổ…",
+  undo: "Đang hoàn tác…",
 };
 
 const work = {
@@ -277,6 +280,6 @@ const scores = {
 };
 
 /** Every text of the pane in Vietnamese. The other languages have the same shape. */
-export const vi = { shell, start, work, book, results, preview, columns, checks, scores, ...planTexts };
+export const vi = { shell, start, work, book, results, preview, columns, checks, ignoring, scores, live, newBook, ...planTexts };
 
 export type Messages = typeof vi;

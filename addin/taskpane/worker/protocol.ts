@@ -60,7 +60,7 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save";
+export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save" | "write" | "undo";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = OpenKnowing & { name: string; bytes: ArrayBuffer };

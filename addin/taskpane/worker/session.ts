@@ -25,7 +25,18 @@ import { overviewOf } from "./overview.ts";
 import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
-import type { BookOverview, CallName, CopyOptions, Correction, Input, OpenKnowing, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
+import type {
+  BookOverview,
+  CallName,
+  CopyOptions,
+  Correction,
+  Input,
+  OpenKnowing,
+  Output,
+  RatingOptions,
+  Stage,
+  UnnamedColumn,
+} from "./protocol.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
@@ -173,7 +184,8 @@ export function createSession(): Session {
       const { checked: done, cells, book } = holding();
       return (done?.index.fixable(keys) ?? []).flatMap((finding) => fixOf(finding, cells, book) ?? []);
     },
-    liveSheets: ({ only, ...options }, progress) => liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
+    liveSheets: ({ only, ...options }, progress) =>
+      liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
     inputRules: ({ asOf }) => inputRules(holding().book, holding().cells, asOf),
     readyBook: ({ year }) => {
       const { name, bytes } = readyBook(year);

@@ -128,7 +128,7 @@ async function takeBack(session: Session, memory: Memory, before: BookState, ste
   if (plan !== null) [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
   if (isDone) memory.journal = false;
   const restored = [...writes.values()].reduce((sum, cells) => sum + cells.length, 0) + ours.length + sheets.length;
-  return { label: step.head.label, restored, kept: kept + countDeleted(step) };
+  return { label: step.head.label, restored, kept: kept + countDeleted(step), ...(step.head.marked ? { unmarked: true } : {}) };
 }
 
 async function clearMarks(session: Session, memory: Memory): Promise<number> {

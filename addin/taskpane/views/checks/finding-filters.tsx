@@ -6,7 +6,7 @@ import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { CheckOverview } from "../../worker/protocol.ts";
-import { code, severity, text } from "./state.ts";
+import { code, ignored, severity, text } from "./state.ts";
 
 /** Typing is not searched letter by letter. */
 const pause = 200;
@@ -37,6 +37,18 @@ export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element
         {chip(null, m.all, check.errors + check.warnings)}
         {chip("error", m.errors, check.errors)}
         {chip("warning", m.warnings, check.warnings)}
+        {(check.ignored > 0 || ignored.value) && (
+          <button
+            class="chip"
+            type="button"
+            aria-pressed={ignored.value}
+            onClick={() => {
+              ignored.value = !ignored.value;
+            }}
+          >
+            {messages.value.ignoring.ignored(formatNumber(check.ignored))}
+          </button>
+        )}
       </div>
       <Choice label={m.code} value={code.value ?? ""} onChoose={(value) => (code.value = value === "" ? null : value)}>
         <option value="">{m.everyCode}</option>
