@@ -107,6 +107,8 @@ function fail(sentence: string, again: (() => void) | null): void {
 function put(...nodes: readonly Node[]): void {
   const main = document.createElement("main");
   main.className = "boot";
-  main.append(...nodes);
+  const title = document.createElement("h1");
+  title.textContent = "Sổ HTX";
+  main.append(title, ...nodes);
   document.getElementById("app")?.replaceChildren(main);
 }

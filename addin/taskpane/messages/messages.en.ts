@@ -1,3 +1,4 @@
+import { forms } from "./forms.en.ts";
 import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
@@ -244,5 +245,6 @@ export const en: Messages = {
   ignoring,
   live,
   newBook,
+  forms,
   ...planTexts,
 };

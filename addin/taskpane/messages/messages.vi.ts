@@ -2,6 +2,7 @@ import type { Severity } from "../../../core/model/findings.ts";
 import type { RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { FieldGroupName, Stage } from "../worker/protocol.ts";
+import { forms } from "./forms.vi.ts";
 import { ignoring, live, newBook } from "./live.vi.ts";
 import { planTexts } from "./plan.vi.ts";
 
@@ -280,6 +281,6 @@ const scores = {
 };
 
 /** Every text of the pane in Vietnamese. The other languages have the same shape. */
-export const vi = { shell, start, work, book, results, preview, columns, checks, ignoring, scores, live, newBook, ...planTexts };
+export const vi = { shell, start, work, book, results, preview, columns, checks, ignoring, scores, live, newBook, forms, ...planTexts };
 
 export type Messages = typeof vi;

@@ -20,6 +20,7 @@ import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
+import { formRecords, recordsFile } from "./form-records.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
 import { overviewOf } from "./overview.ts";
 import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
@@ -187,6 +188,8 @@ export function createSession(): Session {
     liveSheets: ({ only, ...options }, progress) =>
       liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
     inputRules: ({ asOf }) => inputRules(holding().book, holding().cells, asOf),
+    formRecords: (query) => formRecords(holding().book, query),
+    recordsFile: ({ form, keys }) => recordsFile(holding().book, form, keys),
     readyBook: ({ year }) => {
       const { name, bytes } = readyBook(year);
       return { name, bytes: bufferOf(bytes) };

@@ -25,12 +25,16 @@ export type Site = { readonly address: string; readonly folder: string; readonly
 /** Builds the pane into a folder of its own under `.cache` and serves it on this machine, in a subfolder as offices do. */
 export async function serveBuiltPane(name = "addin"): Promise<Site> {
   const folder = join(root, ".cache/e2e", name);
+  // What is shipped, not what a test environment would get.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
   await build({
     configFile: join(root, "vite.config.ts"),
     root: join(root, "addin/taskpane"),
     logLevel: "error",
     build: { outDir: folder },
   });
+  process.env.NODE_ENV = environment;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/so-htx\//, "/");
     const file = join(folder, normalize(path === "/" ? "/index.html" : path));

@@ -1,23 +1,16 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
 import type { Severity } from "../../../../core/model/findings.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { SearchField } from "../../parts/search-field.tsx";
 import { messages } from "../../state/language.ts";
 import type { CheckOverview } from "../../worker/protocol.ts";
 import { code, ignored, severity, text } from "./state.ts";
 
-/** Typing is not searched letter by letter. */
-const pause = 200;
-
 /** What is let through: severity, kind, and words in the message, the cell or its text. */
 export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element {
   const m = messages.value.checks;
-  const id = useId();
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const chip = (value: Severity | null, label: string, count: number): JSX.Element => (
     <button
       class={`chip ${value ?? ""}`}
@@ -58,24 +51,13 @@ export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element
           </option>
         ))}
       </Choice>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {m.search}
-        </label>
-        <input
-          id={id}
-          class="input"
-          type="search"
-          value={text.value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => {
-              text.value = typed;
-            }, pause) as unknown as number;
-          }}
-        />
-      </div>
+      <SearchField
+        label={m.search}
+        value={text.value}
+        onSearch={(typed) => {
+          text.value = typed;
+        }}
+      />
     </div>
   );
 }
