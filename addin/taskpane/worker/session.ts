@@ -5,6 +5,7 @@ import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
+import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
 import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
@@ -49,6 +50,9 @@ type Progress = (stage: Stage, fraction?: number | null) => void;
 /** The worker's side of every call. */
 export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
 
+/** Work for an idle moment: makes the columns that plans ask for, so that the first plan does not wait for them. */
+export type Idle = { readonly prepare: () => void };
+
 /** Everything that is known of one open book. */
 type Held = {
   /** `null` for a book that is open in Excel: there is no file to copy. */
@@ -65,8 +69,9 @@ type Held = {
 };
 
 /** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
-export function createSession(): Session {
+export function createSession(): Session & Idle {
   let held: Held | null = null;
+  let rated: RatingOptions | null = null;
   const holding = (): Held => {
     if (held === null) throw new Error("no book is open");
     return held;
@@ -90,6 +95,7 @@ export function createSession(): Session {
   };
   const checked = (options: RatingOptions, progress: Progress): NonNullable<Held["checked"]> => {
     const book = holding();
+    rated = options;
     const key = JSON.stringify(options);
     if (book.checked?.key === key) return book.checked;
     progress("check");
@@ -150,6 +156,9 @@ export function createSession(): Session {
   };
 
   return {
+    prepare: () => {
+      if (held !== null) prepareBook(held.book, rated === null ? null : { table: tableOf(rated.table), asOf: rated.asOf });
+    },
     open: ({ name, bytes, ...known }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
