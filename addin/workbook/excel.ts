@@ -5,7 +5,7 @@ import { askFills, fitsOneRequest, makeFills } from "./excel/fills.ts";
 import { newJournal } from "./excel/journal.ts";
 import { look } from "./excel/look.ts";
 import { countMarks, freshMarks, planMarks, wantedMarks } from "./excel/marks.ts";
-import { anchorsOf, newMemory } from "./excel/memory.ts";
+import { keepShown, newMemory } from "./excel/memory.ts";
 import { isEditing, isMissingFeature, noAnswer, problem, problemOf } from "./excel/problems.ts";
 import { readSheets } from "./excel/read.ts";
 import { readTouchedRows } from "./excel/read-rows.ts";
@@ -87,6 +87,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
       const { ahead } = memory;
       return write(() => showMarks(session, memory, marks, ahead));
     },
+    marked: () => job(async () => memory.marked ?? (await look(session, memory, () => () => null)).marks.groups.length > 0),
     steps: () => job(async () => (await readSteps(session, memory)).map(({ head }) => head.label).reverse()),
     undo: () => write(() => undoLast(session, memory)),
     undoAll: () => write(() => undoAll(session, memory)),
@@ -176,7 +177,7 @@ async function showMarks(
     }
     memory.journal = true;
   }
-  [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
+  keepShown(memory, plan);
   const marked = countMarks(plan.shown);
   if (marked === 0 && plan.pieces.length > 0) await dropIfEmpty(session, memory);
   return marked;

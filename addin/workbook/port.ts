@@ -108,6 +108,8 @@ export type WorkbookPort = {
   readonly change: (change: Change) => Promise<ChangeOutcome>;
   /** Shows marks in place of the marks before, without a step of its own; answers how many cells are marked. */
   readonly mark: (marks: readonly CellMark[]) => Promise<number>;
+  /** Whether the book has marks of ours, also those of an earlier session. */
+  readonly marked: () => Promise<boolean>;
   /** Labels of the steps that can be undone, last first, also those of an earlier session. */
   readonly steps: () => Promise<readonly string[]>;
   /** Takes back the last step; `null` when there was none. */

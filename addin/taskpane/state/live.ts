@@ -18,12 +18,12 @@ import {
   undoSteps,
 } from "./book.ts";
 import { messages } from "./language.ts";
-import { keep, kept } from "./storage.ts";
+import { kept } from "./storage.ts";
 import { notice, problem, run, runBeside, runQuietly, stoppable, work } from "./work.ts";
 import { workbook } from "./workbook.ts";
 
 /** Whether cells with findings are marked in the book; `null` while the officer has not said: then writing results marks them. */
-export const marking = signal(keptMarking());
+export const marking = signal<boolean | null>(null);
 /** Whether `Ghi kết quả vào sổ` also puts the messages beside their cells. */
 export const commenting = signal(false);
 /** The `revision` of which the result sheets in the book are; `null` while this pane has written none. */
@@ -35,6 +35,7 @@ export async function openLive(port: WorkbookPort): Promise<void> {
   await openWith(port.name, keptUnnamed(), loadFrom(port));
   await run("open", async () => {
     await showSteps(port);
+    if (await port.marked()) marking.value = true;
     await port.subscribe((changes) => {
       waiting.push(...changes);
       void follow(port);
@@ -63,7 +64,6 @@ export async function mark(on: boolean): Promise<void> {
       await port.mark([]);
       tell([messages.value.live.unmarked]);
     }
-    keepMarking(on);
     return true;
   });
   if (done === null) marking.value = before;
@@ -84,7 +84,7 @@ export async function writeResults(): Promise<void> {
       ...(marks === null ? {} : { marks }),
       ...(comments === null ? {} : { comments }),
     });
-    if (marks !== null) keepMarking(true);
+    if (marks !== null) marking.value = true;
     written.value = revision.value;
     tell([
       m.written(sheets.length),
@@ -247,23 +247,13 @@ async function undoIn(port: WorkbookPort): Promise<boolean> {
   const m = messages.value.live;
   const done = await run("undo", async () => {
     const outcome = await port.undo();
-    if (outcome?.unmarked === true) keepMarking(null);
+    if (outcome?.unmarked === true) marking.value = null;
     await readAgain();
     await showMarksAgain();
     if (outcome !== null) tell([m.undone(outcome.label), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
     return true;
   });
   return done === true;
-}
-
-function keepMarking(on: boolean | null): void {
-  marking.value = on;
-  keep("marks", on === null ? null : on ? "on" : "off");
-}
-
-function keptMarking(): boolean | null {
-  const text = kept("marks");
-  return text === null ? null : text === "on";
 }
 
 function keptUnnamed(): readonly UnnamedColumn[] {

@@ -14,7 +14,6 @@ export type Kept =
   | "planSettings"
   | "draft"
   | "targetLayout"
-  | "marks"
   | `words.${string}`
   | `ignored.${string}`;
 
@@ -83,7 +82,7 @@ type Store = {
 
 let store: Store | null = null;
 
-const ofBook: ReadonlySet<Kept> = new Set<Kept>(["columns", "unnamed", "table", "ownTable", "plan", "ownPlan", "planSettings", "marks"]);
+const ofBook: ReadonlySet<Kept> = new Set<Kept>(["columns", "unnamed", "table", "ownTable", "plan", "ownPlan", "planSettings"]);
 /** Texts of a book that also serve the next book as a first choice, as long as that one says none of a group itself. */
 const firstChoices: readonly (readonly Kept[])[] = [["columns"], ["table", "ownTable"], ["plan", "ownPlan"], ["planSettings"]];
 

@@ -146,7 +146,9 @@ describe("Hoàn tác", () => {
         for (const round of rounds) {
           await current.mark(round);
           expect(markedIn(host)).toEqual(new Set([...round.map(({ sheet, cell }) => `${sheet} ${cell}`), ...paintedBefore(sheets)]));
+          expect(await current.marked()).toBe(round.length > 0);
           if (between) current = await reopen(host);
+          expect(await current.marked()).toBe(round.length > 0);
         }
         await current.undoAll();
         expect(snapshot(host.book)).toEqual(before);
