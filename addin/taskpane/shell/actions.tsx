@@ -86,7 +86,12 @@ function LiveActions(): JSX.Element | null {
           {messages.value.live.writeTargets}
         </button>
       )}
-      <button class="button primary" type="button" disabled={busy.value} onClick={() => void writeResults()}>
+      <button
+        class={`button${chosenTab.value === "forms" ? "" : " primary"}`}
+        type="button"
+        disabled={busy.value}
+        onClick={() => void writeResults()}
+      >
         {messages.value.results.write}
       </button>
     </>

@@ -1,12 +1,14 @@
-import { batch, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import type { SheetCells } from "../../../core/model/cells.ts";
-import type { CellChange, CellMark, Change, ChangeOutcome, RowPatch, WorkbookPort } from "../../workbook/port.ts";
+import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort } from "../../workbook/port.ts";
 import { liveSteps as steps } from "../messages/live.vi.ts";
 import type { UnnamedColumn } from "../worker/protocol.ts";
 import {
   announce,
   ask,
   asOf,
+  book,
+  check,
   type Load,
   openWith,
   planInCopy,
@@ -32,22 +34,22 @@ export const written = signal<number | null>(null);
 /** Opens the book that is open in Excel, offers its earlier steps for undoing, and follows its changes from then on. */
 export async function openLive(port: WorkbookPort): Promise<void> {
   workbook.value = port;
-  await openWith(port.name, keptUnnamed(), loadFrom(port));
-  await run("open", async () => {
-    await showSteps(port);
-    if (await port.marked()) marking.value = true;
+  await openFrom(port);
+  // What went wrong with the reading stays on show.
+  await runBeside(async () => {
     await port.subscribe((changes) => {
       waiting.push(...changes);
       void follow(port);
     });
   });
-  await showMarks();
 }
 
-/** Reads the whole book again. */
+/** Reads the whole book again, or for the first time when that was stopped. */
 export async function readLive(): Promise<void> {
-  await run("read", readAgain);
-  await showMarks();
+  const port = workbook.value;
+  if (port === null) return;
+  if (book.value === null) await openFrom(port);
+  else await run("read", readAgain);
 }
 
 /** Marks the cells with findings, as a step that can be undone, or takes the marks off again. */
@@ -58,9 +60,14 @@ export async function mark(on: boolean): Promise<void> {
   marking.value = on;
   const done = await run("write", async () => {
     if (on) {
-      const { marked } = await change(port, { label: steps.mark, marks: await marksNow() });
+      const { marked } = await change(port, { label: steps.mark, marks: (await ask("cellMarks", {})) ?? [] });
       tell([messages.value.live.marked(marked)]);
     } else {
+      const last = undoSteps.value.at(-1);
+      if (last?.label === steps.mark) {
+        await port.undo();
+        undoSteps.value = undoSteps.value.filter((step) => step !== last);
+      }
       await port.mark([]);
       tell([messages.value.live.unmarked]);
     }
@@ -76,8 +83,9 @@ export async function writeResults(): Promise<void> {
   await run("write", async () => {
     const m = messages.value.live;
     const sheets = await ask("liveSheets", { ...ratingOptions.value, plan: planInCopy.value });
-    const marks = marking.value === false ? null : await marksNow();
-    const comments = commenting.value ? (marks ?? (await marksNow())) : null;
+    const found = await ask("cellMarks", {});
+    const marks = marking.value === false ? null : found;
+    const comments = commenting.value ? found : null;
     const outcome = await change(port, {
       label: steps.write,
       sheets,
@@ -137,12 +145,6 @@ export async function setInputRules(): Promise<void> {
   });
 }
 
-/** Puts the marks where they belong now, when there are any. */
-export async function showMarksAgain(): Promise<void> {
-  const port = workbook.value;
-  if (port !== null && marking.value === true) await port.mark(await marksNow());
-}
-
 /** Makes a new book; where Excel cannot open it, it is handed to the browser to save. Answers whether Excel has opened it. */
 export async function openReadyBook(bytes: ArrayBuffer): Promise<boolean> {
   const port = workbook.value;
@@ -168,12 +170,13 @@ async function follow(port: WorkbookPort): Promise<void> {
   }
 }
 
-/** Reads what has changed, understands it, and puts the marks where they belong now. */
+/** Reads what has changed and understands it; a sheet that is new is read as a whole. */
 async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): Promise<void> {
   const rows: RowPatch[] = [];
   const whole = new Set<string>();
+  const known = new Set(book.value?.sheets.map(({ name }) => name));
   for (const [sheet, own] of bySheet(changes)) {
-    if (own.length > mostReadings) whole.add(sheet);
+    if (own.length > mostReadings || !known.has(sheet)) whole.add(sheet);
     for (const one of own) {
       if (whole.has(sheet)) break;
       const patch = await port.readRows(one);
@@ -183,7 +186,6 @@ async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): 
   }
   const sheets = whole.size === 0 ? [] : await readSheets(port, [...whole]);
   await takeIn(await ask("update", { rows: rows.filter(({ sheet }) => !whole.has(sheet)), sheets }));
-  await showMarksAgain();
 }
 
 /** More separate readings than that cost more than the sheet. */
@@ -200,15 +202,26 @@ function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {
   return sheets;
 }
 
-function marksNow(): Promise<CellMark[]> {
-  return ask("cellMarks", {});
+// Whatever made the findings anew: the marks go where they belong now.
+effect(() => {
+  if (check.value !== null) void runBeside(bringMarks);
+});
+
+async function bringMarks(): Promise<void> {
+  const port = workbook.peek();
+  if (port === null || marking.peek() !== true) return;
+  const found = await ask("cellMarks", {});
+  // While the book is understood anew nothing is known of it.
+  if (found !== null) await port.mark(found);
 }
 
-/** Brings the marks of an earlier session up to date. */
-async function showMarks(): Promise<void> {
-  const port = workbook.value;
-  if (port === null || marking.value !== true) return;
-  await run("check", showMarksAgain);
+async function openFrom(port: WorkbookPort): Promise<void> {
+  await openWith(port.name, keptUnnamed(), loadFrom(port));
+  await runBeside(async () => {
+    await showSteps(port);
+    if (await port.marked()) marking.value = true;
+    await bringMarks();
+  });
 }
 
 function loadFrom(port: WorkbookPort): Load {
@@ -249,7 +262,6 @@ async function undoIn(port: WorkbookPort): Promise<boolean> {
     const outcome = await port.undo();
     if (outcome?.unmarked === true) marking.value = null;
     await readAgain();
-    await showMarksAgain();
     if (outcome !== null) tell([m.undone(outcome.label), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
     return true;
   });

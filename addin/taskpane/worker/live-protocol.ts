@@ -8,8 +8,8 @@ export type LiveCalls = {
   openCells: Call<OpenKnowing & { name: string; sheets: readonly SheetCells[] }, BookOverview>;
   /** Takes rows, or whole sheets in their order, as they are now, and understands the book anew. */
   update: Call<{ rows: readonly RowPatch[]; sheets: readonly SheetCells[] }, BookOverview>;
-  /** The cells of the findings that are not ignored. */
-  cellMarks: Call<Record<string, never>, CellMark[]>;
+  /** The cells of the findings that are not ignored; `null` while the book is not checked. */
+  cellMarks: Call<Record<string, never>, CellMark[] | null>;
   /** What settles findings: those of the keys, or all that are certain. */
   fixes: Call<{ keys: readonly string[] | null }, CellFix[]>;
   /** The result sheets with formulas, colours and a chart. */

@@ -188,8 +188,10 @@ export function createSession(): Session & Idle {
       book.checked = { ...book.checked, index: indexOf(book, book.checked.outcome) };
       return book.checked.index.overview;
     },
-    cellMarks: () =>
-      (holding().checked?.index.open ?? []).map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, message })),
+    cellMarks: () => {
+      const open = held?.checked?.index.open;
+      return open === undefined ? null : open.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, message }));
+    },
     fixes: ({ keys }) => {
       const { checked: done, cells, book } = holding();
       return (done?.index.fixable(keys) ?? []).flatMap((finding) => fixOf(finding, cells, book) ?? []);

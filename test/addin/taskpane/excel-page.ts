@@ -16,9 +16,14 @@ export async function openExcelPane(
   browser: Browser,
   site: Site,
   host: Host,
-  { search = "", width = 350, height = 1400 }: { search?: string; width?: number; height?: number } = {},
+  {
+    search = "",
+    width = 350,
+    height = 1400,
+    whenReady = true,
+  }: { search?: string; width?: number; height?: number; whenReady?: boolean } = {},
 ): Promise<ExcelPane> {
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, reducedMotion: "reduce" });
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {
@@ -31,7 +36,7 @@ export async function openExcelPane(
     if (message.type() === "error") outside.push(message.text());
   });
   await openPaneInHost(page, host, `${site.address}taskpane.html${search}`);
-  await page.waitForSelector(settled);
+  if (whenReady) await page.waitForSelector(settled);
   return { page, context, outside };
 }
 

@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { type Book, cellAt, findSheet, newBook, type Sheet } from "../../support/office-host/book.ts";
+import { addSheet, type Book, cellAt, findSheet, newBook, type Sheet } from "../../support/office-host/book.ts";
+import { fileOfLibrary } from "../../support/office-host/browser.ts";
 import { createHost, type Host, snapshot, valueAt } from "../../support/office-host/host.ts";
-import { bookOf, fillFrom } from "../workbook/excel/books.ts";
+import { bookOf, fillFrom, fillSheet } from "../workbook/excel/books.ts";
 import { type ExcelPane, faultyRows, openExcelPane, press, readable, show } from "./excel-page.ts";
 import { accessibilityFaults, overflow } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
@@ -108,6 +109,17 @@ describe("opening", () => {
     expect(await page.getByRole("alert").textContent()).toContain("Bản Excel này quá cũ");
     expect(await page.getByRole("link", { name: "Mở trang trình duyệt" }).getAttribute("href")).toBe("./index.html");
     expect(await accessibilityFaults(page)).toEqual([]);
+
+    const elsewhere = await browser.newPage();
+    await elsewhere.route("https://appsforoffice.microsoft.com/**", (route) => {
+      const file = fileOfLibrary(new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));
+      return file === null ? route.abort() : route.fulfill({ body: file, contentType: "text/javascript" });
+    });
+    await elsewhere.goto(`${site.address}taskpane.html`);
+    await elsewhere.waitForSelector("html[data-state=error]");
+    expect(await elsewhere.getByRole("alert").textContent()).toContain("Ngoài Excel, hãy dùng trang Sổ HTX trên trình duyệt");
+    expect(await elsewhere.getByRole("button", { name: "Thử lại" }).count()).toBe(0);
+    await elsewhere.close();
 
     const plain = await browser.newPage();
     await plain.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
@@ -374,7 +386,7 @@ describe("what gets in the way is told plainly, and nothing is half-written", ()
     const page = await open(host, { search: "?tab=checks" });
     host.person.looksAtAnotherBook(true);
     await findings(page).first().click();
-    expect(await page.getByRole("alert").textContent()).toMatch(/sổ/);
+    expect(await page.getByRole("alert").textContent()).toContain("một sổ khác đang ở phía trước");
     host.person.looksAtAnotherBook(false);
     await findings(page).nth(1).click();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
@@ -447,6 +459,32 @@ describe("what gets in the way is told plainly, and nothing is half-written", ()
     await page.waitForSelector(readable);
     expect(book.sheets.length).toBe(1);
     expect(await page.locator(".unseen[role=status]").textContent()).toContain("Đã dừng");
+  });
+});
+
+describe("reading", () => {
+  test("that was stopped at the start can be done later", async () => {
+    const book = newBook("dai.xlsx", "Dài");
+    const { rows } = book.active;
+    const cell = (value: string | number) => ({ value, formula: null, numberFormat: "General", fill: null, look: {} });
+    rows.push(["TT", "Tên HTX", "Tổng số thành viên"].map(cell));
+    for (let row = 1; row <= 60_000; row++) rows.push([cell(row), cell(`HTX Dịch vụ số ${row}`), cell(7 + (row % 90))]);
+    const host = createHost(book, { level: "1.17" });
+    const pane = await openExcelPane(browser, site, host, { whenReady: false });
+    panes.push(pane);
+    await pane.page.getByRole("button", { name: "Dừng" }).click();
+    await pane.page.getByText("Sổ chưa được đọc").waitFor();
+    await pane.page.getByRole("main").getByRole("button", { name: "Đọc lại sổ" }).click();
+    await pane.page.getByRole("heading", { name: "Dài" }).waitFor({ timeout: 60_000 });
+  });
+
+  test("takes in a sheet that somebody adds", async () => {
+    const host = faultyHost();
+    const page = await open(host, { search: "?tab=checks" });
+    await expect.poll(() => findings(page).count()).toBe(7);
+    fillSheet(addSheet(host.book, "Thêm"), faultyRows);
+    host.person.types("Thêm", "F3", 2);
+    await expect.poll(() => page.locator(".tree-group").filter({ hasText: "Thêm" }).count()).toBeGreaterThan(0);
   });
 });
 

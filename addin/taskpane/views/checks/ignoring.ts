@@ -1,7 +1,6 @@
 import { readIgnored, writeIgnored } from "../../../workbook/ignored-findings.ts";
 import { leaveFindings, leftFindings, pushUndo } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
-import { showMarksAgain } from "../../state/live.ts";
 import { run } from "../../state/work.ts";
 import type { FindingRow } from "../../worker/protocol.ts";
 
@@ -18,8 +17,5 @@ export async function restoreFinding({ key }: FindingRow): Promise<void> {
 }
 
 async function put(ignored: string | null): Promise<void> {
-  await run("check", async () => {
-    await leaveFindings(ignored);
-    await showMarksAgain();
-  });
+  await run("check", () => leaveFindings(ignored));
 }
