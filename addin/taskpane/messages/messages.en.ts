@@ -1,4 +1,6 @@
 import { comparison } from "./comparison.en.ts";
+import { forms } from "./forms.en.ts";
+import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
 
@@ -40,6 +42,8 @@ export const en: Messages = {
       compare: "Matching the two lists…",
       report: "Writing the report…",
       save: "Making a copy…",
+      write: "Writing into the book…",
+      undo: "Undoing…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -242,5 +246,9 @@ export const en: Messages = {
     moreWays: "There are other ways that take as little.",
   },
   comparison,
+  ignoring,
+  live,
+  newBook,
+  forms,
   ...planTexts,
 };
