@@ -96,7 +96,7 @@ function look(
       // "Nữ (%)": a share of the thing, not the thing. "Điểm 1" is a part of the points.
       if (definition === null || (isShare && (definition.type === "money" || definition.type === "integer"))) continue;
       if (field === "points.total" && isPartOfPoints(words.at(-1) ?? "")) continue;
-      candidates.push({ field, score: Math.min(1, score * fieldFit(definition, profile)), words: score });
+      candidates.push({ field, score: Math.min(1, score * fit(definition, profile)), words: score });
     }
     const criterion = context.numbered ? null : matchCriterion(header.words);
     const points = criterion === null ? null : fieldDefinition(criterion.field);
@@ -137,6 +137,12 @@ function look(
     field: null,
     score: 0,
   };
+}
+
+/** One or two cells cannot refute what a header says. */
+function fit(definition: FieldDefinition, profile: ColumnProfile): number {
+  const own = fieldFit(definition, profile);
+  return profile.filled > 2 ? own : Math.max(own, (1 + own) / 2);
 }
 
 const partSum = /^(?:cong|tong)(?: (?:cong|so|diem|nhom|muc|phan|tieu chi))* (?:[a-d]|i{1,3}|iv|\d)$/;
