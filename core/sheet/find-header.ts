@@ -193,6 +193,8 @@ function looksLikeData(sheet: SheetCells, row: number, top: number, filled: read
   return filled.some(({ column, text }) => {
     if (/^\d{1,4}[.)]?$/.test(text))
       return Array.from({ length: row - top }, (_, at) => headerText(sheet, top + at, column)).some(isSequenceHeader);
+    // A code or a phone is no heading.
+    if (/^\d[\d .-]{7,}$/.test(text)) return true;
     return kindOfName(text) !== null && text.includes(" ") && headerValue([text]).value < 0.8;
   });
 }

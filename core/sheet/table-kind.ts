@@ -115,7 +115,7 @@ function listsLabels(sheet: SheetCells, matched: readonly MatchedColumn[], recor
       const [best] = text === "" || kindOfName(text) !== null ? [] : matchHeader([text], "entity");
       return best !== undefined && best.score >= 0.9 ? [best.field] : [];
     });
-    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(3, 0.5 * recordRows.length);
+    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(2, 0.5 * recordRows.length);
   });
 }
 
