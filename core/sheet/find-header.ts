@@ -155,7 +155,11 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
       if (text !== "" && text !== path.at(-1)) path.push(text);
     }
     if (path.length > 0)
-      columns.push({ column, path, words: path.map((part) => withoutUnit(part)).filter((part) => part !== "" && !isMaximum(part)) });
+      columns.push({
+        column,
+        path,
+        words: path.map((part) => withoutUnit(part)).filter((part, at) => part !== "" && !isMaximum(part) && !(at > 0 && isHint(part))),
+      });
   }
   if (columns.length < 2) return null;
   const best = new Map<string, number>();
@@ -258,6 +262,16 @@ function hasTextBelow(sheet: SheetCells, merged: MergedIndex, row: number, colum
     if (headerText(sheet, below, column) !== "") return true;
   }
   return false;
+}
+
+/** "(dd/mm/yyyy)", "(bắt buộc)", "(chọn trong danh mục)": how a cell is to be filled in. */
+function isHint(part: string): boolean {
+  const text = part.trim();
+  return (
+    /^[dmy]{1,4}[/.-][dmy]{1,4}(?:[/.-][dmy]{1,4})?$/i.test(text.replace(/[()\s]/g, "")) ||
+    (/^\(.*\)$/s.test(text) &&
+      /bắt buộc|không bắt buộc|chữ số|ký tự|chọn|danh mục|nhập|ghi rõ|ghi đầy đủ|viết|ví dụ|vd\b|theo mẫu|định dạng/iu.test(text))
+  );
 }
 
 /** A row of units right under the names ("người", "tr.đ", "ha") belongs to the header. */
