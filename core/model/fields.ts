@@ -488,6 +488,8 @@ export const fields = [
     "Thành viên chấm dứt tư cách",
     "Số thành viên giảm trong năm",
     "Thành viên xin ra",
+    "Xin ra",
+    "Xin rút",
   ]),
   entity(
     "members.households",
@@ -683,7 +685,7 @@ export const fields = [
       "Số dư vốn đầu năm",
       "Tổng nguồn vốn đầu kỳ",
     ],
-    { not: ["không chia", "cuối"] },
+    { not: ["không chia", "cuối", "điều lệ"] },
   ),
   entity(
     "capital.end",
@@ -735,7 +737,7 @@ export const fields = [
       "Vốn hoạt động năm trước",
       "Nguồn vốn năm trước liền kề",
     ],
-    { not: ["không chia"] },
+    { not: ["không chia", "điều lệ"] },
   ),
   entity(
     "indivisible.start",

@@ -203,13 +203,21 @@ function looksLikeData(sheet: SheetCells, row: number, top: number, filled: read
   });
 }
 
-/** "TT | Tên HTX | 1 | 2 | 3 | …": the columns of a row whose numbers, rising from 1, stand beside real column names. */
+/** "TT | Tên HTX | 1 | 2 | …", "… | 1a | 1b | 2 | …": the columns of a row whose numbers, rising from 1, stand beside real column names. */
 function criteriaRun(sheet: SheetCells, row: number): ReadonlySet<number> {
   const filled = headerCells(sheet, row);
-  const numbers = filled.filter((cell) => /^\d{1,2}$/.test(cell.text));
-  const rising = numbers.length >= 4 && numbers.every((cell, at) => Number(cell.text) === at + 1);
+  const numbers = filled.filter((cell) => /^\d{1,2}[a-e]?$/i.test(cell.text));
+  const rising = numbers.length >= 4 && numbers.every((cell, at) => followsIn(numbers[at - 1]?.text ?? "0", cell.text));
   const named = rising && filled.some((cell) => !cell.number && headerValue([cell.text]).value >= 0.7);
   return new Set(named ? numbers.map((cell) => cell.column) : []);
+}
+
+/** 3 → 4, 3 → 4a, 3c → 4, 3b → 3c. */
+function followsIn(before: string, own: string): boolean {
+  const [first, second] = [Number.parseInt(before, 10), Number.parseInt(own, 10)];
+  const [letter, next] = [before.replace(/\d/g, "").toLowerCase(), own.replace(/\d/g, "").toLowerCase()];
+  if (second === first + 1) return next === "" || next === "a";
+  return second === first && letter !== "" && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }
 
 /** A header takes merged cells whole: none reaches over its upper or lower edge. */
