@@ -1,6 +1,7 @@
 import { columnLetters, type SheetCells } from "../model/cells.ts";
 import { type FieldDefinition, type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { Column } from "../model/records.ts";
+import { fold } from "../model/text.ts";
 import type { UnitReading } from "../model/units.ts";
 import { columnUnit } from "./column-unit.ts";
 import { matchCriterion, withoutMaximum } from "./criteria.ts";
@@ -117,13 +118,15 @@ function look(
       candidates.push({ field: counted, ...bySight(0.95) });
     }
     // "Cộng A", "Tổng nhóm II": what sums a part is neither a criterion nor the whole.
-    if (context.points && partSum.test(withoutMaximum(header.words.at(-1) ?? ""))) candidates.length = 0;
+    const label = withoutMaximum(header.words.at(-1) ?? "");
+    const summedPart =
+      partSum.test(label) || (sumHeaders.has(label) && header.words.slice(0, -1).some((parent) => partOfCriteria.test(fold(parent))));
+    if (context.points && summedPart) candidates.length = 0;
     // Among points, small numbers are no money: "Vốn (7)" is the criterion.
     if (context.points && profile.number >= 0.6 && profile.median <= 40)
       for (const candidate of candidates.splice(0)) if (fieldDefinition(candidate.field)?.type !== "money") candidates.push(candidate);
     // "Cộng" over the last column of points is their sum.
-    if (context.points && sumHeaders.has(withoutMaximum(header.words.at(-1) ?? "")))
-      candidates.push({ field: "points.total", score: 0.75, words: 0.75 });
+    if (context.points && !summedPart && sumHeaders.has(label)) candidates.push({ field: "points.total", score: 0.75, words: 0.75 });
     candidates.push(...byContent(header, profile, context.place, candidates));
     candidates.sort((one, other) => other.score - one.score);
   }
@@ -148,6 +151,7 @@ function cellFit(definition: FieldDefinition, profile: ColumnProfile): number {
 }
 
 const partSum = /^(?:cong|tong)(?: (?:cong|so|diem|nhom|muc|phan|tieu chi))* (?:[a-d]|i{1,3}|iv|\d)$/;
+const partOfCriteria = /^(?:nhom|phan|muc)\b|^(?:i{1,3}|iv|[a-d])(?: |$)/;
 const sumHeaders = new Set(["cong", "tong", "tong cong", "tong so"]);
 
 /** Fields whose cells give them away. */

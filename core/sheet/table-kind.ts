@@ -84,7 +84,9 @@ export function readsAsPoints(block: HeaderBlock, titles: readonly string[]): bo
   const titled = titles.some((title) =>
     /chấm điểm|bảng điểm|tự chấm|đánh giá.{0,20}xếp loại|điểm (?:các )?tiêu chí|tổng hợp điểm/iu.test(title),
   );
-  return numbered >= 4 || (titled && numbered + named >= 3) || numbered + named >= 6;
+  // A wide list has columns named like criteria ("Trích quỹ", "Lợi nhuận") among many others.
+  const share = (numbered + named) / Math.max(1, block.columns.length);
+  return numbered >= 4 || (titled && numbered + named >= 3) || (numbered + named >= 6 && share >= 0.4);
 }
 
 /** What the rows of a table are, by its title, its columns and the names in it. `recordRows` are 0-based. */
