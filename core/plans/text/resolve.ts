@@ -27,7 +27,18 @@ export function resolveGoal(
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
   const goal = readKind(scopeOf(analysis, segments, index, frame, place));
   if (goal === null || typeof goal === "string") return goal;
+  if (goal.subject === "other" && !place.collective && !place.organisationAbove && !clauseNamesOrganisation(analysis, segment))
+    return "ngoài lĩnh vực kinh tế tập thể";
   return place.collective || speaksOfOrganisations(analysis, place) ? goal : "ngoài lĩnh vực kinh tế tập thể";
+}
+
+/** In "gieo trồng 640 ha lúa; HTX bao tiêu 200 ha" each clause speaks for itself. */
+function clauseNamesOrganisation({ tokens, hits }: Analysis, { clauseFrom, quantity }: Segment): boolean {
+  let to = quantity.to;
+  while (to < tokens.length && tokens[to]!.text !== ";") to++;
+  return hits.some(
+    ({ meaning, from }) => from >= clauseFrom && from < to && (meaning.kind === "organisation" || meaning.kind === "economy"),
+  );
 }
 
 /** What an amount speaks of although it is no goal: the goal behind it may leave the words out. `null` when that is not clear. */

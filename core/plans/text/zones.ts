@@ -37,6 +37,7 @@ const mixed =
   /^(?:danh gia|tinh hinh|ket qua|so ket|tong ket|bao cao).* va (?:phuong huong|muc tieu|nhiem vu|ke hoach|dinh huong|giai phap|chi tieu)|(?:ket qua|tinh hinh).*(?:nhiem vu|phuong huong) (?:trong tam )?(?:\d|nam|quy|6 thang|thang)/;
 
 const beginnings: readonly (readonly [Zone, RegExp])[] = [
+  ["organisation", /^(?:kinh phi|nguon luc|nguon kinh phi|giai phap)[^.:]{0,30} (?:va|,) to chuc thuc hien/],
   ["end", /^noi nhan/],
   [
     "situation",
