@@ -5,7 +5,7 @@ import { clip, type Described, described, withoutTimes, wordsBehind } from "./de
 import type { Features } from "./features.ts";
 import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
-import { baseQualifierOf, qualifierOf } from "./qualifiers.ts";
+import { baseQualifierOf, communeQualifierOf, qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
@@ -274,7 +274,7 @@ function describeMoney(goal: QualityGoal, filter: Filter): Described {
 /** Communes that have something: how many, or which share of all. */
 function describeCommunes(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
-  const { where: qualified, missing } = qualifierOf(features);
+  const { where: qualified, missing } = communeQualifierOf(features);
   const where = [...traitConditions(features), ...qualified];
   const counted: Filter = {
     ...filter,

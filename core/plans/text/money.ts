@@ -16,7 +16,8 @@ export function readMoney(scope: Scope): Goal | Reason {
   const close = wordsOf(analysis, Math.max(from, quantity.from - 7), quantity.from);
   const reached = /(?:đạt|bình quân|bq|tăng|nâng|trên|từ|tối thiểu|ít nhất|lên|khoảng)/u.test(close);
   const charter = /vốn (?:điều lệ|hoạt động)|quy mô|tổng (?:nguồn )?vốn/u.test(words);
-  if (money === "fund" && !budget && charter && (place.zone === "goal" || place.zone === "task")) return moneyGoal(scope, "other", "sum", money);
+  if (money === "fund" && !budget && charter && (place.zone === "goal" || place.zone === "task"))
+    return moneyGoal(scope, "other", "sum", money);
   if (money === "fund" && !budget && /(?:nâng|tăng|đạt|lên|bổ sung)/u.test(words)) return moneyGoal(scope, "other", "sum", money);
   if (money === "fund") return "kinh phí";
   if (budget && (money === "budget" || !reached)) return supported || words.includes("mức") ? "mức hỗ trợ, định mức" : "kinh phí";
