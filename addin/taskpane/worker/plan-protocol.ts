@@ -78,6 +78,8 @@ export type PlanOverview = {
   compounds: PlanResult["compounds"];
   scorecards: PlanResult["scorecards"];
   pilot: PilotOverview | null;
+  /** What the document itself lacks, so that not all it asks for can be known: an annex that is not there. */
+  gaps: string[];
   warnings: string[];
 };
 
