@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
+import { goalInWords } from "../../../../core/plans/text/in-words.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
@@ -31,7 +32,9 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
     event.preventDefault();
     const quoteChanged = draft.quote !== target.quote;
     const offset = quoteChanged ? await findQuote(draft.quote) : draft.offset;
-    change(target.id, { ...draft, offset });
+    // Words that say the numbers go with them, unless a person wrote others.
+    const isTold = draft.text === target.text && target.text === goalInWords(target.indicator, target);
+    change(target.id, { ...draft, offset, text: isTold ? goalInWords(draft.indicator, draft) : draft.text });
     close();
   };
   const number = (key: "value" | "value2", label: string): JSX.Element => (
