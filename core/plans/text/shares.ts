@@ -112,7 +112,11 @@ function readGrowth(scope: Scope, money: MoneyId | null): Goal | Reason {
   let measure: Goal["measure"] = economy ? "sum" : "count";
   if (indicator !== null) {
     subject = moneyOwner(scope, indicator);
-    measure = indicator === "income" || (money === null ? frame.mean : ofAverage(scope)) ? "mean" : "sum";
+    measure =
+      indicator === "income" ||
+      (money === null ? frame.mean : ofAverage(scope) && !/(?:khu vực|toàn (?:khối|ngành))/u.test(wordsBefore(scope)))
+        ? "mean"
+        : "sum";
   } else if (economy) subject = "other";
   else subject = first === undefined ? (frame.subject ?? place.above.subject) : (subjectOf(first.meaning) ?? "other");
   if (subject === null) return unclear;

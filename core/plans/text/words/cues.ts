@@ -28,7 +28,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     "done",
   ],
   [
-    "phấn đấu|mục tiêu|chỉ tiêu|dự kiến|đặt mục tiêu|phấn đấu đến|đặt ra|sẽ|nhiệm vụ|giao|đề ra mục tiêu|phương hướng|quyết tâm|tiếp tục|tập trung|định hướng|đẩy mạnh|yêu cầu|đảm bảo|bảo đảm|kế hoạch năm|trong thời gian tới|thời gian tới|giai đoạn tới|trong giai đoạn tới|năm tới|những năm tới|giai đoạn tiếp theo|sắp tới|từ nay đến",
+    "phấn đấu|phân đầu|phấn dấu|mục tiêu|chỉ tiêu|dự kiến|đặt mục tiêu|phấn đấu đến|đặt ra|sẽ|nhiệm vụ|giao|đề ra mục tiêu|phương hướng|quyết tâm|tiếp tục|tập trung|định hướng|đẩy mạnh|yêu cầu|đảm bảo|bảo đảm|kế hoạch năm|trong thời gian tới|thời gian tới|giai đoạn tới|trong giai đoạn tới|năm tới|những năm tới|giai đoạn tiếp theo|sắp tới|từ nay đến",
     "goal",
   ],
   [
