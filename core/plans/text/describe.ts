@@ -139,7 +139,10 @@ const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 
 /** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
 function eventOf({ features: { event, isNew, status, left, ranks } }: QualityGoal): Features["event"] {
-  if (event === "join" || (event === null && isNew)) return "found";
+  // "Có 05 HTX tham gia chuỗi" founds none.
+  const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
+  if (event === "join") return grows ? "found" : null;
+  if (event === null && isNew) return "found";
   if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
     return "dissolve";
   // "hỗ trợ đưa 02 HTX lên loại khá" is seen in the ranks.

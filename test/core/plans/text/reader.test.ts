@@ -58,6 +58,28 @@ describe("the reader of plan text", () => {
     expect(blank).toMatchObject({ subject: "commune", operator: "none", sheet: "external" });
   });
 
+  it("takes what says which ones are counted for no goal of its own", () => {
+    const targets = read("- Có 10 HTX có doanh thu trên 10 tỷ đồng.", "- Có 20 HTX tham gia chuỗi liên kết.");
+    expect(targets.map(({ value }) => value)).toEqual([10, 20]);
+    expect(targets[0]).toMatchObject({ sheet: "external" });
+    expect(targets[1]?.for).toEqual({ kind: ["cooperative"], where: [{ field: "flag.valueChain", is: "true" }] });
+  });
+
+  it("measures the income of workers by their field, and that of members by none", () => {
+    const [workers, members] = read(
+      "- Thu nhập bình quân của lao động đạt 7 triệu đồng/tháng.",
+      "- Thu nhập bình quân của thành viên đạt 70 triệu đồng/năm.",
+    );
+    expect(workers).toMatchObject({ subject: "worker", measure: "mean", field: "income.worker", unit: "VND/month" });
+    expect(members).toMatchObject({ subject: "member", measure: "mean", field: null, sheet: "external" });
+  });
+
+  it("keeps a quota to its brackets, and one at the beginning for the whole sentence", () => {
+    const [, yearly, total] = read("- Thành lập mới 45 HTX (bình quân mỗi năm 15 HTX), nâng tổng số HTX lên 240 HTX.");
+    expect([yearly?.each, total?.each]).toEqual(["year", null]);
+    expect(read("- Hằng năm, thành lập 02 HTX; mở 03 lớp tập huấn.").map(({ each }) => each)).toEqual(["year", "year"]);
+  });
+
   it("sees a lift from the ranks before and after", () => {
     const [lift, strengthened] = read("- Đưa 02 HTX lên loại khá.", "- Củng cố 03 HTX yếu kém.");
     expect(lift?.for).toMatchObject({ rank: ["good", "fair"], rankBefore: ["average", "weak"] });
