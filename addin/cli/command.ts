@@ -12,6 +12,8 @@ export const optionDefinitions = {
   map: { value: "TỆP", help: "cách hiểu cột đã lưu từ lệnh read --out" },
   plan: { value: "MÃ|TỆP", help: "kế hoạch: mã có sẵn, hoặc tệp kế hoạch" },
   year: { value: "NĂM", help: "năm của lịch (mặc định: năm của --as-of)" },
+  units: { value: "TỆP", help: "bảng xã cũ, xã mới (.xlsx, .csv)" },
+  decisions: { value: "TỆP", help: "những gì cán bộ đã quyết định ở lần trước: tệp .json, hoặc bản sao đã ghi bằng --out" },
   out: { value: "TỆP", help: "ghi kết quả ra tệp này" },
   force: { value: null, help: "cho phép --out ghi đè lên tệp đã có" },
   port: { value: "SỐ", help: "cổng (mặc định: cổng trống đầu tiên từ 8765)" },

@@ -3,6 +3,7 @@ import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
 import { targetsCommand } from "./targets.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  reconcileCommand,
   serveCommand,
 ];
 

@@ -1,3 +1,4 @@
+import { comparison } from "./comparison.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
 
@@ -36,6 +37,7 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      compare: "Matching the two lists…",
       save: "Making a copy…",
     },
     stop: "Stop",
@@ -238,5 +240,6 @@ export const en: Messages = {
     way: (number, total) => `Way ${number}: reaches ${total} points`,
     moreWays: "There are other ways that take as little.",
   },
+  comparison,
   ...planTexts,
 };

@@ -3,6 +3,7 @@ import type { TabItem } from "../parts/tabs.tsx";
 import { calendarTab } from "../views/calendar/tab.ts";
 import { checksTab } from "../views/checks/tab.ts";
 import { columnsTab } from "../views/columns/tab.ts";
+import { comparisonTab } from "../views/comparison/tab.ts";
 import { scoresTab } from "../views/scores/tab.ts";
 import { targetsTab } from "../views/targets/tab.ts";
 
@@ -17,4 +18,4 @@ export type Tab = {
 };
 
 /** The tabs in their order. To add one, write its view and add its object here. */
-export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab];
+export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, comparisonTab];

@@ -13,6 +13,15 @@ import { saveCopy } from "../../workbook/copy.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
+import {
+  type Compared,
+  compareLists,
+  comparisonOverview,
+  comparisonRows,
+  comparisonSheets,
+  decisionsOfCopy,
+  openSecond,
+} from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
 import { overviewOf } from "./overview.ts";
@@ -58,6 +67,9 @@ export function createSession(): Session & Idle {
 
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
 
+  let second: Book | null = null;
+  let compared: Compared | null = null;
+
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
     progress("read");
     book.memory = memory;
@@ -69,6 +81,7 @@ export function createSession(): Session & Idle {
     book.checked = null;
     book.scored = null;
     evaluated = null;
+    compared = null;
     book.rows.clear();
     return overviewOf(book.cells, book.book, book.words);
   };
@@ -180,6 +193,25 @@ export function createSession(): Session & Idle {
       const sheets = results(options, progress);
       progress("save");
       const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, sheets);
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    compare: ({ file, decisions }, progress) => {
+      const { book, bytes, cells, memory } = holding();
+      if (file !== null) {
+        progress("open");
+        second = openSecond(file.name, file.bytes, memory);
+      }
+      if (second === null) return null;
+      progress("compare");
+      compared = compareLists(book, second, [...decisionsOfCopy(bytes, cells.file), ...decisions]);
+      return comparisonOverview(compared);
+    },
+    comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    comparisonCopy: (_, progress) => {
+      const book = holding();
+      if (compared === null) throw new Error("nothing is compared yet");
+      progress("save");
+      const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, comparisonSheets(compared));
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
