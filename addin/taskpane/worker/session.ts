@@ -25,7 +25,7 @@ import {
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
 import { overviewOf } from "./overview.ts";
-import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
+import { draftBeside, openPlan, quoteFinder, retold, targetFrom } from "./plan-drafts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
 import type { BookOverview, CallName, CopyOptions, Correction, Input, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
@@ -184,6 +184,7 @@ export function createSession(): Session & Idle {
       return draftBeside("targets" in plan ? plan : planOf(plan), document);
     },
     targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
+    retold: ({ before, after }) => retold(before, after),
     findQuote: ({ text, quote }) => quoteFinder(text)(quote),
     vocabulary: () => vocabulary(),
     checkPlan: ({ plan }) => checkPlan(plan),

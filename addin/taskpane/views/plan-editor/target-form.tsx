@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
-import { goalInWords } from "../../../../core/plans/text/in-words.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
@@ -10,7 +9,7 @@ import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import { kindOrder } from "../targets/state.ts";
 import { FilterFields } from "./filter-fields.tsx";
-import { change, edited, findQuote } from "./state.ts";
+import { change, edited, findQuote, retold } from "./state.ts";
 
 /** Everything that a person can correct of a target: what, how much, of which records, by when, who, and which reading. */
 export function TargetForm({ target }: { target: Target }): JSX.Element {
@@ -32,9 +31,7 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
     event.preventDefault();
     const quoteChanged = draft.quote !== target.quote;
     const offset = quoteChanged ? await findQuote(draft.quote) : draft.offset;
-    // Words that say the numbers go with them, unless a person wrote others.
-    const isTold = draft.text === target.text && target.text === goalInWords(target.indicator, target);
-    change(target.id, { ...draft, offset, text: isTold ? goalInWords(draft.indicator, draft) : draft.text });
+    change(target.id, { ...draft, offset, text: await retold(target, draft) });
     close();
   };
   const number = (key: "value" | "value2", label: string): JSX.Element => (
