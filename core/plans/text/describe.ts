@@ -138,7 +138,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
 const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 
 /** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
-function eventOf({ features: { event, isNew, status, left, ranks } }: QualityGoal): Features["event"] {
+function eventOf({ features }: QualityGoal): Features["event"] {
+  const { event, isNew, status, left } = features;
   // "Có 05 HTX tham gia chuỗi" founds none.
   const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
   if (event === "join") return grows ? "found" : null;
@@ -146,7 +147,7 @@ function eventOf({ features: { event, isNew, status, left, ranks } }: QualityGoa
   if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
     return "dissolve";
   // "hỗ trợ đưa 02 HTX lên loại khá" is seen in the ranks.
-  return (event === "support" || event === "strengthen") && ranks.length > 0 && /(?:đưa|nâng)(?:\s|$)/iu.test(left) ? "raise" : event;
+  return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
 /** What a number leaves open so that nothing may be counted for it. */

@@ -87,5 +87,5 @@ export function ofAverage(scope: Scope): boolean {
 /** A sum: "tổng", "các HTX", "toàn tỉnh". */
 function ofAll(scope: Scope): boolean {
   if (hitsBefore(scope).some((hit) => hit.meaning.kind === "total")) return true;
-  return /(?:tổng |các (?:htx|hợp tác xã|tht|tổ)|toàn (?:khối|tỉnh|huyện|xã)|khu vực)/u.test(wordsBefore(scope));
+  return /(?:tổng |số vốn |các (?:htx|hợp tác xã|tht|tổ)|toàn (?:khối|tỉnh|huyện|xã)|khu vực)/u.test(wordsBefore(scope));
 }

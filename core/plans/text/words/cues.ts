@@ -36,7 +36,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     "until",
   ],
   [
-    "thực hiện|phát hiện|thể hiện|xuất hiện|biểu hiện|hiện đại|hiện vật|hiện hành|hiện thực|thành lập mới|lập mới|kết nạp mới|thành viên mới|htx mới|hợp tác xã mới|tổ hợp tác mới|đăng ký mới|ra mắt mới|người mới|phát triển mới",
+    "thực hiện|phát hiện|thể hiện|xuất hiện|biểu hiện|hiện đại|hiện vật|hiện hành|hiện thực|nông thôn mới|kiểu mới|đổi mới|mô hình mới|loại mới|giai đoạn mới|tình hình mới|luật mới|thành lập mới|lập mới|kết nạp mới|thành viên mới|htx mới|hợp tác xã mới|tổ hợp tác mới|đăng ký mới|ra mắt mới|người mới|phát triển mới",
     "plain",
   ],
   [

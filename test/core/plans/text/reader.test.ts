@@ -86,6 +86,21 @@ describe("the reader of plan text", () => {
     expect(strengthened).toMatchObject({ sheet: "support" });
   });
 
+  it("does not count twice what has a number of its own", () => {
+    const [good, fair] = read("- HTX xếp loại tốt: 3; khá: 4.");
+    expect([good?.for.rank, fair?.for.rank]).toEqual([["good"], ["fair"]]);
+    expect(read("- Có 10 HTX xếp loại khá.")[0]?.for.rank).toEqual(["good", "fair"]);
+  });
+
+  it("is not misled by words that only sound like a state", () => {
+    const [village, branch, rural] = read(
+      "- Thực hiện chuyển đổi số: 12 HTX.",
+      "- Mỗi cơ sở Hội vận động thành lập ít nhất 01 tổ hợp tác.",
+      "- Mỗi xã nông thôn mới có ít nhất 01 HTX xếp loại khá.",
+    );
+    expect([village?.value, branch?.value, rural?.value]).toEqual([12, 1, 1]);
+  });
+
   it("keeps the ranks of one group together", () => {
     const [count, share] = read("- Có từ 26 HTX trở lên đạt loại khá, tốt, chiếm 58% tổng số HTX.");
     expect(count).toMatchObject({ value: 26, for: { rank: ["fair", "good"] } });
