@@ -34,7 +34,7 @@ import { type FindingIndex, indexFindings } from "./findings.ts";
 import { formRecords, recordsFile } from "./form-records.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
 import { overviewOf } from "./overview.ts";
-import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
+import { draftBeside, openPlan, quoteFinder, retold, targetFrom } from "./plan-drafts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
 import type {
@@ -245,6 +245,7 @@ export function createSession(): Session & Idle {
       return draftBeside("targets" in plan ? plan : planOf(plan), document);
     },
     targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
+    retold: ({ before, after }) => retold(before, after),
     findQuote: ({ text, quote }) => quoteFinder(text)(quote),
     vocabulary: () => vocabulary(),
     checkPlan: ({ plan }) => checkPlan(plan),
