@@ -37,7 +37,11 @@ export function readName(text: string): Name {
 export function compareNames(one: Name, other: Name): Likeness {
   const [left, right] = [one.words.slice(), other.words.slice()];
   takeCommon(left, right);
-  if (left.length === 0 && right.length === 0) return sameMarks(one, other) ? "same" : "marks";
+  if (left.length === 0 && right.length === 0) {
+    // "Dịch vụ nông nghiệp" and "Nông nghiệp dịch vụ" are one trade; "Minh Tân" and "Tân Minh" are two names.
+    if (ownWords(one) !== ownWords(other)) return "near";
+    return sameMarks(one, other) ? "same" : "marks";
+  }
   if (left.length > 4 || right.length > 4) return shared(one, left) * 2 >= one.words.length + left.length ? "part" : "other";
   // "Phuhoa" and "Phú Hòa": words written together, or parted by a slip.
   const [here, there] = [left.join(""), right.join("")];
@@ -70,6 +74,10 @@ const kindWords = new Set(["htx", "lhhtx", "tht", "qtdnd"]);
 /** Whether a word says what a cooperative does, not which one it is. */
 export function isTrade(word: string): boolean {
   return tradeWords.has(word);
+}
+
+function ownWords({ words }: Name): string {
+  return words.filter((word) => !isTrade(word)).join(" ");
 }
 
 function countTrade(words: readonly string[]): number {

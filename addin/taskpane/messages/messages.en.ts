@@ -1,3 +1,4 @@
+import { comparison } from "./comparison.en.ts";
 import { forms } from "./forms.en.ts";
 import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      compare: "Matching the two lists…",
       save: "Making a copy…",
       write: "Writing into the book…",
       undo: "Undoing…",
@@ -246,5 +248,6 @@ export const en: Messages = {
   live,
   newBook,
   forms,
+  comparison,
   ...planTexts,
 };

@@ -3,6 +3,7 @@ import type { TabItem } from "../parts/tabs.tsx";
 import { calendarTab } from "../views/calendar/tab.ts";
 import { checksTab } from "../views/checks/tab.ts";
 import { columnsTab } from "../views/columns/tab.ts";
+import { comparisonTab } from "../views/comparison/tab.ts";
 import { formsTab } from "../views/forms/tab.ts";
 import { scoresTab } from "../views/scores/tab.ts";
 import { targetsTab } from "../views/targets/tab.ts";
@@ -19,7 +20,7 @@ export type Tab = {
 };
 
 /** The tabs in their order. To add one, write its view and add its object here. */
-export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, formsTab];
+export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, comparisonTab, formsTab];
 
 /** Shows the view that the address of the page names (`?tab=checks`), or what can be undone (`?do=undo`). */
 export function openTabOf(search: string): void {

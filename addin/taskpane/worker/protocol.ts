@@ -3,6 +3,7 @@ import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { Certainty } from "../../workbook/finding-fixes.ts";
+import type { ComparisonCalls } from "./comparison-protocol.ts";
 import type { FormCalls } from "./form-protocol.ts";
 import type { LiveCalls } from "./live-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
@@ -11,7 +12,7 @@ import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls & LiveCalls & FormCalls;
+export type Calls = BookCalls & PlanCalls & LiveCalls & FormCalls & ComparisonCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -61,7 +62,7 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save" | "write" | "undo";
+export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save" | "compare" | "write" | "undo";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = OpenKnowing & { name: string; bytes: ArrayBuffer };

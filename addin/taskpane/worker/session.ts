@@ -20,6 +20,15 @@ import { readyBook } from "../../workbook/ready-book.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
+import {
+  type Compared,
+  compareLists,
+  comparisonOverview,
+  comparisonRows,
+  comparisonSheets,
+  decisionsOfCopy,
+  openSecond,
+} from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { formRecords, recordsFile } from "./form-records.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
@@ -79,6 +88,9 @@ export function createSession(): Session & Idle {
 
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
 
+  let second: Book | null = null;
+  let compared: Compared | null = null;
+
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
     progress("read");
     book.memory = memory;
@@ -90,6 +102,7 @@ export function createSession(): Session & Idle {
     book.checked = null;
     book.scored = null;
     evaluated = null;
+    compared = null;
     book.rows.clear();
     return overviewOf(book.cells, book.book, book.words);
   };
@@ -239,6 +252,26 @@ export function createSession(): Session & Idle {
       const sheets = results(options, progress);
       progress("save");
       const { bytes, fileName, note } = saveCopy(original, cells.file, sheets);
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    compare: ({ file, decisions }, progress) => {
+      const { book, bytes, cells, memory } = holding();
+      if (file !== null) {
+        progress("open");
+        second = openSecond(file.name, file.bytes, memory);
+      }
+      if (second === null) return null;
+      progress("compare");
+      compared = compareLists(book, second, [...(bytes === null ? [] : decisionsOfCopy(bytes, cells.file)), ...decisions]);
+      return comparisonOverview(compared);
+    },
+    comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    comparedSheets: () => (compared === null ? [] : comparisonSheets(compared)),
+    comparisonCopy: (_, progress) => {
+      const { bytes: original, cells } = holding();
+      if (compared === null || original === null) throw new Error("nothing is compared yet, or the book is no file");
+      progress("save");
+      const { bytes, fileName, note } = saveCopy(original, cells.file, comparisonSheets(compared));
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),

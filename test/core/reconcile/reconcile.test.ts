@@ -127,6 +127,11 @@ describe("what is not certain", () => {
       ],
     ],
     [
+      "the same words in another order",
+      [["HTX Minh Tân", null, "Xã Phú Lâm", null, null]],
+      [["HTX Tân Minh", null, "Xã Phú Lâm", null, null]],
+    ],
+    [
       "one word that reads otherwise",
       [["HTX Minh Tân", null, "Xã Phú Lâm", null, null]],
       [["HTX Minh Tâm", null, "Xã Phú Lâm", null, null]],
