@@ -40,6 +40,7 @@ export const en: Messages = {
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
       compare: "Matching the two lists…",
+      report: "Writing the report…",
       save: "Making a copy…",
       write: "Writing into the book…",
       undo: "Undoing…",

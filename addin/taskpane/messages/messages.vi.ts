@@ -42,6 +42,7 @@ const stages: Record<Stage, string> = {
   planText: "Đang đọc kế hoạch…",
   results: "Đang chuẩn bị trang kết quả…",
   compare: "Đang ghép hai danh sách…",
+  report: "Đang lập báo cáo…",
   save: "Đang tạo bản sao…",
   write: "Đang ghi vào sổ…",
   undo: "Đang hoàn tác…",

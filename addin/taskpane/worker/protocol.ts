@@ -7,12 +7,13 @@ import type { ComparisonCalls } from "./comparison-protocol.ts";
 import type { FormCalls } from "./form-protocol.ts";
 import type { LiveCalls } from "./live-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
+import type { ReportCalls } from "./report-protocol.ts";
 
 /**
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls & LiveCalls & FormCalls & ComparisonCalls;
+export type Calls = BookCalls & PlanCalls & ReportCalls & LiveCalls & FormCalls & ComparisonCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -62,7 +63,20 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save" | "compare" | "write" | "undo";
+export type Stage =
+  | "load"
+  | "open"
+  | "read"
+  | "check"
+  | "score"
+  | "plan"
+  | "planText"
+  | "results"
+  | "report"
+  | "save"
+  | "compare"
+  | "write"
+  | "undo";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = OpenKnowing & { name: string; bytes: ArrayBuffer };
