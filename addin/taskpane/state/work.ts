@@ -94,17 +94,6 @@ export function stopTasks(): void {
   for (const end of [...stoppers]) end();
 }
 
-/** Waits for something that is no work of the officer's, such as the script of a view; `<html data-state>` says busy meanwhile. */
-export async function whileBusy<T>(task: () => Promise<T>): Promise<T> {
-  running.value = running.peek() + 1;
-  try {
-    return await task();
-  } finally {
-    running.value = running.peek() - 1;
-    clearWhenIdle();
-  }
-}
-
 /** Says what went wrong; work that was stopped on purpose is no problem. */
 export function report(reason: unknown): void {
   if (reason === stopped) announcement.value = messages.value.work.stopped;

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../../../core/model/dates.ts";
-import { lazily } from "../../parts/lazily.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { asOf } from "../../state/book.ts";
@@ -20,6 +20,6 @@ export const calendarTab: Tab = {
     }).length;
     return due === 0 ? undefined : { text: formatNumber(due), said: messages.value.calendar.dueSoon(formatNumber(due)) };
   },
-  View: lazily(async () => (await import("./calendar-view.tsx")).CalendarView),
+  View: lazyView(async () => (await import("./calendar-view.tsx")).CalendarView),
   needsBook: false,
 };

@@ -1,4 +1,4 @@
-import { lazily } from "../../parts/lazily.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { messages } from "../../state/language.ts";
@@ -13,6 +13,6 @@ export const comparisonTab: Tab = {
     const open = differs + unsure + onlyA + onlyB;
     return open === 0 ? undefined : { text: formatNumber(open), said: messages.value.comparison.count(formatNumber(open)) };
   },
-  View: lazily(async () => (await import("./comparison-view.tsx")).ComparisonView),
+  View: lazyView(async () => (await import("./comparison-view.tsx")).ComparisonView),
   needsBook: true,
 };

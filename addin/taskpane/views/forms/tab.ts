@@ -1,4 +1,4 @@
-import { lazily } from "../../parts/lazily.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import type { Tab } from "../../shell/tabs.ts";
 import { messages } from "../../state/language.ts";
 
@@ -7,6 +7,6 @@ export const formsTab: Tab = {
   id: "forms",
   label: () => messages.value.forms.tab,
   count: () => undefined,
-  View: lazily(async () => (await import("./forms-view.tsx")).FormsView),
+  View: lazyView(async () => (await import("./forms-view.tsx")).FormsView),
   needsBook: true,
 };

@@ -1,4 +1,4 @@
-import { lazily } from "../../parts/lazily.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { shown, texts } from "./state.ts";
@@ -11,6 +11,6 @@ export const reportsTab: Tab = {
     const lacks = shown.value?.report.lacks.length ?? 0;
     return lacks === 0 ? undefined : { text: formatNumber(lacks), said: `${texts.value.lacks}: ${formatNumber(lacks)}` };
   },
-  View: lazily(async () => (await import("./reports-view.tsx")).ReportsView),
+  View: lazyView(async () => (await import("./reports-view.tsx")).ReportsView),
   needsBook: true,
 };

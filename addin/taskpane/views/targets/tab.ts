@@ -1,4 +1,4 @@
-import { lazily } from "../../parts/lazily.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { messages } from "../../state/language.ts";
@@ -12,6 +12,6 @@ export const targetsTab: Tab = {
     const missed = overview.value?.summary.missed ?? 0;
     return missed === 0 ? undefined : { text: formatNumber(missed), said: messages.value.targets.missedCount(formatNumber(missed)) };
   },
-  View: lazily(async () => (await import("./targets-view.tsx")).TargetsView),
+  View: lazyView(async () => (await import("./targets-view.tsx")).TargetsView),
   needsBook: false,
 };
