@@ -222,10 +222,9 @@ function communeSheet({ annexes: { communes }, asOf }: Report, data: DataPlaces)
       put(name ?? "Sổ chưa ghi xã, phường", "text"),
       ...figures.map((figure, column) => {
         const area = data.of(ids[column]!);
-        return figureCell(
-          figure,
-          area === null ? null : `SUMIFS(${area},${data.commune},${name === null ? `"${unknownWord}"` : `$B${first + at + 1}`})`,
-        );
+        // Signs that a criterion would take for a pattern are left to the number alone.
+        const asked = name === null ? `"${unknownWord}"` : /[*?~]|^[<>=]/.test(name) ? null : `$B${first + at + 1}`;
+        return figureCell(figure, area === null || asked === null ? null : `SUMIFS(${area},${data.commune},${asked})`);
       }),
     ]),
     [

@@ -127,11 +127,12 @@ function annexKind(measuring: Measuring, id: string, label: string, whole: Measu
 
 function communesOf(measuring: Measuring, wholes: readonly MeasuredFigure[]): Annexes["communes"] {
   const { facts, area } = measuring.work;
-  const { codes, words, spelled } = facts.words("commune");
+  const column = facts.words("commune");
+  const { codes, words } = column;
   const names = new Map<string, string>();
   codes.forEach((code, at) => {
     const word = words[code]!;
-    if (code !== 0 && area[at] === 1 && !names.has(word)) names.set(word, spelled[code]!);
+    if (code !== 0 && area[at] === 1 && !names.has(word)) names.set(word, firstSpelling(column, code));
   });
   const figures = (key: string, name: string | null, has: (at: number) => boolean): Figure[] =>
     wholes.map((whole) =>
@@ -191,7 +192,8 @@ function firstSpelling(
   { words, spelled }: { readonly words: readonly string[]; readonly spelled: readonly string[] },
   code: number,
 ): string {
-  return spelled[words.indexOf(words[code]!)] ?? spelled[code]!;
+  // Code 0 is where nothing is written; a name of signs alone has the same empty key.
+  return spelled[words.indexOf(words[code]!, 1)] ?? spelled[code]!;
 }
 
 /** What a plan wants of an indicator in a year: a target that measures the very same thing for the whole place. */

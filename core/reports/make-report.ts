@@ -68,6 +68,7 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
       period,
       asOf,
       file: book.file,
+      place,
       plan: plan === null ? null : { id: plan.id, title: plan.title },
       frame,
       blocks,
