@@ -79,18 +79,18 @@ export function annexesOf(sources: AnnexSources): Annexes {
     one: indicators.flatMap((indicator): AnnexLine[] => {
       if (indicator.annex === null) return [];
       const own = now.get(indicator.id)?.figure ?? null;
-      const isHalf = measuring.period.kind === "half" && measuring.period.part === 1;
+      const { kind, part } = measuring.period;
+      // Means are of the year whatever part of it the report is on; a level at the end of December is that of the year.
+      const ofYear = kind === "year" || (kind === "half" && (indicator.measure === "mean" || (part === 2 && indicator.stock)));
+      const ofHalf = kind === "half" && part === 1 && indicator.measure !== "mean";
       return [
         {
           ...indicator.annex,
           indicator: indicator.id,
           before: before.get(indicator.id) ?? null,
           planned: plannedFor(plan, indicator, year),
-          half: isHalf ? own : (half.get(indicator.id) ?? null),
-          year:
-            measuring.period.kind === "year" || (measuring.period.kind === "half" && measuring.period.part === 2 && indicator.stock)
-              ? own
-              : null,
+          half: ofHalf ? own : (half.get(indicator.id) ?? null),
+          year: ofYear ? own : null,
           next: plannedFor(plan, indicator, year + 1),
         },
       ];

@@ -158,7 +158,7 @@ function targetFigure(target: TargetResult, asOf: string, source: string): Figur
     id: `target.${target.id}`,
     label: target.text,
     unit: targetUnit(target.unit),
-    state: actual === null ? "gap" : counted ? "open" : unsure.length > 0 ? "part" : "known",
+    state: actual === null ? "gap" : counted ? "open" : unsure.length > 0 || target.status === "not-measurable" ? "part" : "known",
     value: counted ? null : actual,
     low: counted ? actual : null,
     high: counted && unsure.length < mostUnsure ? actual + unsure.length : null,

@@ -11,7 +11,7 @@ import type { Scope } from "../plans/evaluate/select.ts";
 import { needsRating } from "../plans/evaluate/select.ts";
 import type { Work } from "../plans/evaluate/work.ts";
 import { missingColumn } from "../plans/sheets.ts";
-import { afterTax, type Figure } from "./figure.ts";
+import { afterTax, type Figure, wholeYear } from "./figure.ts";
 import type { Indicator } from "./indicators.ts";
 import type { ReportPeriod } from "./period.ts";
 
@@ -57,6 +57,9 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     numbers: null,
   });
   if (indicator.measure === "hand") return nothing([indicator.needs ?? indicator.label]);
+  // Books keep what came in over a year in one column: how much of it fell into a quarter nobody can say.
+  if (indicator.measure === "sum" && !indicator.stock && period.kind !== "year")
+    return nothing([`${indicator.label} trong kỳ (sổ chỉ ghi theo năm)`]);
   const measured = measureAny(indicator, scope);
   if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing : [indicator.label]);
   const field = measured.field;
@@ -77,7 +80,10 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
       evidenceCount: measured.yes,
       unsure: openRows(work.facts, measured, Math.min(evidenceLimit, 50)),
       unsureCount,
-      labels: labelsOf(work, scope, indicator, measured, field !== null && indicator.fields.indexOf(field) > 0),
+      labels: [
+        ...labelsOf(work, scope, indicator, measured, field !== null && indicator.fields.indexOf(field) > 0),
+        ...(indicator.measure === "mean" && period.kind !== "year" ? [wholeYear] : []),
+      ],
       missing: [],
     },
     found: measured,

@@ -10,6 +10,7 @@ import type { Book } from "../../../core/model/records.ts";
 import { findPlan } from "../../../core/plans/shipped.ts";
 import { dossierList, evaluationForms, rankedList } from "../../../core/reports/lists.ts";
 import type { MadeReport } from "../../../core/reports/make-report.ts";
+import { allYearlyInformation } from "../../../core/reports/yearly.ts";
 import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { tt012020 } from "../../../core/scoring/tables/tt-01-2020.ts";
@@ -26,7 +27,13 @@ const calc = findOffice("calc");
 
 function annexBook({ report: own, result }: MadeReport, book: Book): Uint8Array {
   const score = scoreBook(book, { asOf: "2024-12-31", table: tt012020 });
-  return reportXlsx({ report: own, result, ranked: rankedList(score), dossiers: result?.pilot == null ? [] : dossierList(result.pilot) });
+  return reportXlsx({
+    report: own,
+    result,
+    ranked: rankedList(score),
+    dossiers: result?.pilot == null ? [] : dossierList(result.pilot),
+    yearly: allYearlyInformation(book, 2024, "2024-12-31"),
+  });
 }
 
 /** Names that try to break out of the files. */
@@ -170,14 +177,14 @@ describe("the book of annexes", () => {
         "Từng đơn vị",
       ]),
     );
-    const cells = reportSheets({ report: made.report, result: made.result, ranked: [], dossiers: [] })[0]!.rows;
+    const cells = reportSheets({ report: made.report, result: made.result, ranked: [], dossiers: [], yearly: [] })[0]!.rows;
     const active = cells.find((row) => row[1]?.value === "Trong đó: Số HTX đang hoạt động");
     expect(active?.[6]).toEqual({ value: null, look: "gap" });
   });
 
   test("formulas stand where numbers are summed, with the evaluator's values beside them", () => {
     const { report: own, result } = report();
-    const sheets = reportSheets({ report: own, result, ranked: [], dossiers: [] });
+    const sheets = reportSheets({ report: own, result, ranked: [], dossiers: [], yearly: [] });
     const formulas = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.formula !== undefined);
     expect(formulas.length).toBeGreaterThan(60);
     expect(formulas.every((cell) => typeof cell?.value === "number")).toBe(true);
