@@ -12,6 +12,8 @@ export const optionDefinitions = {
   map: { value: "TỆP", help: "cách hiểu cột đã lưu từ lệnh read --out" },
   plan: { value: "MÃ|TỆP", help: "kế hoạch: mã có sẵn, hoặc tệp kế hoạch" },
   year: { value: "NĂM", help: "năm của lịch (mặc định: năm của --as-of)" },
+  units: { value: "TỆP", help: "bảng xã cũ, xã mới (.xlsx, .csv)" },
+  decisions: { value: "TỆP", help: "những gì cán bộ đã quyết định ở lần trước: tệp .json, hoặc bản sao đã ghi bằng --out" },
   kind: { value: "LOẠI", help: "quarter (quý), half (6 tháng), year (năm) hoặc evaluation (bảng đánh giá, Phụ lục 2)" },
   period: { value: "KỲ", help: "kỳ báo cáo: 2024-Q1, 2024-H1, 2024 (mặc định: kỳ của --as-of)" },
   office: {

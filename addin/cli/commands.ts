@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { handoffCommand } from "./handoff.ts";
 import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { reportCommand } from "./report.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  reconcileCommand,
   reportCommand,
   handoffCommand,
   serveCommand,

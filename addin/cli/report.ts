@@ -156,8 +156,9 @@ async function previousBook({ options }: Request): Promise<Book | null> {
   const path = options.get("previous");
   if (path === undefined) return null;
   const bytes = await readBytes(path, `Không tìm thấy sổ kỳ trước “${path}”: hãy kiểm tra lại đường dẫn.`);
-  const book = readBook(openBook(bytes, basename(path)), {});
-  const nothing = nothingRead(book);
+  const cells = openBook(bytes, basename(path));
+  const book = readBook(cells, {});
+  const nothing = nothingRead(book, cells);
   if (nothing !== null) throw new UsageError(`Sổ kỳ trước “${basename(path)}” ${nothing}`);
   return book;
 }

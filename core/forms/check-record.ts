@@ -22,7 +22,7 @@ export type RecordNote = {
 /** A field that the form needs and the record does not have. */
 export type Missing = { readonly field: FormField; readonly item: number | null };
 
-/** `asked`: fields the form can ask for; `has`: values the record has for them. `missing`: needed in every case; `notes`: what is wrong. */
+/** `asked`: fields the form can ask for; `has`: those that the record has. `missing`: needed in every case; `notes`: what is wrong. */
 export type RecordCheck = {
   readonly asked: number;
   readonly has: number;
@@ -38,7 +38,7 @@ export function checkFormRecord(record: FormRecord, asOf: string): RecordCheck {
   const values = [...valuesOf(record)];
   return {
     asked: asked.length,
-    has: values.filter(({ field }) => field.forms.includes(form)).length,
+    has: new Set(values.flatMap(({ field }) => (field.forms.includes(form) ? [field.id] : []))).size,
     missing: missingOf(record, form, asked),
     notes: notesOf(record, values, asOf),
   };

@@ -107,8 +107,9 @@ function officesOn(day: string): { id: string; label: string }[] {
 }
 
 function readPrevious({ name, bytes }: FileBytes): Book {
-  const book = readBook(openBook(new Uint8Array(bytes), name), {});
-  const nothing = nothingRead(book);
+  const cells = openBook(new Uint8Array(bytes), name);
+  const book = readBook(cells, {});
+  const nothing = nothingRead(book, cells);
   if (nothing !== null) throw new WorkbookError(nothing, name);
   return book;
 }
