@@ -154,13 +154,13 @@ function target(
     default: {
       if (field.options === null && typeof raw !== "boolean") {
         const made = written(field, raw, format);
+        if (!("reason" in made) && control.wholeOnly && typeof raw === "number" && !Number.isInteger(Number(made.value)))
+          return { reason: "invalid-value", detail: `Ô chỉ nhận số nguyên, giá trị là ${made.value}.` };
         if ("reason" in made || control.options === null) return made;
         // A list of suggestions has its own spelling.
         const at = optionFor(field, raw, control.options, match.entry);
         return at === null ? made : { value: control.options[at]!.text, option: null };
       }
-      if (control.wholeOnly && typeof raw === "number" && !Number.isInteger(raw))
-        return { reason: "invalid-value", detail: "Ô chỉ nhận số nguyên." };
       return { value: wordsFor(field, raw), option: null };
     }
   }
