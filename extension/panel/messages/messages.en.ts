@@ -160,7 +160,9 @@ export const en: Messages = {
     cancelled: "Stopped as asked. What was filled stays on the page.",
     reloaded: (times) => `The page reloaded ${times} times because of choices of the form; the filling went on.`,
     showAll: "Show also what this page does not ask for",
-    emptyValue: "(empty)",
+    useRead: "Use this record",
+    otherEntity: (label, found) =>
+      `The box “${label}” of the page holds “${found}”, unlike the record: see that it is the right entity and person before saving.`,
   },
   dossier: {
     section: "Blocks",

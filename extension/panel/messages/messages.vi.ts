@@ -172,7 +172,9 @@ const report = {
   cancelled: "Đã dừng theo yêu cầu. Các ô đã điền vẫn còn trên trang.",
   reloaded: (times: number) => `Trang đã tải lại ${times} lần vì lựa chọn của biểu mẫu; việc điền đã tiếp tục.`,
   showAll: "Hiện cả những giá trị trang này không hỏi",
-  emptyValue: "(trống)",
+  useRead: "Dùng hồ sơ này",
+  otherEntity: (label: string, found: string) =>
+    `Ô “${label}” trên trang đang có “${found}”, khác hồ sơ: hãy xem có đúng đơn vị, đúng người không trước khi lưu.`,
 };
 
 const dossier = {
