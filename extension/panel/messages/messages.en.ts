@@ -104,6 +104,7 @@ export const en: Messages = {
     moved: "The page went elsewhere during the work: it was stopped, nothing more is filled. Look at the page, then try again.",
     otherTab: "Another tab is active now: what was done belongs to the page before.",
     noMatch: "Nothing on this page fits the record. Nothing was filled.",
+    foreignFrame: (host) => `The page holds a frame of another host (“${host}”): open that frame in a tab of its own and fill it there.`,
     noMatchHelp: "See whether form and page are the right ones, or use “Teach this page”.",
   },
   actions: {

@@ -112,6 +112,7 @@ const page = {
   moved: "Trang đã chuyển sang nơi khác trong lúc làm: đã dừng, không điền gì thêm. Hãy xem lại trang rồi làm lại.",
   otherTab: "Đã chuyển sang thẻ khác: việc vừa làm thuộc về trang trước đó.",
   noMatch: "Trang này không có ô nào khớp với hồ sơ. Không có gì được điền.",
+  foreignFrame: (host: string) => `Trang có khung của máy chủ khác (“${host}”): mở khung đó trong một thẻ riêng rồi điền ở đó.`,
   noMatchHelp: "Hãy xem có đúng biểu mẫu và đúng trang chưa, hoặc dùng “Dạy trang này”.",
 };
 

@@ -11,7 +11,7 @@ import { stopped } from "../worker/client.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
 import { messages } from "./language.ts";
-import { closedToUs, type Link, openLink } from "./link.ts";
+import { closedToUs, foreignFrames, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
 import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
 import { form, items, prepared, source, takeRecord, whenForgotten } from "./source.ts";
@@ -43,7 +43,7 @@ export async function preview(): Promise<void> {
   await onPage(messages.value.work.looking, async (link, where) => {
     const plan = await link.page.plan(what.record, what);
     other.value = previewReport(plan, hostOf(where));
-    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) tellNoMatch();
+    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
   });
 }
 
@@ -71,7 +71,7 @@ export async function fill(): Promise<void> {
         ...(cancel.signal.aborted ? [report.cancelled] : []),
         ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
       ];
-      if (!gone && isNothing(result, earlier)) tellNoMatch();
+      if (!gone && isNothing(result, earlier)) await tellNoMatch(where);
       if (!gone) tellWhenLeft(link.page);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
@@ -108,7 +108,7 @@ export async function compare(): Promise<void> {
   await onPage(messages.value.work.comparing, async (link, where) => {
     const comparison = await compareAndMark(link.page, what);
     other.value = compareReport(comparison, hostOf(where));
-    if (comparison.rows.length === 0) tellNoMatch();
+    if (comparison.rows.length === 0) await tellNoMatch(where);
   });
 }
 
@@ -119,7 +119,7 @@ export async function readPage(): Promise<void> {
     const reading = await link.page.read(form.value, portal.value);
     other.value = readReport(reading, hostOf(where));
     if (reading.read.length === 0) {
-      warnings.value = [messages.value.page.noMatch];
+      await tellNoMatch(where);
       return;
     }
     const label = reading.record.label === "" ? where.title : reading.record.label;
@@ -260,9 +260,10 @@ function isNothing({ filled, skipped }: FillResult, earlier: readonly Filled[]):
   return filled.length === 0 && earlier.length === 0 && skipped.every(({ reason }) => reason === "no-match" || reason === "no-value");
 }
 
-function tellNoMatch(): void {
-  const { noMatch, noMatchHelp } = messages.value.page;
-  warnings.value = [noMatch, noMatchHelp];
+/** Says that nothing fits, and what may be the matter. */
+async function tellNoMatch({ tab }: PageState): Promise<void> {
+  const { noMatch, noMatchHelp, foreignFrame } = messages.value.page;
+  warnings.value = [noMatch, noMatchHelp, ...(await foreignFrames(tab)).map(foreignFrame)];
 }
 
 function hostOf(where: PageState): string {

@@ -132,6 +132,13 @@ describe("pages that are not what they should be", () => {
     expect(await textIn(page, "#x")).toBe("");
   });
 
+  it("the form stands in a frame of another host: told which", async () => {
+    const { panel } = await openFor("/frame");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.getByText("khung của máy chủ khác (“localhost”)").waitFor();
+  });
+
   it("the page leaves in the middle: told, and nothing is filled on the next", async () => {
     const { site: page, panel } = await openFor("/leaving");
     await giveRecords(panel, "establish", [record]);
@@ -327,6 +334,35 @@ describe("teaching a page", () => {
     expect(await textIn(page, "#x")).toBe("HTX ĐỒI GIÓ");
     await press(panel, "Kiểm tra tệp cổng");
     await panel.getByText("còn đúng với trang này").waitFor();
+  });
+});
+
+describe("the context menu and the keys", () => {
+  const wish = (message: object): Promise<unknown> =>
+    extension.context
+      .serviceWorkers()[0]!
+      .evaluate(
+        (value) =>
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }
+          ).chrome.runtime.sendMessage(value),
+        message,
+      );
+
+  it("ask what the box is that was clicked, and fill the page", async () => {
+    const { site: page, panel, tab } = await openFor("/form");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Xem trước");
+    await page.locator("#tat").click({ button: "right" });
+    await wish({ teach: tab });
+    await panel.getByText("Ô “Tên hợp tác xã viết tắt (nếu có)”").waitFor();
+    await panel.getByRole("button", { name: "Thôi dạy" }).click();
+    await wish({ fill: tab + 1000 });
+    expect(await textIn(page, "#ten")).toBe("");
+    await wish({ fill: tab });
+    await panel.getByRole("table", { name: "Kết quả điền" }).waitFor();
+    await settled(panel);
+    expect(await textIn(page, "#ten")).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
   });
 });
 
