@@ -56,8 +56,9 @@ export function createSession(): Session {
         return openText(name, new TextDecoder().decode(data));
       }
       try {
-        const book = readBook(openBook(data, name));
-        const nothing = nothingRead(book);
+        const cells = openBook(data, name);
+        const book = readBook(cells);
+        const nothing = nothingRead(book, cells);
         const entities = entitiesOf(book);
         if (nothing !== null || entities.length === 0) {
           return { refused: `Tệp “${name}” ${nothing ?? "không có danh sách hợp tác xã hay tổ hợp tác nào: hãy chọn sổ khác."}` };
