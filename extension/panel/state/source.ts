@@ -5,11 +5,11 @@ import { fieldById } from "../../../core/forms/form-fields.ts";
 import { isFormId } from "../../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { fold } from "../../../core/model/text.ts";
 import { api } from "../../browser/api.ts";
 import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
 import { type Client, isProblem, startWorker, stopped } from "../worker/client.ts";
 import type { Overview, Prepared } from "../worker/protocol.ts";
+import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { messages } from "./language.ts";
 import { meanwhile, notice, problem, refuse, run, warnings } from "./work.ts";
@@ -27,7 +27,7 @@ export const items = signal<{ readonly [list: string]: number }>({});
 /** Indexes of the records that the search finds. */
 export const found = computed<readonly number[]>(() => {
   const all = source.value?.items ?? [];
-  const words = fold(query.value)
+  const words = searchKey(query.value)
     .split(" ")
     .filter((word) => word !== "");
   return all.flatMap(({ find }, index) => (words.every((word) => find.includes(word)) ? [index] : []));
