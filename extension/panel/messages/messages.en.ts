@@ -105,6 +105,9 @@ export const en: Messages = {
     otherTab: "Another tab is active now: what was done belongs to the page before.",
     noMatch: "Nothing on this page fits the record. Nothing was filled.",
     foreignFrame: (host) => `The page holds a frame of another host (“${host}”): open that frame in a tab of its own and fill it there.`,
+    login: "The page asks for a password: the session has probably ended. Log in again, open this block, then go on.",
+    fault:
+      "The portal reports a fault, is overloaded, or the session has ended. Open this block again later; blocks already filled are remembered.",
     noMatchHelp: "See whether form and page are the right ones, or use “Teach this page”.",
   },
   actions: {

@@ -113,6 +113,8 @@ const page = {
   otherTab: "Đã chuyển sang thẻ khác: việc vừa làm thuộc về trang trước đó.",
   noMatch: "Trang này không có ô nào khớp với hồ sơ. Không có gì được điền.",
   foreignFrame: (host: string) => `Trang có khung của máy chủ khác (“${host}”): mở khung đó trong một thẻ riêng rồi điền ở đó.`,
+  login: "Trang đang hỏi mật khẩu: có thể phiên làm việc đã hết. Hãy đăng nhập lại, mở lại khối này rồi điền tiếp.",
+  fault: "Cổng đang báo lỗi hoặc quá tải, hoặc phiên đã hết. Hãy mở lại khối này khi cổng chạy lại; những khối đã điền vẫn được ghi nhớ.",
   noMatchHelp: "Hãy xem có đúng biểu mẫu và đúng trang chưa, hoặc dùng “Dạy trang này”.",
 };
 

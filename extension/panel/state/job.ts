@@ -11,9 +11,10 @@ import { stopped } from "../worker/client.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
 import { messages } from "./language.ts";
-import { closedToUs, foreignFrames, type Link, openLink } from "./link.ts";
+import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
 import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
+import { signsOf } from "./signs.ts";
 import { form, items, prepared, source, takeRecord, whenForgotten } from "./source.ts";
 import { progress, refuse, run, warnings } from "./work.ts";
 
@@ -262,8 +263,19 @@ function isNothing({ filled, skipped }: FillResult, earlier: readonly Filled[]):
 
 /** Says that nothing fits, and what may be the matter. */
 async function tellNoMatch({ tab }: PageState): Promise<void> {
-  const { noMatch, noMatchHelp, foreignFrame } = messages.value.page;
-  warnings.value = [noMatch, noMatchHelp, ...(await foreignFrames(tab)).map(foreignFrame)];
+  const { noMatch, noMatchHelp, foreignFrame, login, fault } = messages.value.page;
+  const signs = await signsOf(tab);
+  const why = [...(signs.fault ? [fault] : []), ...(signs.login ? [login] : []), ...signs.frames.map(foreignFrame)];
+  warnings.value = [noMatch, ...(why.length > 0 ? why : [noMatchHelp])];
+}
+
+/** Looks which blocks of its portal a page is, as far as we have been let in; nothing is told where not. */
+export async function lookWhere(where: PageState, profile: Portal): Promise<readonly string[]> {
+  try {
+    return await blocksOf((await lineTo(where.tab)).page, profile);
+  } catch {
+    return [];
+  }
 }
 
 function hostOf(where: PageState): string {

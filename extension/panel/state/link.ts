@@ -27,24 +27,3 @@ export async function openLink(tab: number, browser: Api = api()): Promise<Link>
   });
   return { tab, page, isOpen: () => open };
 }
-
-/** Hosts of the frames of a page that belong to others: nobody has let us in there. */
-export async function foreignFrames(tab: number, browser: Api = api()): Promise<readonly string[]> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: framesOfOthers });
-    return answer?.result ?? [];
-  } catch {
-    return [];
-  }
-}
-
-/** Runs in the page: whatever it needs stands inside. */
-function framesOfOthers(): string[] {
-  const frames = Array.from(document.querySelectorAll("iframe"));
-  const hosts = frames.flatMap((frame) => {
-    const { width, height } = frame.getBoundingClientRect();
-    if (frame.contentDocument !== null || width < 200 || height < 100 || !/^https?:/.test(frame.src)) return [];
-    return [new URL(frame.src).hostname];
-  });
-  return [...new Set(hosts)];
-}

@@ -111,6 +111,7 @@ describe("filling a page", () => {
     expect(await panel.getByText("Trang đã tải lại 1 lần").count()).toBe(1);
     expect(await panel.getByRole("table", { name: "Kết quả điền" }).getByText("Đã điền").count()).toBe(3);
     const block = panel.getByRole("listitem").filter({ hasText: "Địa chỉ" });
+    expect(await block.getAttribute("aria-current")).toBe("step");
     expect(await block.textContent()).toContain("Đã điền");
     await panel.reload();
     await panel.getByRole("option", { name: /ĐỒI GIÓ/ }).waitFor();
@@ -130,6 +131,17 @@ describe("pages that are not what they should be", () => {
     await press(panel, "Điền");
     await panel.getByText("Trang này không có ô nào khớp với hồ sơ").waitFor();
     expect(await textIn(page, "#x")).toBe("");
+  });
+
+  it("the session has ended, or the portal reports a fault: told, and untouched", async () => {
+    const { site: page, panel } = await openFor("/login");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.getByText("Trang đang hỏi mật khẩu").waitFor();
+    expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value).join(""))).toBe("");
+    await page.goto(`${site.address}/busy`);
+    await press(panel, "Điền");
+    await panel.getByText("Cổng đang báo lỗi hoặc quá tải").waitFor();
   });
 
   it("the form stands in a frame of another host: told which", async () => {
