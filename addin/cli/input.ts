@@ -68,7 +68,8 @@ function findSheet(cells: BookCells, wanted: string): string {
   throw new UsageError(`Sổ không có trang “${wanted}”: các trang là ${cells.sheets.map(({ name }) => `“${name}”`).join(", ")}.`);
 }
 
-async function load(path: string, missing = `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`): Promise<Uint8Array> {
+/** Reads a file whole. Throws `UsageError` with `missing` where there is none. */
+export async function load(path: string, missing = `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`): Promise<Uint8Array> {
   try {
     const bytes = await readFile(path);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, UsageError } from "./command.ts";
@@ -30,11 +30,18 @@ export const serveCommand: Command = {
   },
 };
 
-/** A server of the files below a folder on 127.0.0.1. Without a port: the first free one from `firstPort`. Throws `UsageError`. */
-export async function listen(root: string, port: number | null): Promise<Server> {
+/**
+ * A server of the files below a folder on 127.0.0.1, by `create` one of https. Without a port: the first free one from `firstPort`.
+ * Throws `UsageError`.
+ */
+export async function listen(
+  root: string,
+  port: number | null,
+  create: (listener: RequestListener) => Server = createServer,
+): Promise<Server> {
   const folder = await realpath(root);
   for (let wanted = port ?? firstPort; ; wanted++) {
-    const server = createServer((request, response) => {
+    const server = create((request, response) => {
       answer(folder, request, response).catch(() => response.destroy());
     });
     const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
@@ -105,6 +112,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const body = await readFile(path);
   response.writeHead(200, {
     ...headers,
+    // The page in Excel says itself what it may load: Microsoft's library beside its own files.
+    ...(path.endsWith("taskpane.html") ? { "Content-Security-Policy": "object-src 'none'; base-uri 'none'; form-action 'none'" } : {}),
     "Content-Type": contentTypes.get(extname(path).toLowerCase()) ?? "application/octet-stream",
     "Content-Length": body.length,
   });

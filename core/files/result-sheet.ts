@@ -32,6 +32,8 @@ export const resultSheetNames = {
   targets: "Sổ HTX – Chỉ tiêu",
   units: "Sổ HTX – Từng đơn vị",
   calendar: "Sổ HTX – Lịch",
+  comparison: "Sổ HTX – Đối chiếu",
+  merged: "Sổ HTX – Danh sách gộp",
 } as const;
 
 const ourNames = new Set(Object.values(resultSheetNames).map(sheetKey));

@@ -1,3 +1,6 @@
+import { comparison } from "./comparison.en.ts";
+import { forms } from "./forms.en.ts";
+import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
 
@@ -36,7 +39,11 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      compare: "Matching the two lists…",
+      report: "Writing the report…",
       save: "Making a copy…",
+      write: "Writing into the book…",
+      undo: "Undoing…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -238,5 +245,10 @@ export const en: Messages = {
     way: (number, total) => `Way ${number}: reaches ${total} points`,
     moreWays: "There are other ways that take as little.",
   },
+  comparison,
+  ignoring,
+  live,
+  newBook,
+  forms,
   ...planTexts,
 };

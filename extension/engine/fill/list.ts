@@ -72,10 +72,12 @@ async function optionIn(
 ): Promise<HTMLElement | null> {
   let found: HTMLElement | null = null;
   await until(view, most, () => {
-    const options = newOptions(host, before);
-    const at = pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
-    found = at === null ? null : (options[at] ?? null);
-    return found !== null;
+    for (const options of [newOptions(host, before), shownOptions(host).filter((option) => !before.has(option))]) {
+      const at = pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
+      found = at === null ? null : (options[at] ?? null);
+      if (found !== null) return true;
+    }
+    return false;
   });
   return found;
 }

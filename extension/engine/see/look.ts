@@ -1,7 +1,7 @@
 /** Looks at a page: every question with what is known of it, and the nodes behind it. */
 import { keyText } from "../../../core/forms/words.ts";
-import { isBareUnit } from "../match/fit.ts";
 import type { SeenControl, SeenKind, SeenText } from "../seen.ts";
+import { isBareUnit } from "../units.ts";
 import { countBoxes, linesRound, ownSpace, textBefore } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
 import { above, isElement, isInert, isShown, type Root } from "./dom.ts";
@@ -9,7 +9,7 @@ import { explicitLabels } from "./explicit.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
 import { type Headings, headingLevel, headingReader } from "./headings.ts";
 import { tableReader } from "./table.ts";
-import { listValue, optionsOf, selectValue, textValue } from "./values.ts";
+import { listValue, optionsOf, promptOf, selectValue, textValue } from "./values.ts";
 
 /** The nodes behind a control, good until the page changes. */
 export type Handle = {
@@ -198,12 +198,14 @@ function draft(
   const round = linesRound(space, boxes, optionLabels);
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
+  const cell = cells(start, own);
+  const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   let inside = round.before.at(-1);
   if (kind === "checkbox" && texts.length === 0) {
     const text = optionText(first as HTMLInputElement, found);
     if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
   } else {
-    if (inside === undefined && !marked) {
+    if (inside === undefined && !marked && !inGrid) {
       // A label that floats over its box stands after it.
       const after = round.after[0];
       if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
@@ -214,11 +216,10 @@ function draft(
     }
   }
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
-  const cell = cells(start, own);
   for (const element of cell?.used ?? []) used.add(element);
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
-  const tied = texts.length > 0 || (cell !== null && (cell.row !== "" || cell.column !== ""));
+  const tied = texts.length > 0 || inGrid;
   if (!tied && !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ)/iu.test(placeholder))) {
     const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
     if (before !== null) {
@@ -227,6 +228,8 @@ function draft(
     }
   }
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
+  const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
+  if (invitation !== "") texts.push({ text: invitation, source: "placeholder" });
   if (title !== "" && !several) texts.push({ text: title, source: "title" });
   const name = first.getAttribute("name") || first.id;
   if (texts.length === 0 && name !== "") texts.push({ text: spoken(name), source: "name" });
