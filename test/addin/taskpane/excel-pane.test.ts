@@ -349,6 +349,52 @@ describe("a day's work", () => {
     expect(sheetsOf(host.book)).toEqual(before);
   });
 
+  test("the sheet of targets follows the book", async () => {
+    const host = faultyHost();
+    const page = await open(host, { search: "?tab=targets" });
+    await page
+      .getByRole("button", { name: /Long Khánh/ })
+      .first()
+      .click();
+    await page.waitForSelector(readable);
+    await press(page, "Cập nhật trang Chỉ tiêu");
+    const texts = () =>
+      findSheet(host.book, resultSheetNames.targets)?.rows.map((cells) => cells?.map((cell) => cell?.value ?? "").join("|"));
+    await expect.poll(() => texts()?.length ?? 0).toBeGreaterThan(20);
+    const before = texts();
+    for (const row of [3, 4, 6]) host.person.types("HTX 2024", `I${row}`, "Đã giải thể");
+    await page.getByText("Sổ đã đổi sau lần ghi trước").waitFor();
+    await page.waitForSelector(readable);
+    await press(page, "Cập nhật trang Chỉ tiêu");
+    await expect.poll(texts).not.toEqual(before);
+    for (let step = 0; step < 2; step++) {
+      await undoButton(page).click();
+      await page
+        .getByText(/Đã hoàn tác/)
+        .first()
+        .waitFor();
+      await page.waitForSelector(readable);
+    }
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["HTX 2024"]);
+  });
+
+  test("a comparison with another list is written into the book and taken back", async () => {
+    const host = faultyHost();
+    const before = sheetsOf(host.book);
+    const page = await open(host, { search: "?tab=comparison" });
+    await page
+      .getByLabel("Chọn danh sách thứ hai")
+      .setInputFiles({ name: "danh-sach-tinh.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(messyBook()) });
+    await page.getByRole("button", { name: "Lưu danh sách gộp" }).click();
+    await page
+      .getByText(/Đã ghi \d trang/)
+      .first()
+      .waitFor();
+    expect(host.book.sheets.filter(({ visibility }) => visibility === "Visible").length).toBeGreaterThan(1);
+    await undoButton(page).click();
+    await expect.poll(() => sheetsOf(host.book)).toEqual(before);
+  });
+
   test("records for the extension are saved as a file", async () => {
     const page = await open(faultyHost(), { search: "?tab=forms" });
     await page.getByRole("checkbox", { name: "Chọn cả 5 đơn vị" }).check();
