@@ -5,6 +5,7 @@ import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
+import { supportCommand } from "./support.ts";
 import { targetsCommand } from "./targets.ts";
 import { alignRows } from "./text-table.ts";
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  supportCommand,
   serveCommand,
 ];
 
