@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
+import { supportStart } from "../../core/law/support.ts";
 import { findPolicy, policyIds } from "../../core/law/support-policies.ts";
 import { formatMoney } from "../../core/model/numbers.ts";
 import { entityName } from "../../core/plans/evaluate/entities.ts";
 import { factsOf } from "../../core/plans/evaluate/facts.ts";
-import { type Assessment, assessSupport, type HeldPolicy, policyIn } from "../../core/support/assess.ts";
+import { type Assessment, assessSupport, earlierLaw, type HeldPolicy, policyIn } from "../../core/support/assess.ts";
 import { checklistOf, type TaskResult } from "../../core/support/checklist/checklist.ts";
 import { candidatesOf, priorities } from "../../core/support/compare.ts";
 import type { SheetProblem } from "../../core/support/own-sheet.ts";
@@ -152,6 +153,7 @@ function* policyLines(assessment: Assessment, output: Output): Generator<string>
     return [policy.id, policy.label, policy.source.article ?? "", ...numbers];
   });
   for (const [at, line] of [...tableLines([head, ...rows], 44)].entries()) yield `  ${at === 0 ? output.paint("bold", line) : line}\n`;
+  if (assessment.world.asOf < supportStart) yield `\n${earlierLaw}\n`;
   yield* missingLines(assessment, output);
   yield "\nGõ thêm --policy MÃ để xem và so sánh từng đơn vị, --out TỆP để ghi thêm số liệu vào bản sao.\n";
 }
@@ -163,13 +165,12 @@ function* missingLines(assessment: Assessment, output: Output): Generator<string
   const counts = new Map<string, number>();
   for (const at of assessment.places) {
     if (assessment.resultOf(policy, at).outcome !== "needs-data") continue;
-    for (const { missing, state, oneOf } of assessment.criteriaOf(policy, at)) {
+    for (const { missing, state, letter } of assessment.criteriaOf(policy, at)) {
       if (state !== "not-known") continue;
-      for (const text of missing)
-        counts.set(
-          oneOf ? `${text} (một trong các điểm a–f)` : text,
-          (counts.get(oneOf ? `${text} (một trong các điểm a–f)` : text) ?? 0) + 1,
-        );
+      for (const text of missing) {
+        const line = letter === null ? text : `${text} (điểm ${letter}; đạt một trong a–f là đủ)`;
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+      }
     }
   }
   if (counts.size === 0) return;
@@ -196,18 +197,25 @@ function* candidateLines({ assessment, words }: Shown, policy: HeldPolicy, outpu
   const { world, places } = assessment;
   const candidates = candidatesOf(assessment, policy);
   const decisions = words.decisions.get(policy.id);
-  const head = ["Thứ tự", "Tên", "Kết quả", ...priorities.map((_, index) => `(${index + 1})`), "Quyết định", "Vì sao; còn thiếu"];
-  const rows = candidates.slice(0, mostShown).map((candidate) => {
-    const { because, missing } = assessment.sayOf(policy, candidate.at);
+  const shown = candidates.slice(0, mostShown);
+  // Priorities of which nothing is known of anybody would only fill the screen.
+  const known = priorities.map((_, index) => candidates.some(({ figures }) => figures[index] !== null));
+  const columns = priorities.flatMap((own, index) => (known[index] === true ? [{ own, index }] : []));
+  const head = ["Thứ tự có thể", "Tên", "Kết quả", ...columns.map(({ index }) => `(${index + 1})`), "Quyết định", "Vì sao; còn thiếu"];
+  const rows = shown.map((candidate) => {
+    const { because, missing, missingOneOf } = assessment.sayOf(policy, candidate.at);
     const decision = decisions?.get(world.keys()[candidate.at]!);
     const said =
       decision === undefined ? "" : `${decision.chosen ? "chọn" : "không chọn"}${decision.reason === null ? "" : `: ${decision.reason}`}`;
-    const figures = priorities.map((own, index) => figureText(candidate.figures[index] ?? null, own) || "?");
-    const tail = missing.length === 0 ? because : `${because} Cần: ${missing.join("; ")}.`;
+    const figures = columns.map(({ own, index }) => figureText(candidate.figures[index] ?? null, own) || "?");
+    const letters = missingOneOf.length > 0 ? ["số liệu của một trong các điểm ấy"] : [];
+    const needs = [...missing, ...letters];
+    const tail = needs.length === 0 ? because : `${because} Cần: ${needs.join("; ")}.`;
     return [placeText(candidate), entityName(world.facts.entities[candidate.at]!), outcomeText(candidate.result), ...figures, said, tail];
   });
-  yield `\n${output.paint("bold", `${candidates.length} ứng viên`)}, so theo thứ tự ưu tiên của Điều 18 khoản 3, không tính điểm; “?” là chưa có số liệu:\n`;
-  for (const [index, { label }] of priorities.entries()) yield `  (${index + 1}) ${label}\n`;
+  yield `\n${output.paint("bold", `${candidates.length} ứng viên`)}, so lần lượt theo thứ tự ưu tiên của Điều 18 khoản 3, không tính điểm; “?” là chưa có số liệu:\n`;
+  for (const [index, { label }] of priorities.entries())
+    yield `  (${index + 1}) ${label}${known[index] === true ? "" : " – chưa có số liệu của đơn vị nào"}\n`;
   if (candidates.length > 0)
     for (const [at, line] of [...tableLines([head, ...rows], 34)].entries()) yield `  ${at === 0 ? output.paint("bold", line) : line}\n`;
   if (candidates.length > mostShown) yield `  … và ${candidates.length - mostShown} đơn vị khác (dùng --json hoặc --out để lấy hết)\n`;
@@ -240,18 +248,16 @@ const stateColors: Readonly<Record<TaskResult["state"], Color>> = {
   partly: "yellow",
   open: "dim",
   "past-due": "red",
+  "no-case": "dim",
   "not-shown": "dim",
 };
 
 function* checklistLines(checklist: readonly TaskResult[], output: Output): Generator<string> {
   yield `\n${output.paint("bold", "Việc hỗ trợ của từng cơ quan")}\n`;
-  const byBody = new Map<string, TaskResult[]>();
-  for (const task of checklist) {
-    const body = task.bodies[0] ?? "Chưa phân công";
-    byBody.set(body, [...(byBody.get(body) ?? []), task]);
-  }
-  for (const [body, tasks] of byBody) {
-    yield `  ${output.paint("bold", body)}\n`;
+  const bodies = [...new Set(checklist.map(({ bodies: [body = ""] }) => body))];
+  for (const body of bodies) {
+    const tasks = checklist.filter(({ bodies: [first = ""] }) => first === body);
+    yield `  ${output.paint("bold", body === "" ? "Chưa phân công" : body)}\n`;
     const rows = tasks.map(({ section, when, state, text, because }) => [section, when, taskWords[state].toLowerCase(), text, because]);
     for (const [at, line] of [...tableLines(rows, 50)].entries()) yield `    ${output.paint(stateColors[tasks[at]!.state], line)}\n`;
   }

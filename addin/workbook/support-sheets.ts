@@ -9,7 +9,7 @@ import { formatNumber } from "../../core/model/numbers.ts";
 import { addressOf } from "../../core/model/records.ts";
 import { entityName } from "../../core/plans/evaluate/entities.ts";
 import type { Facts } from "../../core/plans/evaluate/facts.ts";
-import type { Assessment, HeldPolicy, PolicyResult } from "../../core/support/assess.ts";
+import type { Assessment, HeldPolicy, PolicyResult, SaidResult } from "../../core/support/assess.ts";
 import type { TaskResult, TaskState } from "../../core/support/checklist/checklist.ts";
 import { candidatesOf, type Figure, type Priority, priorities } from "../../core/support/compare.ts";
 import { lastYear } from "../../core/support/criteria/growth.ts";
@@ -79,6 +79,12 @@ export function supportSheets(results: SupportResults): ResultSheet[] {
   ];
 }
 
+/** What is missing, in one text; `null` for nothing. */
+export function missingText({ missing, missingOneOf }: SaidResult): string | null {
+  const parts = [...missing, ...(missingOneOf.length > 0 ? [`một trong: ${missingOneOf.join("; ")}`] : [])];
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
 /** Words of a result, as people read them. */
 export function outcomeText({ outcome, confirm }: Pick<PolicyResult, "outcome" | "confirm">): string {
   const word = outcomeWords[outcome];
@@ -101,6 +107,7 @@ export const taskWords: Readonly<Record<TaskState, string>> = {
   partly: "Đang làm",
   open: "Chưa ghi",
   "past-due": "Quá hạn, chưa ghi đủ",
+  "no-case": "Chưa ghi nhận trường hợp",
   "not-shown": "Theo dõi ở phần Chỉ tiêu",
 };
 
@@ -160,7 +167,7 @@ function assessmentSheet({ assessment, words }: SupportResults): ResultSheet {
         entityName(world.facts.entities[at]!),
         { text: cell, sheet: table.sheet, cell },
         ...policies.map((policy) => outcomeText(assessment.resultOf(policy, at))),
-        asked === undefined ? null : assessment.sayOf(asked, at).missing.join("; ") || null,
+        asked === undefined ? null : missingText(assessment.sayOf(asked, at)),
         truthText(own?.noSanction),
         truthText(own?.audit),
         truthText(own?.hardArea),
@@ -297,24 +304,32 @@ function taskSheet(tasks: readonly TaskResult[]): ResultSheet {
       { header: "Văn bản viết", width: 60, look: "text" },
       { header: "Dòng trong sổ hỗ trợ", width: 12, look: "text" },
     ],
-    rows: [...tasks]
-      .sort((a, b) => (a.bodies[0] ?? "").localeCompare(b.bodies[0] ?? "", "vi"))
-      .map(({ bodies, section, text, when, period, state, because, quote, rows }) => [
-        bodies[0] ?? null,
-        section,
-        text,
-        when,
-        period.to === null ? null : formatDate(period.to),
-        taskWords[state],
-        because,
-        bodies.slice(1).join("; ") || null,
-        `“${quote}”`,
-        rows.join(", ") || null,
-      ]),
+    rows: byBody(tasks).map(({ bodies, section, text, when, period, state, because, quote, rows }) => [
+      bodies[0] ?? null,
+      section,
+      text,
+      when,
+      period.to === null ? null : formatDate(period.to),
+      taskWords[state],
+      because,
+      bodies.slice(1).join("; ") || null,
+      `“${quote}”`,
+      rows.join(", ") || null,
+    ]),
     filter: true,
     fixedColumns: 1,
     pagesWide: 2,
   };
+}
+
+/** Tasks of one body together, bodies in the order in which the plan names them. */
+export function byBody(tasks: readonly TaskResult[]): TaskResult[] {
+  const groups = new Map<string, TaskResult[]>();
+  for (const task of tasks) {
+    const body = task.bodies[0] ?? "";
+    groups.set(body, [...(groups.get(body) ?? []), task]);
+  }
+  return [...groups.values()].flat();
 }
 
 function decisionCells(words: SupportWords, policy: string, key: string): ResultValue[] {

@@ -37,6 +37,9 @@ export type HeldPolicy = Policy & {
   readonly needsAudit: boolean;
 };
 
+/** A result in words: one or two sentences, what is missing, and what any one letter of Điều 18 would need. */
+export type SaidResult = { readonly because: string; readonly missing: readonly string[]; readonly missingOneOf: readonly string[] };
+
 /** Everything assessed on one day. Entities are numbered as in `world.facts`; words are made when asked for. */
 export type Assessment = {
   readonly world: World;
@@ -46,8 +49,7 @@ export type Assessment = {
   readonly resultOf: (policy: HeldPolicy, at: number) => PolicyResult;
   /** The criteria that a policy asks of an entity, in words. */
   readonly criteriaOf: (policy: HeldPolicy, at: number) => CriterionResult[];
-  /** One sentence on the result, and what is missing for it. */
-  readonly sayOf: (policy: HeldPolicy, at: number) => { readonly because: string; readonly missing: readonly string[] };
+  readonly sayOf: (policy: HeldPolicy, at: number) => SaidResult;
   readonly countsOf: (policy: HeldPolicy) => Readonly<Record<Outcome, number>> & { readonly confirm: number };
 };
 
@@ -256,49 +258,41 @@ function sayResult(
   { outcome, confirm }: PolicyResult,
   found: readonly CriterionResult[],
   at: number,
-): { because: string; missing: readonly string[] } {
-  if (outcome === "other-law") {
-    const because =
-      world.kindOf(at) === "creditFund"
-        ? "Quỹ tín dụng nhân dân theo luật khác, chưa rõ điều kiện."
-        : `Trước ${formatDate(supportStart)} áp dụng luật khác (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP), chưa rõ điều kiện.`;
-    return { because, missing: [] };
-  }
-  if (!policy.for.includes(world.kindOf(at)))
-    return { because: `${policy.source.article}: chính sách này không dành cho loại hình của đơn vị.`, missing: [] };
+): SaidResult {
+  if (outcome === "other-law") return only(world.kindOf(at) === "creditFund" ? creditFunds : earlierLaw);
+  if (!policy.for.includes(world.kindOf(at))) return only(`${policy.source.article}: chính sách này không dành cho loại hình của đơn vị.`);
   const single = found.filter((criterion) => !criterion.oneOf);
   const several = found.filter((criterion) => criterion.oneOf);
+  const met = several.filter(({ state }) => state === "met");
   const tail = confirm ? " Cần đối chiếu với văn bản vì quy định chưa đọc được đầy đủ." : "";
   if (outcome === "not") {
     const failed = single.filter(({ state }) => state === "not-met");
-    const because =
-      failed.length > 0
-        ? failed.map((own) => own.because).join(" ")
-        : `Không đạt điều kiện nào trong các điểm ${letters(several)} của Điều 18.`;
-    return { because: `${because}${tail}`, missing: [] };
+    const because = failed.map((own) => own.because).join(" ");
+    return only(`${because === "" ? `Không đạt điểm nào trong ${letters(several)} của Điều 18.` : because}${tail}`);
   }
-  const met = several.filter(({ state }) => state === "met");
-  const open = single.filter(({ state }) => state === "not-known");
-  const lacksOne = several.length > 0 && met.length === 0;
-  const missing = [...open.flatMap((own) => own.missing), ...(lacksOne ? oneWay(several) : [])];
-  if (outcome === "needs-data") {
-    const way = several.some(({ state }) => state === "not-known")
-      ? `Chưa rõ đạt điểm nào trong ${letters(several)} của Điều 18.`
-      : `Không đạt điểm nào trong ${letters(several)} của Điều 18 (cần đối chiếu với văn bản).`;
-    const parts = [...open.map((own) => own.because), ...(lacksOne ? [way] : met.length > 0 ? [`Đạt điểm ${letters(met)}.`] : [])];
-    return { because: parts.join(" "), missing: [...new Set(missing)] };
-  }
+  if (outcome === "considered") return only(`${met.map((own) => `Điểm ${own.letter}: ${own.because}`).join(" ")}${tail}`.trim());
+  const open = several.filter(({ state }) => state === "not-known");
+  const way =
+    met.length > 0
+      ? `Đạt điểm ${letters(met)} của Điều 18.`
+      : open.length > 0
+        ? `Chưa rõ đạt điểm nào trong ${letters(several)} của Điều 18.`
+        : `Không đạt điểm nào trong ${letters(several)} của Điều 18 (cần đối chiếu với văn bản).`;
   return {
-    because: `${met.map((own) => `Điểm ${own.letter}: ${own.because}`).join(" ")}${tail}`.trim() || "Đạt các điều kiện của chính sách.",
-    missing: [],
+    because: several.length === 0 ? "Chưa đủ số liệu để kết luận." : way,
+    missing: [...new Set(single.flatMap(({ state, missing }) => (state === "not-known" ? missing : [])))],
+    missingOneOf:
+      met.length > 0 ? [] : open.flatMap(({ letter, missing }) => (missing.length > 0 ? [`(${letter}) ${missing.join(", ")}`] : [])),
   };
 }
 
-/** What any one of the open letters needs, one line a letter, the shortest first. */
-function oneWay(several: readonly CriterionResult[]): string[] {
-  const open = several.filter(({ state, missing }) => state === "not-known" && missing.length > 0);
-  return open.length === 0 ? [] : [`một trong: ${open.map(({ letter, missing }) => `(${letter}) ${missing.join(", ")}`).join("; ")}`];
+function only(because: string): SaidResult {
+  return { because, missing: [], missingOneOf: [] };
 }
+
+const creditFunds = "Quỹ tín dụng nhân dân theo luật khác, chưa rõ điều kiện.";
+/** What is said of every day before the law of 2023. */
+export const earlierLaw = `Trước ${formatDate(supportStart)} áp dụng luật khác (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP), chưa rõ điều kiện.`;
 
 function letters(several: readonly CriterionResult[]): string {
   return several.map(({ letter }) => letter).join(", ");

@@ -88,7 +88,7 @@ type Draft = Pick<Candidate, "at" | "result" | "figures">;
 
 /**
  * Orders a group that is equal in all priorities before `level`; `best` and `worst` are the places that the group may take.
- * Who has no figure may stand anywhere in the group, and moves everybody else of it by as many places.
+ * Only who certainly qualifies takes a place away from others; who has no figure may stand anywhere in the group.
  */
 function placed(group: readonly Draft[], level: number, best: number, worst: number): Candidate[] {
   if (level === priorities.length || group.length < 2) return group.map((draft) => ({ ...draft, best, worst }));
@@ -103,10 +103,12 @@ function placed(group: readonly Draft[], level: number, best: number, worst: num
   }
   const ordered: Candidate[] = [];
   let ahead = 0;
+  let surelyAhead = 0;
   for (const [, own] of [...byFigure].sort(([a], [b]) => b - a)) {
     const last = worst - (group.length - open.length - ahead - own.length);
-    ordered.push(...placed(own, level + 1, best + ahead, last));
+    ordered.push(...placed(own, level + 1, best + surelyAhead, last));
     ahead += own.length;
+    surelyAhead += own.filter(({ result }) => result.outcome === "considered" && !result.confirm).length;
   }
   return [...ordered, ...open.map((draft) => ({ ...draft, best, worst }))];
 }

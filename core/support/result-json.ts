@@ -36,6 +36,8 @@ const policyResult = z.strictObject({
   mark,
   because: z.string(),
   missing: texts,
+  /** One line a letter of Điều 18 of which one is enough; empty when one is met already. */
+  missingOneOf: texts,
 });
 
 const amount = z.strictObject({
@@ -200,8 +202,8 @@ function* entitiesJson(assessment: Assessment, only: HeldPolicy | null): Generat
       criteria: found.map(criterionJson),
       policies: asked.map((held) => {
         const { outcome, confirm, mark: own } = assessment.resultOf(held, at);
-        const { because, missing } = assessment.sayOf(held, at);
-        return { id: held.id, result: outcome, confirm, mark: own, because, missing: [...missing] };
+        const { because, missing, missingOneOf } = assessment.sayOf(held, at);
+        return { id: held.id, result: outcome, confirm, mark: own, because, missing: [...missing], missingOneOf: [...missingOneOf] };
       }),
     };
   }

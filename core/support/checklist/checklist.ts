@@ -12,8 +12,11 @@ import { longKhanhTasks } from "./long-khanh-2024.ts";
 import { phoMinhTasks } from "./pho-minh-2030.ts";
 import type { SupportTask, TaskMeasure } from "./task.ts";
 
-/** `recorded`: done as far as the register shows. `partly`: less than the plan asks for. `not-shown`: the register cannot show it. */
-export const taskStates = ["recorded", "partly", "open", "past-due", "not-shown"] as const;
+/**
+ * `recorded`: done as far as the register shows. `partly`: less than the plan asks for. `past-due`: the time is over and the register
+ * shows too little. `no-case`: owed only when something happens, and nothing is recorded. `not-shown`: the register cannot show it.
+ */
+export const taskStates = ["recorded", "partly", "open", "past-due", "no-case", "not-shown"] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** A task with what the register shows of it by the day. */
@@ -113,13 +116,22 @@ function resultOf(task: SupportTask, plan: PlanFile, register: Register | null, 
       ...task,
       found: null,
       needed,
-      state: over ? "past-due" : "open",
+      state: "open",
       because: `Chưa có sổ hỗ trợ; cần dòng ${labels}. ${until}`,
       rows: [],
     };
   const { value, rows } = countTask(task, target, register, options);
   const enough = value > 0 && (needed === null || value >= needed);
   const state: TaskState = enough ? "recorded" : value > 0 && !over ? "partly" : over ? "past-due" : "open";
+  if (value === 0 && target !== null && target.condition !== null)
+    return {
+      ...task,
+      found: 0,
+      needed,
+      state: "no-case",
+      because: `Chỉ làm khi ${target.condition}; sổ hỗ trợ chưa ghi trường hợp nào. ${until}`,
+      rows: [],
+    };
   const shown = task.measure === "amount" ? formatMoney(value) : `${formatNumber(value)} ${units[task.measure]}`;
   const of = needed === null ? "" : ` trên ${formatNumber(needed)}`;
   const because = value === 0 ? `Sổ hỗ trợ chưa ghi ${labels} trong thời gian này. ${until}` : `Sổ hỗ trợ ghi ${shown}${of}. ${until}`;
