@@ -140,11 +140,12 @@ const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row:
     const label = neededText(own, row, "text", "Hãy ghi nội dung được hỗ trợ.");
     const [least, most] = [numberIn(own, row, "least"), numberIn(own, row, "most")];
     const unit = unitIn(own, row);
+    const factor = scaleIn(own, row);
     if (least === null && most === null) tell(own, row, "most", "error", "Hãy ghi mức ở cột Từ hoặc cột Đến.");
     if (least !== null && most !== null && least > most) tell(own, row, "most", "error", "Mức ở cột Đến nhỏ hơn mức ở cột Từ.");
     if (unit === "%" && Math.max(least ?? 0, most ?? 0) > 100)
       tell(own, row, "most", "error", "Tỷ lệ lớn hơn 100%. Hãy kiểm tra đơn vị tính.");
-    if (unit === "VND" && [least, most].some((value) => value !== null && value !== 0 && value < 10_000))
+    if (unit === "VND" && [least, most].some((value) => value !== null && value !== 0 && value * factor < 10_000))
       tell(
         own,
         row,
@@ -153,7 +154,6 @@ const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row:
         "Số tiền có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Hãy ghi đủ số đồng, hoặc ghi “triệu đồng” ở cột Đơn vị tính.",
       );
     if ([least, most].some((value) => value !== null && value < 0)) tell(own, row, "least", "error", "Mức hỗ trợ không thể âm.");
-    const factor = scaleIn(own, row);
     if (policy === null || label === null || unit === null) return;
     const { from, until } = spanIn(own, row);
     const scaled = (value: number | null): number | null => (value === null ? null : Math.round(value * factor * 1e6) / 1e6);
