@@ -5,18 +5,29 @@ import { askingsOf } from "./extension/engine/match/write-askings.ts";
 
 const here = import.meta.dirname;
 
-/** The fill engine outside the extension: `vite build -c vite.fill.config.ts` writes one classic script, global `SoHtxFill`. */
-export default defineConfig({
-  root: here,
-  publicDir: false,
-  plugins: [slimDictionary()],
-  build: {
-    outDir: join(here, "dist/harness"),
-    emptyOutDir: true,
-    target: ["chrome109", "firefox115"],
-    modulePreload: false,
-    lib: { entry: join(here, "extension/engine/harness.ts"), formats: ["iife"], name: "SoHtxFill", fileName: () => "fill.js" },
-  },
+/**
+ * The fill engine as classic scripts: `vite build -c vite.fill.config.ts` writes `dist/harness/fill.js` (global `SoHtxFill`), with
+ * `--mode content` the content script `dist/harness/content.js`, which the extension ships as it is.
+ */
+export default defineConfig(({ mode }) => {
+  const content = mode === "content";
+  return {
+    root: here,
+    publicDir: false,
+    plugins: [slimDictionary()],
+    build: {
+      outDir: join(here, "dist/harness"),
+      emptyOutDir: !content,
+      target: ["chrome109", "firefox115"],
+      modulePreload: false,
+      lib: {
+        entry: join(here, content ? "extension/engine/content.ts" : "extension/engine/harness.ts"),
+        formats: ["iife"],
+        name: "SoHtxFill",
+        fileName: () => (content ? "content.js" : "fill.js"),
+      },
+    },
+  };
 });
 
 /** The dictionary as a page needs it: without labels (their tokens are computed here), legal basis, marks and duties. */

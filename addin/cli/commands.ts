@@ -1,8 +1,11 @@
 import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { handoffCommand } from "./handoff.ts";
 import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
+import { reportCommand } from "./report.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
 import { supportCommand } from "./support.ts";
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   planCommand,
   calendarCommand,
   supportCommand,
+  reconcileCommand,
+  reportCommand,
+  handoffCommand,
   serveCommand,
 ];
 

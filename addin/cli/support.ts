@@ -112,6 +112,8 @@ async function loadDecisions({ options }: Request): Promise<SupportWords> {
   const given = options.get("decisions");
   if (given === undefined) return noWords;
   const bytes = await readBytes(given, `Không tìm thấy tệp “${given}” của --decisions: hãy kiểm tra lại đường dẫn.`);
+  // A workbook is a copy that was written with --out.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readKeptSupport(bytes).words;
   const reading = readWords(new TextDecoder().decode(bytes));
   if ("words" in reading) return reading.words;
   throw new UsageError(`Tệp “${given}” chưa dùng được, ${reading.errors.length} chỗ sai; chỗ đầu: ${reading.errors[0] ?? ""}`);

@@ -36,6 +36,8 @@ export const resultSheetNames = {
   supportChoice: "Sổ HTX – Chọn hỗ trợ",
   supportRegister: "Sổ HTX – Hỗ trợ",
   supportTasks: "Sổ HTX – Việc hỗ trợ",
+  comparison: "Sổ HTX – Đối chiếu",
+  merged: "Sổ HTX – Danh sách gộp",
 } as const;
 
 const ourNames = new Set(Object.values(resultSheetNames).map(sheetKey));

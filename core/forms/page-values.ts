@@ -1,5 +1,5 @@
 /** Canonical values as a page wants them: its unit, its order of day and month, its separators. */
-import { isIsoDate } from "../model/dates.ts";
+import { isCalendarDay } from "./calendar-day.ts";
 import type { FormField } from "./form-field.ts";
 import { amountInWords } from "./number-words.ts";
 import type { FormValue } from "./record.ts";
@@ -132,7 +132,8 @@ function plainDigits(value: number): string {
 
 function date(iso: string, format: PageFormat): PageText {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (match === null || !isIsoDate(iso)) return { problem: `“${iso}” không phải ngày có thật.` };
+  if (match === null || !isCalendarDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)))
+    return { problem: `“${iso}” không phải ngày có thật.` };
   const [, year = "", month, day] = match;
   if (format.yearOnly) return { text: year };
   if (month === undefined || day === undefined) return { problem: `Hồ sơ chỉ có “${iso}”, ô cần đủ ngày, tháng, năm.` };

@@ -5,6 +5,7 @@ import * as rating from "./rating.ts";
 import * as size from "./size.ts";
 import * as status from "./status.ts";
 import * as support from "./support.ts";
+import { yearlyInformation } from "./yearly-information.ts";
 
 /** Every legal parameter of the checks and the scoring, for the page "căn cứ" and for the test that walks them. */
 export const legalItems: readonly LegalParameter<unknown>[] = [
@@ -38,4 +39,5 @@ export const legalItems: readonly LegalParameter<unknown>[] = [
   support.trainedShare,
   support.newEntityMonths,
   support.youngWorkers,
+  yearlyInformation,
 ];

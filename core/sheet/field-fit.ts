@@ -117,7 +117,8 @@ function fitText(field: string, profile: ColumnProfile): number {
             ? 0.6
             : 0.98;
     case "mainLine":
-      return profile.number > 0.6 ? 0.25 : 1;
+      // The same few sectors down the column are a classification, not what each one does.
+      return profile.number > 0.6 ? 0.25 : profile.choice.sector >= 0.7 && profile.filled >= 4 ? 0.9 : 1;
     case "address":
     case "members.address":
       return profile.number > 0.6

@@ -2,7 +2,7 @@ import { type Area, cellAt, isCellError, type SheetCells } from "../model/cells.
 import { fold } from "../model/text.ts";
 import { isMaximum, matchCriterion } from "./criteria.ts";
 import { headerYears, matchHeader } from "./header-match.ts";
-import { headerCells, headerText, widestTable } from "./header-rows.ts";
+import { headerCells, headerText } from "./header-rows.ts";
 import { withoutUnit } from "./header-unit.ts";
 import { isSequenceHeader } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";
@@ -51,6 +51,21 @@ export function findHeader(sheet: SheetCells, from: number, until: number): Head
   if (found.best === null) return null;
   const block = withUnitRow(sheet, found.best);
   return { ...block, numberingRow: findNumbering(sheet, block) };
+}
+
+/** The row that reads most like a header although it may be none: 0-based, with its texts; `null` where no row has two texts. */
+export function likestHeader(
+  sheet: SheetCells,
+): { readonly row: number; readonly texts: readonly string[]; readonly score: number } | null {
+  let best: { row: number; texts: string[]; score: number } | null = null;
+  for (let row = 0; row < Math.min(sheet.cells.length, headerSearchRows); row++) {
+    const texts = headerCells(sheet, row).flatMap(({ text, number }) => (number ? [] : [text.replace(/\s+/g, " ")]));
+    if (texts.length < 2) continue;
+    // Among rows that say nothing known the fuller one is likelier.
+    const score = texts.reduce((sum, text) => sum + headerValue([text]).value, 0) + texts.length / 1000;
+    if (best === null || score > best.score + 1e-9) best = { row, texts, score };
+  }
+  return best;
 }
 
 /** Whether a row further down says the same as a header block: the head repeated on a new printed page. */
@@ -111,7 +126,6 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
     widest = Math.max(widest, (filled.at(-1)?.column ?? -1) + 1, (merged.right[row] ?? -1) + 1);
   }
   if (first === Number.POSITIVE_INFINITY) return null;
-  widest = Math.min(widest, first + widestTable);
   const criteria = criteriaRun(sheet, bottom);
   let numbers = 0;
   let texts = 0;

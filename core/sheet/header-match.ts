@@ -88,7 +88,12 @@ function findCandidates(path: readonly string[], place: FieldDefinition["in"]): 
   const own = parts.at(-1);
   if (own === undefined) return [];
   const levels = parts.slice(0, -1).map((part) => headerReadings(part)[0]?.concepts ?? []);
-  const parents: Parents = { nearest: levels.at(-1) ?? [], upper: levels.slice(0, -1).flat() };
+  const parents: Parents = {
+    nearest: levels.at(-1) ?? [],
+    upper: levels.slice(0, -1).flat(),
+    // "I. Định danh" only gathers columns.
+    section: /^\s*(?:[IVX]{1,5}|[A-HĐ])\s*[.):-]/u.test(parts.at(-2) ?? ""),
+  };
   const readings = headerReadings(own);
   const ownFolded = spelling(own);
   const best = new Float64Array(compiled.length);
@@ -148,7 +153,7 @@ function ruledOut(
   const gathers = name.concepts.some(
     (concept) => conceptWeight(concept) >= 1 && reading.concepts.includes(concept) && parents.nearest.includes(concept),
   );
-  const above = gathers ? [] : parents.nearest;
+  const above = gathers || parents.section ? [] : parents.nearest;
   return field.not.some((concepts) => concepts.every((concept) => words.includes(concept) || above.includes(concept)));
 }
 
@@ -161,7 +166,7 @@ const underOther = 0.6;
 /** "Ước năm 2024" under "Doanh thu": words so light are no name of their own. */
 const lightOwn = 0.5;
 
-type Parents = { readonly nearest: readonly string[]; readonly upper: readonly string[] };
+type Parents = { readonly nearest: readonly string[]; readonly upper: readonly string[]; readonly section: boolean };
 
 /** How well a field's name and a header agree: the harmonic mean of what of the name stands in the header and what of the header the name explains. */
 function agreement(name: Compiled["names"][number], reading: HeaderWords, parents: Parents): number {

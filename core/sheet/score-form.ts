@@ -182,8 +182,8 @@ function criterionOf(sequence: string, label: string, current: string | null): s
   const sub = /^(\d{1,2})[.](\d)[.)]?$/.exec(sequence) ?? /^(\d{1,2})[.](\d)[.)]?\s/.exec(label);
   if (sub !== null) return `${Number(sub[1])}${String.fromCharCode(96 + Number(sub[2]))}`;
   const number =
-    /^(?:TC\s?)?(\d{1,2})[.)]?$/i.exec(sequence)?.[1] ??
-    (sequence === "" ? /^(?:Tiêu chí|TC)?\s?(\d{1,2})[.):]\s?/i.exec(label)?.[1] : undefined);
+    /^(?:(?:tiêu chí|tiêu chuẩn|mục|TC)\s?(?:số\s)?)?(\d{1,2})[.):]?$/iu.exec(sequence)?.[1] ??
+    (sequence === "" ? /^(?:Tiêu chí|TC)?\s?(\d{1,2})[.):]\s?/iu.exec(label)?.[1] : undefined);
   const named = matchCriterion([label.replace(/^(?:Tiêu chí|TC)?\s?\d{1,2}[.):]\s?/i, "")]);
   const byName = named === null || named.numbered ? null : { id: named.field.slice("points.".length), score: named.score };
   if (number !== undefined) {

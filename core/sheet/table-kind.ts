@@ -17,12 +17,15 @@ import type { Titles } from "./titles.ts";
 export function placeOf(sheet: SheetCells, block: HeaderBlock, rows: readonly number[], titles: readonly string[]): FieldDefinition["in"] {
   let entityName = 0;
   let personName = 0;
+  let entityFigures = 0;
   for (const { column, words } of block.columns) {
     const profile = () => profileColumn(sheet, column, rows);
+    if (isFigureOfEntity(words)) entityFigures++;
     const entity = matchHeader(words, "entity").find((candidate) => candidate.field === "name")?.score ?? 0;
     if (entity >= 0.7) entityName = Math.max(entityName, entity * nameFit(profile()));
     const person = matchHeader(words, "member").find((candidate) => candidate.field === "members.fullName")?.score ?? 0;
-    if (person >= 0.8) {
+    // "Người đại diện / Họ và tên" is a person of the row, not the row.
+    if (person >= 0.8 && !words.slice(0, -1).some(namesAnOffice)) {
       const looked = profile();
       personName = Math.max(
         personName,
@@ -33,8 +36,33 @@ export function placeOf(sheet: SheetCells, block: HeaderBlock, rows: readonly nu
   const listOfMembers = titles.some((title) =>
     /danh sách (?:các )?(?:thành viên|xã viên|tổ viên|hội viên)|(?:thành viên|xã viên) (?:hợp tác xã|htx|góp vốn)/iu.test(title),
   );
+  if (!listOfMembers && entityFigures >= 3) return "entity";
   if (personName >= 0.75 && (entityName < 0.7 || (listOfMembers && entityName < 0.95))) return "member";
   return "entity";
+}
+
+function namesAnOffice(parent: string): boolean {
+  const concepts = headerReadings(parent)[0]?.concepts ?? [];
+  return concepts.includes("daidien") || concepts.includes("giamdoc") || concepts.includes("canboquanly");
+}
+
+/** What only an entity has: members, workers, charter capital, revenue, profit. */
+const figuresOfEntities: ReadonlySet<FieldId> = new Set<FieldId>([
+  "members.total",
+  "workers.total",
+  "workers.hired",
+  "capital.charter",
+  "capital.end",
+  "revenue.total",
+  "profit.beforeTax",
+  "profit.afterTax",
+  "managers.total",
+]);
+
+function isFigureOfEntity(words: readonly string[]): boolean {
+  const [best] = matchHeader(words, "entity");
+  const person = matchHeader(words, "member")[0]?.score ?? 0;
+  return best !== undefined && best.score >= 0.85 && person < 0.6 && figuresOfEntities.has(best.field);
 }
 
 /** How well cells fit names of entities; names of persons are none. */

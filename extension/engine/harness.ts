@@ -1,19 +1,25 @@
 import type { FormRecord } from "../../core/forms/record.ts";
-import { type FillOptions, fillPage } from "./fill/fill.ts";
-import { planTasks } from "./plan.ts";
-import type { FillResult, Plan } from "./result.ts";
+import type { Portal } from "../portals/portal.ts";
+import { fillPage } from "./fill/fill.ts";
+import { plannerFor, planOf } from "./plan.ts";
+import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
 
+export type HarnessOptions = {
+  readonly profile?: Portal | null;
+  /** For a page with one place for a list: the 0-based item that goes there. */
+  readonly items?: { readonly [list: string]: number };
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+};
+
 /** The plan of a record on a document: pure, nothing is touched. */
-export function plan(document: Document, record: FormRecord, options: FillOptions = {}): Plan {
-  const { tasks, skipped } = planTasks(look(document).controls, record, options.profile ?? null, options);
-  return {
-    steps: tasks.map(({ field, item, control, label, value, because }) => ({ field, item, control, label, value, because })),
-    skipped,
-  };
+export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {
+  return planOf(plannerFor(record, options.profile ?? null, options)(look(document).controls));
 }
 
-/** Fills a document; see `fillPage`. */
-export function fill(document: Document, record: FormRecord, options: FillOptions = {}): Promise<FillResult> {
-  return fillPage(document, record, options);
+/** Fills a document; resolves also when the page goes away in between. */
+export function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<FillResult> {
+  const lookupTime = options.profile?.lookupTime ?? null;
+  return fillPage(document, plannerFor(record, options.profile ?? null, options), { ...options, lookupTime });
 }

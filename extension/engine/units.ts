@@ -49,3 +49,9 @@ function scaleAt(words: readonly string[], at: number): number | null {
   // "Hợp đồng", "hội đồng", "đồng thời", "đồng Việt Nam" as a kind of asset.
   return ["hop", "hoi", "lao", "cong"].includes(before) || ["thoi", "y", "nghiep"].includes(words[at + 1] ?? "") ? null : 1;
 }
+
+/** Whether a text is only a unit, a hint or a sign. */
+export function isBareUnit(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null);
+}

@@ -38,6 +38,8 @@ export type PortalPage = {
   /** Ends of NAMEs by which the page is known, and those it must not have. */
   readonly has: readonly string[];
   readonly lacks?: readonly string[];
+  /** Labels that the page must show; for pages whose NAMEs say nothing. */
+  readonly labels?: readonly string[];
   /** The list whose items this page takes one at a time, or shows. */
   readonly list?: string;
   readonly role?: "list" | "detail";

@@ -1,42 +1,43 @@
-/** How well pages that were never seen are filled by their labels alone. `npm run bench:fill`; pages by make, split into build and check. */
-
-import { benchPages, type Half } from "../extension/support/bench-pages.ts";
+import { benchPages } from "../extension/support/bench-pages.ts";
 import { fillBenchPage, type PageScore } from "../extension/support/fill-page.ts";
+import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-const wanted = process.argv.slice(2);
-const verbose = wanted.includes("--verbose");
-const only = wanted.filter((word) => !word.startsWith("--"));
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh` fills one set only. */
+const notes = process.argv.includes("--notes");
+const sets = ["build", "check", "fresh"] as const;
+const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
 const browser = await launchBrowser();
-const context = await browser.newContext();
 try {
-  for (const half of ["build", "check"] as const) {
+  const context = await browser.newContext();
+  for (const set of sets.filter((one) => wanted === null || one === wanted)) {
     const scores: PageScore[] = [];
-    for (const page of benchPages(half).filter(({ id }) => only.length === 0 || only.some((part) => `${half}/${id}`.includes(part)))) {
-      const score = await fillBenchPage(context, page);
+    const runs =
+      set === "fresh"
+        ? rawPages(set).map((page) => () => fillRawPage(context, page))
+        : benchPages(set).map((page) => () => fillBenchPage(context, page));
+    for (const run of runs) {
+      const score = await run();
       scores.push(score);
-      if (verbose) for (const line of score.notes) console.log(`${half} ${page.id}: ${line}`);
+      if (notes) for (const note of score.notes) console.log(`${score.make}: ${note}`);
     }
-    print(half, scores);
+    print(set, scores);
   }
 } finally {
   await browser.close();
 }
 
-function print(half: Half, scores: readonly PageScore[]): void {
-  if (scores.length === 0) return;
-  const makes = new Map<string, PageScore[]>();
-  for (const score of scores) makes.set(score.make, [...(makes.get(score.make) ?? []), score]);
-  for (const [make, own] of makes) console.log(line(`${half} ${make}`, own));
-  console.log(line(half.toUpperCase(), scores));
-}
-
-function line(name: string, scores: readonly PageScore[]): string {
-  const sum = (pick: (score: PageScore) => number): number => scores.reduce((total, score) => total + pick(score), 0);
-  const asked = sum(({ asked }) => asked);
-  const right = sum(({ right }) => right);
-  const wrong = sum(({ wrong }) => wrong);
-  const share = (part: number, whole: number): string => `${whole === 0 ? "–" : ((100 * part) / whole).toFixed(2)} %`;
-  return `${name.padEnd(24)} pages ${String(scores.length).padStart(3)}  asked ${String(asked).padStart(5)}  filled ${share(right, asked).padStart(9)}  wrong ${wrong} (${share(wrong, right + wrong)})`;
+function print(name: string, scores: readonly PageScore[]): void {
+  const makes = [...new Set(scores.map(({ make }) => make))];
+  console.log(`\n${name.padEnd(24)} pages   asked  filled   wrong  false  submits`);
+  for (const make of [...makes, "all"]) {
+    const own = scores.filter((score) => make === "all" || score.make === make);
+    const sum = (key: "asked" | "right" | "wrong" | "falseFills"): number => own.reduce((total, score) => total + score[key], 0);
+    const share = (count: number): string => `${((100 * count) / Math.max(1, sum("asked"))).toFixed(2)} %`;
+    const submits = own.reduce((total, { submits: all }) => total + all.length, 0);
+    console.log(
+      `  ${make.padEnd(22)} ${String(own.length).padStart(5)} ${String(sum("asked")).padStart(7)} ${share(sum("right")).padStart(8)} ${share(sum("wrong")).padStart(7)} ${String(sum("falseFills")).padStart(5)} ${String(submits).padStart(7)}`,
+    );
+  }
 }

@@ -1,5 +1,7 @@
+import { comparison } from "./comparison.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
+import { support } from "./support.en.ts";
 
 /** Every text of the pane in English. Messages of findings and reasons of points stay Vietnamese: they quote the book. */
 export const en: Messages = {
@@ -36,7 +38,10 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      compare: "Matching the two lists…",
+      report: "Writing the report…",
       save: "Making a copy…",
+      support: "Looking at who qualifies…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -238,5 +243,7 @@ export const en: Messages = {
     way: (number, total) => `Way ${number}: reaches ${total} points`,
     moreWays: "There are other ways that take as little.",
   },
+  comparison,
+  support,
   ...planTexts,
 };

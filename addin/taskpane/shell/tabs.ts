@@ -3,7 +3,10 @@ import type { TabItem } from "../parts/tabs.tsx";
 import { calendarTab } from "../views/calendar/tab.ts";
 import { checksTab } from "../views/checks/tab.ts";
 import { columnsTab } from "../views/columns/tab.ts";
+import { comparisonTab } from "../views/comparison/tab.ts";
+import { reportsTab } from "../views/reports/tab.ts";
 import { scoresTab } from "../views/scores/tab.ts";
+import { supportTab } from "../views/support/tab.ts";
 import { targetsTab } from "../views/targets/tab.ts";
 
 /** One tab of the pane. `label` and `count` are read while drawing, so they follow language and book. */
@@ -17,4 +20,4 @@ export type Tab = {
 };
 
 /** The tabs in their order. To add one, write its view and add its object here. */
-export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab];
+export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, reportsTab, comparisonTab, supportTab];

@@ -1,6 +1,7 @@
 /**
- * What the page remembers on this machine: settings, the words of column headings, the plan in use and what the officer
- * ticked of it for a book (`words.…`); never the content of a book.
+ * What the page remembers on this machine: settings, the words of column headings, the plan in use what the officer
+ * ticked of it for a book (`words.…`), and which rows of two lists are one (`compared.…`, by code or name), what the officer stated and chose
+ * for support (`support.…`, by code or name); never the content of a book.
  */
 export type Kept =
   | "language"
@@ -12,7 +13,9 @@ export type Kept =
   | "planSettings"
   | "draft"
   | "targetLayout"
-  | `words.${string}`;
+  | `words.${string}`
+  | `compared.${string}`
+  | `support.${string}`;
 
 /** A text kept earlier; `null` when there is none or the browser keeps nothing. */
 export function kept(what: Kept): string | null {

@@ -2,13 +2,16 @@ import type { Severity } from "../../../core/model/findings.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
+import type { ComparisonCalls } from "./comparison-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
+import type { ReportCalls } from "./report-protocol.ts";
+import type { SupportCalls } from "./support-protocol.ts";
 
 /**
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls;
+export type Calls = BookCalls & PlanCalls & ReportCalls & ComparisonCalls & SupportCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -54,7 +57,19 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save";
+export type Stage =
+  | "load"
+  | "open"
+  | "read"
+  | "check"
+  | "score"
+  | "plan"
+  | "planText"
+  | "results"
+  | "report"
+  | "save"
+  | "compare"
+  | "support";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = { name: string; bytes: ArrayBuffer; memory: string | null; unnamed?: readonly UnnamedColumn[] };

@@ -5,13 +5,24 @@ import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
+import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
 import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
 import { resultSheets } from "../../workbook/results.ts";
+import { type KeptSupport, readKeptSupport } from "../../workbook/support-sheets.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
+import {
+  type Compared,
+  compareLists,
+  comparisonOverview,
+  comparisonRows,
+  comparisonSheets,
+  decisionsOfCopy,
+  openSecond,
+} from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
 import { overviewOf } from "./overview.ts";
@@ -19,7 +30,9 @@ import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
 import type { BookOverview, CallName, CopyOptions, Correction, Input, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
+import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
+import { createSupporter, readPlaceRules, type SupportBook, withRegister } from "./support.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
 import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
@@ -30,6 +43,9 @@ type Progress = (stage: Stage, fraction?: number | null) => void;
 /** The worker's side of every call. */
 export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
 
+/** Work for an idle moment: makes the columns that plans ask for, so that the first plan does not wait for them. */
+export type Idle = { readonly prepare: () => void };
+
 /** Everything that is known of one open book. */
 type Held = {
   readonly bytes: Uint8Array;
@@ -37,6 +53,7 @@ type Held = {
   memory: ColumnMemory;
   unnamed: readonly UnnamedColumn[];
   words: BookOverview["words"];
+  readonly kept: KeptSupport;
   book: Book;
   checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
   scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;
@@ -44,14 +61,20 @@ type Held = {
 };
 
 /** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
-export function createSession(): Session {
+export function createSession(): Session & Idle {
   let held: Held | null = null;
+  let rated: RatingOptions | null = null;
   const holding = (): Held => {
     if (held === null) throw new Error("no book is open");
     return held;
   };
 
+  const reporter = createReporter();
+  const supporter = createSupporter();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
+
+  let second: Book | null = null;
+  let compared: Compared | null = null;
 
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
     progress("read");
@@ -64,11 +87,13 @@ export function createSession(): Session {
     book.checked = null;
     book.scored = null;
     evaluated = null;
+    compared = null;
     book.rows.clear();
     return overviewOf(book.cells, book.book, book.words);
   };
   const checked = (options: RatingOptions, progress: Progress): NonNullable<Held["checked"]> => {
     const book = holding();
+    rated = options;
     const key = JSON.stringify(options);
     if (book.checked?.key === key) return book.checked;
     progress("check");
@@ -92,7 +117,7 @@ export function createSession(): Session {
   const evaluatedBy = (options: PlanOptions): Evaluated => {
     const key = JSON.stringify(options);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, options) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, held)) };
     return evaluated.made;
   };
   const results = ({ plan = null, ...options }: CopyOptions, progress: Progress): ResultSheet[] => {
@@ -112,6 +137,9 @@ export function createSession(): Session {
   };
 
   return {
+    prepare: () => {
+      if (held !== null) prepareBook(held.book, rated === null ? null : { table: tableOf(rated.table), asOf: rated.asOf });
+    },
     open: ({ name, bytes, memory, unnamed = [] }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
@@ -121,6 +149,7 @@ export function createSession(): Session {
         memory: emptyMemory,
         unnamed: [],
         words: readOfficerWords(own),
+        kept: readKeptSupport(own),
         book: { file: name, tables: [] },
         checked: null,
         scored: null,
@@ -173,6 +202,44 @@ export function createSession(): Session {
       const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, sheets);
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
+    compare: ({ file, decisions }, progress) => {
+      const { book, bytes, cells, memory } = holding();
+      if (file !== null) {
+        progress("open");
+        second = openSecond(file.name, file.bytes, memory);
+      }
+      if (second === null) return null;
+      progress("compare");
+      compared = compareLists(book, second, [...decisionsOfCopy(bytes, cells.file), ...decisions]);
+      return comparisonOverview(compared);
+    },
+    comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    comparisonCopy: (_, progress) => {
+      const book = holding();
+      if (compared === null) throw new Error("nothing is compared yet");
+      progress("save");
+      const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, comparisonSheets(compared));
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    report: (query, progress) => {
+      progress("report");
+      return reporter.overview(holding().book, query);
+    },
+    reportFile: ({ paper, template, ...query }, progress) => {
+      progress("report");
+      return reporter.file(holding().book, query, paper, template);
+    },
+    support: (query, progress) => {
+      progress("support");
+      return supporter.overview(supportBook(holding()), query);
+    },
+    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    supportCopy: (query, progress) => {
+      progress("save");
+      return supporter.copy(supportBook(holding()), query);
+    },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
     gridWindow: (window) => {
       const book = holding();
@@ -185,6 +252,10 @@ export function createSession(): Session {
       return gridWindow(sheet, window, rows, book.checked?.index.marksOf(sheet.name));
     },
   };
+}
+
+function supportBook({ book, kept, bytes, cells }: Held): SupportBook {
+  return { book, kept, bytes, file: cells.file };
 }
 
 const noBook: Book = { file: "", tables: [] };

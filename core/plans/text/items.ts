@@ -120,7 +120,11 @@ function followedBy(goal: Goal, previous: Item | null): Goal {
   if (previous.goal.measure === "count" && /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|đạt|tỷ lệ)?\s*$/u.test(left))
     return { ...goal, features: { ...previous.goal.features, left, right } };
   const again =
-    previous.goal.measure === "share" && goal.subject === "other" && /^(?:đến )?năm (?:19|20)\d{2}(?: đạt| là)?\s*$/iu.test(left);
+    previous.goal.measure === "share" &&
+    (goal.subject === "other" || goal.features.right.trim() === "") &&
+    /^[\s,;:]*(?:và )?(?:(?:đến|vào|từ) )?(?:hết |cuối )?năm (?:19|20)\d{2}(?: (?:phấn đấu|phải))?(?: (?:đạt|là|có|tăng lên|lên))?[\s:]*$/iu.test(
+      left,
+    );
   return again ? { ...goal, features: previous.goal.features } : goal;
 }
 

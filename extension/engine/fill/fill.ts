@@ -1,89 +1,93 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
-import type { FormRecord } from "../../../core/forms/record.ts";
-import type { Portal } from "../../portals/portal.ts";
-import { keyOf, parentOf, planTasks, type Task } from "../plan.ts";
-import type { Filled, FillResult, Skip } from "../result.ts";
+import type { FillResult, Progress } from "../result.ts";
 import { currentValue, isAlive, type Look, look } from "../see/look.ts";
+import { type Planner, parentOf, type Task } from "../task.ts";
 import { addRow } from "./buttons.ts";
 import { until } from "./list.ts";
-import { type Outcome, perform, readBack } from "./perform.ts";
+import { perform, readBack } from "./perform.ts";
+import { type Entry, filledOf, report } from "./report.ts";
 import { wait, watch } from "./watch.ts";
 
 export type FillOptions = {
-  readonly profile?: Portal | null;
-  /** For a page with one place for a list: the 0-based item that goes there. */
-  readonly items?: { readonly [list: string]: number };
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly label: string }) => void;
+  /** Milliseconds after which the portal has overwritten what it looks up; `null` where no portal file says so. */
+  readonly lookupTime?: number | null;
+  readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 };
 
-/** What became of one step. */
-type Entry = { readonly task: Task; tries: number; outcome: Outcome | null; skip: Skip | null };
-
-/** Fills a document with a record. Resolves also when the page goes away in between; nothing more is written then. */
-export async function fillPage(document: Document, record: FormRecord, options: FillOptions = {}): Promise<FillResult> {
-  const portal = options.profile ?? null;
+/** Fills a document by a plan that is made again after every change. Resolves also when the page goes away in between; nothing more is written then. */
+export async function fillPage(document: Document, planner: Planner, options: FillOptions = {}): Promise<FillResult> {
+  const lookupTime = options.lookupTime ?? (isSurvey(document) ? surveyLookup : 0);
   const warnings = new Set<string>();
   const held = (): void => {
     warnings.add("Trang định tự gửi trong lúc điền; việc gửi đã bị chặn.");
   };
   const watching = watch(document, held);
   const entries = new Map<string, Entry>();
-  const rows = new Map<string, number[]>();
-  const growing = new Set(growingLists(portal));
   const mine = new Set<string>();
-  const filledBefore = new Map<string, string>();
   const view = document.defaultView;
   let seen: Look = look(document);
   watching.see(seen.roots);
-  let plan = planTasks(seen.controls, record, portal, { ...options, rows, growing });
-  for (const control of seen.controls) filledBefore.set(control.key, control.value);
+  let plan = await planner(seen.controls, []);
   const first = plan;
+  const now = (): number => view?.performance.now() ?? 0;
   let lookedUp = 0;
-  const lookAgain = (): void => {
+  let breath = now();
+  const lookAgain = async (): Promise<void> => {
     seen = look(document);
     watching.see(seen.roots);
-    plan = planTasks(seen.controls, record, portal, { ...options, rows, growing, mine });
+    plan = await planner(seen.controls, [...mine]);
   };
   try {
     for (let turn = 0; turn < 400 && !watching.gone() && !isStopped(options); turn++) {
       const queue = inOrder(plan.tasks.filter((task) => isOpen(entries.get(task.id))));
       if (queue.length === 0) {
-        if (await addRow(document, record, portal, plan.rows, watching)) {
-          lookAgain();
+        if (await addRow(document, plan.more, watching)) {
+          await lookAgain();
           continue;
         }
         await watching.settle();
-        if (lookedUp > 0) await untilLookedUp(view, lookedUp, portal, document);
+        if (lookedUp > 0) await untilLookedUp(view, lookedUp + lookupTime);
         lookedUp = 0;
         if (watching.gone()) break;
-        lookAgain();
+        await lookAgain();
         if (!checkAll(entries, seen, mine)) break;
         continue;
       }
       for (const task of queue) {
+        if (now() - breath > longestBreath) {
+          // The page, and a person who wants to stop, get their turn.
+          await wait(view, 0);
+          breath = now();
+        }
         if (watching.gone() || isStopped(options)) break;
         const handle = seen.handles.get(task.control);
         if (handle === undefined || !isAlive(handle)) {
-          lookAgain();
+          await lookAgain();
           break;
         }
-        if (looksUp(task, portal, document)) lookedUp = view?.performance.now() ?? 0;
-        else if (lookedUp > 0 && portal?.lookupTime !== undefined && isText(task)) {
+        if (looksUp(task, lookupTime)) lookedUp = now();
+        else if (lookedUp > 0 && lookupTime > 0 && isText(task)) {
           // The portal is about to fill some boxes itself: let it, then fill what is left.
-          await untilLookedUp(view, lookedUp, portal, document);
+          await untilLookedUp(view, lookedUp + lookupTime);
           lookedUp = 0;
-          lookAgain();
+          await lookAgain();
           break;
         }
         const entry = entries.get(task.id) ?? { task, tries: 0, outcome: null, skip: null };
         entries.set(task.id, entry);
-        const now = currentValue(handle).value;
-        if (now !== task.match.control.value && now !== "" && entry.tries === 0) {
+        const standing = currentValue(handle).value;
+        if (standing !== task.before && standing !== "" && entry.tries === 0) {
           const same = readBack(task, handle);
           entry.tries = 2;
           if (same.state === "done") entry.outcome = same;
-          else entry.skip = { field: task.field, reason: "portal-filled", detail: `Trang đã tự điền “${now}” vào ô “${task.label}”.` };
+          else
+            entry.skip = {
+              field: task.field,
+              item: task.item,
+              reason: "portal-filled",
+              detail: `Trang đã tự điền “${standing}” vào ô “${task.label}”.`,
+            };
           continue;
         }
         entry.tries++;
@@ -93,26 +97,27 @@ export async function fillPage(document: Document, record: FormRecord, options: 
           [...entries.values()].some(
             (other) => other.task.field === parent && other.task.item === task.item && other.outcome?.state === "done",
           );
-        if (task.match.control.reloads) watching.allow(true);
+        if (task.reloads) watching.allow(true);
         entry.outcome = await perform(task, handle, dependent);
         options.onProgress?.({
           done: [...entries.values()].filter(({ outcome }) => outcome !== null).length,
           total: plan.tasks.length,
           label: task.label,
+          filled: filledOf(entry),
         });
-        if (task.match.control.reloads) {
+        if (task.reloads) {
           // The document goes away with the postback; a partial one comes back with new boxes.
           await until(view, 8000, () => watching.gone() || watching.boxesChanged());
           watching.allow(false);
           await watching.settle();
-          lookAgain();
+          await lookAgain();
           break;
         }
         // Frameworks rebuild in a microtask.
         await null;
         if (watching.boxesChanged()) {
           noteDependents(task, plan.tasks, mine);
-          lookAgain();
+          await lookAgain();
           break;
         }
       }
@@ -120,25 +125,12 @@ export async function fillPage(document: Document, record: FormRecord, options: 
   } finally {
     watching.stop();
   }
-  return report(
-    entries,
-    first.skipped,
-    plan.skipped,
-    watching.gone() || options.signal?.aborted === true,
-    [...first.tasks, ...plan.tasks],
-    warnings,
-  );
+  const gone = watching.gone() || isStopped(options);
+  return { ...report(entries, first.skipped, plan.skipped, gone, [...first.tasks, ...plan.tasks]), warnings: [...warnings] };
 }
 
 function isOpen(entry: Entry | undefined): boolean {
   return entry === undefined || (entry.skip === null && entry.outcome?.state !== "done" && entry.tries < 2);
-}
-
-/** Lists that the portal's own harmless buttons let grow. */
-function growingLists(portal: Portal | null): readonly string[] {
-  return portal === null
-    ? []
-    : portal.pages.flatMap(({ buttons }) => (buttons ?? []).filter(({ does }) => does === "addRow").map(({ list }) => list));
 }
 
 /**
@@ -147,12 +139,12 @@ function growingLists(portal: Portal | null): readonly string[] {
  */
 function inOrder(tasks: readonly Task[]): readonly Task[] {
   const rank = (task: Task): number => {
-    const { kind, reloads } = task.match.control;
+    const { kind, reloads } = task;
     const level = task.field.endsWith(".country") ? 0 : task.field.endsWith(".province") ? 1 : task.field.endsWith(".ward") ? 2 : 0;
     if (reloads) return level;
     if (level === 1 && kind !== "text") return 10;
     if (["radios", "checkbox", "checkboxes", "rowRadio", "select", "list", "suggest"].includes(kind)) return level === 2 ? 30 : 20;
-    return task.match.entry?.looksUp || /personalId$/.test(task.field) ? 40 : 50;
+    return task.entry?.looksUp || /personalId$/.test(task.field) ? 40 : 50;
   };
   return tasks
     .map((task, index) => ({ task, index, rank: rank(task) }))
@@ -161,22 +153,23 @@ function inOrder(tasks: readonly Task[]): readonly Task[] {
 }
 
 function isText(task: Task): boolean {
-  return ["text", "number", "date", "dateParts", "dayMonth"].includes(task.match.control.kind);
+  return ["text", "number", "date", "dateParts", "dayMonth"].includes(task.kind);
 }
 
 /** Whether the page looks persons up once their number is known: the portal says so, or it is built as that portal is. */
-function looksUp(task: Task, portal: Portal | null, document: Document): boolean {
-  if (task.match.entry?.looksUp === true) return true;
-  return portal === null && /personalId$/.test(task.field) && isSurvey(document);
+function looksUp(task: Task, lookupTime: number): boolean {
+  return task.entry?.looksUp === true || (lookupTime > 0 && task.entry === null && /personalId$/.test(task.field));
 }
 
 function isSurvey(document: Document): boolean {
   return document.querySelector(".sd-root-modern,.sv-root-modern,.sv_main") !== null;
 }
 
-async function untilLookedUp(view: Window | null, since: number, portal: Portal | null, document: Document): Promise<void> {
-  const time = portal?.lookupTime ?? (isSurvey(document) ? 3000 : 0);
-  const rest = since + time - (view?.performance.now() ?? 0);
+const surveyLookup = 3000;
+const longestBreath = 40;
+
+async function untilLookedUp(view: Window | null, end: number): Promise<void> {
+  const rest = end - (view?.performance.now() ?? 0);
   if (rest > 0) await wait(view, rest);
 }
 
@@ -204,79 +197,21 @@ function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<str
     } else {
       entry.skip =
         now.readBack === ""
-          ? { field: entry.task.field, reason: "read-back-differs", detail: `Trang đã xóa giá trị vừa điền vào ô “${entry.task.label}”.` }
+          ? {
+              field: entry.task.field,
+              item: entry.task.item,
+              reason: "read-back-differs",
+              detail: `Trang đã xóa giá trị vừa điền vào ô “${entry.task.label}”.`,
+            }
           : {
               field: entry.task.field,
+              item: entry.task.item,
               reason: "portal-filled",
               detail: `Trang đã tự thay bằng “${now.readBack}” ở ô “${entry.task.label}”.`,
             };
     }
   }
   return again;
-}
-
-function report(
-  entries: ReadonlyMap<string, Entry>,
-  before: readonly Skip[],
-  after: readonly Skip[],
-  gone: boolean,
-  tasks: readonly Task[],
-  warnings: ReadonlySet<string>,
-): FillResult {
-  const filled: Filled[] = [];
-  const skipped: Skip[] = [];
-  const told = new Set<string>();
-  const fields = new Set<string>();
-  const manners = new Set<string>();
-  for (const { task, outcome, skip } of entries.values()) {
-    const key = keyOf(task.field, task.item);
-    if (manners.has(task.id)) continue;
-    manners.add(task.id);
-    if (skip === null && outcome?.state === "done") {
-      filled.push({
-        field: task.field,
-        label: task.label,
-        value: task.value === "x" ? "Có" : task.value === "" ? "Không" : task.value,
-        readBack: outcome.readBack,
-      });
-      told.add(key);
-      fields.add(task.field);
-    } else if (skip !== null) {
-      skipped.push(skip);
-      told.add(key);
-      fields.add(task.field);
-    } else if (outcome !== null) {
-      skipped.push(
-        outcome.state === "no-option"
-          ? { field: task.field, reason: "no-option", detail: `Ô “${task.label}” không có lựa chọn “${task.value}”.` }
-          : {
-              field: task.field,
-              reason: "read-back-differs",
-              detail: `Ô “${task.label}” hiện “${outcome.readBack}” thay vì “${task.value}”.`,
-            },
-      );
-      told.add(key);
-      fields.add(task.field);
-    }
-  }
-  for (const task of tasks) {
-    const key = keyOf(task.field, task.item);
-    if (told.has(key)) continue;
-    told.add(key);
-    fields.add(task.field);
-    skipped.push({
-      field: task.field,
-      reason: "page-changed",
-      detail: gone ? "Trang đã chuyển đi hoặc việc điền đã dừng." : `Ô “${task.label}” không còn trên trang.`,
-    });
-  }
-  for (const skip of [...after, ...before]) {
-    const key = `${skip.field} ${skip.detail}`;
-    if (told.has(key) || fields.has(skip.field)) continue;
-    told.add(key);
-    skipped.push(skip);
-  }
-  return { filled, skipped, warnings: [...warnings] };
 }
 
 function isStopped({ signal }: FillOptions): boolean {

@@ -2,10 +2,10 @@
 import type { PageFormat } from "../../../core/forms/page-values.ts";
 import { pageText } from "../../../core/forms/page-values.ts";
 import { optionFor, wordsFor } from "../choice.ts";
-import { sameContent, type Task } from "../plan.ts";
 import { currentValue, type Handle } from "../see/look.ts";
 import { optionsOf } from "../see/values.ts";
 import type { SeenOption } from "../seen.ts";
+import { sameContent, type Task } from "../task.ts";
 import { choose, tick, typeInto } from "./act.ts";
 import { pickFromList, pickSuggestion, until } from "./list.ts";
 
@@ -19,7 +19,7 @@ const patience = { dependent: 6000, list: 1500, suggestions: 900 };
 export async function perform(task: Task, handle: Handle, dependent: boolean): Promise<Outcome> {
   const first = handle.boxes[0]!;
   const view = first.ownerDocument.defaultView;
-  const pick = (options: readonly SeenOption[]): number | null => optionFor(task.fieldOf, valueForOptions(task), options, task.match.entry);
+  const pick = (options: readonly SeenOption[]): number | null => optionFor(task.fieldOf, valueForOptions(task), options, task.entry);
   switch (handle.kind) {
     case "checkbox":
     case "rowRadio":
@@ -92,14 +92,14 @@ function rawValue(handle: Handle): string {
 }
 
 function reads(task: Task, value: string): boolean {
-  return value !== "" && sameContent({ ...task.match.control, value }, task.fieldOf, task.value, task.format);
+  return value !== "" && sameContent(value, task.fieldOf, task.value, task.format);
 }
 
 /** Whether the text that a list shows is the wanted choice. */
 function sameOption(task: Task, value: string): boolean {
   if (value === "") return false;
-  if (sameContent({ ...task.match.control, value }, task.fieldOf, task.value, task.format)) return true;
-  return optionFor(task.fieldOf, valueForOptions(task), [{ text: value, value: "" }], task.match.entry) === 0;
+  if (sameContent(value, task.fieldOf, task.value, task.format)) return true;
+  return optionFor(task.fieldOf, valueForOptions(task), [{ text: value, value: "" }], task.entry) === 0;
 }
 
 function valueForOptions(task: Task): Task["raw"] {

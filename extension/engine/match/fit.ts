@@ -1,6 +1,5 @@
 import { chooseOption, noWords, yesWords } from "../../../core/forms/choose-option.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
-import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { moneyUnit } from "../units.ts";
 
@@ -84,10 +83,4 @@ export function optionFit(control: SeenControl, field: FormField): number {
   const known = taken.size / texts.length;
   // A form may offer fewer choices than the law knows, or one more ("Khác").
   return taken.size < Math.min(2, texts.length) ? 0 : known;
-}
-
-/** Whether a text is only a unit, a hint or a sign. */
-export function isBareUnit(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null);
 }

@@ -1,7 +1,7 @@
 import { formFields } from "../../../core/forms/dictionary.ts";
 import type { FormField, FormId } from "../../../core/forms/form-field.ts";
-import { keyText } from "../../../core/forms/words.ts";
 import type { Portal, PortalField } from "../../portals/portal.ts";
+import { endsWith, entryFits, isPage, segments } from "../portal-page.ts";
 import type { SeenControl } from "../seen.ts";
 import { inForm } from "./score.ts";
 
@@ -10,10 +10,7 @@ export type PortalHit = { readonly field: string | null; readonly entry: PortalF
 
 /** The entries of the pages that this page is. */
 export function portalEntries(portal: Portal | null, controls: readonly SeenControl[]): readonly PortalField[] {
-  if (portal === null) return [];
-  const names = controls.map(({ name }) => segments(name));
-  const has = (tail: string): boolean => names.some((name) => endsWith(name, segments(tail)));
-  return portal.pages.filter((page) => page.has.every(has) && !(page.lacks ?? []).some(has)).flatMap((page) => page.fields);
+  return (portal?.pages ?? []).filter((page) => isPage(page, controls)).flatMap((page) => page.fields);
 }
 
 /** What a portal file, or else the names known of the sister portals, say of each control; controls that neither knows are absent. */
@@ -43,43 +40,6 @@ export function portalHits(
     if (best !== null) hits.set(control, best);
   }
   return hits;
-}
-
-/** Segments of a NAME: "ctl00$C$PERSCtl$FULL_NAMEFld", "members[0].name", "question__12". */
-export function segments(name: string): readonly string[] {
-  return name
-    .replace(/__\d+$/, "")
-    .split(/[$.[\]:]+/)
-    .filter((part) => part !== "");
-}
-
-function endsWith(name: readonly string[], tail: readonly string[]): boolean {
-  return tail.length > 0 && tail.length <= name.length && tail.every((part, index) => part === name[name.length - tail.length + index]);
-}
-
-/** How many segments (or other signs) of the entry fit; 0 when one does not. */
-function entryFits(entry: PortalField, control: SeenControl, name: readonly string[]): number {
-  let length = 0;
-  if (entry.name !== undefined) {
-    const tail = segments(entry.name);
-    if (!endsWith(name, tail)) return 0;
-    length += tail.length;
-  }
-  if (entry.id !== undefined) {
-    if (control.id !== entry.id) return 0;
-    length += 3;
-  }
-  if (entry.label !== undefined) {
-    const label = keyText(entry.label);
-    if (![...control.texts.map(({ text }) => text), control.row, control.column].some((text) => keyText(text) === label)) return 0;
-    length += 2;
-  }
-  if (entry.heading !== undefined) {
-    const heading = keyText(entry.heading);
-    if (!control.headings.some((text) => keyText(text).includes(heading))) return 0;
-    length += 1;
-  }
-  return length;
 }
 
 const tails = formFields.flatMap((field) => field.nameSuffixes.map((suffix) => ({ field, tail: suffix.split("$") })));

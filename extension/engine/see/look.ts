@@ -1,7 +1,7 @@
 /** Looks at a page: every question with what is known of it, and the nodes behind it. */
 import { keyText } from "../../../core/forms/words.ts";
-import { isBareUnit } from "../match/fit.ts";
 import type { SeenControl, SeenKind, SeenText } from "../seen.ts";
+import { isBareUnit } from "../units.ts";
 import { countBoxes, linesRound, ownSpace, textBefore } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
 import { above, isElement, isInert, isShown, type Root } from "./dom.ts";

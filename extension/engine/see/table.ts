@@ -1,5 +1,5 @@
 /** What the row and the column of a table say of a box in it. */
-import { isBareUnit } from "../match/fit.ts";
+import { isBareUnit } from "../units.ts";
 import type { BoxCounts } from "./around.ts";
 import { labelText } from "./dom.ts";
 

@@ -10,7 +10,10 @@ export type PageScore = {
   readonly make: string;
   readonly asked: number;
   readonly right: number;
+  /** Boxes that hold another value than the record's for them. */
   readonly wrong: number;
+  /** Of these, boxes that had to stay empty. */
+  readonly falseFills: number;
   readonly submits: readonly string[];
   readonly notes: readonly string[];
 };
@@ -19,7 +22,7 @@ const harness = join(import.meta.dirname, "../../../dist/harness/fill.js");
 
 /** The built engine as a script. Throws a sentence that says what to do when it was not built. */
 export function engineScript(): string {
-  if (!existsSync(harness)) throw new Error("dist/harness/fill.js is missing: run npx vite build -c vite.fill.config.ts first.");
+  if (!existsSync(harness)) throw new Error("dist/harness/fill.js is missing: run npm run build first.");
   return readFileSync(harness, "utf8");
 }
 
@@ -47,6 +50,7 @@ export async function fillBenchPage(context: BrowserContext, page: Page): Promis
     let asked = 0;
     let right = 0;
     let wrong = 0;
+    let falseFills = 0;
     const notes: string[] = [];
     page.asks.forEach(({ ask, key }, index) => {
       const value = wantedValue(record, ask);
@@ -55,6 +59,7 @@ export async function fillBenchPage(context: BrowserContext, page: Page): Promis
       if (value !== undefined) asked++;
       if (verdict === "right") right++;
       if (verdict === "wrong") wrong++;
+      if (verdict === "wrong" && value === undefined) falseFills++;
       if (verdict === "wrong" || verdict === "empty") {
         const why = skipped.filter(({ field }) => field === ask.truth).map(({ reason, detail }) => `${reason}: ${detail}`);
         notes.push(
@@ -63,7 +68,7 @@ export async function fillBenchPage(context: BrowserContext, page: Page): Promis
       }
     });
     for (const submit of submits) notes.push(`SUBMIT ${submit}`);
-    return { make: page.make, asked, right, wrong, submits, notes };
+    return { make: page.make, asked, right, wrong, falseFills, submits, notes };
   } finally {
     await tab.close();
   }

@@ -19,7 +19,7 @@ export type Cue =
 
 export const cues: PhraseTable<Cue> = phraseTable<Cue>([
   [
-    "đến nay|hiện nay|hiện tại|đến thời điểm này|tại thời điểm|tính đến nay|cho đến nay|thời gian qua|trong thời gian qua|những năm qua|nhiệm kỳ qua|trước đây|năm trước|năm qua|năm ngoái|cùng kỳ|trong những năm qua|giai đoạn vừa qua|những năm gần đây|từ đầu năm đến nay|lũy kế|lũy kế đến nay|thời điểm hiện tại|đến thời điểm hiện tại|hiện trạng|thực trạng|ước thực hiện|kết quả thực hiện|theo thống kê|theo báo cáo|qua rà soát|tính đến thời điểm",
+    "đến nay|hiện nay|hiện tại|đến thời điểm này|tại thời điểm|tính đến nay|cho đến nay|thời gian qua|trong thời gian qua|những năm qua|nhiệm kỳ qua|trước đây|năm trước|năm qua|năm ngoái|cùng kỳ|trong những năm qua|giai đoạn vừa qua|những năm gần đây|từ đầu năm đến nay|lũy kế|lũy kế đến nay|thời điểm hiện tại|đến thời điểm hiện tại|hiện trạng|thực trạng|ước thực hiện|kết quả thực hiện|theo thống kê|theo báo cáo|qua rà soát|tính đến thời điểm|tuy nhiên|còn thấp|còn hạn chế",
     "now",
   ],
   ["hiện có|hiện đang có|hiện|đang có|hiện còn|còn tồn tại|sẵn có|hiện toàn|hiện là", "has"],

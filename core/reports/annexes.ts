@@ -1,0 +1,235 @@
+import type { EntityKind } from "../model/records.ts";
+import { kindCodes } from "../plans/evaluate/columns.ts";
+import { entityName } from "../plans/evaluate/entities.ts";
+import type { PlanFile, Target } from "../plans/plan.ts";
+import type { Figure } from "./figure.ts";
+import { annexKinds, annexSectors, type Indicator, indicators } from "./indicators.ts";
+import { type MeasuredFigure, type Measuring, partOf } from "./measure-figure.ts";
+
+/** One line of Phụ lục 1. Values are figures; `null` is a cell that a person fills. */
+export type AnnexLine = {
+  readonly part: "I" | "II" | "III";
+  readonly number: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly before: Figure | null;
+  /** What the plan of the year wants, in its own words and as a number. */
+  readonly planned: { readonly text: string; readonly value: number | null; readonly target: string } | null;
+  readonly half: Figure | null;
+  readonly year: Figure | null;
+  readonly next: AnnexLine["planned"];
+};
+
+/** One kind of Phụ lục 2: the number of entities by sector; `unknown` have no sector in the book. */
+export type AnnexKind = {
+  readonly id: string;
+  readonly label: string;
+  readonly total: Figure;
+  readonly sectors: readonly Figure[];
+  readonly unknown: Figure;
+};
+
+/** One commune with its part of some figures; the last one, without a name, is where the book names none. */
+export type CommuneLine = { readonly name: string | null; readonly figures: readonly Figure[] };
+
+export type Annexes = {
+  readonly one: readonly AnnexLine[];
+  readonly two: readonly AnnexKind[];
+  readonly communes: { readonly totals: readonly Figure[]; readonly lines: readonly CommuneLine[] };
+  /** One line for each entity that any figure counts: what it adds to each of them. Formulas of the annexes add these up. */
+  readonly data: { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] };
+};
+
+export type DataColumn = { readonly indicator: string; readonly label: string; readonly money: boolean };
+export type DataRow = {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly commune: string | null;
+  readonly sector: string | null;
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: readonly (number | null)[];
+};
+
+/** Figures of the period now, of the period before, and of the first half of the year where it is certain. */
+export type AnnexSources = {
+  readonly now: ReadonlyMap<string, MeasuredFigure>;
+  readonly before: ReadonlyMap<string, Figure>;
+  readonly half: ReadonlyMap<string, Figure>;
+  readonly plan: PlanFile | null;
+  readonly measuring: Measuring;
+};
+
+const communeIndicators = [
+  "coop.total",
+  "coop.active",
+  "coop.new",
+  "coop.dissolved",
+  "coop.goodFair",
+  "union.total",
+  "group.total",
+] as const;
+
+/** The two annexes, the figures by commune, and the lines that they add up. */
+export function annexesOf(sources: AnnexSources): Annexes {
+  const { now, before, half, plan, measuring } = sources;
+  const { year } = measuring.period;
+  return {
+    one: indicators.flatMap((indicator): AnnexLine[] => {
+      if (indicator.annex === null) return [];
+      const own = now.get(indicator.id)?.figure ?? null;
+      const isHalf = measuring.period.kind === "half" && measuring.period.part === 1;
+      return [
+        {
+          ...indicator.annex,
+          indicator: indicator.id,
+          before: before.get(indicator.id) ?? null,
+          planned: plannedFor(plan, indicator, year),
+          half: isHalf ? own : (half.get(indicator.id) ?? null),
+          year:
+            measuring.period.kind === "year" || (measuring.period.kind === "half" && measuring.period.part === 2 && indicator.stock)
+              ? own
+              : null,
+          next: plannedFor(plan, indicator, year + 1),
+        },
+      ];
+    }),
+    two: annexKinds.map(({ id, label, total }) => annexKind(measuring, id, label, now.get(total)!)),
+    communes: communesOf(
+      measuring,
+      communeIndicators.map((id) => now.get(id)!),
+    ),
+    data: dataOf(measuring, [...now.values()]),
+  };
+}
+
+/** The sector of each entity as Phụ lục 2 tells them apart: the place in `annexSectors`, -1 when the book does not say. */
+export function sectorPlaces({ work: { facts } }: Measuring): Int8Array {
+  const { codes, words } = facts.words("sector");
+  const byWord = words.map((word) => annexSectors.findIndex(({ sectors }) => sectors.includes(word)));
+  const credit = annexSectors.findIndex(({ id }) => id === "credit");
+  return Int8Array.from(codes, (code, at) => (facts.kinds[at] === kindCodes.creditFund ? credit : code === 0 ? -1 : (byWord[code] ?? -1)));
+}
+
+function annexKind(measuring: Measuring, id: string, label: string, whole: MeasuredFigure): AnnexKind {
+  const places = sectorPlaces(measuring);
+  return {
+    id,
+    label,
+    total: whole.figure,
+    sectors: annexSectors.map((sector, place) =>
+      partOf(whole, measuring, `${id}.sector.${sector.id}`, `${label}: ${sector.label}`, (at) => places[at] === place),
+    ),
+    unknown: partOf(whole, measuring, `${id}.sector.unknown`, `${label}: sổ chưa ghi ngành nghề`, (at) => places[at] === -1),
+  };
+}
+
+function communesOf(measuring: Measuring, wholes: readonly MeasuredFigure[]): Annexes["communes"] {
+  const { facts, area } = measuring.work;
+  const { codes, words, spelled } = facts.words("commune");
+  const names = new Map<string, string>();
+  codes.forEach((code, at) => {
+    const word = words[code]!;
+    if (code !== 0 && area[at] === 1 && !names.has(word)) names.set(word, spelled[code]!);
+  });
+  const figures = (key: string, name: string | null, has: (at: number) => boolean): Figure[] =>
+    wholes.map((whole) =>
+      partOf(whole, measuring, `${whole.figure.id}.commune.${key}`, `${whole.figure.label}: ${name ?? "sổ chưa ghi xã, phường"}`, has),
+    );
+  const lines = [...names].slice(0, mostCommunes).map(
+    ([word, name]): CommuneLine => ({
+      name,
+      figures: figures(word, name, (at) => words[codes[at]!] === word && codes[at] !== 0),
+    }),
+  );
+  const kept = new Set([...names.keys()].slice(0, mostCommunes));
+  const rest = figures("", null, (at) => codes[at] === 0 || !kept.has(words[codes[at]!]!));
+  const needsRest = rest.some(({ value, high }) => (value ?? high ?? 0) > 0);
+  return { totals: wholes.map(({ figure }) => figure), lines: needsRest ? [...lines, { name: null, figures: rest }] : lines };
+}
+
+const mostCommunes = 400;
+
+/** What each entity adds to each indicator that is certain. Of a gap and an open figure there is no column. */
+function dataOf(measuring: Measuring, figures: readonly MeasuredFigure[]): Annexes["data"] {
+  const { facts } = measuring.work;
+  const sure = figures.filter(({ figure, found }) => found !== null && (figure.state === "known" || figure.state === "part"));
+  const used = new Uint8Array(facts.size);
+  for (const { found } of sure)
+    found!.counted.forEach((state, at) => {
+      if (state === 1) used[at] = 1;
+    });
+  const sectors = sectorPlaces(measuring);
+  const communes = facts.words("commune");
+  const rows: DataRow[] = [];
+  for (let at = 0; at < facts.size; at++) {
+    if (used[at] !== 1) continue;
+    const entity = facts.entities[at]!;
+    const [{ table, record }] = entity.parts;
+    rows.push({
+      name: entityName(entity),
+      kind: entity.kind,
+      commune: communes.codes[at] === 0 ? null : firstSpelling(communes, communes.codes[at]!),
+      sector: annexSectors[sectors[at]!]?.label ?? null,
+      sheet: table.sheet,
+      row: record.row,
+      values: sure.map(({ found, numbers }) => {
+        if (found!.counted[at] !== 1) return null;
+        return numbers === null ? 1 : (numbers[at] ?? null);
+      }),
+    });
+  }
+  return {
+    columns: sure.map(({ figure }) => ({ indicator: figure.id, label: figure.label, money: figure.unit === "VND" })),
+    rows,
+  };
+}
+
+/** One spelling for a commune, however its rows write it. */
+function firstSpelling(
+  { words, spelled }: { readonly words: readonly string[]; readonly spelled: readonly string[] },
+  code: number,
+): string {
+  return spelled[words.indexOf(words[code]!)] ?? spelled[code]!;
+}
+
+/** What a plan wants of an indicator in a year: a target that measures the very same thing for the whole place. */
+function plannedFor(plan: PlanFile | null, indicator: Indicator, year: number): AnnexLine["planned"] {
+  if (plan === null || indicator.measure === "hand") return null;
+  const found = plan.targets.find((target) => isSame(target, indicator) && endYear(target, plan) === year);
+  if (found === undefined || found.value === null) return null;
+  const scale = indicator.unit === "VND" ? 1e6 : 1;
+  const range = found.operator === "range" && found.value2 !== null;
+  return {
+    text: range ? `${plainNumber(found.value / scale)} - ${plainNumber((found.value2 ?? 0) / scale)}` : plainNumber(found.value / scale),
+    value: range ? null : found.value,
+    target: found.id,
+  };
+}
+
+const subjects: ReadonlyMap<string, string> = new Map([
+  ["coop", "cooperative"],
+  ["union", "union"],
+  ["group", "group"],
+]);
+
+function isSame(target: Target, indicator: Indicator): boolean {
+  if (target.kind !== "Q" || target.each !== null || target.units.length > 0 || target.numerator !== null) return false;
+  if (target.subject !== subjects.get(indicator.id.split(".")[0] ?? "") || target.measure !== indicator.measure) return false;
+  if (!(target.operator === ">=" || target.operator === ">" || target.operator === "=" || target.operator === "range")) return false;
+  if (target.unit === "VND/month" || (target.field ?? null) !== (indicator.fields[0] ?? null)) return false;
+  const { kind: _kind, ...own } = target.for;
+  const { kind: _other, ...wanted } = indicator.filter;
+  return (
+    JSON.stringify(own) === JSON.stringify(wanted) && (indicator.measure !== "count" || Object.keys(wanted).length > 0 || target.stock)
+  );
+}
+
+function endYear({ period }: Target, plan: PlanFile): number {
+  return Number((period.to ?? plan.period.to ?? "").slice(0, 4));
+}
+
+function plainNumber(value: number): string {
+  return String(Number(value.toFixed(4))).replace(".", ",");
+}

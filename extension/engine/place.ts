@@ -1,0 +1,194 @@
+/** Where the values of a record belong on a page: which box, which item of a list. Pure: nothing is decided about writing here. */
+
+import { sameText } from "../../core/forms/choose-option.ts";
+import type { FormField, FormId } from "../../core/forms/form-field.ts";
+import { fieldById } from "../../core/forms/form-fields.ts";
+import { isFormId } from "../../core/forms/form-list.ts";
+import type { FormRecord, FormValue } from "../../core/forms/record.ts";
+import type { Portal } from "../portals/portal.ts";
+import { assign, type Slot } from "./match/assign.ts";
+import { type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import type { SkipReason } from "./result.ts";
+import type { SeenControl } from "./seen.ts";
+import { keyOf } from "./task.ts";
+
+export type Choices = {
+  /** For a page with one place for a list: the 0-based item that goes there. */
+  readonly items?: { readonly [list: string]: number };
+  /** Where items stand once that is settled; filled in by the plan. */
+  readonly rows?: Map<string, number[]>;
+  /** Lists whose rows the portal lets us add. */
+  readonly growing?: ReadonlySet<string>;
+  /** Boxes whose content is the page's own answer to one of our changes. */
+  readonly mine?: ReadonlySet<string>;
+};
+
+/** Why a value is not written. */
+export type Refusal = { readonly reason: SkipReason; readonly detail: string };
+
+/** Where the values of a record belong. */
+export type Placement = {
+  readonly page: PageMatch;
+  readonly form: FormId | null;
+  readonly rows: ReadonlyMap<string, number>;
+  /** Every box that asks for a field, with the item of the record that stands there. */
+  readonly places: readonly { readonly match: Match; readonly item: number | null }[];
+  /** The field and value that a box wants, `null` when the record says nothing of it. */
+  readonly valueFor: (field: FormField, item: number | null) => { readonly field: FormField; readonly value: FormValue } | null;
+  readonly values: readonly { readonly field: string; readonly item: number | null; readonly value: FormValue }[];
+  /** Why a field of the record has no box. */
+  readonly whyNowhere: (field: FormField) => Refusal;
+};
+
+/** Places a record on what was seen of a page. Never throws, whatever the record holds. */
+export function placeRecord(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices = {}): Placement {
+  const form: FormId | null = isFormId(record.form) ? record.form : null;
+  const values = valuesOf(record);
+  const page = matchPage(controls, form, portal, absentSubjects(record, values));
+  const { slots, doubled, rows } = assign(page.matches);
+  const placed = placesOfItems(slots, record, rows, choices);
+  const places = slots.flatMap(({ match, row }) => {
+    const item = row === null ? null : placed.itemAt(match.known.field.repeats!, row);
+    return row !== null && item === null ? [] : [{ match, item }];
+  });
+  return {
+    page,
+    form,
+    rows,
+    places,
+    valueFor: (field, item) => sourceOf(field, item, values),
+    values: [...values.all()],
+    whyNowhere: (field) => whyNowhere(field, page, doubled, rows, placed),
+  };
+}
+
+/** Values of a record by field and item; only what is plainly a value counts. */
+type Values = {
+  readonly get: (field: string, item: number | null) => FormValue | undefined;
+  readonly all: () => Iterable<{ readonly field: string; readonly item: number | null; readonly value: FormValue }>;
+  readonly items: (list: string) => number;
+};
+
+function valuesOf(record: FormRecord): Values {
+  const map = new Map<string, { field: string; item: number | null; value: FormValue }>();
+  const counts = new Map<string, number>();
+  const isValue = (value: unknown): value is FormValue => value === null || ["string", "number", "boolean"].includes(typeof value);
+  for (const [field, value] of Object.entries(record.fields ?? {})) {
+    if (isValue(value)) map.set(keyOf(field, null), { field, item: null, value });
+  }
+  for (const [list, items] of Object.entries(record.lists ?? {})) {
+    if (!Array.isArray(items)) continue;
+    counts.set(list, items.length);
+    items.forEach((one, item) => {
+      for (const [field, value] of Object.entries(one ?? {})) if (isValue(value)) map.set(keyOf(field, item), { field, item, value });
+    });
+  }
+  return { get: (field, item) => map.get(keyOf(field, item))?.value, all: () => map.values(), items: (list) => counts.get(list) ?? 0 };
+}
+
+/** A cooperative has a legal representative, a group its own; a record of one says nothing of the other. */
+function absentSubjects(record: FormRecord, values: Values): ReadonlySet<string> {
+  const named = [...values.all()].filter(({ value }) => value !== null && value !== "").map(({ field }) => field);
+  const subjects = subjectsWithValues(named.filter((field) => fieldById(field) !== null));
+  const isGroup = /^tổ hợp tác|^tht /iu.test(String(record.fields?.["name.vietnamese"] ?? ""));
+  if (subjects.has("legal") === subjects.has("groupRep"))
+    return subjects.has("legal") ? new Set([isGroup ? "legal" : "groupRep"]) : new Set();
+  return new Set([subjects.has("legal") ? "groupRep" : "legal"]);
+}
+
+/** Where the value of a matched field comes from: its own, or the amount that the box wants in words. */
+function sourceOf(field: FormField, item: number | null, values: Values): { readonly field: FormField; readonly value: FormValue } | null {
+  const own = values.get(field.id, item);
+  if (own !== undefined && own !== null && own !== "") return { field, value: own };
+  if (field.id === "capital.charterInWords") {
+    const charter = values.get("capital.charter", null);
+    const source = fieldById("capital.charter");
+    if (typeof charter === "number" && source !== null) return { field: source, value: charter };
+  }
+  return own === undefined ? null : { field, value: own };
+}
+
+type ItemPlaces = { readonly itemAt: (list: string, row: number) => number | null; readonly refused: ReadonlySet<string> };
+
+/** Which item stands in which row: those that already stand there, then the rest in order. */
+function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: ReadonlyMap<string, number>, choices: Choices): ItemPlaces {
+  const refused = new Set<string>();
+  const maps = new Map<string, Map<number, number>>();
+  for (const [list, count] of rows) {
+    const items = Array.isArray(record.lists?.[list]) ? record.lists[list]! : [];
+    const map = new Map<number, number>();
+    maps.set(list, map);
+    const picked = choices.items?.[list];
+    if (count === 1 && picked !== undefined) {
+      if (picked >= 0 && picked < items.length) map.set(0, picked);
+      continue;
+    }
+    if (count === 1 && items.length > 1 && !choices.growing?.has(list)) {
+      refused.add(list);
+      continue;
+    }
+    const settled = choices.rows?.get(list) ?? [];
+    settled.forEach((row, item) => {
+      if (row >= 0) map.set(row, item);
+    });
+    const free: number[] = [];
+    for (let row = 0; row < count; row++) {
+      if (map.has(row)) continue;
+      const own = slots.filter((slot) => slot.row === row && slot.match.known.field.repeats === list);
+      const held = own.filter(({ match }) => match.control.value !== "" && !match.control.standing && isTelling(match.known.field));
+      if (held.length === 0 || count === 1) {
+        free.push(row);
+        continue;
+      }
+      const item = items.findIndex(
+        (one, index) => ![...map.values()].includes(index) && held.some(({ match }) => holds(match, one?.[match.known.field.id])),
+      );
+      if (item >= 0) map.set(row, item);
+    }
+    for (let item = 0; item < items.length && free.length > 0; item++) if (![...map.values()].includes(item)) map.set(free.shift()!, item);
+    choices.rows?.set(
+      list,
+      items.map((_, item) => [...map].find(([, of]) => of === item)?.[0] ?? -1),
+    );
+  }
+  return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused };
+}
+
+/** Fields by which an item is known again. */
+function isTelling({ id, type }: FormField): boolean {
+  return /(?:fullName|personalId|\.code|\.name|organisationName|organisationCode)$/.test(id) && type !== "choice";
+}
+
+function holds({ control }: Match, value: FormValue | undefined): boolean {
+  return value !== undefined && value !== null && sameText(control.value, String(value));
+}
+
+function whyNowhere(
+  field: FormField,
+  page: PageMatch,
+  doubled: ReadonlySet<string>,
+  rows: ReadonlyMap<string, number>,
+  placed: ItemPlaces,
+): Refusal {
+  const list = field.repeats;
+  if (list !== null && placed.refused.has(list))
+    return { reason: "ambiguous", detail: "Trang chỉ có một chỗ mà hồ sơ có nhiều mục: hãy chọn một mục." };
+  if (doubled.has(field.id)) return { reason: "ambiguous", detail: "Trang có hơn một ô hỏi như nhau." };
+  const riddle = page.ambiguous.find(({ fields }) => fields.includes(field.id));
+  if (riddle !== undefined) return { reason: "ambiguous", detail: `Ô “${labelOf(riddle.control)}” có thể hỏi nhiều trường khác nhau.` };
+  if (list !== null && page.matches.some(({ known }) => known.field === field))
+    return { reason: "no-match", detail: `Trang chỉ có ${rows.get(list) ?? 0} dòng.` };
+  return { reason: "no-match", detail: "Trang không có ô này." };
+}
+
+/** The label of a control as a person reads it. */
+export function labelOf(control: SeenControl): string {
+  const own = control.texts[0]?.text ?? "";
+  const cell = [control.row, control.column].filter((text) => text !== "").join(" – ");
+  return short((control.texts.some(({ source }) => source === "label" || source === "inside") ? own : cell || own).replace(/[\s:*]+$/, ""));
+}
+
+/** A text short enough for a sentence. */
+export function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

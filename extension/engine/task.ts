@@ -1,0 +1,50 @@
+/** What the planner hands to the filler: plain data, so that both may live in different places. */
+import { sameText } from "../../core/forms/choose-option.ts";
+import type { FormField } from "../../core/forms/form-field.ts";
+import { type PageFormat, readsAs } from "../../core/forms/page-values.ts";
+import type { FormValue } from "../../core/forms/record.ts";
+import type { PortalButton, PortalField } from "../portals/portal.ts";
+import type { Skip, Step } from "./result.ts";
+import type { SeenControl, SeenKind } from "./seen.ts";
+
+/** A step with all that is needed to take it. */
+export type Task = Step & {
+  readonly kind: SeenKind;
+  /** What stood in the box when it was planned. */
+  readonly before: string;
+  readonly reloads: boolean;
+  readonly entry: PortalField | null;
+  readonly fieldOf: FormField;
+  readonly raw: FormValue;
+  readonly format: PageFormat;
+  /** Index of the option to choose; `null` when the box takes text, or its options are not there yet. */
+  readonly option: number | null;
+  /** Which of the boxes of the same value it is. */
+  readonly id: string;
+};
+
+export type TaskPlan = {
+  readonly tasks: readonly Task[];
+  readonly skipped: readonly Skip[];
+  /** Harmless buttons that would give a list of the page the rows that the record still needs. */
+  readonly more: readonly PortalButton[];
+};
+
+/** Plans what was seen; asked again after every change. `mine`: boxes whose content is the page's own answer to one of our changes. */
+export type Planner = (controls: readonly SeenControl[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;
+
+/** A key of one value of a record. */
+export function keyOf(field: string, item: number | null): string {
+  return item === null ? field : `${field}#${item}`;
+}
+
+/** The field whose choice fills the list of this one, `null` for none. */
+export function parentOf(field: string): string | null {
+  if (field.endsWith(".ward")) return field.replace(/ward$/, "province");
+  return field.endsWith(".province") ? field.replace(/province$/, "country") : null;
+}
+
+/** Whether what stands in a box is the wanted text. */
+export function sameContent(found: string, field: FormField, wanted: string, format: PageFormat): boolean {
+  return found !== "" && (sameText(found, wanted) || readsAs(field, wanted, found, format));
+}

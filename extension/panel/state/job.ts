@@ -1,0 +1,245 @@
+/** The four jobs on a page: preview, fill, compare, read. Each belongs to the tab it was begun on. */
+import { signal } from "@preact/signals";
+import { isFormId } from "../../../core/forms/form-list.ts";
+import type { FormRecord } from "../../../core/forms/record.ts";
+import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import type { PageClient } from "../../engine/client.ts";
+import type { Mark } from "../../engine/messages.ts";
+import type { Difference, Filled, FillResult, PageComparison } from "../../engine/result.ts";
+import type { Portal } from "../../portals/portal.ts";
+import { stopped } from "../worker/client.ts";
+import { noteBlocks } from "./dossier.ts";
+import { download } from "./download.ts";
+import { messages } from "./language.ts";
+import { closedToUs, type Link, openLink } from "./link.ts";
+import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
+import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
+import { form, items, prepared, takeRecord } from "./source.ts";
+import { progress, refuse, run, warnings } from "./work.ts";
+
+/** The report of the last filling stays beside that of another job. */
+export const filling = signal<Report | null>(null);
+export const other = signal<Report | null>(null);
+/** Whether outlines stand on the page. */
+export const marked = signal(false);
+
+/** Reloads of one filling: as many as the cascades of a long form can ask for. */
+const mostReloads = 12;
+
+let line: Link | null = null;
+
+/** What would be filled; nothing is touched. */
+export async function preview(): Promise<void> {
+  const what = whatToFill();
+  await onPage(messages.value.work.looking, async (link, where) => {
+    const plan = await link.page.plan(what.record, what);
+    other.value = previewReport(plan, hostOf(where));
+    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) tellNoMatch();
+  });
+}
+
+/** Fills the page with the record in hand. */
+export async function fill(): Promise<void> {
+  const what = whatToFill();
+  const cancel = new AbortController();
+  await onPage(
+    messages.value.work.filling(""),
+    async (first, where) => {
+      other.value = null;
+      const blocks = await blocksOf(first.page, what.profile);
+      const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
+      filling.value = fillReport(result, [], hostOf(where));
+      // A page may also leave when everything is in it already.
+      const comparison = link.isOpen() ? await compareAndMark(link.page, what).catch(() => null) : null;
+      const gone = comparison === null;
+      if (!gone) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
+      const { page: texts, report } = messages.value;
+      warnings.value = [
+        ...result.warnings,
+        ...(gone ? [texts.moved] : []),
+        ...(reloads > 0 ? [report.reloaded(reloads)] : []),
+        ...(cancel.signal.aborted ? [report.cancelled] : []),
+        ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
+      ];
+      if (!gone && isNothing(result, earlier)) tellNoMatch();
+      if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
+    },
+    () => cancel.abort(),
+  );
+}
+
+type Through = { readonly link: Link; readonly result: FillResult; readonly earlier: readonly Filled[]; readonly reloads: number };
+
+/** Fills on through the reloads that a portal file announces; any other leaving of the page ends it. */
+async function fillThrough(first: Link, where: PageState, what: What, blocks: readonly string[], signal: AbortSignal): Promise<Through> {
+  let link = first;
+  const earlier: Filled[] = [];
+  for (let reloads = 0; ; reloads++) {
+    const result = await link.page.fill(what.record, {
+      ...what,
+      signal,
+      onProgress: ({ done, total, label }) => progress(messages.value.work.filling(label), total === 0 ? null : done / total),
+    });
+    const pages = what.profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
+    const reloading = pages.some(({ fields }) => fields.some((field) => field.reloads === true));
+    if (link.isOpen() || signal.aborted || !reloading || reloads >= mostReloads) return { link, result, earlier, reloads };
+    earlier.push(...result.filled);
+    progress(messages.value.work.waiting, null);
+    const next = await lineAfterReload(where, blocks, what.profile);
+    if (next === null) return { link, result, earlier, reloads };
+    link = next;
+  }
+}
+
+/** Compares the page with the record in hand and outlines what is the same and what is not. */
+export async function compare(): Promise<void> {
+  const what = whatToFill();
+  await onPage(messages.value.work.comparing, async (link, where) => {
+    const comparison = await compareAndMark(link.page, what);
+    other.value = compareReport(comparison, hostOf(where));
+    if (comparison.rows.length === 0) tellNoMatch();
+  });
+}
+
+/** Reads the page into a record of the chosen form and takes it in hand. */
+export async function readPage(): Promise<void> {
+  await onPage(messages.value.work.reading, async (link, where) => {
+    const reading = await link.page.read(form.value, portal.value);
+    other.value = readReport(reading, hostOf(where));
+    if (reading.read.length === 0) {
+      warnings.value = [messages.value.page.noMatch];
+      return;
+    }
+    const label = reading.record.label === "" ? where.title : reading.record.label;
+    await takeRecord({ ...reading.record, key: hostOf(where), label }, messages.value.source.fromPage(hostOf(where)));
+  });
+}
+
+/** Saves the record in hand as a records file. */
+export function saveRecord(): void {
+  const record = prepared.value?.record;
+  if (record === undefined || !isFormId(record.form)) return;
+  download(`${fileName(record.label)}.so-htx.json`, writeRecordsFile(record.form, [record]));
+}
+
+/** Takes all outlines off the page. */
+export async function unmark(): Promise<void> {
+  marked.value = false;
+  await line?.page.marks([]).catch(() => undefined);
+}
+
+/** Whether the portal file still fits the page, in one sentence and one for each fault. */
+export async function checkPortal(): Promise<void> {
+  await onPage(messages.value.work.looking, async (link) => {
+    if (portal.value === null) return;
+    const { summary, faults } = await link.page.health(portal.value);
+    warnings.value = [summary, ...faults.map(({ detail }) => detail)];
+  });
+}
+
+/** Does something on the page as a piece of work, over the line that is open or a new one. `stop` is what `Dừng` does. */
+export async function onPage(label: string, task: (link: Link, where: PageState) => Promise<void>, stop?: () => void): Promise<void> {
+  let halt: () => void = () => undefined;
+  const halted = new Promise<never>((_, reject) => {
+    halt = () => reject(stopped);
+  });
+  const end = (): void => {
+    line?.page.close();
+    line = null;
+    marked.value = false;
+    halt();
+  };
+  await run(label, stop ?? end, async () => {
+    warnings.value = [];
+    const where = await pageToWorkOn();
+    let link: Link | null = null;
+    try {
+      link = await lineTo(where.tab);
+      await Promise.race([task(link, where), halted]);
+    } catch (reason) {
+      if (reason === stopped) throw reason;
+      if (reason === closedToUs) throw refuse(messages.value.page.closed);
+      if (link?.isOpen() === false) throw refuse(messages.value.page.moved);
+      throw reason instanceof Error ? refuse(reason.message) : reason;
+    }
+  });
+}
+
+async function lineTo(tab: number): Promise<Link> {
+  if (line !== null && line.tab === tab && line.isOpen()) return line;
+  line?.page.close();
+  marked.value = false;
+  line = await openLink(tab);
+  // Only now is the address known where nobody had let us in before.
+  await pageToWorkOn();
+  return line;
+}
+
+/** The line to the same block of the same host after a reload that a portal file announced; `null` when it is another page. */
+async function lineAfterReload(where: PageState, blocks: readonly string[], profile: Portal | null): Promise<Link | null> {
+  for (const end = performance.now() + 20_000; performance.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const link = await openLink(where.tab).catch(() => null);
+    const now = link === null ? null : await blocksOf(link.page, profile).catch(() => null);
+    if (link === null || now === null) continue;
+    line = link;
+    const { tab, place } = (await refreshPage()) ?? { tab: -1, place: null };
+    const same = tab !== where.tab || place?.host === where.place?.host;
+    return same && now.join() === blocks.join() ? link : null;
+  }
+  return null;
+}
+
+async function blocksOf(client: PageClient, profile: Portal | null): Promise<readonly string[]> {
+  return profile === null ? [] : (await client.health(profile)).pages;
+}
+
+type What = { readonly record: FormRecord; readonly profile: Portal | null; readonly items: { readonly [list: string]: number } };
+
+function whatToFill(): What {
+  const record = prepared.value?.record ?? { form: form.value, key: "", label: "", fields: {}, lists: {} };
+  return { record, profile: portal.value, items: items.value };
+}
+
+async function compareAndMark(client: PageClient, what: What): Promise<PageComparison> {
+  const comparison = await client.compare(what.record, what);
+  const marks = comparison.rows.map(({ control, state }): Mark => ({ control, look: state === "unreadable" ? "differs" : state }));
+  await client.marks(marks);
+  marked.value = marks.length > 0;
+  return comparison;
+}
+
+/** What was filled before a reload and still stands on the page as it should. */
+function standing(earlier: readonly Filled[], { filled }: FillResult, { rows }: PageComparison): readonly Difference[] {
+  const keys = (all: readonly { readonly field: string; readonly item: number | null }[]): ReadonlySet<string> =>
+    new Set(all.map(({ field, item }) => `${field} ${item}`));
+  const before = keys(earlier);
+  const last = keys(filled);
+  return rows.filter(({ field, item, state }) => {
+    const key = `${field} ${item}`;
+    return state === "same" && before.has(key) && !last.has(key);
+  });
+}
+
+function isNothing({ filled, skipped }: FillResult, earlier: readonly Filled[]): boolean {
+  return filled.length === 0 && earlier.length === 0 && skipped.every(({ reason }) => reason === "no-match" || reason === "no-value");
+}
+
+function tellNoMatch(): void {
+  const { noMatch, noMatchHelp } = messages.value.page;
+  warnings.value = [noMatch, noMatchHelp];
+}
+
+function hostOf(where: PageState): string {
+  return (page.peek()?.tab === where.tab ? page.peek()?.place?.host : where.place?.host) ?? where.title;
+}
+
+function fileName(label: string): string {
+  const plain = label
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N} ._-]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 80);
+  return plain === "" ? "ho-so" : plain;
+}

@@ -1,0 +1,54 @@
+import { computed, signal } from "@preact/signals";
+import { api } from "../../browser/api.ts";
+import type { Portal } from "../../portals/portal.ts";
+import { readPortalFile } from "../../portals/portal-file.ts";
+import { shippedPortals } from "../../portals/shipped.ts";
+
+/** Portals that the office has taught or been given; they go before the shipped ones. */
+export const ownPortals = signal<readonly Portal[]>([]);
+export const allPortals = computed<readonly Portal[]>(() => [...ownPortals.value, ...shippedPortals]);
+
+const key = "portals";
+
+/** Loads the office's own portals and keeps them in step with the other pages of the extension. */
+export async function restorePortals(): Promise<void> {
+  await load();
+  api().storage.onChanged.addListener((changes, area) => {
+    if (area === "local" && key in changes) void load();
+  });
+}
+
+/** Every exact host that some portal names. */
+export function knownHosts(): readonly string[] {
+  return allPortals.value.flatMap(({ hosts }) => hosts);
+}
+
+/** The portal of a host, the office's own first; `null` when none names it. */
+export function portalFor(host: string): Portal | null {
+  return allPortals.value.find(({ hosts }) => hosts.includes(host)) ?? null;
+}
+
+/** Keeps a portal; one of the same id gives way. */
+export async function keepPortal(portal: Portal): Promise<void> {
+  await save([...ownPortals.peek().filter(({ id }) => id !== portal.id), portal]);
+}
+
+/** Forgets one of the office's own portals. */
+export async function forgetPortal(id: string): Promise<void> {
+  await save(ownPortals.peek().filter((portal) => portal.id !== id));
+}
+
+async function save(portals: readonly Portal[]): Promise<void> {
+  ownPortals.value = portals;
+  await api().storage.local.set({ [key]: portals });
+}
+
+async function load(): Promise<void> {
+  const found = (await api().storage.local.get(key))[key];
+  ownPortals.value = Array.isArray(found)
+    ? found.flatMap((one: unknown) => {
+        const read = readPortalFile(JSON.stringify(one));
+        return "portal" in read ? [read.portal] : [];
+      })
+    : [];
+}

@@ -1,0 +1,140 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pageClient } from "../../../extension/engine/client.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { recordOf } from "../support/browser-page.ts";
+import { connect } from "../support/page-port.ts";
+
+let browser: Browser;
+let tab: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  tab = await browser.newPage();
+});
+
+const form = `<!doctype html><meta charset="utf-8"><title>Đăng ký</title><h1>Đăng ký hợp tác xã</h1>
+<h2>Hợp tác xã</h2>
+<label>Tên hợp tác xã viết bằng tiếng Việt <input name="ten"></label>
+<label>Vốn điều lệ (VNĐ) <input name="von"></label>
+<label>Điện thoại <input name="phone" value="02083811111"></label>
+<label>Số lượng thành viên chính thức <input name="tv"></label>`;
+
+const record = recordOf("establish", {
+  "name.vietnamese": "HỢP TÁC XÃ SUỐI MƠ",
+  "capital.charter": 1_250_000_000,
+  "contact.phone": "02083812345",
+  "members.officialCount": 12,
+  "contact.email": "htx@suoimo.example",
+});
+
+describe("the client of the content script", () => {
+  it("plans, fills with progress and compares, the record staying on its side", async () => {
+    await tab.setContent(form);
+    const page = pageClient(await connect(tab));
+    const plan = await page.plan(record);
+    expect(plan.steps.map(({ field, value }) => [field, value])).toEqual([
+      ["name.vietnamese", "HỢP TÁC XÃ SUỐI MƠ"],
+      ["capital.charter", "1250000000"],
+      ["members.officialCount", "12"],
+    ]);
+    const told: string[] = [];
+    const result = await page.fill(record, { onProgress: ({ filled }) => told.push(filled?.field ?? "") });
+    expect(told).toEqual(["name.vietnamese", "capital.charter", "members.officialCount"]);
+    expect(result.filled.map(({ readBack }) => readBack)).toEqual(["HỢP TÁC XÃ SUỐI MƠ", "1250000000", "12"]);
+    expect(result.skipped.map(({ field, reason }) => [field, reason])).toEqual([
+      ["contact.phone", "already-filled"],
+      ["contact.email", "no-match"],
+    ]);
+    const compared = await page.compare(record);
+    expect(compared.rows.filter(({ state }) => state === "differs").map(({ field, found, wanted }) => [field, found, wanted])).toEqual([
+      ["contact.phone", "02083811111", "02083812345"],
+    ]);
+    expect(compared.rows).toHaveLength(4);
+    expect(compared.missing.map(({ field }) => field)).toEqual(["contact.email"]);
+  });
+
+  it("reads the page back into a record", async () => {
+    await tab.setContent(form);
+    await tab.fill("[name=ten]", "HỢP TÁC XÃ SUỐI MƠ");
+    await tab.fill("[name=von]", "1.250.000.000");
+    await tab.fill("[name=tv]", "mười hai");
+    const { record: read, unread } = await pageClient(await connect(tab)).read("establish");
+    expect(read.fields).toEqual({
+      "name.vietnamese": "HỢP TÁC XÃ SUỐI MƠ",
+      "capital.charter": 1_250_000_000,
+      "contact.phone": "02083811111",
+    });
+    expect(unread).toEqual([expect.objectContaining({ field: "members.officialCount", found: "mười hai" })]);
+  });
+
+  it("picks a box by a click that the page never sees, and outlines it until the port closes", async () => {
+    await tab.setContent(`${form}<script>window.clicks = 0; addEventListener("click", () => window.clicks++);</script>`);
+    const page = pageClient(await connect(tab));
+    const picking = page.pick("establish");
+    await tab.waitForTimeout(100);
+    await tab.click("h2");
+    await tab.click("[name=von]");
+    const found = await picking;
+    expect(found).toMatchObject({ label: "Vốn điều lệ (VNĐ)", selector: { name: "von" } });
+    expect(found?.guesses[0]).toBe("capital.charter");
+    expect(await tab.evaluate("clicks")).toBe(0);
+    await page.marks([{ control: found!.control, look: "taught" }]);
+    expect(await tab.locator("[name=von]").getAttribute("style")).toContain("outline");
+    page.close();
+    await expect.poll(() => tab.locator("[name=von]").getAttribute("style")).toBe(null);
+  });
+
+  it("ends a picking by Escape and by its signal", async () => {
+    await tab.setContent(form);
+    const page = pageClient(await connect(tab));
+    const first = page.pick(null);
+    await tab.waitForTimeout(100);
+    await tab.keyboard.press("Escape");
+    expect(await first).toBe(null);
+    const stop = new AbortController();
+    const second = page.pick(null, stop.signal);
+    stop.abort();
+    expect(await second).toBe(null);
+  });
+
+  it("stops between two values and says what was left", async () => {
+    const slow = "addEventListener('change', () => { const end = performance.now() + 80; while (performance.now() < end); });";
+    const ids = ["email", "website", "fax"].map((id) => `contact.${id}`);
+    const more = ["Thư điện tử", "Website", "Fax", "Tên viết tắt", "Tên bằng tiếng nước ngoài"].map(
+      (text) => `<label>${text} <input></label>`,
+    );
+    await tab.setContent(`${form}${more.join("")}<script>${slow}</script>`);
+    const page = pageClient(await connect(tab));
+    const stop = new AbortController();
+    const values = {
+      ...record.fields,
+      "contact.website": "htx.example",
+      "contact.fax": "02083812346",
+      "name.short": "HTX SM",
+      "name.foreign": "SM",
+    };
+    const result = await page.fill(recordOf("establish", values), { signal: stop.signal, onProgress: () => stop.abort() });
+    const left = result.skipped.filter(({ reason }) => reason === "page-changed").map(({ field }) => field);
+    expect(left.length).toBeGreaterThan(0);
+    expect(new Set([...result.filled.map(({ field }) => field), ...left])).toEqual(
+      new Set(["name.vietnamese", "capital.charter", "members.officialCount", "name.short", "name.foreign", ...ids]),
+    );
+  });
+
+  it("tells what was filled when the tab goes elsewhere in the middle", async () => {
+    await tab.setContent(form);
+    const page = pageClient(await connect(tab));
+    const result = await page.fill(record, {
+      onProgress: () => {
+        tab.goto("about:blank").catch(() => undefined);
+      },
+    });
+    expect(result.filled[0]?.field).toBe("name.vietnamese");
+    await page.left;
+    await expect(page.plan(record)).rejects.toThrow("Trang đã chuyển đi");
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { FormRecord } from "../../../core/forms/record.ts";
+import type { FillResult, Plan } from "../../../extension/engine/result.ts";
+import type { Portal } from "../../../extension/portals/portal.ts";
+import { engineScript } from "./fill-page.ts";
+
+type Harness = {
+  readonly plan: (document: unknown, record: unknown, options: unknown) => Plan;
+  readonly fill: (document: unknown, record: unknown, options: unknown) => Promise<FillResult>;
+};
+type Holder = { readonly SoHtxFill: Harness };
+
+export type Options = { readonly profile?: Portal; readonly items?: { readonly [list: string]: number } };
+
+/** Puts a page and the built engine into a tab. */
+export async function open(tab: Page, html: string): Promise<void> {
+  await tab.setContent(html);
+  await tab.addScriptTag({ content: engineScript() });
+}
+
+/** A record of a form, by field id. */
+export function recordOf(form: string, fields: FormRecord["fields"], lists: FormRecord["lists"] = {}): FormRecord {
+  return { form, key: "1", label: "", fields, lists };
+}
+
+/** `SoHtxFill.fill` in a tab. */
+export function fill(tab: Page, record: FormRecord, options: Options = {}): Promise<FillResult> {
+  return tab.evaluate(([wanted, more]) => (globalThis as unknown as Holder).SoHtxFill.fill(document, wanted, more), [
+    record,
+    options,
+  ] as const);
+}
+
+/** `SoHtxFill.plan` in a tab. */
+export function plan(tab: Page, record: FormRecord, options: Options = {}): Promise<Plan> {
+  return tab.evaluate(([wanted, more]) => (globalThis as unknown as Holder).SoHtxFill.plan(document, wanted, more), [
+    record,
+    options,
+  ] as const);
+}
+
+/** The built content script. */
+export function contentScript(): string {
+  return readFileSync(join(import.meta.dirname, "../../../dist/harness/content.js"), "utf8");
+}
