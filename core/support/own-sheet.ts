@@ -149,7 +149,7 @@ export function moneyIn<Key extends string>(own: OwnSheet<Key>, row: number, key
       row,
       key,
       "error",
-      `“${shown(value)}” ghi theo đơn vị khác của cột. Hãy ghi ${formatNumber(number / unit)} như đơn vị của cột.`,
+      `“${shown(value)}” ghi theo đơn vị khác. ${unit === 1 ? "Cột này ghi số đồng" : "Đơn vị ghi ở tiêu đề cột"}: hãy ghi ${formatNumber(number / unit)}.`,
     );
     return null;
   }

@@ -25,7 +25,7 @@ export const support: Messages["support"] = {
   row: (sheet, row) => `${sheet}, row ${row}`,
   showRow: "Show in the book",
   needs: "Needs",
-  needsOneOf: "One of",
+  needsLetters: "figures for one of these letters",
   priorities: "In the order of priority",
   more: "Show more",
   none: "Nobody.",

@@ -43,7 +43,7 @@ export const support = {
   row: (sheet: string, row: number) => `${sheet}, hàng ${row}`,
   showRow: "Xem trong sổ",
   needs: "Cần",
-  needsOneOf: "Một trong",
+  needsLetters: "số liệu của một trong các điểm ấy",
   priorities: "Theo thứ tự ưu tiên",
   more: "Xem thêm",
   none: "Không có đơn vị nào.",

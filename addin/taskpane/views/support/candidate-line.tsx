@@ -14,6 +14,7 @@ const icons: Readonly<Record<Outcome, IconName>> = { considered: "good", "needs-
 export function CandidateLine({ line }: { line: SupportLine }): JSX.Element {
   const m = messages.value.support;
   const isOpen = opened.value === line.id;
+  const needs = [...line.missing, ...(line.missingOneOf.length > 0 ? [m.needsLetters] : [])];
   return (
     <li class="support-line">
       <div class="support-line-head">
@@ -36,9 +37,9 @@ export function CandidateLine({ line }: { line: SupportLine }): JSX.Element {
         </span>
       </div>
       <p class="small">{line.because}</p>
-      {line.missing.length > 0 && (
+      {needs.length > 0 && (
         <p class="small">
-          <span class="quiet">{m.needs}:</span> {line.missing.join("; ")}
+          <span class="quiet">{m.needs}:</span> {needs.join("; ")}
         </p>
       )}
       {line.decision !== null && (
