@@ -177,13 +177,29 @@ async function follow(port: WorkbookPort): Promise<void> {
     while (waiting.length > 0) {
       const changes = waiting;
       waiting = [];
-      notice.value = null;
+      putNoticeAway();
       await runBeside(() => runQuietly("check", () => takeChanges(port, changes)).then(() => {}));
     }
   } finally {
     following = false;
   }
 }
+
+/** A notice that was read for a while makes room for what others do meanwhile. */
+function putNoticeAway(): void {
+  const shown = notice.peek();
+  if (shown === null) return;
+  setTimeout(
+    () => {
+      if (notice.peek() === shown) notice.value = null;
+    },
+    Math.max(0, toldAt + readingTime - performance.now()),
+  );
+}
+
+/** Milliseconds that a notice stays at least. */
+const readingTime = 4_000;
+let toldAt = 0;
 
 /** Reads what has changed and understands it; a sheet that is new is read as a whole. */
 async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): Promise<void> {
@@ -304,6 +320,7 @@ function leftText({ left }: ChangeOutcome): string {
 }
 
 function tell(sentences: readonly string[]): void {
+  toldAt = performance.now();
   batch(() => {
     notice.value = sentences.filter((sentence) => sentence !== "").join(" ");
     announce(notice.value);

@@ -11,7 +11,9 @@ import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../.
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
 import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
+import { newBook } from "../../workbook/new-book.ts";
 import { resultSheets } from "../../workbook/results.ts";
+import { noKeptSupport, readKeptSupport } from "../../workbook/support-sheets.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
 import {
@@ -45,6 +47,7 @@ import type {
 } from "./protocol.ts";
 import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
+import { createSupporter, readPlaceRules, type SupportBook, withRegister } from "./support.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
 import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
@@ -69,6 +72,7 @@ export function createSession(): Session & Idle {
   };
 
   const reporter = createReporter();
+  const supporter = createSupporter();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
 
   let second: Book | null = null;
@@ -115,7 +119,7 @@ export function createSession(): Session & Idle {
   const evaluatedBy = (options: PlanOptions): Evaluated => {
     const key = JSON.stringify(options);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, options) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, held)) };
     return evaluated.made;
   };
   const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
@@ -132,7 +136,7 @@ export function createSession(): Session & Idle {
     const check = { findings: [...index.open], summary: { ...outcome.summary, errors, warnings } };
     return [...resultSheets({ book: holding().book, asOf, check, score, ignored }), ...planSheets(plan)];
   };
-  const hold = (opened: Pick<Held, "bytes" | "cells" | "words">, known: OpenKnowing, progress: Progress): BookOverview => {
+  const hold = (opened: Pick<Held, "bytes" | "cells" | "words" | "kept">, known: OpenKnowing, progress: Progress): BookOverview => {
     held = {
       ...opened,
       ignored: readIgnored(known.ignored ?? null),
@@ -158,9 +162,10 @@ export function createSession(): Session & Idle {
     open: ({ name, bytes, ...known }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
-      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own) }, known, progress);
+      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own), kept: readKeptSupport(own) }, known, progress);
     },
-    openCells: ({ name, sheets, ...known }, progress) => hold({ bytes: null, cells: { file: name, sheets }, words: null }, known, progress),
+    openCells: ({ name, sheets, ...known }, progress) =>
+      hold({ bytes: null, cells: { file: name, sheets }, words: null, kept: noKeptSupport }, known, progress),
     update: ({ rows, sheets }, progress) => {
       const book = holding();
       book.cells = updated(book.cells, rows, sheets);
@@ -250,6 +255,17 @@ export function createSession(): Session & Idle {
       progress("report");
       return reporter.file(holding().book, query, paper, template);
     },
+    support: (query, progress) => {
+      progress("support");
+      return supporter.overview(supportBook(holding()), query);
+    },
+    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    supportCopy: (query, progress) => {
+      progress("save");
+      return supporter.copy(supportBook(holding()), query);
+    },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
     gridWindow: (window) => {
       const book = holding();
@@ -262,6 +278,11 @@ export function createSession(): Session & Idle {
       return gridWindow(sheet, window, rows, book.checked?.index.marksOf(sheet.name));
     },
   };
+}
+
+function supportBook({ book, kept, bytes, cells }: Held): SupportBook {
+  // A book that is open in Excel is no file: its copy holds values only.
+  return { book, kept, file: cells.file, original: () => bytes ?? newBook(cells) };
 }
 
 const noBook: Book = { file: "", tables: [] };
