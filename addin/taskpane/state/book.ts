@@ -1,5 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type Client, startWorker } from "../worker/client.ts";
+import { type Client, startWorker, stopped } from "../worker/client.ts";
 import type { PlanOptions } from "../worker/plan-protocol.ts";
 import type {
   BookOverview,
@@ -86,7 +86,13 @@ export async function openWith(name: string, unnamed: readonly UnnamedColumn[], 
 /** Asks the worker of the open book, or one without a book; opens the book again when its worker was stopped. */
 export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   const holder = client ?? (await reopen());
-  return holder.call(name, input);
+  try {
+    return await holder.call(name, input);
+  } catch (reason) {
+    // Another book has taken the place of the one that was asked; bytes that were handed over cannot be handed over twice.
+    if (reason !== stopped || client === null || client === holder || "bytes" in input) throw reason;
+    return client.call(name, input);
+  }
 }
 
 /** Reads the open book anew, from where it came. What was shown stays until the new is there. */
