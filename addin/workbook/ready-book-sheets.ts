@@ -24,7 +24,7 @@ export const guideLines: readonly string[] = [
   "5. Tiền ghi theo đơn vị ở tiêu đề cột. Ngày ghi ngày/tháng/năm. Ô có danh sách chọn thì chọn từ danh sách.",
   "6. Không gộp ô, không để dòng trống giữa danh sách, không đổi tên cột nếu không cần. Có thể thêm cột ở cuối.",
   "7. Trong Excel có thẻ Sổ HTX: bấm Kiểm tra để tìm ô sai, Chấm điểm để xếp loại, Chỉ tiêu để đối chiếu kế hoạch. Không có thẻ này thì mở sổ trong trang Sổ HTX trên trình duyệt.",
-  "8. Mọi thứ Sổ HTX ghi vào sổ nằm ở các trang “Sổ HTX – …” và lấy lại được bằng nút Hoàn tác.",
+  "8. Kết quả của Sổ HTX nằm ở các trang “Sổ HTX – …”; mọi thứ Sổ HTX ghi vào sổ đều lấy lại được bằng nút Hoàn tác.",
 ];
 
 /** The sheets of a new book for a year. */

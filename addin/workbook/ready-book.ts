@@ -88,9 +88,9 @@ const stylesXml =
 function guideXml(): string {
   const rows = guideLines.map(
     (text, index) =>
-      `<row r="${index + 1}"${index === 0 ? ' ht="28" customHeight="1"' : ` ht="${16 * Math.ceil(text.length / 100)}" customHeight="1"`}>${inlineText(`A${index + 1}`, index === 0 ? styles.title : styles.wrapped, text)}</row>`,
+      `<row r="${index + 1}"${index === 0 ? ' ht="28" customHeight="1"' : ` ht="${16 * Math.ceil(text.length / 112)}" customHeight="1"`}>${inlineText(`A${index + 1}`, index === 0 ? styles.title : styles.wrapped, text)}</row>`,
   );
-  return `<worksheet xmlns="${main}"><sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="110" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 function sheetXml({ title, note, columns }: ReadySheet, year: number): string {
