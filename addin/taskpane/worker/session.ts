@@ -223,11 +223,11 @@ export function createSession(): Session & Idle {
     },
     report: (query, progress) => {
       progress("report");
-      return reporter.overview(holding().book, query);
+      return reporter.overview(holding().book, withPlan(query, holding()));
     },
     reportFile: ({ paper, template, ...query }, progress) => {
       progress("report");
-      return reporter.file(holding().book, query, paper, template);
+      return reporter.file(holding().book, withPlan(query, holding()), paper, template);
     },
     support: (query, progress) => {
       progress("support");
@@ -252,6 +252,11 @@ export function createSession(): Session & Idle {
       return gridWindow(sheet, window, rows, book.checked?.index.marksOf(sheet.name));
     },
   };
+}
+
+/** The register of support of the open book counts for the targets of a report. */
+function withPlan<Query extends { plan: PlanOptions | null }>(query: Query, held: Held): Query {
+  return query.plan === null ? query : { ...query, plan: withRegister(query.plan, held) };
 }
 
 function supportBook({ book, kept, bytes, cells }: Held): SupportBook {
