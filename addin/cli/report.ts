@@ -8,6 +8,7 @@ import { type MadeReport, makeReport } from "../../core/reports/make-report.ts";
 import { type OfficeLevel, officeIds, officeOn, readOffice } from "../../core/reports/offices.ts";
 import { periodOn, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
 import { blockLines, plainText, reportJson } from "../../core/reports/report-json.ts";
+import { allYearlyInformation } from "../../core/reports/yearly.ts";
 import { headingOf } from "../../core/scoring/result-json.ts";
 import { scoreBook } from "../../core/scoring/score.ts";
 import type { ScoreTable } from "../../core/scoring/table.ts";
@@ -180,7 +181,13 @@ function filled({ name, bytes }: Template, { report }: MadeReport): Uint8Array {
 
 function annexBook({ report, result }: MadeReport, { book }: OpenedBook, rating: Rating): Uint8Array {
   const score = scoreBook(book, rating);
-  return reportXlsx({ report, result, ranked: rankedList(score), dossiers: result?.pilot == null ? [] : dossierList(result.pilot) });
+  return reportXlsx({
+    report,
+    result,
+    ranked: rankedList(score),
+    dossiers: result?.pilot == null ? [] : dossierList(result.pilot),
+    yearly: report.period.kind === "year" ? allYearlyInformation(book, report.period.year, rating.asOf) : [],
+  });
 }
 
 async function writeForms(request: Request, out: string | null, rating: Rating, output: Output): Promise<number> {

@@ -212,7 +212,7 @@ function annexHead(name: string, title: string, pageBreak: boolean): string {
   );
 }
 
-const annexWidths = [700, 4470, 1400, 1600, 1600, 1600, 1600, 1600];
+const annexWidths = [700, 4210, 1660, 1600, 1600, 1600, 1600, 1600];
 
 function annexOne(lines: readonly AnnexLine[], year: number): string {
   const head = (text: string, width: number, more: { span?: number; down?: "start" | "more" } = {}): string =>
@@ -258,7 +258,9 @@ function annexRow({ number, label, unit, before, planned, half, year, next }: An
   const figure = (own: AnnexLine["year"]): string => {
     const shown = own === null ? null : figureNumber(own);
     if (own === null || shown === null) return text("");
-    return run(own.state === "open" ? `… (${shown})` : shown, { size: 12, mark: own.state !== "known" });
+    // A mean says of how many entities it is.
+    const rest = own.isMean && own.coverage !== null ? run(`\n(${own.coverage.used}/${own.coverage.all} đơn vị)`, { size: 9 }) : "";
+    return run(own.state === "open" ? `… (${shown})` : shown, { size: 12, mark: own.state !== "known" }) + rest;
   };
   return tableRow(
     put(run(number, { size: 12 }), 0, "center") +

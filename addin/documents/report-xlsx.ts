@@ -8,6 +8,7 @@ import { type Figure, figureNote, figureNumber } from "../../core/reports/figure
 import { annexKinds, annexSectors, indicators } from "../../core/reports/indicators.ts";
 import type { DossierRow, RankedRow } from "../../core/reports/lists.ts";
 import type { Report } from "../../core/reports/report.ts";
+import { type YearlyInformationResult, yearlyForms } from "../../core/reports/yearly.ts";
 import { type PaperCell, type PaperLook, type PaperSheet, paperBook } from "../workbook/paper-book.ts";
 
 /** What goes into the book of annexes. */
@@ -16,6 +17,8 @@ export type ReportBook = {
   readonly result: PlanResult | null;
   readonly ranked: readonly RankedRow[];
   readonly dossiers: readonly DossierRow[];
+  /** Yearly information by form; only of a yearly report. */
+  readonly yearly: readonly YearlyInformationResult[];
 };
 
 /** The annexes as a book: Phụ lục 1 and 2 and the communes with formulas over the sheet of entities, then cards, lists and the evidence. */
@@ -24,7 +27,7 @@ export function reportXlsx(book: ReportBook): Uint8Array {
 }
 
 /** The sheets of the book of annexes. */
-export function reportSheets({ report, result, ranked, dossiers }: ReportBook): readonly PaperSheet[] {
+export function reportSheets({ report, result, ranked, dossiers, yearly }: ReportBook): readonly PaperSheet[] {
   const data = dataPlaces(report);
   return [
     annexOneSheet(report, data),
@@ -33,6 +36,7 @@ export function reportSheets({ report, result, ranked, dossiers }: ReportBook): 
     ...(result === null || result.scorecards.length === 0 ? [] : [cardSheet(result)]),
     rankSheet(ranked),
     ...(dossiers.length === 0 ? [] : [dossierSheet(dossiers)]),
+    ...(yearly.length === 0 ? [] : [yearlySheet(yearly)]),
     lackSheet(report),
     evidenceSheet(report),
     dataSheet(report),
@@ -46,6 +50,7 @@ const names = {
   cards: "Phiếu xã, phường",
   ranks: "Danh sách xếp loại",
   dossiers: "Hồ sơ HTX thí điểm",
+  yearly: "Thông tin năm",
   lacks: "Số liệu còn thiếu",
   evidence: "Căn cứ số liệu",
   data: "Từng đơn vị",
@@ -222,10 +227,9 @@ function communeSheet({ annexes: { communes }, asOf }: Report, data: DataPlaces)
       put(name ?? "Sổ chưa ghi xã, phường", "text"),
       ...figures.map((figure, column) => {
         const area = data.of(ids[column]!);
-        return figureCell(
-          figure,
-          area === null ? null : `SUMIFS(${area},${data.commune},${name === null ? `"${unknownWord}"` : `$B${first + at + 1}`})`,
-        );
+        // Signs that a criterion would take for a pattern are left to the number alone.
+        const asked = name === null ? `"${unknownWord}"` : /[*?~]|^[<>=]/.test(name) ? null : `$B${first + at + 1}`;
+        return figureCell(figure, area === null || asked === null ? null : `SUMIFS(${area},${data.commune},${asked})`);
       }),
     ]),
     [
@@ -312,6 +316,36 @@ function dossierSheet(rows: readonly DossierRow[]): PaperSheet {
       put(failing, "text"),
       put(missing, "text"),
       put(open, open === "" ? "text" : "gap"),
+      put(`${sheet}!${row}`, "text"),
+    ]),
+  );
+}
+
+/** Who owes the yearly information, and what the record of each lacks. */
+function yearlySheet(results: readonly YearlyInformationResult[]): PaperSheet {
+  const [first] = results;
+  const states = { sent: "Đã gửi", late: "Gửi muộn", owed: "Chưa gửi", unknown: "Chưa rõ" } as const;
+  const window =
+    first === undefined
+      ? ""
+      : `Số liệu từ ${formatDate(first.window.from)} đến ${formatDate(first.window.to)}, hạn ${formatDate(first.due)}.`;
+  const rows = results.flatMap(({ form, entities }) =>
+    entities.map((entity) => ({ form: yearlyForms.find(({ id }) => id === form)?.name ?? "", ...entity })),
+  );
+  return listSheet(
+    names.yearly,
+    "THÔNG TIN NĂM CỦA TỪNG ĐƠN VỊ (MẪU VII-1, VII-2, VII-3)",
+    window,
+    [6, 10, 40, 12, 14, 40, 60, 18],
+    ["TT", "Mẫu", "Tên", "Đã có", "Gửi", "Diễn giải", "Mục bắt buộc còn thiếu", "Dòng trong sổ"],
+    rows.map(({ form, record, check, sending, sheet, row }, at) => [
+      put(at + 1, "center"),
+      put(form, "center"),
+      put(record.label, "text"),
+      put(`${check.has}/${check.asked}`, "center"),
+      put(states[sending.state], sending.state === "owed" ? "gap" : "center"),
+      put(sending.because, "text"),
+      put([...new Set(check.missing.map(({ field }) => field.labels[0] ?? field.id))].join("; "), "text"),
       put(`${sheet}!${row}`, "text"),
     ]),
   );

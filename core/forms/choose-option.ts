@@ -140,7 +140,14 @@ const aliases: ReadonlyMap<string, string> = new Map([
 function namesOf(text: string, list: ListKind): readonly Name[] {
   const bare = text.replace(/^\s*\d+\s*[-–.:]\s*/, "");
   const inside = /\(([^()]*)\)/.exec(bare)?.[1];
-  const texts = [bare, bare.replace(/\([^()]*\)/g, " "), ...(inside === undefined || list !== "other" ? [] : [inside])];
+  // "Vietnam / Việt Nam": a second language.
+  const sides = list === "other" ? bare.split(/\s+[/|–-]\s+/) : [];
+  const texts = [
+    bare,
+    bare.replace(/\([^()]*\)/g, " "),
+    ...(inside === undefined || list !== "other" ? [] : [inside]),
+    ...(sides.length === 2 ? sides : []),
+  ];
   return texts.map((one) => nameOf(one, list)).filter(({ plain }) => plain !== "");
 }
 

@@ -7,7 +7,7 @@ import { type Entity, entityName } from "../plans/evaluate/entities.ts";
 import { type Ratings, rankBits } from "../plans/evaluate/ranks.ts";
 import type { RowRef } from "../plans/evaluate/result.ts";
 import { derivedFigure, type Figure } from "./figure.ts";
-import type { MeasuredFigure, Measuring } from "./measure-figure.ts";
+import { type MeasuredFigure, type Measuring, rowOf } from "./measure-figure.ts";
 
 /** One entity whose rank is certain in both books and has changed. */
 export type RankChange = RowRef & { readonly before: string; readonly now: string; readonly up: boolean };
@@ -72,8 +72,8 @@ export function compareBooks(
     missing: [],
     source: `so sánh ${now.work.facts.book.file} với ${before.work.facts.book.file}`,
   });
-  const addedRows = added.map((at) => rowOf(now, at));
-  const goneRows = gone.map((at) => rowOf(before, at));
+  const addedRows = added.map((at) => rowOf(now.work.facts, at));
+  const goneRows = gone.map((at) => rowOf(before.work.facts, at));
   return {
     file: before.work.facts.book.file,
     asOf: base.asOf,
@@ -204,7 +204,7 @@ function rankChanges(now: Measuring, before: Measuring, pairs: readonly (readonl
     const [rank, earlier] = [certainRank(own.possible[at]!), certainRank(old.possible[other]!)];
     if (rank === null || earlier === null || rank === earlier) return [];
     const up = order.indexOf(rank) < order.indexOf(earlier);
-    return [{ ...rowOf(now, at), before: rankLabels[earlier], now: rankLabels[rank], up }];
+    return [{ ...rowOf(now.work.facts, at), before: rankLabels[earlier], now: rankLabels[rank], up }];
   });
 }
 
@@ -213,10 +213,4 @@ const order: readonly Rank[] = ["good", "fair", "average", "weak"];
 /** The rank when only one is possible; an entity that is not rated has none. */
 function certainRank(possible: number): Rank | null {
   return order.find((rank) => rankBits[rank] === possible) ?? null;
-}
-
-function rowOf({ work: { facts } }: Measuring, at: number): RowRef {
-  const entity = facts.entities[at]!;
-  const [{ table, record }] = entity.parts;
-  return { sheet: table.sheet, row: record.row, name: entityName(entity) };
 }

@@ -42,11 +42,14 @@ function oddWords(text: string): string[] {
   return text.split(/[\s.,;:()/&"]+/).filter((word) => /[^\u0000-\u007f]/.test(word));
 }
 
+/** Whether a word is made of syllables, or of consonants alone, as "trđ" and "HĐ" are. */
 function isWordly(word: string): boolean {
+  // "s¨c" holds a sign that is no letter: a letter of a legacy font.
+  if (/[^\p{L}\p{M}\u0000-\u007f\u2010-\u2026]/u.test(word)) return false;
   return cleanText(word)
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
-    .every((part) => part === "" || isSyllable(part.normalize("NFC")));
+    .every((part) => /^[bcdđghklmnpqrstvx]*$/.test(part) || isSyllable(part.normalize("NFC")));
 }
 
 /** The legacy font of a sheet, and whether most of its texts are in it. */

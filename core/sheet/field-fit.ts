@@ -96,6 +96,9 @@ function fitText(field: string, profile: ColumnProfile): number {
     case "representative.name":
     case "members.fullName":
       return profile.number > 0.5 ? 0.2 : profile.entityName > 0.5 ? 0.25 : profile.personName >= 0.5 ? 1.12 : 0.9;
+    case "representative.title":
+    case "members.title":
+      return profile.number > 0.8 || profile.personName > 0.6 ? 0.5 : 1;
     case "commune":
       return profile.number > 0.7 || profile.entityName > 0.5
         ? 0.3

@@ -43,6 +43,8 @@ type Compiled = {
     readonly weight: number;
     readonly folded: string;
   }[];
+  /** Concepts of which one must stand in the header or above it; none: nothing is asked. */
+  readonly needs: readonly string[];
   /** Each is a set of concepts that together rule the field out. */
   readonly not: readonly (readonly string[])[];
 };
@@ -56,6 +58,7 @@ const compiled: readonly Compiled[] = fields.map((field) => ({
     const folded = spelling(header);
     return { concepts, weight: totalWeight(concepts), folded };
   }),
+  needs: (field.needs ?? []).flatMap((word) => headerReadings(word)[0]?.concepts ?? []),
   not: (field.not ?? []).map((word) => headerReadings(word)[0]?.concepts ?? []).filter((concepts) => concepts.length > 0),
 }));
 
@@ -149,6 +152,8 @@ function ruledOut(
 ): boolean {
   // The first of two figures may share a word with the second: "Vốn, tài sản không chia".
   const words = reading.part === listed && field.figure ? [...reading.concepts, ...(whole?.concepts ?? [])] : reading.concepts;
+  const all = [...reading.concepts, ...parents.nearest, ...parents.upper];
+  if (field.needs.length > 0 && !field.needs.some((concept) => all.includes(concept))) return true;
   // "Thành viên, lao động / TV": a parent that says the child's word again only gathers its children.
   const gathers = name.concepts.some(
     (concept) => conceptWeight(concept) >= 1 && reading.concepts.includes(concept) && parents.nearest.includes(concept),

@@ -1,6 +1,7 @@
 import { columnLetters, type SheetCells } from "../model/cells.ts";
 import { type FieldDefinition, type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { Column } from "../model/records.ts";
+import { fold } from "../model/text.ts";
 import type { UnitReading } from "../model/units.ts";
 import { columnUnit } from "./column-unit.ts";
 import { matchCriterion, withoutMaximum } from "./criteria.ts";
@@ -34,6 +35,8 @@ export function matchColumns(
     readonly place: FieldDefinition["in"];
     readonly points: boolean;
     readonly titleUnit: UnitReading | null;
+    /** The year of the table, by its titles. */
+    readonly year: number | null;
     readonly memory: ColumnMemory | null;
   },
 ): MatchedColumn[] {
@@ -49,7 +52,7 @@ export function matchColumns(
     one.field = field;
     one.score = 0.95;
   }
-  assign(looked, context.place);
+  assign(looked, context.place, context.year ?? 0);
   if (context.points) concludeCriteria(looked);
   const held = new Map(looked.flatMap((one) => (one.field === null ? [] : [[one.field, one] as const])));
   return looked.map((one) => toColumn(one, sheet, context.titleUnit, held));
@@ -96,7 +99,7 @@ function look(
       // "Nữ (%)": a share of the thing, not the thing. "Điểm 1" is a part of the points.
       if (definition === null || (isShare && (definition.type === "money" || definition.type === "integer"))) continue;
       if (field === "points.total" && isPartOfPoints(words.at(-1) ?? "")) continue;
-      candidates.push({ field, score: Math.min(1, score * fieldFit(definition, profile)), words: score });
+      candidates.push({ field, score: Math.min(1, score * cellFit(definition, profile)), words: score });
     }
     const criterion = context.numbered ? null : matchCriterion(header.words);
     const points = criterion === null ? null : fieldDefinition(criterion.field);
@@ -115,13 +118,15 @@ function look(
       candidates.push({ field: counted, ...bySight(0.95) });
     }
     // "Cộng A", "Tổng nhóm II": what sums a part is neither a criterion nor the whole.
-    if (context.points && partSum.test(withoutMaximum(header.words.at(-1) ?? ""))) candidates.length = 0;
+    const label = withoutMaximum(header.words.at(-1) ?? "");
+    const summedPart =
+      partSum.test(label) || (sumHeaders.has(label) && header.words.slice(0, -1).some((parent) => partOfCriteria.test(fold(parent))));
+    if (context.points && summedPart) candidates.length = 0;
     // Among points, small numbers are no money: "Vốn (7)" is the criterion.
     if (context.points && profile.number >= 0.6 && profile.median <= 40)
       for (const candidate of candidates.splice(0)) if (fieldDefinition(candidate.field)?.type !== "money") candidates.push(candidate);
     // "Cộng" over the last column of points is their sum.
-    if (context.points && sumHeaders.has(withoutMaximum(header.words.at(-1) ?? "")))
-      candidates.push({ field: "points.total", score: 0.75, words: 0.75 });
+    if (context.points && !summedPart && sumHeaders.has(label)) candidates.push({ field: "points.total", score: 0.75, words: 0.75 });
     candidates.push(...byContent(header, profile, context.place, candidates));
     candidates.sort((one, other) => other.score - one.score);
   }
@@ -139,7 +144,14 @@ function look(
   };
 }
 
+/** One or two cells cannot refute what a header says. */
+function cellFit(definition: FieldDefinition, profile: ColumnProfile): number {
+  const own = fieldFit(definition, profile);
+  return profile.filled > 2 ? own : Math.max(own, (1 + own) / 2);
+}
+
 const partSum = /^(?:cong|tong)(?: (?:cong|so|diem|nhom|muc|phan|tieu chi))* (?:[a-d]|i{1,3}|iv|\d)$/;
+const partOfCriteria = /^(?:nhom|phan|muc)\b|^(?:i{1,3}|iv|[a-d])(?: |$)/;
 const sumHeaders = new Set(["cong", "tong", "tong cong", "tong so"]);
 
 /** Fields whose cells give them away. */
@@ -237,7 +249,7 @@ function names(candidates: readonly Candidate[], field: FieldId): boolean {
 const secondShare = 0.86;
 
 /** One field a column: the best pairs first; of columns for several years the latest keeps the field. */
-function assign(looked: Looked[], place: FieldDefinition["in"]): void {
+function assign(looked: Looked[], place: FieldDefinition["in"], ownYear: number): void {
   for (const one of looked) {
     if (one.corrected !== null) {
       one.field = one.corrected.field;
@@ -250,7 +262,9 @@ function assign(looked: Looked[], place: FieldDefinition["in"]): void {
   const taken = new Set(looked.flatMap((one) => (one.field === null ? [] : [one.field])));
   const pairs = looked
     .filter((one) => one.corrected === null && one.answer === null)
-    .flatMap((one) => one.candidates.map((candidate) => ({ one, ...candidate, year: Math.max(0, ...one.years) })))
+    .flatMap((one) =>
+      one.candidates.map((candidate) => ({ one, ...candidate, year: one.years.length === 0 ? ownYear : Math.max(...one.years) })),
+    )
     .filter((pair) => pair.score >= acceptance)
     .sort((a, b) => b.score - a.score || b.year - a.year || a.one.header.column - b.one.header.column);
   // Same words for several years: only the latest year is the value of the book, the year before may have a field of its own.
@@ -260,7 +274,9 @@ function assign(looked: Looked[], place: FieldDefinition["in"]): void {
   // A plan for a later year than the figures is none of the book's year.
   const reported = Math.max(
     0,
-    ...pairs.filter(({ one, field }) => one.candidates[0]?.field === field && !isPlan(field)).map(({ year }) => year),
+    ...pairs
+      .filter(({ one, field }) => one.years.length > 0 && one.candidates[0]?.field === field && !isPlan(field))
+      .map(({ year }) => year),
   );
   const planned = latest.get("revenue.planned") ?? 0;
   if (reported > 0 && planned > reported && pairs.some(({ field, year }) => isPlan(field) && year === reported))
@@ -363,7 +379,10 @@ function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null,
       ? 0
       : one.corrected !== null
         ? 1
-        : Math.max(0.3, Math.min(0.99, one.score - Math.max(0, 0.25 - (one.score - rival)) - (unit?.unitFrom === "magnitude" ? 0.2 : 0)));
+        : Math.max(
+            namesEntities(one) ? 0.9 : 0.3,
+            Math.min(0.99, one.score - Math.max(0, 0.25 - (one.score - rival)) - (unit?.unitFrom === "magnitude" ? 0.2 : 0)),
+          );
   return {
     index: one.header.column,
     column: columnLetters(one.header.column),
@@ -382,6 +401,11 @@ function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null,
     profile: one.profile,
     answer: one.answer,
   };
+}
+
+/** Names that say what they are need no header. */
+function namesEntities({ field, profile }: Looked): boolean {
+  return field === "name" && profile.filled >= 3 && profile.entityName >= 0.6;
 }
 
 /** "-" is nil in counts and money; in points a dash may as well mean "not scored", so it stays unknown. */

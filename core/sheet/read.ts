@@ -95,7 +95,7 @@ function readTable(sheet: SheetCells, start: number, block: HeaderBlock, memory:
   const sample = dataLikeRows(sheet, block);
   const place = placeOf(sheet, block, sample, titles.texts);
   const points = readsAsPoints(block, titles.texts);
-  const columns = matchColumns(sheet, block, sample, { place, points, titleUnit: titles.unit, memory });
+  const columns = matchColumns(sheet, block, sample, { place, points, titleUnit: titles.unit, year: yearOf(titles.texts), memory });
   let next: HeaderBlock | null = null;
   const { rows, stoppedAt } = sortRows(sheet, block, columns, sheet.cells.length, (row) => {
     next = opensTable(sheet, row);

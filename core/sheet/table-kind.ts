@@ -84,7 +84,9 @@ export function readsAsPoints(block: HeaderBlock, titles: readonly string[]): bo
   const titled = titles.some((title) =>
     /chấm điểm|bảng điểm|tự chấm|đánh giá.{0,20}xếp loại|điểm (?:các )?tiêu chí|tổng hợp điểm/iu.test(title),
   );
-  return numbered >= 4 || (titled && numbered + named >= 3) || numbered + named >= 6;
+  // A wide list has columns named like criteria ("Trích quỹ", "Lợi nhuận") among many others.
+  const share = (numbered + named) / Math.max(1, block.columns.length);
+  return numbered >= 4 || (titled && numbered + named >= 3) || (numbered + named >= 6 && share >= 0.4);
 }
 
 /** What the rows of a table are, by its title, its columns and the names in it. `recordRows` are 0-based. */
@@ -99,9 +101,32 @@ export function kindOf(
   if (place === "entity" && name !== undefined) {
     if (name.profile.entityName < 0.2 && (name.profile.communeName + name.profile.districtName >= 0.5 || countsEntities(matched)))
       return "other";
+    if (listsLabels(sheet, matched, recordRows) || isHardlyAList(matched, recordRows)) return "other";
     if (recordRows.length === 0 && matched.filter((column) => column.field !== null).length < 3) return "other";
   }
   return tableKind(titles.texts, matched, place, { groups: listsGroups(sheet, titles, name, recordRows) });
+}
+
+/** A column of labels ("Mã số thuế", "Địa chỉ", "Điện thoại" one under the other): a form, whose rows are no entities. */
+function listsLabels(sheet: SheetCells, matched: readonly MatchedColumn[], recordRows: readonly number[]): boolean {
+  if (recordRows.length > mostFormRows) return false;
+  return matched.some(({ index, profile, sequence }) => {
+    if (sequence || profile.text < 0.5) return false;
+    const labels = recordRows.flatMap((row) => {
+      const text = cellText(sheet, row, index).replace(/[:：.…\s]+$/u, "");
+      const [best] = text === "" || kindOfName(text) !== null ? [] : matchHeader([text], "entity");
+      return best !== undefined && best.score >= 0.9 ? [best.field] : [];
+    });
+    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(2, 0.5 * recordRows.length);
+  });
+}
+
+const mostFormRows = 60;
+
+/** A few rows with a name that does not say what it is, and nothing else known: any two cells may look so. */
+function isHardlyAList(matched: readonly MatchedColumn[], recordRows: readonly number[]): boolean {
+  const known = matched.filter(({ field }) => field !== null);
+  return recordRows.length <= 3 && known.length === 1 && known[0]?.profile.entityName === 0;
 }
 
 /** "Đơn vị | Số HTX | Số thành viên": a row is a place, not a cooperative. */

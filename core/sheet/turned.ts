@@ -114,7 +114,7 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
 /** "Tên HTX: HTX An Phú" → its two parts, `null` without a colon that parts a label from something. */
 function splitLine(text: string): { readonly label: string; readonly value: string } | null {
   const at = text.search(/[:：]/);
-  if (at <= 0 || at > longestLabel) return null;
+  if (at <= 0 || at > longestLabel || /^[\s+*-]*(?:trong đó|tr\.? ?đó|bao gồm|gồm|chia ra)$/iu.test(text.slice(0, at).trim())) return null;
   return {
     label: text.slice(0, at),
     value: text

@@ -53,5 +53,12 @@ function scaleAt(words: readonly string[], at: number): number | null {
 /** Whether a text is only a unit, a hint or a sign. */
 export function isBareUnit(text: string): boolean {
   const words = wordsOf(text);
-  return words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null);
+  if (words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null)) return true;
+  return words.length <= 3 && counted.has(words.map(({ plain }) => plain).join(" "));
 }
+
+const counted = new Set(
+  "nguoi|thanh vien|lao dong|ho|to vien|tv|thang|nam|ngay|ha|m2|hop tac xa|htx|to|don vi|so|chu so|ky tu|nguoi nam|trieu|ty|nghin".split(
+    "|",
+  ),
+);

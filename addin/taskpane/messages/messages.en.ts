@@ -1,4 +1,6 @@
 import { comparison } from "./comparison.en.ts";
+import { forms } from "./forms.en.ts";
+import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
 import { support } from "./support.en.ts";
@@ -42,6 +44,8 @@ export const en: Messages = {
       report: "Writing the report…",
       save: "Making a copy…",
       support: "Looking at who qualifies…",
+      write: "Writing into the book…",
+      undo: "Undoing…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -245,5 +249,9 @@ export const en: Messages = {
   },
   comparison,
   support,
+  ignoring,
+  live,
+  newBook,
+  forms,
   ...planTexts,
 };

@@ -3,6 +3,8 @@ import type { RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { FieldGroupName, Stage } from "../worker/protocol.ts";
 import { comparison } from "./comparison.vi.ts";
+import { forms } from "./forms.vi.ts";
+import { ignoring, live, newBook } from "./live.vi.ts";
 import { planTexts } from "./plan.vi.ts";
 import { support } from "./support.vi.ts";
 
@@ -44,6 +46,8 @@ const stages: Record<Stage, string> = {
   report: "Đang lập báo cáo…",
   save: "Đang tạo bản sao…",
   support: "Đang xét điều kiện hỗ trợ…",
+  write: "Đang ghi vào sổ…",
+  undo: "Đang hoàn tác…",
 };
 
 const work = {
@@ -282,6 +286,23 @@ const scores = {
 };
 
 /** Every text of the pane in Vietnamese. The other languages have the same shape. */
-export const vi = { shell, start, work, book, results, preview, columns, checks, scores, comparison, support, ...planTexts };
+export const vi = {
+  shell,
+  start,
+  work,
+  book,
+  results,
+  preview,
+  columns,
+  checks,
+  ignoring,
+  scores,
+  live,
+  newBook,
+  forms,
+  comparison,
+  support,
+  ...planTexts,
+};
 
 export type Messages = typeof vi;

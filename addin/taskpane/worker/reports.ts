@@ -7,6 +7,7 @@ import { dossierList, evaluationForms, rankedList } from "../../../core/reports/
 import { type MadeReport, makeReport } from "../../../core/reports/make-report.ts";
 import { officeIds, officeOn } from "../../../core/reports/offices.ts";
 import { makePeriod } from "../../../core/reports/period.ts";
+import { allYearlyInformation } from "../../../core/reports/yearly.ts";
 import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
@@ -72,8 +73,9 @@ export function createReporter(): Reporter {
       const { report, result } = made(book, query).made;
       if (paper === "annexes") {
         const ranked = rankedList(scoreBook(book, { asOf: query.asOf, table }));
+        const yearly = query.kind === "year" ? allYearlyInformation(book, query.year, query.asOf) : [];
         const dossiers = result?.pilot == null ? [] : dossierList(result.pilot);
-        return { name, bytes: bufferOf(reportXlsx({ report, result, ranked, dossiers })), note: null };
+        return { name, bytes: bufferOf(reportXlsx({ report, result, ranked, dossiers, yearly })), note: null };
       }
       if (template === null) return { name, bytes: bufferOf(reportDocx(report)), note: null };
       const filled = fillTemplate(new Uint8Array(template.bytes), report);

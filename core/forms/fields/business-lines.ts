@@ -39,7 +39,7 @@ export const businessLinesFields: readonly FormField[] = [
     "businessLines.detail",
     "businessLines",
     "text",
-    ["Chi tiết ngành, nghề kinh doanh", "Diễn giải chi tiết", "Chi tiết", "Ghi chú ngành nghề"],
+    ["Chi tiết ngành, nghề kinh doanh", "Diễn giải chi tiết", "Chi tiết", "Ghi chú ngành nghề", "Diễn giải"],
     {
       repeats: "businessLines",
       nameSuffixes: ["DW_HH_BUSINESS_LINE_DESCRIPTIONFld"],

@@ -81,7 +81,7 @@ export const changeFields: readonly FormField[] = [
   formField("change.capitalManner", "change", "choice", ["Hình thức tăng, giảm vốn", "Hình thức tăng giảm vốn điều lệ"], {
     options: [
       { value: "memberIncrease", labels: ["Tăng phần vốn góp của thành viên"] },
-      { value: "newMember", labels: ["Tiếp nhận phần vốn góp của thành viên mới"] },
+      { value: "newMember", labels: ["Tiếp nhận phần vốn góp của thành viên mới", "Kết nạp thành viên mới", "Thành viên mới góp vốn"] },
       { value: "unpaid", labels: ["Thành viên chưa góp vốn hoặc chưa góp đủ phần vốn góp đã cam kết"] },
       { value: "returned", labels: ["Trả lại một phần hoặc toàn bộ phần vốn góp cho thành viên"] },
     ],

@@ -16,24 +16,36 @@ export const dissolutionFields: readonly FormField[] = [
     basis: "Luật 17/2023/QH15 Đ97.1; NĐ 295/2026 Đ51, Đ52, Đ55, Đ64",
     mark: "V",
   }),
-  formField("dissolution.reason", "dissolution", "text", ["Lý do giải thể", "Lý do chấm dứt hoạt động"], {
+  formField("dissolution.reason", "dissolution", "text", ["Lý do giải thể", "Lý do chấm dứt hoạt động", "Lý do"], {
     forms,
     required: true,
     basis: "Luật 17/2023/QH15 Đ98.1b",
     mark: "V",
   }),
-  formField("dissolution.resolutionNumber", "dissolution", "text", ["Số nghị quyết giải thể", "Nghị quyết giải thể số", "Số quyết định"], {
-    forms,
-    required: "conditional",
-    basis: "Luật 17/2023/QH15 Đ98.1, Đ98.3a",
-    mark: "I",
-  }),
-  formField("dissolution.resolutionDate", "dissolution", "date", ["Ngày thông qua nghị quyết giải thể", "Ngày nghị quyết giải thể"], {
-    forms,
-    required: "conditional",
-    basis: "Luật 17/2023/QH15 Đ98.3 (hạn 07 ngày làm việc)",
-    mark: "V",
-  }),
+  formField(
+    "dissolution.resolutionNumber",
+    "dissolution",
+    "text",
+    ["Số nghị quyết giải thể", "Nghị quyết giải thể số", "Số quyết định", "Nghị quyết số"],
+    {
+      forms,
+      required: "conditional",
+      basis: "Luật 17/2023/QH15 Đ98.1, Đ98.3a",
+      mark: "I",
+    },
+  ),
+  formField(
+    "dissolution.resolutionDate",
+    "dissolution",
+    "date",
+    ["Ngày thông qua nghị quyết giải thể", "Ngày nghị quyết giải thể", "Ngày ban hành nghị quyết", "Ngày nghị quyết"],
+    {
+      forms,
+      required: "conditional",
+      basis: "Luật 17/2023/QH15 Đ98.3 (hạn 07 ngày làm việc)",
+      mark: "V",
+    },
+  ),
   formField(
     "dissolution.commonPropertyHandover",
     "dissolution",
@@ -47,13 +59,19 @@ export const dissolutionFields: readonly FormField[] = [
     basis: "Luật 17/2023/QH15 Đ98.1d",
     mark: "V",
   }),
-  formField("dissolution.labourPlan", "dissolution", "text", ["Phương án xử lý nghĩa vụ phát sinh từ hợp đồng lao động"], {
-    forms,
-    required: "conditional",
-    basis: "Luật 17/2023/QH15 Đ98.1đ",
-    mark: "V",
-  }),
-  formField("dissolution.creditor.name", "dissolution", "text", ["Tên chủ nợ"], {
+  formField(
+    "dissolution.labourPlan",
+    "dissolution",
+    "text",
+    ["Phương án xử lý nghĩa vụ phát sinh từ hợp đồng lao động", "Phương án giải quyết đối với người lao động"],
+    {
+      forms,
+      required: "conditional",
+      basis: "Luật 17/2023/QH15 Đ98.1đ",
+      mark: "V",
+    },
+  ),
+  formField("dissolution.creditor.name", "dissolution", "text", ["Tên chủ nợ", "Họ và tên chủ nợ"], {
     forms,
     required: "conditional",
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",

@@ -6,13 +6,13 @@ const forms3: readonly FormId[] = ["group-establish", "suspend"];
 
 /** Cooperative groups. */
 export const groupFields: readonly FormField[] = [
-  formField("group.contractDate", "group", "date", ["Ngày ký hợp đồng hợp tác", "Ngày hợp đồng hợp tác"], {
+  formField("group.contractDate", "group", "date", ["Ngày ký hợp đồng hợp tác", "Ngày hợp đồng hợp tác", "Ngày ký hợp đồng"], {
     forms,
     required: true,
     basis: "NĐ 295/2026 Đ59.1 (hạn 05 ngày làm việc tính từ ngày ký)",
     mark: "V",
   }),
-  formField("group.contractTermKind", "group", "choice", ["Thời hạn hợp đồng hợp tác"], {
+  formField("group.contractTermKind", "group", "choice", ["Thời hạn hợp đồng hợp tác", "Thời hạn hợp đồng"], {
     options: [
       { value: "openEnded", labels: ["Không xác định thời hạn"] },
       { value: "fixed", labels: ["Xác định thời hạn", "Có thời hạn"] },

@@ -55,15 +55,21 @@ export const suspensionFields: readonly FormField[] = [
     "suspension.resumeFrom",
     "suspension",
     "date",
-    ["Tiếp tục kinh doanh trở lại từ ngày", "Thời điểm tiếp tục kinh doanh trở lại"],
+    ["Tiếp tục kinh doanh trở lại từ ngày", "Thời điểm tiếp tục kinh doanh trở lại", "Ngày hoạt động trở lại", "Ngày kinh doanh trở lại"],
     { forms, required: "conditional", basis: "NĐ 295/2026 Đ48.1, Đ48.3", mark: "V" },
   ),
-  formField("suspension.reason", "suspension", "text", ["Lý do tạm ngừng", "Lý do tạm ngừng kinh doanh"], {
-    forms,
-    required: false,
-    basis: "biểu mẫu chưa rõ",
-    mark: "I",
-  }),
+  formField(
+    "suspension.reason",
+    "suspension",
+    "text",
+    ["Lý do tạm ngừng", "Lý do tạm ngừng kinh doanh", "Lý do tạm ngừng hoạt động", "Lý do ngừng kinh doanh", "Lý do"],
+    {
+      forms,
+      required: false,
+      basis: "biểu mẫu chưa rõ",
+      mark: "I",
+    },
+  ),
   formField(
     "suspension.resumeConfirmed",
     "suspension",

@@ -161,7 +161,7 @@ export const taxFields: readonly FormField[] = [
     "tax.socialInsurance",
     "tax",
     "choice",
-    ["Phương thức đóng bảo hiểm xã hội", "Phương thức đóng bảo hiểm xã hội (chọn 1 trong 3 phương thức)"],
+    ["Phương thức đóng bảo hiểm xã hội", "Phương thức đóng bảo hiểm xã hội (chọn 1 trong 3 phương thức)", "Đóng bảo hiểm xã hội"],
     {
       options: [
         { value: "monthly", labels: ["Hàng tháng"] },

@@ -11,7 +11,7 @@ const training = [
 
 /** Yearly information. */
 export const yearlyFields: readonly FormField[] = [
-  formField("yearly.year", "yearly", "integer", ["Năm báo cáo", "Năm cập nhật", "Năm"], {
+  formField("yearly.year", "yearly", "integer", ["Năm báo cáo", "Năm cập nhật", "Năm", "Năm số liệu"], {
     forms,
     required: true,
     basis: "TT 09/2024/TT-BKHĐT Đ6",
@@ -51,7 +51,7 @@ export const yearlyFields: readonly FormField[] = [
     basis: "mẫu báo cáo tình hình hoạt động HTX cũ (I-18/I-19), mục I.4",
     mark: "V",
   }),
-  formField("yearly.mainField", "yearly", "choice", ["Lĩnh vực hoạt động chủ yếu", "Lĩnh vực hoạt động", "Lĩnh vực"], {
+  formField("yearly.mainField", "yearly", "choice", ["Lĩnh vực hoạt động chủ yếu", "Lĩnh vực hoạt động", "Lĩnh vực", "Lĩnh vực chính"], {
     options: [
       { value: "agriculture", labels: ["Nông nghiệp"] },
       { value: "nonAgriculture", labels: ["Phi nông nghiệp"] },
@@ -264,19 +264,31 @@ export const yearlyFields: readonly FormField[] = [
     basis: "Luật 17/2023/QH15 Đ84.1–84.2; bố cục dựng lại; mẫu VII-1…VII-3 chưa đọc được",
     mark: "I",
   }),
-  formField("yearly.taxPaid", "yearly", "money", ["Nộp ngân sách nhà nước", "Nộp NSNN"], {
-    unit: "triệu đồng",
-    forms,
-    required: false,
-    basis: "bố cục dựng lại; mẫu VII-1…VII-3 chưa đọc được",
-    mark: "I",
-  }),
-  formField("yearly.supportReceived", "yearly", "text", ["Hỗ trợ nhận được của Nhà nước", "Hỗ trợ của Nhà nước"], {
-    forms,
-    required: false,
-    basis: "bố cục dựng lại; mẫu VII-1…VII-3 chưa đọc được",
-    mark: "I",
-  }),
+  formField(
+    "yearly.taxPaid",
+    "yearly",
+    "money",
+    ["Nộp ngân sách nhà nước", "Nộp NSNN", "Thuế và các khoản nộp ngân sách nhà nước", "Thuế đã nộp"],
+    {
+      unit: "triệu đồng",
+      forms,
+      required: false,
+      basis: "bố cục dựng lại; mẫu VII-1…VII-3 chưa đọc được",
+      mark: "I",
+    },
+  ),
+  formField(
+    "yearly.supportReceived",
+    "yearly",
+    "text",
+    ["Hỗ trợ nhận được của Nhà nước", "Hỗ trợ của Nhà nước", "Chính sách hỗ trợ đã nhận"],
+    {
+      forms,
+      required: false,
+      basis: "bố cục dựng lại; mẫu VII-1…VII-3 chưa đọc được",
+      mark: "I",
+    },
+  ),
   formField("yearly.note", "yearly", "text", ["Ghi chú"], {
     forms,
     required: false,

@@ -8,6 +8,7 @@ export const entityPhrases: Phrases = [
   ["qtd", "quỹ tín dụng nhân dân|quỹ tín dụng|quỹ tdnd"],
   ["kttt", "tổ chức kinh tế tập thể|kinh tế tập thể|tổ chức kinh tế hợp tác|kinh tế hợp tác|tập thể"],
   ["donvi", "đơn vị|cơ sở|pháp nhân|chủ thể|tổ chức|cơ sở kinh tế|người nộp thuế|cơ sở sản xuất kinh doanh"],
+  ["thongtin", "thông tin|thông tin định danh|thông tin pháp lý|thông tin đăng ký|thông tin chung|thông tin cơ bản|thông tin liên quan"],
   ["danhsach", "danh sách|danh mục|các đơn vị"],
   [
     "gcn",

@@ -45,7 +45,7 @@ export const figurePhrases: Phrases = [
   ["khongchia", "không chia|không được chia"],
   [
     "vongop",
-    "vốn đã góp|đã góp|vốn góp|phần vốn góp|góp vốn|số vốn góp|vốn góp thực tế|giá trị vốn góp|vốn thành viên góp|tiền góp|số tiền góp|góp|mức góp|mức vốn góp|vốn thực góp",
+    "vốn đã góp|vốn đóng góp|đóng góp|phần đóng góp|đã góp|vốn góp|phần vốn góp|góp vốn|số vốn góp|vốn góp thực tế|giá trị vốn góp|vốn thành viên góp|tiền góp|số tiền góp|góp|mức góp|mức vốn góp|vốn thực góp",
   ],
   [
     "doanhthu",

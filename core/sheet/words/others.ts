@@ -2,7 +2,7 @@ import type { Phrases } from "./phrases.ts";
 
 /** What columns beside ours are about: none of our fields, and a strong sign that a header that holds it is none of them. */
 export const otherPhrases: Phrases = [
-  ["other", "tên viết tắt|tên tiếng anh|tên nước ngoài|tên giao dịch|tên thương mại|tên quốc tế"],
+  ["other", "tên viết tắt|tên tiếng anh|tên nước ngoài|tên thương mại|tên quốc tế"],
   ["other", "góp xe|góp đất|góp công|góp ruộng|góp tàu|góp máy|góp tài sản"],
   [
     "other",

@@ -48,7 +48,7 @@ export async function pickFromList(host: HTMLElement, text: string, pick: Picker
     return "missing";
   }
   point(found);
-  await until(view, 300, () => listValue(host) !== "");
+  await until(view, 300, () => !host.isConnected || listValue(host) !== "");
   return "picked";
 }
 
@@ -72,10 +72,12 @@ async function optionIn(
 ): Promise<HTMLElement | null> {
   let found: HTMLElement | null = null;
   await until(view, most, () => {
-    const options = newOptions(host, before);
-    const at = pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
-    found = at === null ? null : (options[at] ?? null);
-    return found !== null;
+    for (const options of [newOptions(host, before), shownOptions(host).filter((option) => !before.has(option))]) {
+      const at = pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
+      found = at === null ? null : (options[at] ?? null);
+      if (found !== null) return true;
+    }
+    return false;
   });
   return found;
 }

@@ -76,10 +76,11 @@ export function watch(document: Document, onHeld: () => void): Watch {
     },
     settle: async () => {
       note(observer.takeRecords());
-      await wait(view, 0);
+      // Handlers that answer late often do so within a frame.
+      await wait(view, 20);
       note(observer.takeRecords());
       // A page that never rebuilt anything has nothing to settle.
-      if (structural || changed) await settleFor(changed ? 250 : 60, 2500);
+      if (structural || changed) await settleFor(changed ? 150 : 60, 2500);
     },
     gone: () => left || document.defaultView === null || plainAddress(document) !== address,
     see: (roots) => {

@@ -41,7 +41,7 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (type === "email" && field.type !== "email") return 0.3;
       if (type === "tel" && !["phone", "code", "money", "integer"].includes(field.type)) return 0.6;
       if (field.type === "flag") return 0.55;
-      return field.type === "choice" && field.options !== null ? 0.9 : 1;
+      return field.type === "choice" && field.options !== null ? 0.8 : 1;
     }
   }
 }
@@ -50,7 +50,9 @@ function boxFit(control: SeenControl, field: FormField): number {
 function listFit(control: SeenControl, field: FormField): number {
   if (control.options === null) return 0.9;
   const fit = optionFit(control, field);
-  return fit < 0.5 ? 0 : 0.8 + 0.2 * fit;
+  if (fit >= 0.5) return 0.8 + 0.2 * fit;
+  // The right question with too few answers is told as such; a question with none of them is another.
+  return knowsOption(control, field) ? 0.7 : 0;
 }
 
 /** "(%)" beside a box asks for a share, "đồng" for an amount. */
@@ -73,7 +75,7 @@ export function optionFit(control: SeenControl, field: FormField): number {
   const texts = (control.options ?? []).map(({ text }) => text).filter((text) => text !== "");
   if (texts.length === 0) return control.options === null ? 0.6 : 0;
   if (texts.length > 60) return 0;
-  const groups = field.type === "flag" || isYesNoField(field) ? [yesWords, noWords] : (field.options ?? []).map(({ labels }) => labels);
+  const groups = groupsOf(field);
   if (groups.length === 0) return 0;
   const taken = new Set<number>();
   groups.forEach((labels, index) => {
@@ -83,4 +85,15 @@ export function optionFit(control: SeenControl, field: FormField): number {
   const known = taken.size / texts.length;
   // A form may offer fewer choices than the law knows, or one more ("Khác").
   return taken.size < Math.min(2, texts.length) ? 0 : known;
+}
+
+function knowsOption(control: SeenControl, field: FormField): boolean {
+  const texts = (control.options ?? []).map(({ text }) => text);
+  const groups = groupsOf(field);
+  return groups.some((labels) => chooseOption(texts, { labels, others: groups.filter((other) => other !== labels) }) !== null);
+}
+
+/** The words for each choice of a field. */
+function groupsOf(field: FormField): readonly (readonly string[])[] {
+  return field.type === "flag" || isYesNoField(field) ? [yesWords, noWords] : (field.options ?? []).map(({ labels }) => labels);
 }

@@ -14,6 +14,8 @@ export type Variant = {
   readonly names: boolean;
   /** Other fields are asked for in the same words, or those of any person: the place on the page must decide. */
   readonly shared: boolean;
+  /** Another field of the same subject is asked for in these words in the first place. */
+  readonly outranked: boolean;
 };
 
 export type KnownField = {
@@ -67,6 +69,11 @@ function build(spelling: Spelling): Lexicon {
     for (const token of new Set(variants.flatMap(({ tokens }) => [...tokens.keys()]))) counts.set(token, (counts.get(token) ?? 0) + 1);
     for (const { asked } of variants) sameWords.set(asked, (sameWords.get(asked) ?? new Set()).add([...own].join()));
   }
+  const firstAsked = new Map<string, string>();
+  for (const { field, own, variants } of drafts) {
+    const first = variants.find(({ rank }) => rank === 0);
+    if (first !== undefined) firstAsked.set(`${[...own].join()} ${first.asked}`, field.id);
+  }
   const weights = new Map<string, number>();
   const weight = (token: string): number => {
     let found = weights.get(token);
@@ -89,6 +96,7 @@ function build(spelling: Spelling): Lexicon {
         names,
         rank,
         weight: [...tokens].reduce((sum, [token, share]) => sum + weight(token) * share, 0),
+        outranked: rank > 0 && (firstAsked.get(`${[...own].join()} ${asked}`) ?? field.id) !== field.id,
         shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token)),
       })),
     };

@@ -1,5 +1,5 @@
 import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import { concepts, lightWords, neutralWords, strangers, subjects, unitWords } from "./phrases.ts";
+import { concepts, formerWords, lightWords, neutralWords, otherWords, strangers, subjects, unitWords } from "./phrases.ts";
 
 /** What a text says: tokens with their weight, the subjects it names, and whether it speaks of somebody unknown. */
 export type Reading = {
@@ -40,6 +40,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   const tokens = new Map<string, number>();
   const named = new Set<string>();
   let stranger = false;
+  let former = false;
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = wordsOf(part);
     for (let at = 0; at < words.length; ) {
@@ -49,14 +50,21 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       if (token === skip || (token === null && /^\d{1,3}$/.test(word.plain))) continue;
       if (token === light && share < 1) continue;
       if (token === strange) stranger = true;
+      if (token === past) former = true;
       if (token?.startsWith("s.")) named.add(token.slice(2));
       const counted = token === light ? lightShare : wholeInBrackets.has(token ?? "") ? 1 : share;
-      const id = token === null || token === light || token === strange ? write(word) : token;
+      const plain = token === null || token === light || token === strange || token === past;
+      const id = plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
   }
+  // "Địa chỉ (số nhà, đường)" asks for the part that it names.
+  if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
+    tokens.delete("@address");
+    tokens.set("@street", 1);
+  }
   const strong = [...named].filter((id) => subjects[id]?.weak === undefined);
-  return { tokens, subjects: new Set(strong.length > 0 ? strong : named), stranger: stranger && strong.length === 0 };
+  return { tokens, subjects: new Set(strong.length > 0 ? strong : named), stranger: former || (stranger && strong.length === 0) };
 }
 
 /** Tokens that keep their whole weight in brackets: they say which of two boxes is meant. */
@@ -69,6 +77,7 @@ const longestPhrase = 8;
 const skip = "-";
 const light = "+";
 const strange = "!";
+const past = "<";
 /** What the index holds for the beginning of a longer phrase. */
 const begins = "…";
 
@@ -113,6 +122,8 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
   };
   for (const [id, { phrases }] of Object.entries(subjects)) add(phrases, `s.${id}`);
   for (const [id, phrases] of Object.entries(concepts)) add(phrases, `@${id}`);
+  for (const [word, phrases] of Object.entries(otherWords)) add(phrases, `=${word}`);
+  add(formerWords, past);
   add(unitWords, skip);
   add(neutralWords, skip);
   add(lightWords, light);

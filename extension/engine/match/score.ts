@@ -73,7 +73,10 @@ function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
         trust: 1,
       });
     }
-    if (column !== null && tells(column)) asks.push({ reading: column, beside: row, text: control.column, binding: false, trust: 1 });
+    // "Thư điện tử" in the column "Kế toán trưởng" asks nothing that the column alone would.
+    const wholeColumn = row === null || !tells(row) || !onlyNames(column) || onlyNames(row);
+    if (column !== null && tells(column) && wholeColumn)
+      asks.push({ reading: column, beside: row, text: control.column, binding: false, trust: 1 });
     if (asks.length > 0) return asks.length === 1 ? asks.map((ask) => ({ ...ask, binding: own.length === 0 })) : asks;
   }
   own.forEach(({ text, source }, index) => {
@@ -91,6 +94,11 @@ function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
 function tells(reading: Reading): boolean {
   for (const share of reading.tokens.values()) if (share >= lightShare) return true;
   return false;
+}
+
+/** Whether a text says nothing but whose it is. */
+function onlyNames(reading: Reading | null): boolean {
+  return reading !== null && [...reading.tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
 }
 
 function isFigureColumn(text: string): boolean {
@@ -144,7 +152,7 @@ function score(
       const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked, lightOnly);
       if (words.score * fit <= best) continue;
       const place = placeScore(ask.reading, headings, control.sections, variant, known);
-      const score = words.score * place.score * (1 - 0.022 * variant.rank);
+      const score = words.score * place.score * (1 - 0.022 * variant.rank) * (variant.outranked ? 0.94 : 1);
       if (score <= best) continue;
       best = score;
       chosen = variant;
@@ -153,11 +161,17 @@ function score(
     if (chosen === null) continue;
     if (control.options !== null && !chosen.shared && known.field.options !== null && optionFit(control, known.field) > 0.7)
       best = 1 - (1 - best) * 0.6;
+    // A total is none of the items that it counts.
+    if (known.field.repeats !== null && isTotal(ask.reading)) best *= 0.3;
     const total = best * fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85);
     if (total > 0.3)
       found.push({ known, score: total, open, variant: chosen, text: ask.text, heading: decisive(headings, control, known) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+function isTotal({ tokens }: Reading): boolean {
+  return tokens.has("tông3") || tokens.has("tong");
 }
 
 /** How much of the label's words the variant has, and the other way round. */
@@ -210,7 +224,10 @@ function wordScore(
   const recall = matched / variant.weight;
   // Of a long official label people print a part; enough of its own words are enough.
   const enough = matched > 4.5 && explained > asked * 0.95 ? recall + (1 - recall) * 0.4 : recall;
-  return { score: enough * (explained / asked) };
+  // "Góp vốn" and "không góp vốn" differ by the one word that counts; "có … không" only asks.
+  const denies = (words: ReadonlyMap<string, number>): boolean =>
+    (words.has("không") || words.has("khong")) && !words.has("co1") && !words.has("co");
+  return { score: enough * (explained / asked) * (denies(variant.tokens) === denies(tokens) ? 1 : 0.7) };
 }
 
 type Place = { readonly score: number; readonly open: Candidate["open"] };
@@ -228,11 +245,14 @@ function placeScore(own: Reading, headings: readonly Reading[], sections: number
     const aboutMain = left.every((subject) => subject === "main");
     return { score: aboutMain ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7, open: null };
   }
+  // The words need their own subject, and nothing names it.
+  const unnamed = variant.names && !generic && !known.subjects.has("main");
   for (const heading of headings.slice(0, sections)) {
     if (heading.subjects.size === 0 && !heading.stranger) continue;
     if (heading.stranger) return { score: generic ? 0.35 : 0.9, open: null };
     if (mine(heading)) return { score: variant.names ? 0.97 : 1, open: null };
     const aboutMain = [...heading.subjects].every((subject) => subject === "main");
+    if (unnamed) return { score: 0.7, open: null };
     if (!generic) return { score: known.subjects.has("main") || aboutMain ? 0.95 : 0.8, open: null };
     return { score: aboutMain ? 0.55 : 0.35, open: null };
   }

@@ -83,6 +83,12 @@ export function isShown(element: Element): boolean {
   } else if (view.getComputedStyle(element).visibility !== "visible") return false;
   const area = element.getBoundingClientRect();
   if (area.width <= 2 || area.height <= 2) return false;
+  // Cut off by a wrapper without size, as lists are that only stand behind another control.
+  let wrapper = element.parentElement;
+  for (let level = 0; level < 3 && wrapper !== null; level++, wrapper = wrapper.parentElement) {
+    const room = wrapper.getBoundingClientRect();
+    if ((room.width <= 2 || room.height <= 2) && !/visible|^$/.test(view.getComputedStyle(wrapper).overflow)) return false;
+  }
   return area.right + view.scrollX > 0 && area.bottom + view.scrollY > 0;
 }
 

@@ -61,7 +61,7 @@ export function headingLevel(element: Element): number | null {
   return Number(weight) >= 600 ? 7 : null;
 }
 
-const titled = /title|heading|header|caption|legend|tieu-?_?de|section-name|group-label|(?:^|[-_ ])head(?:[-_ ]|$)/i;
+const titled = /title|heading|header|caption|legend|tieu-?_?de|section-name|group-label|divider|separator|(?:^|[-_ ])head(?:[-_ ]|$)/i;
 
 function tagLevel(element: Element): number | null {
   const heading = /^h([1-6])$/.exec(element.localName);

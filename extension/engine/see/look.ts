@@ -9,7 +9,7 @@ import { explicitLabels } from "./explicit.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
 import { type Headings, headingLevel, headingReader } from "./headings.ts";
 import { tableReader } from "./table.ts";
-import { listValue, optionsOf, selectValue, textValue } from "./values.ts";
+import { listValue, optionsOf, promptOf, selectValue, textValue } from "./values.ts";
 
 /** The nodes behind a control, good until the page changes. */
 export type Handle = {
@@ -191,19 +191,24 @@ function draft(
   const texts: SeenText[] = [];
   if (several) texts.push(...groupName(boxes, start, space));
   else {
-    texts.push(...explicitLabels(first, found));
+    // "Có" beside a tick answers the question that stands before it.
+    texts.push(...explicitLabels(first, found).filter(({ text }) => kind !== "checkbox" || !isYes(text)));
     for (const id of (first.getAttribute("aria-labelledby") ?? "").split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
   }
   const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
   const round = linesRound(space, boxes, optionLabels);
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
+  const cell = cells(start, own);
+  const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   let inside = round.before.at(-1);
   if (kind === "checkbox" && texts.length === 0) {
     const text = optionText(first as HTMLInputElement, found);
-    if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
+    const question = round.before.at(-1)?.text ?? "";
+    if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
+    else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
   } else {
-    if (inside === undefined && !marked) {
+    if (inside === undefined && !marked && !inGrid) {
       // A label that floats over its box stands after it.
       const after = round.after[0];
       if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
@@ -214,11 +219,10 @@ function draft(
     }
   }
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
-  const cell = cells(start, own);
   for (const element of cell?.used ?? []) used.add(element);
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
-  const tied = texts.length > 0 || (cell !== null && (cell.row !== "" || cell.column !== ""));
+  const tied = texts.length > 0 || inGrid;
   if (!tied && !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ)/iu.test(placeholder))) {
     const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
     if (before !== null) {
@@ -227,6 +231,8 @@ function draft(
     }
   }
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
+  const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
+  if (invitation !== "") texts.push({ text: invitation, source: "placeholder" });
   if (title !== "" && !several) texts.push({ text: title, source: "title" });
   const name = first.getAttribute("name") || first.id;
   if (texts.length === 0 && name !== "") texts.push({ text: spoken(name), source: "name" });
@@ -238,6 +244,10 @@ function draft(
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
   };
+}
+
+function isYes(text: string): boolean {
+  return /^(?:có|đồng ý|chọn|yes|x)$/iu.test(text.trim());
 }
 
 function markUsed(element: Element | null, used: Set<Element>): void {

@@ -25,6 +25,13 @@ export function optionsOf(select: HTMLSelectElement): readonly SeenOption[] {
   return options;
 }
 
+/** What the first, empty option of a native list invites to choose: "-- Chọn tỉnh --" → "tỉnh"; empty when it says nothing. */
+export function promptOf(select: HTMLSelectElement): string {
+  const first = select.options[0];
+  if (first === undefined || (first.value !== "" && first.hasAttribute("value") && !first.disabled)) return "";
+  return tidy(first.text.replace(/[-–—_.…*[\]()<>]+/g, " ")).replace(/^(?:vui lòng |hãy |mời )?(?:chọn|select|choose)\s*/iu, "");
+}
+
 /** The chosen text of a native list; empty on a prompt. `standing`: the first real option, chosen by nobody. */
 export function selectValue(select: HTMLSelectElement): { readonly value: string; readonly standing: boolean } {
   const chosen = select.options[select.selectedIndex];

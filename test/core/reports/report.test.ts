@@ -96,6 +96,19 @@ describe("what a report says", () => {
     expect(reportJson(first).title).toContain("quý I năm 2024, nhiệm vụ quý II");
   });
 
+  test("in a part of a year nothing of the year is passed off as of the part", () => {
+    const { report: half } = report(
+      changed((row) => ({ ...row, "members.new": 3 })),
+      { when: "2024-H1", asOf: "2024-07-05" },
+    );
+    expect(figure(half, "coop.members.new")).toMatchObject({ state: "gap", value: null });
+    expect(figure(half, "coop.revenue")?.labels).toContain("số năm ghi trong sổ");
+    const line = (id: string) => half.annexes.one.find(({ indicator }) => indicator === id);
+    expect([line("coop.revenue")?.half, line("coop.total")?.year]).toEqual([null, null]);
+    expect([line("coop.total")?.half?.value, line("coop.new")?.half?.value]).toEqual([6, 1]);
+    expect(value(report(changed((row) => ({ ...row, "members.new": 3 }))).report, "coop.members.new")).toBe(15);
+  });
+
   test("the year of the book is not the year of the report: no figure is carried over", () => {
     const { report: later } = report(wholeBook, { when: "2025", asOf: "2025-06-30" });
     expect(value(later, "coop.revenue")).toBeNull();

@@ -1,0 +1,304 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { FormRecord } from "../../../core/forms/record.ts";
+import type { SkipReason } from "../../../extension/engine/result.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { fill, open, plan, recordOf } from "../support/browser-page.ts";
+
+let browser: Browser;
+let tab: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  tab = await browser.newPage();
+  return () => tab.close();
+});
+
+const page = (inner: string, script = ""): string =>
+  `<!doctype html><meta charset="utf-8"><title>Tờ khai</title><h2>Hợp tác xã</h2><form>${inner}</form><script>${script}</script>`;
+
+type Case = {
+  readonly what: string;
+  readonly html: string;
+  readonly record: FormRecord;
+  readonly reason: SkipReason | null;
+  /** What the named box must hold afterwards. */
+  readonly holds?: string;
+};
+
+const phone = recordOf("establish", { "contact.phone": "02083812345" });
+const gender = recordOf("establish", { "filer.gender": "female" });
+const kind = recordOf("establish", { "entity.kind": "union" });
+const count = recordOf("establish", { "members.officialCount": 7 });
+const kindOptions = (first: string): string =>
+  page(
+    `<label>Loại hình <select name="x">${first}<option value="1">Hợp tác xã</option><option value="2">Liên hiệp hợp tác xã</option></select></label>`,
+  );
+
+const cases: readonly Case[] = [
+  { what: "no box", html: page("<label>Ghi chú <input name=x></label>"), record: phone, reason: "no-match", holds: "" },
+  {
+    what: "a field that no dictionary has",
+    html: page("<label>X <input name=x></label>"),
+    record: recordOf("establish", { "no.such": "1" }),
+    reason: "no-match",
+    holds: "",
+  },
+  {
+    what: "two boxes that ask alike",
+    html: page("<label>Điện thoại <input name=x></label><label>Điện thoại <input></label>"),
+    record: phone,
+    reason: "ambiguous",
+    holds: "",
+  },
+  {
+    what: "several items and one place",
+    html: page("<h3>Người đại diện theo pháp luật</h3><label>Họ và tên <input name=x></label>"),
+    record: recordOf(
+      "establish",
+      {},
+      {
+        legalRepresentatives: [{ "legalRepresentatives.fullName": "A B" }, { "legalRepresentatives.fullName": "C D" }],
+      },
+    ),
+    reason: "ambiguous",
+    holds: "",
+  },
+  {
+    what: "a hidden box",
+    html: page('<label style="display:none">Điện thoại <input name=x></label>'),
+    record: phone,
+    reason: "hidden",
+    holds: "",
+  },
+  {
+    what: "a box pushed off the page",
+    html: page('<div style="position:absolute;left:-9999px"><label>Điện thoại <input name=x></label></div>'),
+    record: phone,
+    reason: "hidden",
+    holds: "",
+  },
+  {
+    what: "a read-only box",
+    html: page("<label>Điện thoại <input name=x readonly></label>"),
+    record: phone,
+    reason: "read-only",
+    holds: "",
+  },
+  { what: "a disabled box", html: page("<label>Điện thoại <input name=x disabled></label>"), record: phone, reason: "disabled", holds: "" },
+  {
+    what: "a disabled fieldset",
+    html: page("<fieldset disabled><label>Điện thoại <input name=x></label></fieldset>"),
+    record: phone,
+    reason: "disabled",
+    holds: "",
+  },
+  {
+    what: "another value",
+    html: page("<label>Điện thoại <input name=x value='0912'></label>"),
+    record: phone,
+    reason: "already-filled",
+    holds: "0912",
+  },
+  {
+    what: "the same value",
+    html: page("<label>Điện thoại <input name=x value='0208 381 2345'></label>"),
+    record: phone,
+    reason: "already-filled",
+    holds: "0208 381 2345",
+  },
+  { what: "a list on a real option", html: kindOptions(""), record: kind, reason: "already-filled", holds: "1" },
+  { what: "a list on “Chọn …”", html: kindOptions("<option>Chọn loại hình</option>"), record: kind, reason: null, holds: "2" },
+  { what: "a list on “--”", html: kindOptions("<option value=-1>--</option>"), record: kind, reason: null, holds: "2" },
+  { what: "a list on “… Vui lòng chọn”", html: kindOptions("<option>[ Vui lòng chọn ]</option>"), record: kind, reason: null, holds: "2" },
+  { what: "a list on an empty option", html: kindOptions("<option></option>"), record: kind, reason: null, holds: "2" },
+  {
+    what: "a bare 0 in a number box",
+    html: page("<label>Số lượng thành viên chính thức <input type=number name=x value=0></label>"),
+    record: count,
+    reason: null,
+    holds: "7",
+  },
+  {
+    what: "a bare 0 in a text box",
+    html: page("<label>Số lượng thành viên chính thức <input name=x value='0'></label>"),
+    record: count,
+    reason: null,
+    holds: "7",
+  },
+  {
+    what: "“0,00 đ”",
+    html: page("<label>Vốn điều lệ <input name=x inputmode=numeric value='0,00 đ'></label>"),
+    record: recordOf("establish", { "capital.charter": 5_000_000 }),
+    reason: null,
+    holds: "5000000",
+  },
+  {
+    what: "a 7 in a number box",
+    html: page("<label>Số lượng thành viên chính thức <input type=number name=x value=9></label>"),
+    record: count,
+    reason: "already-filled",
+    holds: "9",
+  },
+  {
+    what: "an untouched mask",
+    html: page("<h3>Người nộp hồ sơ</h3><label>Ngày sinh <input name=x value='__/__/____'></label>"),
+    record: recordOf("establish", { "filer.birthDate": "1980-02-01" }),
+    reason: null,
+    holds: "01/02/1980",
+  },
+  {
+    what: "a list without the value",
+    html: page(
+      "<h3>Người nộp hồ sơ</h3><label>Giới tính <select name=x><option value=''>Chọn</option><option>Nam</option><option>Khác</option></select></label>",
+    ),
+    record: gender,
+    reason: "no-option",
+    holds: "",
+  },
+  {
+    what: "a list where two options fit",
+    html: page(
+      "<label>Xã/Phường/Đặc khu <select name=x><option value=''>Chọn</option><option>Phường An Hải</option><option>Xã An Hải</option></select></label>",
+    ),
+    record: recordOf("establish", { "headOffice.ward": "An Hải" }),
+    reason: "no-option",
+    holds: "",
+  },
+  {
+    what: "no value",
+    html: page("<label>Điện thoại <input name=x></label>"),
+    record: recordOf("establish", { "contact.phone": null }),
+    reason: "no-value",
+    holds: "",
+  },
+  {
+    what: "a value that is no date",
+    html: page("<label>Ngày bắt đầu hoạt động <input name=x></label>"),
+    record: recordOf("establish", { "tax.startDate": "2026-02-31" }),
+    reason: "invalid-value",
+    holds: "",
+  },
+  {
+    what: "a year where a day is asked",
+    html: page("<label>Ngày bắt đầu hoạt động <input name=x></label>"),
+    record: recordOf("establish", { "tax.startDate": "2026" }),
+    reason: "invalid-value",
+    holds: "",
+  },
+  {
+    what: "a text longer than the box",
+    html: page("<label>Điện thoại <input name=x maxlength=5></label>"),
+    record: phone,
+    reason: "invalid-value",
+    holds: "",
+  },
+  {
+    what: "a share of million where whole ones are asked",
+    html: page("<label>Vốn điều lệ (triệu đồng) <input type=number step=1 name=x></label>"),
+    record: recordOf("establish", { "capital.charter": 1_250_500 }),
+    reason: "invalid-value",
+    holds: "",
+  },
+  {
+    what: "a page that empties the box every time",
+    html: page(
+      "<label>Điện thoại <input name=x></label>",
+      "document.querySelector('[name=x]').addEventListener('change', (e) => setTimeout(() => { e.target.value = ''; document.body.append(document.createElement('input')); }, 10))",
+    ),
+    record: phone,
+    reason: "read-back-differs",
+    holds: "",
+  },
+  {
+    what: "a box that keeps something else",
+    html: page(
+      "<label>Điện thoại <input name=x></label>",
+      "document.querySelector('[name=x]').addEventListener('input', (e) => { if (e.target.value) e.target.value = '12'; })",
+    ),
+    record: phone,
+    reason: "read-back-differs",
+  },
+  {
+    what: "a page that puts its own value there",
+    html: page(
+      "<h3>Người nộp hồ sơ</h3><label>Số định danh cá nhân <input name=id></label><label>Họ và tên <input name=x></label>",
+      "document.querySelector('[name=id]').addEventListener('change', () => { document.querySelector('[name=x]').value = 'TRẦN VĂN KHÁC'; })",
+    ),
+    record: recordOf("establish", { "filer.personalId": "019190006543", "filer.fullName": "HOÀNG THỊ LAN" }),
+    reason: "portal-filled",
+    holds: "TRẦN VĂN KHÁC",
+  },
+  {
+    what: "a list that sends the page when it changes",
+    html: page(
+      "<label>Loại hình <select name=x onchange='this.form.submit()'><option value=''>Chọn</option><option value=2>Liên hiệp hợp tác xã</option><option>Hợp tác xã</option></select></label>",
+    ),
+    record: kind,
+    reason: "disabled",
+    holds: "",
+  },
+  {
+    what: "a list that reloads the page and that no portal file names",
+    html: page(
+      "<label>Loại hình <select name=x onchange=\"__doPostBack('x','')\"><option value=''>Chọn</option><option value=2>Liên hiệp hợp tác xã</option><option>Hợp tác xã</option></select></label>",
+    ),
+    record: kind,
+    reason: "disabled",
+    holds: "",
+  },
+  {
+    what: "a box that goes away in the middle",
+    html: page(
+      "<label>Loại hình <select name=k><option value=''>Chọn</option><option>Liên hiệp hợp tác xã</option><option>Hợp tác xã</option></select></label><label id=l>Điện thoại <input></label>",
+      "document.querySelector('[name=k]').addEventListener('change', () => document.querySelector('#l').remove())",
+    ),
+    record: recordOf("establish", { "entity.kind": "union", "contact.phone": "02083812345" }),
+    reason: "page-changed",
+  },
+];
+
+describe("what is not filled, and why", () => {
+  for (const { what, html, record, reason, holds } of cases) {
+    it(`${reason ?? "filled"}: ${what}`, async () => {
+      await open(tab, html);
+      const result = await fill(tab, record);
+      if (holds !== undefined) expect(await tab.inputValue("[name=x]", { timeout: 2000 })).toBe(holds);
+      const reasons = result.skipped.map((skip) => skip.reason);
+      if (reason === null) expect(reasons).toEqual([]);
+      else expect(reasons).toContain(reason);
+      for (const { detail } of result.skipped) expect(detail).toMatch(/^[\p{Lu}“][^\n]+[.!?]$/u);
+    });
+  }
+
+  it("tells the same in the plan, touching nothing", async () => {
+    for (const { html, record, reason } of cases.slice(0, 12)) {
+      await open(tab, html);
+      await tab.evaluate(() => {
+        const place = globalThis as unknown as { events: number };
+        place.events = 0;
+        for (const name of ["input", "change", "focus", "click", "keydown"]) addEventListener(name, () => place.events++, true);
+      });
+      const made = await plan(tab, record);
+      expect(made.skipped.map((skip) => skip.reason)).toContain(reason);
+      expect(await tab.evaluate("events")).toBe(0);
+    }
+  });
+
+  it("fills a field in both places that ask for it, in words and figures, in đồng and in millions", async () => {
+    await open(
+      tab,
+      page(
+        "<label>Vốn điều lệ (bằng số; VNĐ) <input name=a></label><label>Vốn điều lệ (bằng chữ) <input name=b></label><label>Vốn điều lệ (triệu đồng) <input name=c></label>",
+      ),
+    );
+    const { filled, skipped } = await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
+    expect(await tab.inputValue("[name=a]")).toBe("1250000000");
+    expect(await tab.inputValue("[name=b]")).toBe("Một tỷ hai trăm năm mươi triệu đồng");
+    expect(await tab.inputValue("[name=c]")).toBe("1250");
+    expect([filled.length, skipped]).toEqual([3, []]);
+  });
+});
