@@ -14,11 +14,11 @@ import { scoreBook } from "../../core/scoring/score.ts";
 import type { ScoreTable } from "../../core/scoring/table.ts";
 import { nothingRead } from "../../core/sheet/nothing-read.ts";
 import { readBook } from "../../core/sheet/read.ts";
+import { withSupportTable } from "../../core/support/report-table.ts";
 import { evaluationDocx } from "../documents/evaluation-docx.ts";
 import { reportDocx } from "../documents/report-docx.ts";
 import { reportXlsx } from "../documents/report-xlsx.ts";
 import { fillTemplate } from "../documents/template.ts";
-import { readOfficerWords } from "../workbook/target-sheets.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
 import { loadTable, type OpenedBook, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -26,6 +26,7 @@ import { asOfDay } from "./options.ts";
 import { outPath, writeOut } from "./out-file.ts";
 import type { Output } from "./output.ts";
 import { loadPlan, readBytes } from "./plan-input.ts";
+import { planWords } from "./plan-words.ts";
 
 /** Writes the periodic report as a document or the annexes as a book. */
 export const reportCommand: Command = {
@@ -75,9 +76,8 @@ export const reportCommand: Command = {
     const previous = await previousBook(request);
     const opened = await openRequest(request, output);
     output.progress("Đang lập báo cáo…");
-    const words = readOfficerWords(opened.bytes);
-    const own = words !== null && words.plan === plan?.id ? words.words : null;
-    const made = makeReport(opened.book, plan, {
+    const { words, register } = planWords(opened, plan, asOf);
+    const plainReport = makeReport(opened.book, plan, {
       asOf,
       table,
       period,
@@ -85,8 +85,9 @@ export const reportCommand: Command = {
       previous,
       place: request.options.get("place") ?? null,
       groupRule: table.appliesTo.includes("group"),
-      ...(own === null ? {} : { ticks: own.ticks, manual: own.manual, readingChoice: own.readings }),
+      ...words,
     });
+    const made = register === null ? plainReport : { ...plainReport, report: withSupportTable(plainReport.report, register) };
     if (out !== null) {
       const bytes =
         wanted === "xlsx" ? annexBook(made, opened, { asOf, table }) : template === null ? reportDocx(made.report) : filled(template, made);
