@@ -3,7 +3,7 @@ import { formatDate } from "../../core/model/dates.ts";
 import type { EntityKind } from "../../core/model/records.ts";
 import type { PlanResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, statusLabels } from "../../core/plans/evaluate/words.ts";
-import type { AnnexLine } from "../../core/reports/annexes.ts";
+import { type AnnexLine, partHead } from "../../core/reports/annexes.ts";
 import { type Figure, figureNote, figureNumber } from "../../core/reports/figure.ts";
 import { annexKinds, annexSectors, indicators } from "../../core/reports/indicators.ts";
 import type { DossierRow, RankedRow } from "../../core/reports/lists.ts";
@@ -96,7 +96,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
     `Kế hoạch năm ${year + 1}`,
     "Ghi chú",
   ];
-  const head2 = ["", "", "", "", "Kế hoạch", "Thực hiện 6 tháng", "Ước thực hiện cả năm", "", ""];
+  const head2 = ["", "", "", "", "Kế hoạch", partHead(period), "Ước thực hiện cả năm", "", ""];
   const rows: (PaperCell | null)[][] = [
     [put("PHỤ LỤC 1", "title")],
     [put(`MỘT SỐ CHỈ TIÊU PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM ${year}`, "title")],
@@ -106,7 +106,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
   ];
   for (const part of ["I", "II", "III"] as const) {
     rows.push([put(part, "strong"), put(partTitles[part], "strong"), ...Array.from({ length: 7 }, () => put(null, "text"))]);
-    for (const line of annexes.one) if (line.part === part) rows.push(annexOneRow(line, data));
+    for (const line of annexes.one) if (line.section === part) rows.push(annexOneRow(line, data));
   }
   return {
     name: names.one,
@@ -125,7 +125,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
 const partTitles = { I: "HỢP TÁC XÃ", II: "LIÊN HIỆP HỢP TÁC XÃ", III: "TỔ HỢP TÁC" } as const;
 
 function annexOneRow(line: AnnexLine, data: DataPlaces): PaperCell[] {
-  const { number, label, unit, before, planned, half, year, next, indicator } = line;
+  const { number, label, unit, before, planned, part, year, next, indicator } = line;
   const formula = formulaOf(indicator, data);
   const live = (figure: Figure | null): PaperCell => figureCell(figure, figure?.id === indicator ? formula : null);
   const plan = (own: AnnexLine["planned"]): PaperCell =>
@@ -134,14 +134,14 @@ function annexOneRow(line: AnnexLine, data: DataPlaces): PaperCell[] {
       : own.value === null
         ? put(own.text, "center")
         : numberCell(own.value, unit.startsWith("Tr") ? "VND" : "count", "integer");
-  const shown = year ?? half;
+  const shown = year ?? part;
   return [
     put(number, "center"),
     put(label, number === "" ? "text" : "strong"),
     put(unit, "center"),
     figureCell(before, null),
     plan(planned),
-    live(half),
+    live(part),
     live(year),
     plan(next),
     put(shown === null ? "" : noteOf(shown), "text"),

@@ -104,8 +104,8 @@ describe("what a report says", () => {
     expect(figure(half, "coop.members.new")).toMatchObject({ state: "gap", value: null });
     expect(figure(half, "coop.revenue")?.labels).toContain("số năm ghi trong sổ");
     const line = (id: string) => half.annexes.one.find(({ indicator }) => indicator === id);
-    expect([line("coop.revenue")?.half, line("coop.total")?.year]).toEqual([null, null]);
-    expect([line("coop.total")?.half?.value, line("coop.new")?.half?.value]).toEqual([6, 1]);
+    expect([line("coop.revenue")?.part, line("coop.total")?.year]).toEqual([null, null]);
+    expect([line("coop.total")?.part?.value, line("coop.new")?.part?.value]).toEqual([6, 1]);
     expect(value(report(changed((row) => ({ ...row, "members.new": 3 }))).report, "coop.members.new")).toBe(15);
   });
 
