@@ -17,7 +17,7 @@ import { readBook } from "../../core/sheet/read.ts";
 import { evaluationDocx } from "../documents/evaluation-docx.ts";
 import { reportDocx } from "../documents/report-docx.ts";
 import { reportXlsx } from "../documents/report-xlsx.ts";
-import { fillTemplate } from "../documents/template.ts";
+import { fillTemplate, unknownTagsText } from "../documents/template.ts";
 import { readOfficerWords } from "../workbook/target-sheets.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
 import { loadTable, type OpenedBook, openRequest } from "./input.ts";
@@ -88,10 +88,15 @@ export const reportCommand: Command = {
       ...(own === null ? {} : { ticks: own.ticks, manual: own.manual, readingChoice: own.readings }),
     });
     if (out !== null) {
-      const bytes =
-        wanted === "xlsx" ? annexBook(made, opened, { asOf, table }) : template === null ? reportDocx(made.report) : filled(template, made);
-      await writeOut(out, bytes);
-      output.note(`Đã ghi ${out}. ${lackText(made)}`);
+      const plain = (bytes: Uint8Array) => ({ bytes, note: null });
+      const paper =
+        wanted === "xlsx"
+          ? plain(annexBook(made, opened, { asOf, table }))
+          : template === null
+            ? plain(reportDocx(made.report))
+            : filled(template, made);
+      await writeOut(out, paper.bytes);
+      output.note([`Đã ghi ${out}.`, lackText(made), paper.note ?? ""].filter((text) => text !== "").join(" "));
     }
     if (request.options.has("json")) {
       await output.pieces(jsonPieces(reportJson(made.report), 2));
@@ -172,10 +177,10 @@ async function templateOf({ options }: Request, wanted: "docx" | "xlsx" | null):
   return { name: basename(path), bytes: await readBytes(path, `Không tìm thấy mẫu “${path}”: hãy kiểm tra lại đường dẫn.`) };
 }
 
-function filled({ name, bytes }: Template, { report }: MadeReport): Uint8Array {
+function filled({ name, bytes }: Template, { report }: MadeReport): { bytes: Uint8Array; note: string | null } {
   const result = fillTemplate(bytes, report);
   if ("problem" in result) throw new UsageError(`Mẫu “${name}” ${result.problem}`);
-  return result.bytes;
+  return { bytes: result.bytes, note: unknownTagsText(result.unknownTags) };
 }
 
 function annexBook({ report, result }: MadeReport, { book }: OpenedBook, rating: Rating): Uint8Array {

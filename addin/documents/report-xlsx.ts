@@ -293,7 +293,7 @@ function rankSheet(ranked: readonly RankedRow[]): PaperSheet {
       put(name, "text"),
       put(code, "center"),
       put(commune, "text"),
-      total === null ? put(null, "gap") : { value: total, look: "decimal" },
+      total === null ? put(null, rank === "incomplete" ? "gap" : "text") : { value: total, look: "decimal" },
       put(label, rank === "incomplete" ? "gap" : "center"),
       put(because, "text"),
       put(`${sheet}!${row}`, "text"),
@@ -345,7 +345,10 @@ function yearlySheet(results: readonly YearlyInformationResult[]): PaperSheet {
       put(`${check.has}/${check.asked}`, "center"),
       put(states[sending.state], sending.state === "owed" ? "gap" : "center"),
       put(sending.because, "text"),
-      put([...new Set(check.missing.map(({ field }) => field.labels[0] ?? field.id))].join("; "), "text"),
+      put(
+        [...new Set(check.missing.flatMap(({ field }) => (field.block === "dossier" ? [] : [field.labels[0] ?? field.id])))].join("; "),
+        "text",
+      ),
       put(`${sheet}!${row}`, "text"),
     ]),
   );

@@ -12,6 +12,13 @@ import { blockXml, runsOf } from "./report-docx.ts";
 import type { ChartPart } from "./word-package.ts";
 import { paragraph, run } from "./word-xml.ts";
 
+/** One sentence on tags that are none of ours, `null` without any. */
+export function unknownTagsText(tags: readonly string[]): string | null {
+  if (tags.length === 0) return null;
+  const named = tags.slice(0, 5).map((tag) => `“${tag}”`);
+  return `Giữ nguyên các ô nội dung có thẻ không biết điền gì: ${named.join(", ")}${tags.length > 5 ? "…" : ""}.`;
+}
+
 /** The filled document with the names that were filled; or one Vietnamese sentence, without its subject, on why there is none. */
 export type Filled =
   | { readonly bytes: Uint8Array; readonly filled: readonly string[]; readonly unknownTags: readonly string[] }
