@@ -55,7 +55,7 @@ export const reportCommand: Command = {
     "--out .xlsx: Phụ lục 1, 2, số liệu và phiếu từng xã, danh sách xếp loại, hồ sơ thí điểm, số liệu còn thiếu, căn cứ từng con số.",
     "--kind evaluation --out .docx: bảng đánh giá hợp tác xã (Phụ lục 2), mỗi đơn vị một bảng; --only chỉ lập cho một đơn vị.",
     "--template: tên đặt được trong mẫu là {{noi_dung}}, {{ky}}, {{nam}}, {{dia_ban}}, {{phu_luc_1}}, {{bang_nganh_nghe}} và mã của",
-    "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx).",
+    "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx); tiền tính bằng triệu đồng.",
     "--json in mọi số liệu kèm dòng làm căn cứ và những gì còn thiếu. Không có --plan thì báo cáo không có phần chỉ tiêu kế hoạch.",
   ],
   run: async (request, output) => {
