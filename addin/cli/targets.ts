@@ -1,8 +1,11 @@
 import { formatDate } from "../../core/model/dates.ts";
 import { evaluatePlan, missedOf } from "../../core/plans/evaluate/evaluate.ts";
+import { factsOf } from "../../core/plans/evaluate/facts.ts";
 import type { PlanResult, TargetResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, goalText, statusLabels } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
+import { evidenceFor } from "../../core/support/evidence.ts";
+import { keptRegister, readKeptSupport } from "../workbook/support-sheets.ts";
 import { readOfficerWords } from "../workbook/target-sheets.ts";
 import type { Command } from "./command.ts";
 import { loadTable, openRequest } from "./input.ts";
@@ -22,6 +25,7 @@ export const targetsCommand: Command = {
   help: [
     "PLAN là mã kế hoạch có sẵn (long-khanh-2024, kon-tum-2021-2025, pho-minh-2030, ha-noi-2024) hoặc một tệp kế hoạch.",
     "Những gì cán bộ đã đánh dấu trong trang chỉ tiêu của sổ được dùng lại.",
+    "Lớp học, học viên, khoản hỗ trợ ghi trong sổ hỗ trợ (trang “Sổ HTX – Hỗ trợ”) được tính vào chỉ tiêu.",
     "Mã thoát 1 khi có chỉ tiêu chưa đạt.",
   ],
   run: async (request, output) => {
@@ -32,11 +36,18 @@ export const targetsCommand: Command = {
     output.progress("Đang đối chiếu chỉ tiêu…");
     const kept = readOfficerWords(bytes);
     const words = kept !== null && kept.plan === plan.id ? kept.words : null;
+    const facts = factsOf(book);
+    const register = keptRegister(readKeptSupport(bytes), facts, { asOf });
+    const shown =
+      register === null ? null : evidenceFor(plan, register, { asOf, kindOf: (at) => facts.entities[at]?.kind ?? "cooperative" });
     const result = evaluatePlan(plan, book, {
       asOf,
       table,
       groupRule: table.appliesTo.includes("group"),
-      ...(words === null ? {} : { ticks: words.ticks, manual: words.manual, readingChoice: words.readings }),
+      // What the officer has said of an item wins over what the register of support shows.
+      ticks: { ...shown?.ticks, ...words?.ticks },
+      manual: { ...shown?.manual, ...words?.manual },
+      ...(words === null ? {} : { readingChoice: words.readings }),
     });
     const missed = missedOf(plan, result);
     if (request.options.has("json")) {

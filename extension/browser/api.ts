@@ -53,10 +53,12 @@ export type Api = {
     readonly onRemoved: Listened<(tab: number) => void>;
   };
   readonly scripting: {
-    readonly executeScript: (injection: {
-      readonly target: { readonly tabId: number };
-      readonly files: readonly string[];
-    }) => Promise<unknown>;
+    readonly executeScript: <Result>(
+      injection: { readonly target: { readonly tabId: number } } & (
+        | { readonly files: readonly string[] }
+        | { readonly func: () => Result }
+      ),
+    ) => Promise<readonly { readonly result?: Result }[]>;
   };
   readonly storage: {
     readonly session: StorageArea;

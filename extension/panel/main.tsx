@@ -10,6 +10,7 @@ import { restoreLanguage } from "./state/language.ts";
 import { followPage } from "./state/page.ts";
 import { restorePortals } from "./state/portals.ts";
 import { restoreSource } from "./state/source.ts";
+import { followWhereabouts } from "./state/whereabouts.ts";
 import { followWishes } from "./state/wishes.ts";
 import { showState } from "./state/work.ts";
 
@@ -18,6 +19,7 @@ if (root !== null) {
   await Promise.all([restoreLanguage(), restorePortals()]);
   await Promise.all([followPage(), restoreSource()]);
   followDossier();
+  followWhereabouts();
   takeDrops();
   takePastes();
   root.replaceChildren();

@@ -49,7 +49,6 @@ function pageOf(value: unknown): PortalPage[] {
   if (page === null) return [];
   const fields = list(page.get("fields")).slice(0, limits.fields).flatMap(fieldOf);
   const id = line(page.get("id"));
-  const role = page.get("role");
   const own = line(page.get("list"));
   const labels = list(page.get("labels")).map(line).filter(isSaid);
   const lacks = list(page.get("lacks")).map(line).filter(isSaid);
@@ -62,7 +61,6 @@ function pageOf(value: unknown): PortalPage[] {
       ...(page.has("lacks") ? { lacks } : {}),
       ...(page.has("labels") ? { labels } : {}),
       ...(own === "" ? {} : { list: own }),
-      ...(role === "list" || role === "detail" ? { role } : {}),
       fields,
       ...buttonsOf(page.get("buttons")),
     },
@@ -80,7 +78,7 @@ function fieldOf(value: unknown): PortalField[] {
   });
   if (!texts.some(([key]) => key !== "heading")) return [];
   const nth = field.get("nth");
-  const flags = (["reloads", "preset", "looksUp", "capitals"] as const).flatMap((key) =>
+  const flags = (["reloads", "preset", "looksUp", "capitals", "next"] as const).flatMap((key) =>
     field.get(key) === true ? [[key, true] as const] : [],
   );
   const options = entries(field.get("options"));
@@ -111,8 +109,11 @@ function buttonsOf(value: unknown): { readonly buttons?: readonly PortalButton[]
     const name = line(button?.get("name"));
     const text = line(button?.get("text"));
     if (button === undefined || button === null || text === "" || binding.test(text) || /save|submit|send/i.test(name)) return [];
-    if (does !== "addRow" && does !== "takeOver" && does !== "open" && does !== "back") return [];
-    return [{ does, list: line(button.get("list")), text, ...(name === "" ? {} : { name }) }];
+    if (does !== "addRow" && does !== "takeOver") return [];
+    const more = (["name", "heading", "rows"] as const).flatMap((key) =>
+      line(button.get(key)) === "" ? [] : [[key, line(button.get(key))] as const],
+    );
+    return [{ does, list: line(button.get("list")), text, ...Object.fromEntries(more) }];
   });
   return buttons.length > 0 ? { buttons } : {};
 }

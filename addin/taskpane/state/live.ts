@@ -1,6 +1,6 @@
 import { batch, effect, signal } from "@preact/signals";
 import type { SheetCells } from "../../../core/model/cells.ts";
-import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort } from "../../workbook/port.ts";
+import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort, WorkbookSheet } from "../../workbook/port.ts";
 import { liveSteps as steps } from "../messages/live.vi.ts";
 import type { UnnamedColumn } from "../worker/protocol.ts";
 import {
@@ -113,6 +113,15 @@ export async function writeTargets(): Promise<void> {
     await change(port, { label: steps.targets, sheets });
     tell([m.written(sheets.length)]);
   });
+}
+
+/** Writes sheets of ours, as one step of that label; answers whether there is a book in Excel for it. */
+export async function writeSheets(label: string, sheets: readonly WorkbookSheet[]): Promise<boolean> {
+  const port = workbook.value;
+  if (port === null) return false;
+  const outcome = await change(port, { label, sheets });
+  tell([messages.value.live.written(sheets.length), leftText(outcome)]);
+  return true;
 }
 
 /** Writes the right values of findings into their cells: of the keys, or of all that are certain. */

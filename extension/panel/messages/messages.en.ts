@@ -104,6 +104,10 @@ export const en: Messages = {
     moved: "The page went elsewhere during the work: it was stopped, nothing more is filled. Look at the page, then try again.",
     otherTab: "Another tab is active now: what was done belongs to the page before.",
     noMatch: "Nothing on this page fits the record. Nothing was filled.",
+    foreignFrame: (host) => `The page holds a frame of another host (“${host}”): open that frame in a tab of its own and fill it there.`,
+    login: "The page asks for a password: the session has probably ended. Log in again, open this block, then go on.",
+    fault:
+      "The portal reports a fault, is overloaded, or the session has ended. Open this block again later; blocks already filled are remembered.",
     noMatchHelp: "See whether form and page are the right ones, or use “Teach this page”.",
   },
   actions: {
@@ -160,7 +164,9 @@ export const en: Messages = {
     cancelled: "Stopped as asked. What was filled stays on the page.",
     reloaded: (times) => `The page reloaded ${times} times because of choices of the form; the filling went on.`,
     showAll: "Show also what this page does not ask for",
-    emptyValue: "(empty)",
+    useRead: "Use this record",
+    otherEntity: (label, found) =>
+      `The box “${label}” of the page holds “${found}”, unlike the record: see that it is the right entity and person before saving.`,
   },
   dossier: {
     section: "Blocks",

@@ -112,6 +112,9 @@ const page = {
   moved: "Trang đã chuyển sang nơi khác trong lúc làm: đã dừng, không điền gì thêm. Hãy xem lại trang rồi làm lại.",
   otherTab: "Đã chuyển sang thẻ khác: việc vừa làm thuộc về trang trước đó.",
   noMatch: "Trang này không có ô nào khớp với hồ sơ. Không có gì được điền.",
+  foreignFrame: (host: string) => `Trang có khung của máy chủ khác (“${host}”): mở khung đó trong một thẻ riêng rồi điền ở đó.`,
+  login: "Trang đang hỏi mật khẩu: có thể phiên làm việc đã hết. Hãy đăng nhập lại, mở lại khối này rồi điền tiếp.",
+  fault: "Cổng đang báo lỗi hoặc quá tải, hoặc phiên đã hết. Hãy mở lại khối này khi cổng chạy lại; những khối đã điền vẫn được ghi nhớ.",
   noMatchHelp: "Hãy xem có đúng biểu mẫu và đúng trang chưa, hoặc dùng “Dạy trang này”.",
 };
 
@@ -172,7 +175,9 @@ const report = {
   cancelled: "Đã dừng theo yêu cầu. Các ô đã điền vẫn còn trên trang.",
   reloaded: (times: number) => `Trang đã tải lại ${times} lần vì lựa chọn của biểu mẫu; việc điền đã tiếp tục.`,
   showAll: "Hiện cả những giá trị trang này không hỏi",
-  emptyValue: "(trống)",
+  useRead: "Dùng hồ sơ này",
+  otherEntity: (label: string, found: string) =>
+    `Ô “${label}” trên trang đang có “${found}”, khác hồ sơ: hãy xem có đúng đơn vị, đúng người không trước khi lưu.`,
 };
 
 const dossier = {

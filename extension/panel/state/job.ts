@@ -14,7 +14,8 @@ import { messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
 import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
-import { form, items, prepared, takeRecord } from "./source.ts";
+import { signsOf } from "./signs.ts";
+import { form, items, prepared, source, takeRecord, whenForgotten } from "./source.ts";
 import { progress, refuse, run, warnings } from "./work.ts";
 
 /** The report of the last filling stays beside that of another job. */
@@ -26,7 +27,16 @@ export const marked = signal(false);
 /** Reloads of one filling: as many as the cascades of a long form can ask for. */
 const mostReloads = 12;
 
+/** The record that a page was last read into, `null` before. */
+export const lastRead = signal<FormRecord | null>(null);
+
 let line: Link | null = null;
+
+whenForgotten(() => {
+  filling.value = null;
+  other.value = null;
+  lastRead.value = null;
+});
 
 /** What would be filled; nothing is touched. */
 export async function preview(): Promise<void> {
@@ -34,7 +44,7 @@ export async function preview(): Promise<void> {
   await onPage(messages.value.work.looking, async (link, where) => {
     const plan = await link.page.plan(what.record, what);
     other.value = previewReport(plan, hostOf(where));
-    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) tellNoMatch();
+    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
   });
 }
 
@@ -56,12 +66,14 @@ export async function fill(): Promise<void> {
       const { page: texts, report } = messages.value;
       warnings.value = [
         ...result.warnings,
+        ...otherEntity(comparison),
         ...(gone ? [texts.moved] : []),
         ...(reloads > 0 ? [report.reloaded(reloads)] : []),
         ...(cancel.signal.aborted ? [report.cancelled] : []),
         ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
       ];
-      if (!gone && isNothing(result, earlier)) tellNoMatch();
+      if (!gone && isNothing(result, earlier)) await tellNoMatch(where);
+      if (!gone) tellWhenLeft(link.page);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
     () => cancel.abort(),
@@ -97,29 +109,35 @@ export async function compare(): Promise<void> {
   await onPage(messages.value.work.comparing, async (link, where) => {
     const comparison = await compareAndMark(link.page, what);
     other.value = compareReport(comparison, hostOf(where));
-    if (comparison.rows.length === 0) tellNoMatch();
+    if (comparison.rows.length === 0) await tellNoMatch(where);
   });
 }
 
-/** Reads the page into a record of the chosen form and takes it in hand. */
+/** Reads the page into a record of the chosen form. It is taken in hand at once only where none is. */
 export async function readPage(): Promise<void> {
+  lastRead.value = null;
   await onPage(messages.value.work.reading, async (link, where) => {
     const reading = await link.page.read(form.value, portal.value);
     other.value = readReport(reading, hostOf(where));
     if (reading.read.length === 0) {
-      warnings.value = [messages.value.page.noMatch];
+      await tellNoMatch(where);
       return;
     }
     const label = reading.record.label === "" ? where.title : reading.record.label;
-    await takeRecord({ ...reading.record, key: hostOf(where), label }, messages.value.source.fromPage(hostOf(where)));
+    lastRead.value = { ...reading.record, key: hostOf(where), label };
+    if (source.value === null) await useRead();
   });
 }
 
-/** Saves the record in hand as a records file. */
-export function saveRecord(): void {
-  const record = prepared.value?.record;
-  if (record === undefined || !isFormId(record.form)) return;
-  download(`${fileName(record.label)}.so-htx.json`, writeRecordsFile(record.form, [record]));
+/** Takes the record that was read in hand, in place of the book or file. */
+export async function useRead(): Promise<void> {
+  const record = lastRead.value;
+  if (record !== null) await takeRecord(record, messages.value.source.fromPage(record.key));
+}
+
+/** Saves a record as a records file. */
+export function saveRecord(record: FormRecord): void {
+  if (isFormId(record.form)) download(`${fileName(record.label)}.so-htx.json`, writeRecordsFile(record.form, [record]));
 }
 
 /** Takes all outlines off the page. */
@@ -221,13 +239,43 @@ function standing(earlier: readonly Filled[], { filled }: FillResult, { rows }: 
   });
 }
 
+/** Milliseconds in which a page that leaves has left by its own doing: nobody presses a button so soon. */
+const ownDoing = 1500;
+
+/** A page may be on its way elsewhere while it is still being filled. */
+function tellWhenLeft(client: PageClient): void {
+  const end = performance.now() + ownDoing;
+  void client.left.then(() => {
+    if (performance.now() < end && line?.page === client) warnings.value = [messages.value.page.moved, ...warnings.value];
+  });
+}
+
+/** The page may stand open for another cooperative or person: then what was filled does not belong there. */
+function otherEntity(comparison: PageComparison | null): readonly string[] {
+  const telling = /^(?:name\.(?:vietnamese|own)|entity\.code)$|personalId$/;
+  const row = comparison?.rows.find(({ field, state }) => state === "differs" && telling.test(field));
+  return row === undefined ? [] : [messages.value.report.otherEntity(row.label, row.found)];
+}
+
 function isNothing({ filled, skipped }: FillResult, earlier: readonly Filled[]): boolean {
   return filled.length === 0 && earlier.length === 0 && skipped.every(({ reason }) => reason === "no-match" || reason === "no-value");
 }
 
-function tellNoMatch(): void {
-  const { noMatch, noMatchHelp } = messages.value.page;
-  warnings.value = [noMatch, noMatchHelp];
+/** Says that nothing fits, and what may be the matter. */
+async function tellNoMatch({ tab }: PageState): Promise<void> {
+  const { noMatch, noMatchHelp, foreignFrame, login, fault } = messages.value.page;
+  const signs = await signsOf(tab);
+  const why = [...(signs.fault ? [fault] : []), ...(signs.login ? [login] : []), ...signs.frames.map(foreignFrame)];
+  warnings.value = [noMatch, ...(why.length > 0 ? why : [noMatchHelp])];
+}
+
+/** Looks which blocks of its portal a page is, as far as we have been let in; nothing is told where not. */
+export async function lookWhere(where: PageState, profile: Portal): Promise<readonly string[]> {
+  try {
+    return await blocksOf((await lineTo(where.tab)).page, profile);
+  } catch {
+    return [];
+  }
 }
 
 function hostOf(where: PageState): string {

@@ -23,9 +23,16 @@ export function knownHosts(): readonly string[] {
   return allPortals.value.flatMap(({ hosts }) => hosts);
 }
 
-/** The portal of a host, the office's own first; `null` when none names it. */
+/** The portal of a host: what the office was taught of it first, then what comes with the extension; `null` when neither names it. */
 export function portalFor(host: string): Portal | null {
-  return allPortals.value.find(({ hosts }) => hosts.includes(host)) ?? null;
+  const [first, ...others] = allPortals.value.filter(({ hosts }) => hosts.includes(host));
+  if (first === undefined) return null;
+  const lookupTime = [first, ...others].find((portal) => portal.lookupTime !== undefined)?.lookupTime;
+  return {
+    ...first,
+    ...(lookupTime === undefined ? {} : { lookupTime }),
+    pages: [first, ...others].flatMap(({ pages }) => pages),
+  };
 }
 
 /** Keeps a portal; one of the same id gives way. */

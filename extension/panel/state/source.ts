@@ -1,17 +1,18 @@
 /** The records: where they come from, which one is in hand and for which form. */
 import { batch, computed, signal } from "@preact/signals";
 import type { FormId } from "../../../core/forms/form-field.ts";
+import { fieldById } from "../../../core/forms/form-fields.ts";
 import { isFormId } from "../../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { fold } from "../../../core/model/text.ts";
 import { api } from "../../browser/api.ts";
 import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
-import { type Client, startWorker } from "../worker/client.ts";
+import { type Client, isProblem, startWorker, stopped } from "../worker/client.ts";
 import type { Overview, Prepared } from "../worker/protocol.ts";
+import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { messages } from "./language.ts";
-import { notice, problem, refuse, run, warnings } from "./work.ts";
+import { meanwhile, notice, problem, refuse, run, warnings } from "./work.ts";
 
 export const source = signal<Overview | null>(null);
 export const query = signal("");
@@ -26,7 +27,7 @@ export const items = signal<{ readonly [list: string]: number }>({});
 /** Indexes of the records that the search finds. */
 export const found = computed<readonly number[]>(() => {
   const all = source.value?.items ?? [];
-  const words = fold(query.value)
+  const words = searchKey(query.value)
     .split(" ")
     .filter((word) => word !== "");
   return all.flatMap(({ find }, index) => (words.every((word) => find.includes(word)) ? [index] : []));
@@ -35,8 +36,19 @@ export const found = computed<readonly number[]>(() => {
 const store = sessionStore({ area: api().storage.session, now: () => Date.now() });
 
 let client: Client | null = null;
-/** Whether something of the officer's own was put into the record in hand. */
-let edited = false;
+
+/** A value of the officer's own for a record of the source. */
+type Edit = { readonly field: string; readonly list: string | null; readonly item: number | null; readonly value: FormValue };
+/** They outlive a change of form and of record, by the index of the record. */
+const edits = new Map<number, Edit[]>();
+
+/** Clears what else holds values of records. */
+const forgetters: (() => void)[] = [];
+
+/** Has something done whenever the records are forgotten. */
+export function whenForgotten(clear: () => void): void {
+  forgetters.push(clear);
+}
 
 /** Opens a file of any of the known kinds. The records before stay until this one is open. */
 export async function openFile(file: File): Promise<void> {
@@ -72,7 +84,6 @@ export async function choose(index: number): Promise<void> {
   if (client === null) return;
   chosen.value = index;
   items.value = {};
-  edited = false;
   await prepare();
 }
 
@@ -83,17 +94,28 @@ export async function chooseForm(id: string): Promise<void> {
   if (chosen.value >= 0) await prepare();
 }
 
-/** Puts a value of the officer's own into the record in hand; `null` takes it away. */
-export async function putValue(field: string, list: string | null, item: number | null, value: FormValue): Promise<void> {
-  const before = prepared.value?.record;
-  if (before === undefined || client === null) return;
-  const rows = list === null ? [] : [...(before.lists[list] ?? [])];
-  if (list !== null) rows[item ?? 0] = { ...rows[item ?? 0], [field]: value };
-  const record: FormRecord =
-    list === null ? { ...before, fields: { ...before.fields, [field]: value } } : { ...before, lists: { ...before.lists, [list]: rows } };
-  edited = true;
-  prepared.value = { ...(await client.call("check", { record, asOf: today() })), bookNotes: prepared.value?.bookNotes ?? [] };
-  await keep();
+/** Puts a value of the officer's own into the record in hand. */
+export async function putValue(edit: Edit): Promise<void> {
+  const index = chosen.value;
+  if (index < 0) return;
+  const others = (edits.get(index) ?? []).filter(({ field, item }) => field !== edit.field || item !== edit.item);
+  edits.set(index, [...others, edit]);
+  await prepare();
+}
+
+function withEdits(record: FormRecord, own: readonly Edit[]): FormRecord {
+  const fields = { ...record.fields };
+  const lists = new Map(Object.entries(record.lists).map(([list, rows]) => [list, [...rows]]));
+  for (const { field, list, item, value } of own) {
+    if (fieldById(field)?.forms.some((id) => id === record.form) !== true) continue;
+    if (list === null) fields[field] = value;
+    else {
+      const rows = lists.get(list) ?? [];
+      rows[item ?? 0] = { ...rows[item ?? 0], [field]: value };
+      lists.set(list, rows);
+    }
+  }
+  return { ...record, fields, lists: Object.fromEntries(lists) };
 }
 
 /** Takes a record that was read from a page in hand. */
@@ -107,6 +129,11 @@ export async function takeRecord(record: FormRecord, name: string): Promise<void
 
 /** Forgets every record at once, here and in the session memory. */
 export async function forget(sentence: string | null = null): Promise<void> {
+  forgetHere(sentence);
+  await store.forget();
+}
+
+function forgetHere(sentence: string | null): void {
   client?.end();
   client = null;
   batch(() => {
@@ -117,8 +144,9 @@ export async function forget(sentence: string | null = null): Promise<void> {
     items.value = {};
     warnings.value = [];
     notice.value = sentence;
+    edits.clear();
+    for (const clear of forgetters) clear();
   });
-  await store.forget();
 }
 
 /** Takes up what the session memory still has, and forgets everything after a while without use. */
@@ -141,6 +169,7 @@ async function takeUp(kept: Kept): Promise<void> {
 }
 
 function show(overview: Overview): void {
+  edits.clear();
   batch(() => {
     source.value = overview;
     chosen.value = -1;
@@ -151,22 +180,30 @@ function show(overview: Overview): void {
   });
 }
 
+/** Makes the record in hand for the form. Until it is there nothing may be filled: the one before belongs to another choice. */
 async function prepare(): Promise<void> {
-  const index = chosen.value;
-  try {
-    const made = await client?.call("record", { index, form: form.value, asOf: today() });
-    if (made === undefined || chosen.value !== index) return;
-    prepared.value = made;
-    await keep();
-  } catch (reason) {
-    problem.value =
-      typeof reason === "object" && reason !== null && "problem" in reason ? String(reason.problem) : messages.value.work.unknown;
-  }
+  const [index, wanted] = [chosen.value, form.value];
+  await meanwhile(async () => {
+    try {
+      const made = await client?.call("record", { index, form: wanted, asOf: today() });
+      const own = edits.get(index) ?? [];
+      const record = made === undefined ? undefined : withEdits(made.record, own);
+      const checked = own.length === 0 || record === undefined ? made : await client?.call("check", { record, asOf: today() });
+      // Another choice was made meanwhile: that one is on its way.
+      if (chosen.value !== index || form.value !== wanted) return;
+      prepared.value = checked === undefined ? null : { ...checked, bookNotes: made?.bookNotes ?? [] };
+      await keep();
+    } catch (reason) {
+      if (chosen.value !== index || reason === stopped) return;
+      prepared.value = null;
+      problem.value = isProblem(reason) && reason.problem !== null ? reason.problem : messages.value.work.unknown;
+    }
+  });
 }
 
 /** Of a file everything stays in session memory, of a book the record in hand. */
 async function keep(): Promise<void> {
-  const whole = edited ? null : ((await client?.call("fileText", null)) ?? null);
+  const whole = edits.size > 0 ? null : ((await client?.call("fileText", null)) ?? null);
   const record = prepared.value?.record;
   const name = source.value?.source ?? "";
   if (whole !== null) await store.write({ source: name, records: whole, chosen: chosen.value, form: form.value });
@@ -192,7 +229,9 @@ function watchIdle(): void {
 
 let lastUse = (): number => 0;
 
+/** What this panel holds goes with its own idleness; the session memory may still serve the panel of another window. */
 async function forgetWhenIdle(): Promise<void> {
-  if (source.value === null) return;
-  if (Date.now() - lastUse() >= idleLimit) await forget(messages.value.source.idle);
+  if (Date.now() - lastUse() < idleLimit) return;
+  forgetHere(source.value === null ? notice.value : messages.value.source.idle);
+  await store.sweep();
 }

@@ -14,7 +14,19 @@ export const notice = signal<string | null>(null);
 /** Sentences that stay beside a result: what the officer should know of it. */
 export const warnings = signal<readonly string[]>([]);
 
-export const busy = computed(() => work.value !== null);
+const aside = signal(0);
+
+export const busy = computed(() => work.value !== null || aside.value > 0);
+
+/** Does something short that needs no progress line; meanwhile nothing else may be begun. */
+export async function meanwhile<T>(task: () => Promise<T>): Promise<T> {
+  aside.value = aside.peek() + 1;
+  try {
+    return await task();
+  } finally {
+    aside.value = aside.peek() - 1;
+  }
+}
 
 let stopCurrent: (() => void) | null = null;
 let current = 0;

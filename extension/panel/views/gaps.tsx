@@ -43,7 +43,7 @@ function GapField({ id, item }: { id: string; item: number | null }): JSX.Elemen
   const take = (text: string): void => {
     const value = typedValue(field, text);
     setWrong(value === undefined);
-    if (value !== undefined && value !== null) void putValue(field.id, field.repeats, item, value);
+    if (value !== undefined && value !== null) void putValue({ field: field.id, list: field.repeats, item, value });
   };
   const choices = choicesOf(field, texts.yes, texts.no);
   const shared = {

@@ -30,7 +30,7 @@ export function RecordView(): JSX.Element {
           <Notes notes={[...made.notes, ...made.bookNotes]} />
           <Gaps missing={made.missing} />
           <ItemChoices />
-          <button type="button" class="link small" onClick={saveRecord}>
+          <button type="button" class="link small" onClick={() => saveRecord(made.record)}>
             {texts.save}
           </button>
         </>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../parts/icon.tsx";
-import { checkPortal, filling, marked, other, unmark } from "../state/job.ts";
+import { checkPortal, filling, lastRead, marked, other, saveRecord, unmark, useRead } from "../state/job.ts";
 import { messages } from "../state/language.ts";
 import { portal } from "../state/page.ts";
 import type { Report, ReportRow, Tone } from "../state/report.ts";
@@ -48,6 +48,7 @@ function ReportView({ report }: { report: Report }): JSX.Element {
         {report.summary} <span class="quiet small">{report.where}</span>
       </p>
       <Table name={texts[report.kind]} rows={report.rows} lastColumn={preview ? texts.box : texts.onPage} />
+      {report.kind === "read" && <ReadTools />}
       {report.quiet.length > 0 && (
         <details class="fold">
           <summary>{`${texts.showAll} (${report.quiet.length})`}</summary>
@@ -61,6 +62,23 @@ function ReportView({ report }: { report: Report }): JSX.Element {
         </details>
       )}
     </section>
+  );
+}
+
+/** What can be done with a record that was read. */
+function ReadTools(): JSX.Element | null {
+  const { record: texts, report } = messages.value;
+  const record = lastRead.value;
+  if (record === null) return null;
+  return (
+    <div class="tools">
+      <button type="button" class="button" onClick={() => saveRecord(record)}>
+        {texts.save}
+      </button>
+      <button type="button" class="button" disabled={busy.value} onClick={() => void useRead()}>
+        {report.useRead}
+      </button>
+    </div>
   );
 }
 

@@ -45,3 +45,8 @@ export function startWorker(): Client {
     },
   };
 }
+
+/** Whether a rejection is a sentence of the worker. */
+export function isProblem(reason: unknown): reason is Problem {
+  return typeof reason === "object" && reason !== null && "problem" in reason;
+}

@@ -1,18 +1,18 @@
-import { checkBook } from "../../../core/checks/check.ts";
+import { checkRecord } from "../../../core/checks/check.ts";
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import { checkFormRecord } from "../../../core/forms/check-record.ts";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
-import { type BookEntity, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
+import { type BookEntity, type BookPlace, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
 import type { FormRecord, FormValues } from "../../../core/forms/record.ts";
 import { readRecordsFile, recordsFileLimits } from "../../../core/forms/records-file.ts";
 import type { Book } from "../../../core/model/records.ts";
-import { fold } from "../../../core/model/text.ts";
 import { scoreTables } from "../../../core/scoring/table.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import type { Calls, Note, Overview, Prepared } from "./protocol.ts";
+import { searchKey } from "./search-key.ts";
 
 /** What a session is refused with: one Vietnamese sentence. */
 export type Refusal = { readonly refused: string };
@@ -24,7 +24,6 @@ type Source =
       readonly kind: "book";
       readonly book: Book;
       readonly entities: readonly BookEntity[];
-      notes: ReadonlyMap<string, readonly Note[]> | null;
     }
   | { readonly kind: "file"; readonly text: string; readonly records: readonly FormRecord[] };
 
@@ -42,7 +41,7 @@ export function createSession(): Session {
         const detail = [record.fields["entity.code"], record.fields["headOffice.ward"]]
           .filter((part) => typeof part === "string")
           .join(" · ");
-        return { label: record.label, detail, find: fold(`${record.label} ${detail} ${record.key}`) };
+        return { label: record.label, detail, find: searchKey(`${record.label} ${detail} ${record.key}`) };
       }),
       left: file.left,
     };
@@ -63,13 +62,13 @@ export function createSession(): Session {
         if (nothing !== null || entities.length === 0) {
           return { refused: `Tệp “${name}” ${nothing ?? "không có danh sách hợp tác xã hay tổ hợp tác nào: hãy chọn sổ khác."}` };
         }
-        source = { kind: "book", book, entities, notes: null };
+        source = { kind: "book", book, entities };
         return {
           source: name,
           form: null,
           items: entities.map(({ label, commune, code }) => {
             const detail = [code, commune].filter((part) => part !== "").join(" · ");
-            return { label, detail, find: fold(`${label} ${detail}`) };
+            return { label, detail, find: searchKey(`${label} ${detail}`) };
           }),
           left: [],
         };
@@ -88,10 +87,7 @@ export function createSession(): Session {
       const entity = source.entities[index];
       const record = entity === undefined ? null : recordFromBook(source.book, entity.place, form);
       if (entity === undefined || record === null) return { refused: "Không còn hồ sơ này." };
-      source.notes ??= notesOf(source.book, asOf);
-      const { sheet } = source.book.tables[entity.place.table]!;
-      const { row } = source.book.tables[entity.place.table]!.records[entity.place.record]!;
-      return prepare(record, source.notes.get(`${sheet} ${row}`) ?? [], asOf);
+      return prepare(record, notesOf(source.book, entity.place, asOf), asOf);
     },
     check: ({ record, asOf }) => prepare(record, [], asOf),
     fileText: () => (source?.kind === "file" ? source.text : null),
@@ -120,12 +116,10 @@ function prepare(record: FormRecord, bookNotes: readonly Note[], asOf: string): 
   return { record, asked, has, missing: missing.map(({ field, item }) => ({ field: field.id, item })), notes, bookNotes };
 }
 
-/** What the checks of books say, by sheet and row. */
-function notesOf(book: Book, asOf: string): ReadonlyMap<string, readonly Note[]> {
-  const notes = new Map<string, Note[]>();
-  for (const { sheet, row, severity, cell, message } of checkBook(book, { asOf, table: scoreTables[0]! }).findings) {
-    const key = `${sheet} ${row}`;
-    notes.set(key, [...(notes.get(key) ?? []), { field: null, item: null, severity, message: `Ô ${cell}: ${message}` }]);
-  }
-  return notes;
+/** What the checks of books say of one row, and what the reader has found in its cells. */
+function notesOf(book: Book, place: BookPlace, asOf: string): readonly Note[] {
+  const table = book.tables[place.table]!;
+  return checkRecord(table, table.records[place.record]!, { asOf, table: scoreTables[0]! }).map(
+    ({ severity, cell, message }): Note => ({ field: null, item: null, severity, message: `Ô ${cell}: ${message}` }),
+  );
 }

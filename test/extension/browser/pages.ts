@@ -54,6 +54,9 @@ export const testPages: Readonly<Record<string, SitePage>> = {
   "/cascade": cascade,
   "/postback.js": `function __doPostBack(target) { document.getElementById("__EVENTTARGET").value = target; document.getElementById("aspnetForm").submit(); }`,
   "/nothing": `${head("Tra cứu thời tiết")}<h1>Thời tiết</h1><label>Số hiệu trạm đo mưa <input id="x"></label>`,
+  "/login": `${head("Đăng nhập")}<h1>Đăng nhập</h1><label>Tên đăng nhập <input></label><label>Mật khẩu <input type="password"></label>`,
+  "/busy": `${head("Lỗi")}<p>The server is busy now</p>`,
+  "/frame": `${head("Khung")}<h1>Cổng</h1><iframe src="http://localhost:1/form" width="600" height="400"></iframe>`,
   "/many": `${head("Rất nhiều ô")}<form>${box("ten", "Tên hợp tác xã viết bằng tiếng Việt")}${Array.from({ length: 5000 }, (_, index) => box(`x${index}`, `Chỉ số quan trắc ${index}`)).join("")}</form>`,
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { recordFor } from "../support/records.ts";
 import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
@@ -23,6 +23,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await extension?.close();
   await site?.close();
+});
+
+afterEach(async () => {
+  for (const page of extension.context.pages().slice(1)) await page.close();
 });
 
 async function openFor(path: string): Promise<{ site: Page; panel: Page; tab: number }> {
@@ -72,9 +76,11 @@ describe("filling a page", () => {
     await page.locator("#ten").fill("HỢP TÁC XÃ BẢN MÂY");
     await page.locator("#von").fill("1.250.000.000");
     await press(panel, "Đọc trang");
+    await panel.getByRole("table", { name: "Đọc được từ trang" }).waitFor();
+    await press(panel, "Dùng hồ sơ này");
     await panel.getByRole("option", { name: /BẢN MÂY/ }).waitFor();
     const download = panel.waitForEvent("download");
-    await panel.getByRole("button", { name: "Lưu hồ sơ ra tệp" }).click();
+    await panel.getByRole("button", { name: "Lưu hồ sơ ra tệp" }).first().click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/BẢN MÂY.*\.so-htx\.json$/);
     const saved = JSON.parse(readFileSync(await file.path(), "utf8"));
@@ -105,6 +111,7 @@ describe("filling a page", () => {
     expect(await panel.getByText("Trang đã tải lại 1 lần").count()).toBe(1);
     expect(await panel.getByRole("table", { name: "Kết quả điền" }).getByText("Đã điền").count()).toBe(3);
     const block = panel.getByRole("listitem").filter({ hasText: "Địa chỉ" });
+    expect(await block.getAttribute("aria-current")).toBe("step");
     expect(await block.textContent()).toContain("Đã điền");
     await panel.reload();
     await panel.getByRole("option", { name: /ĐỒI GIÓ/ }).waitFor();
@@ -124,6 +131,24 @@ describe("pages that are not what they should be", () => {
     await press(panel, "Điền");
     await panel.getByText("Trang này không có ô nào khớp với hồ sơ").waitFor();
     expect(await textIn(page, "#x")).toBe("");
+  });
+
+  it("the session has ended, or the portal reports a fault: told, and untouched", async () => {
+    const { site: page, panel } = await openFor("/login");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.getByText("Trang đang hỏi mật khẩu").waitFor();
+    expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value).join(""))).toBe("");
+    await page.goto(`${site.address}/busy`);
+    await press(panel, "Điền");
+    await panel.getByText("Cổng đang báo lỗi hoặc quá tải").waitFor();
+  });
+
+  it("the form stands in a frame of another host: told which", async () => {
+    const { panel } = await openFor("/frame");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.getByText("khung của máy chủ khác (“localhost”)").waitFor();
   });
 
   it("the page leaves in the middle: told, and nothing is filled on the next", async () => {
@@ -229,6 +254,49 @@ describe("records", () => {
     expect(await panel.locator(".list img").count()).toBe(0);
   });
 
+  it("keep the officer's own values when the form or the record changes", async () => {
+    const { panel } = await openFor("/form");
+    await giveRecords(panel, "suspend", [{ ...recordFor("suspend"), fields: {}, lists: {} }, recordFor("suspend", 1)]);
+    await panel.getByRole("option").first().click();
+    await settled(panel);
+    await panel.getByText("thông tin bắt buộc").click();
+    await panel.getByLabel("Hồ sơ: Địa danh").fill("Bản Mây");
+    await panel.getByLabel("Hồ sơ: Địa danh").blur();
+    await settled(panel);
+    for (const choose of ["dissolve", "suspend"]) {
+      await panel.getByRole("combobox", { name: "Biểu mẫu" }).selectOption(choose);
+      await settled(panel);
+    }
+    await panel.getByRole("option").nth(1).click();
+    await panel.getByRole("option").first().click();
+    await settled(panel);
+    const download = panel.waitForEvent("download");
+    await panel.getByRole("button", { name: "Lưu hồ sơ ra tệp" }).click();
+    const saved = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(saved.records[0].fields).toEqual({ "dossier.place": "Bản Mây" });
+  });
+
+  it("are forgotten after half an hour without use, with every report that names them", async () => {
+    const { panel } = await openFor("/form");
+    await panel.clock.install();
+    await panel.reload();
+    await panel.waitForSelector('html[data-state="ready"]');
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.clock.fastForward("29:00");
+    expect(await panel.getByRole("option", { name: /ĐỒI GIÓ/ }).count()).toBe(1);
+    await panel.clock.fastForward("02:00");
+    await panel.getByText("Đã xóa hồ sơ khỏi bộ nhớ sau 30 phút").waitFor();
+    expect(await panel.locator("body").innerText()).not.toContain("ĐỒI GIÓ");
+    expect(
+      await panel.evaluate(() =>
+        (globalThis as unknown as { chrome: { storage: { session: { get: (key: null) => Promise<object> } } } }).chrome.storage.session.get(
+          null,
+        ),
+      ),
+    ).toEqual({});
+  });
+
   it("can be pasted, stay for a reload, and are cleared on request", async () => {
     const { panel } = await openFor("/form");
     await panel.evaluate(
@@ -278,6 +346,35 @@ describe("teaching a page", () => {
     expect(await textIn(page, "#x")).toBe("HTX ĐỒI GIÓ");
     await press(panel, "Kiểm tra tệp cổng");
     await panel.getByText("còn đúng với trang này").waitFor();
+  });
+});
+
+describe("the context menu and the keys", () => {
+  const wish = (message: object): Promise<unknown> =>
+    extension.context
+      .serviceWorkers()[0]!
+      .evaluate(
+        (value) =>
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }
+          ).chrome.runtime.sendMessage(value),
+        message,
+      );
+
+  it("ask what the box is that was clicked, and fill the page", async () => {
+    const { site: page, panel, tab } = await openFor("/form");
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Xem trước");
+    await page.locator("#tat").click({ button: "right" });
+    await wish({ teach: tab });
+    await panel.getByText("Ô “Tên hợp tác xã viết tắt (nếu có)”").waitFor();
+    await panel.getByRole("button", { name: "Thôi dạy" }).click();
+    await wish({ fill: tab + 1000 });
+    expect(await textIn(page, "#ten")).toBe("");
+    await wish({ fill: tab });
+    await panel.getByRole("table", { name: "Kết quả điền" }).waitFor();
+    await settled(panel);
+    expect(await textIn(page, "#ten")).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
   });
 });
 
