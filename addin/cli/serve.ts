@@ -5,7 +5,7 @@ import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, UsageError } from "./command.ts";
 
-/** Serves the task pane to browsers of this machine only. */
+/** Serves the task pane and the practice pages to browsers of this machine only. */
 export const serveCommand: Command = {
   name: "serve",
   summary: "mở ngăn Sổ HTX trong trình duyệt, không cần Excel",
@@ -18,12 +18,19 @@ export const serveCommand: Command = {
     const port = portOf(options.get("port"));
     if (!existsSync(join(root, "index.html")))
       throw new UsageError("Chưa có bản dựng của ngăn Sổ HTX: hãy chạy npm run build rồi thử lại.");
-    const server = await listen(root, port);
+    const practice = fileURLToPath(new URL("../../dist/practice", import.meta.url));
+    const server = await listen(root, port, createServer, existsSync(practice) ? practice : null);
     const done = stopped(server);
     const address = server.address();
     const shown = typeof address === "object" && address !== null ? address.port : port;
+    const home = `http://127.0.0.1:${shown}/`;
     await output.text(
-      `Sổ HTX đang chạy tại http://127.0.0.1:${shown}/${options.has("sample") ? "?sample=gon" : ""}\nBấm Ctrl+C để dừng.\n`,
+      [
+        `Sổ HTX đang chạy tại ${home}${options.has("sample") ? "?sample=gon" : ""}`,
+        ...(existsSync(practice) ? [`Trang tập điền biểu mẫu: ${home}${practicePath}`] : []),
+        "Bấm Ctrl+C để dừng.",
+        "",
+      ].join("\n"),
     );
     await done;
     return 0;
@@ -31,18 +38,19 @@ export const serveCommand: Command = {
 };
 
 /**
- * A server of the files below a folder on 127.0.0.1, by `create` one of https. Without a port: the first free one from `firstPort`.
- * Throws `UsageError`.
+ * A server of the files below a folder on 127.0.0.1, by `create` one of https, and of the practice pages below `practicePath`. Without a port:
+ * the first free one from `firstPort`. Throws `UsageError`.
  */
 export async function listen(
   root: string,
   port: number | null,
   create: (listener: RequestListener) => Server = createServer,
+  practice: string | null = null,
 ): Promise<Server> {
-  const folder = await realpath(root);
+  const folders: Folders = { pane: await realpath(root), practice: practice === null ? null : await realpath(practice) };
   for (let wanted = port ?? firstPort; ; wanted++) {
     const server = create((request, response) => {
-      answer(folder, request, response).catch(() => response.destroy());
+      answer(folders, request, response).catch(() => response.destroy());
     });
     const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
       server.once("error", resolve);
@@ -54,6 +62,9 @@ export async function listen(
   }
 }
 
+type Folders = { readonly pane: string; readonly practice: string | null };
+
+const practicePath = "tap-dien/";
 const firstPort = 8765;
 const portsToTry = 50;
 
@@ -98,7 +109,7 @@ const headers = {
   "Cache-Control": "no-cache",
 };
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(folders: Folders, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refuse = (status: number): void => {
     response
       .writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" })
@@ -107,7 +118,9 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   // A page of another site may have a name that leads to this machine.
   if (!/^(127\.0\.0\.1|localhost)(:\d{1,5})?$/.test(request.headers.host ?? "")) return refuse(403);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-  const path = await filePath(root, request.url ?? "/");
+  const url = request.url ?? "/";
+  const inPractice = folders.practice !== null && url.startsWith(`/${practicePath}`);
+  const path = inPractice ? await filePath(folders.practice!, url.slice(practicePath.length)) : await filePath(folders.pane, url);
   if (path === null) return refuse(404);
   const body = await readFile(path);
   response.writeHead(200, {

@@ -8,6 +8,7 @@ import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
 import { keyOf } from "./task.ts";
@@ -45,12 +46,22 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
   const form: FormId | null = isFormId(record.form) ? record.form : null;
   const values = valuesOf(record);
   const page = matchPage(controls, form, portal, absentSubjects(record, values));
-  const { slots, doubled, rows } = assign(page.matches);
+  const pages = (portal?.pages ?? []).filter((one) => isPage(one, controls));
+  const shownItems = (list: string): number | null => itemsShown(pages, list, controls);
+  const { slots, doubled, rows: counted } = assign(page.matches.filter(({ entry }) => entry?.next !== true));
+  const rows = new Map([...counted].map(([list, count]) => [list, shownItems(list) ?? count]));
   const placed = placesOfItems(slots, record, rows, choices);
   const places = slots.flatMap(({ match, row }) => {
     const item = row === null ? null : placed.itemAt(match.known.field.repeats!, row);
     return row !== null && item === null ? [] : [{ match, item }];
   });
+  for (const match of page.matches) {
+    const list = match.known.field.repeats;
+    if (match.entry?.next !== true || list === null) continue;
+    const item = shownItems(list) ?? 0;
+    rows.set(list, item);
+    if (item < (record.lists?.[list]?.length ?? 0)) places.push({ match, item });
+  }
   return {
     page,
     form,

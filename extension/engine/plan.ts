@@ -61,9 +61,9 @@ function planTasks(controls: readonly SeenControl[], record: FormRecord, portal:
     else skip(field, item, placement.whyNowhere(known));
   }
   return {
-    tasks: withParents(tasks, controls, answered(places), skips),
+    tasks: beforeReloads(withParents(tasks, controls, answered(places), skips), record, placement.rows),
     skipped: [...skips.values()],
-    more: buttonsFor(controls, record, portal, placement.rows),
+    more: buttonsFor(controls, record, portal, placement),
   };
 }
 
@@ -210,20 +210,37 @@ function withParents(
   });
 }
 
-/** Buttons of this page for lists that have fewer rows than the record has items. */
+/** While a list page still takes items one a reload, nothing else is typed: the reload would forget it. */
+function beforeReloads(tasks: readonly Task[], record: FormRecord, rows: ReadonlyMap<string, number>): readonly Task[] {
+  const waits = ({ entry, fieldOf: { repeats } }: Task): boolean =>
+    entry?.next === true && repeats !== null && (rows.get(repeats) ?? 0) < (record.lists?.[repeats]?.length ?? 0);
+  const next = tasks.filter(waits);
+  return next.length > 0 ? next : tasks;
+}
+
+/** Buttons of this page for lists that have fewer rows than the record has items; a "takeOver" only once its box is typed into. */
 function buttonsFor(
   controls: readonly SeenControl[],
   record: FormRecord,
   portal: Portal | null,
-  rows: ReadonlyMap<string, number>,
+  { rows, places }: Placement,
 ): TaskPlan["more"] {
   const pages = portal?.pages.filter((page) => isPage(page, controls)) ?? [];
   return pages
     .flatMap(({ buttons }) => buttons ?? [])
     .filter(({ does, list }) => {
       const items = record.lists?.[list];
-      return does === "addRow" && Array.isArray(items) && (rows.get(list) ?? 0) < Math.min(items.length, mostRows);
+      if (!Array.isArray(items) || (rows.get(list) ?? 0) >= Math.min(items.length, mostRows)) return false;
+      const typed = places.filter(({ match }) => match.entry?.next === true && match.known.field.repeats === list);
+      return (
+        does === "addRow" ||
+        (typed.length > 0 && typed.every(({ match, item }) => holdsItem(match.control.value, items[item!]?.[match.known.field.id])))
+      );
     });
+}
+
+function holdsItem(found: string, value: FormValue | undefined): boolean {
+  return found !== "" && found === String(value ?? "");
 }
 
 const mostRows = 200;

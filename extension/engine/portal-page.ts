@@ -52,3 +52,11 @@ function bears({ texts, row, column }: SeenControl, label: string): boolean {
   const key = keyText(label);
   return texts.some(({ text }) => keyText(text) === key) || keyText(row) === key || keyText(column) === key;
 }
+
+/** How many items of a list a page with a "takeOver" button shows, `null` for a page without one. */
+export function itemsShown(pages: readonly PortalPage[], list: string, controls: readonly SeenControl[]): number | null {
+  const button = pages.flatMap(({ buttons }) => buttons ?? []).find((one) => one.does === "takeOver" && one.list === list);
+  if (button?.rows === undefined) return null;
+  const tail = segments(button.rows);
+  return controls.filter(({ name }) => endsWith(segments(name), tail)).length;
+}

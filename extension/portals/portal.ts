@@ -19,16 +19,24 @@ export type PortalField = {
   /** The portal looks something up after it was filled. */
   readonly looksUp?: boolean;
   readonly capitals?: boolean;
+  /** A box of a list page that takes the next item which the page does not show yet; a "takeOver" button adds it. */
+  readonly next?: boolean;
   /** Canonical value → text or code of the portal's option, where the words differ. */
   readonly options?: { readonly [value: string]: string };
 };
 
-/** A button that saves and sends nothing. `does`: adds a row to a list, takes the typed line over, opens an empty detail, goes back to the list. */
+/**
+ * A button that saves and sends nothing. `addRow` adds an empty row to a list; `takeOver` adds the item typed into the boxes marked `next`, by
+ * a reload. `text` is what it says; of several that say the same `heading` names the section it stands in.
+ */
 export type PortalButton = {
-  readonly does: "addRow" | "takeOver" | "open" | "back";
+  readonly does: "addRow" | "takeOver";
   readonly list: string;
   readonly name?: string;
   readonly text: string;
+  readonly heading?: string;
+  /** For "takeOver": end of the NAME that every item on the page has once. */
+  readonly rows?: string;
 };
 
 export type PortalPage = {
@@ -40,9 +48,8 @@ export type PortalPage = {
   readonly lacks?: readonly string[];
   /** Labels that the page must show; for pages whose NAMEs say nothing. */
   readonly labels?: readonly string[];
-  /** The list whose items this page takes one at a time, or shows. */
+  /** The list of which this page takes one item, or that it shows: one visit an item, chosen by the person. */
   readonly list?: string;
-  readonly role?: "list" | "detail";
   readonly fields: readonly PortalField[];
   readonly buttons?: readonly PortalButton[];
 };

@@ -1,18 +1,22 @@
 /** The harmless buttons of a portal file: the only ones the engine presses. */
 import type { PortalButton } from "../../portals/portal.ts";
 import { endsWith, segments } from "../portal-page.ts";
-import { isShown, labelText } from "../see/dom.ts";
+import { isShown, labelText, tidy } from "../see/dom.ts";
 import { press } from "./act.ts";
 import { until } from "./list.ts";
 import type { Watch } from "./watch.ts";
 
-/** Presses the first of some row-adding buttons that is on the page. Answers whether a row came. */
+/** Presses the first of some harmless buttons that is on the page. Answers whether a row came. */
 export async function addRow(document: Document, buttons: readonly PortalButton[], watching: Watch): Promise<boolean> {
   for (const button of buttons) {
     const element = findButton(document, button);
     if (element === null) continue;
     watching.boxesChanged();
-    if (press(element, button.text)) return until(document.defaultView, 4000, () => watching.gone() || watching.boxesChanged());
+    watching.allow(button.does === "takeOver");
+    const pressed = press(element, button.text);
+    const came = pressed && (await until(document.defaultView, 4000, () => watching.gone() || watching.boxesChanged()));
+    watching.allow(false);
+    if (pressed) return came;
   }
   return false;
 }
@@ -26,6 +30,15 @@ export function findButton(document: Document, button: PortalButton): HTMLElemen
       return button.name === undefined || endsWith(segments(element.getAttribute("name") ?? ""), segments(button.name));
     },
   );
-  const shown = found.filter(isShown);
+  const shown = found.filter(isShown).filter((element) => button.heading === undefined || headingOver(element) === tidy(button.heading));
   return shown.length === 1 ? shown[0]! : null;
+}
+
+/** The heading of the smallest part of the page round a button that has one. */
+function headingOver(button: Element): string {
+  for (let part = button.parentElement; part !== null; part = part.parentElement) {
+    const heading = part.querySelector("h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]");
+    if (heading !== null && heading.closest("[role=radiogroup],fieldset,table") === null) return labelText(heading);
+  }
+  return "";
 }

@@ -115,6 +115,16 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
         }
         // Frameworks rebuild in a microtask.
         await null;
+        if (entry.outcome.state === "differs" && !isAlive(handle)) {
+          // The box was built anew: what stands in the new one counts.
+          await watching.settle();
+          watching.boxesChanged();
+          noteDependents(task, plan.tasks, mine);
+          await lookAgain();
+          const renewed = seen.handles.get(task.control);
+          if (renewed !== undefined) entry.outcome = readBack(task, renewed);
+          break;
+        }
         if (watching.boxesChanged()) {
           noteDependents(task, plan.tasks, mine);
           await lookAgain();
@@ -140,6 +150,7 @@ function isOpen(entry: Entry | undefined): boolean {
 function inOrder(tasks: readonly Task[]): readonly Task[] {
   const rank = (task: Task): number => {
     const { kind, reloads } = task;
+    if (task.entry?.next === true) return -1;
     const level = task.field.endsWith(".country") ? 0 : task.field.endsWith(".province") ? 1 : task.field.endsWith(".ward") ? 2 : 0;
     if (reloads) return level;
     if (level === 1 && kind !== "text") return 10;

@@ -48,7 +48,7 @@ export async function pickFromList(host: HTMLElement, text: string, pick: Picker
     return "missing";
   }
   point(found);
-  await until(view, 300, () => listValue(host) !== "");
+  await until(view, 300, () => !host.isConnected || listValue(host) !== "");
   return "picked";
 }
 

@@ -144,8 +144,8 @@ async function fromList(
     const picking = await pickFromList(host, words, pick, dependent ? 600 : patience.list);
     if (picking === "picked") {
       const outcome = readBack(task, handle);
-      if (outcome.state === "done") return outcome;
-      await until(view, 400, () => readBack(task, handle).state === "done");
+      if (outcome.state === "done" || !host.isConnected) return outcome;
+      await until(view, 400, () => !host.isConnected || readBack(task, handle).state === "done");
       return readBack(task, handle);
     }
     if (picking === "shut" || (clock?.now() ?? 0) >= end || !host.isConnected)

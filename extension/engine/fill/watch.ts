@@ -80,7 +80,7 @@ export function watch(document: Document, onHeld: () => void): Watch {
       await wait(view, 20);
       note(observer.takeRecords());
       // A page that never rebuilt anything has nothing to settle.
-      if (structural || changed) await settleFor(changed ? 250 : 60, 2500);
+      if (structural || changed) await settleFor(changed ? 150 : 60, 2500);
     },
     gone: () => left || document.defaultView === null || plainAddress(document) !== address,
     see: (roots) => {

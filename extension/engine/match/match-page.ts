@@ -75,17 +75,17 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
     });
     if (inForm(best.known.field, form)) trail.decided(control, best.known);
   }
-  return { matches: withoutWholes(matches, lexicon.all), ambiguous, left };
+  return { matches: withoutWholes(matches, lexicon.all, form), ambiguous, left };
 }
 
 /** "Địa chỉ" beside boxes for commune and province asks for what is left of the address: house and street. */
-function withoutWholes(matches: readonly Match[], all: ReadonlyMap<string, KnownField>): readonly Match[] {
+function withoutWholes(matches: readonly Match[], all: ReadonlyMap<string, KnownField>, form: FormId | null): readonly Match[] {
   const place = ({ headings, sections }: SeenControl): string => headings.slice(0, sections).join(" | ");
   const asked = new Set(matches.map(({ control, known }) => `${known.field.id} ${place(control)}`));
   return matches.map((match) => {
     const family = /^(.+)\.(?:full|address)$/.exec(match.known.field.id)?.[1];
     const street = all.get(`${family}.street`);
-    if (family === undefined || street === undefined || match.entry !== null) return match;
+    if (family === undefined || street === undefined || !inForm(street.field, form) || match.entry !== null) return match;
     const here = place(match.control);
     const parts = asked.has(`${family}.ward ${here}`) && asked.has(`${family}.province ${here}`);
     return parts && !asked.has(`${family}.street ${here}`) ? { ...match, known: street } : match;

@@ -224,7 +224,10 @@ function wordScore(
   const recall = matched / variant.weight;
   // Of a long official label people print a part; enough of its own words are enough.
   const enough = matched > 4.5 && explained > asked * 0.95 ? recall + (1 - recall) * 0.4 : recall;
-  return { score: enough * (explained / asked) };
+  // "Góp vốn" and "không góp vốn" differ by the one word that counts; "có … không" only asks.
+  const denies = (words: ReadonlyMap<string, number>): boolean =>
+    (words.has("không") || words.has("khong")) && !words.has("co1") && !words.has("co");
+  return { score: enough * (explained / asked) * (denies(variant.tokens) === denies(tokens) ? 1 : 0.7) };
 }
 
 type Place = { readonly score: number; readonly open: Candidate["open"] };

@@ -191,7 +191,8 @@ function draft(
   const texts: SeenText[] = [];
   if (several) texts.push(...groupName(boxes, start, space));
   else {
-    texts.push(...explicitLabels(first, found));
+    // "Có" beside a tick answers the question that stands before it.
+    texts.push(...explicitLabels(first, found).filter(({ text }) => kind !== "checkbox" || !isYes(text)));
     for (const id of (first.getAttribute("aria-labelledby") ?? "").split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
   }
   const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
@@ -203,7 +204,9 @@ function draft(
   let inside = round.before.at(-1);
   if (kind === "checkbox" && texts.length === 0) {
     const text = optionText(first as HTMLInputElement, found);
-    if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
+    const question = round.before.at(-1)?.text ?? "";
+    if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
+    else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
   } else {
     if (inside === undefined && !marked && !inGrid) {
       // A label that floats over its box stands after it.
@@ -241,6 +244,10 @@ function draft(
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
   };
+}
+
+function isYes(text: string): boolean {
+  return /^(?:có|đồng ý|chọn|yes|x)$/iu.test(text.trim());
 }
 
 function markUsed(element: Element | null, used: Set<Element>): void {

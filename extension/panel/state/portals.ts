@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { api } from "../../browser/api.ts";
 import type { Portal } from "../../portals/portal.ts";
 import { readPortalFile } from "../../portals/portal-file.ts";
-import { shippedPortals } from "../../portals/shipped.ts";
+import { portals as shippedPortals } from "../../portals/portal-list.ts";
 
 /** Portals that the office has taught or been given; they go before the shipped ones. */
 export const ownPortals = signal<readonly Portal[]>([]);

@@ -161,36 +161,38 @@ function wanted(record: FormRecord, { truth }: Box): readonly { readonly field: 
 const types = new Map(formFields.map((field) => [field.id, field.type]));
 
 function accepts(box: Box, values: readonly { readonly field: string; readonly value: FormValue }[]): boolean {
-  return values.some(({ field, value }) => {
-    const text = box.value.trim();
-    if (box.ok !== null) return text === box.ok;
-    if (typeof value === "boolean") return (text === "true") === value;
-    const type = types.get(field);
-    if (typeof value === "number") {
-      const target = value / box.scale;
-      const digits = text.replace(/[^\d.,]/g, "");
-      const readings = [
-        Number(digits.replace(/[.,]/g, "")),
-        Number(digits.replace(/\./g, "").replace(",", ".")),
-        Number(digits.replace(/,/g, "")),
-      ];
-      const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
-      return readings.some(
-        (reading, index) => (index !== 0 || grouped || !/[.,]/.test(digits)) && Math.abs(reading - target) < 1e-6 * Math.max(1, target),
-      );
-    }
-    if (type === "date") {
-      const [year, month, day] = String(value).split("-").map(Number);
-      const numbers = text.split(/[-/.]/).map(Number);
-      return (
-        numbers.length === 3 &&
-        [
-          [day, month, year],
-          [year, month, day],
-        ].some((parts) => parts.every((part, at) => part === numbers[at]))
-      );
-    }
-    if (type === "dayMonth") return text.split("/").map(Number).join("/") === String(value).split("/").map(Number).join("/");
-    return text.toLowerCase().normalize("NFC") === String(value).toLowerCase().normalize("NFC");
-  });
+  if (box.ok !== null) return box.value.trim() === box.ok;
+  return values.some(({ field, value }) => saysValue(field, value, box.value.trim(), box.scale));
+}
+
+/** Whether a text that a page shows is a value of the record; `scale` is the VND of the box's unit. Choices are not judged here. */
+export function saysValue(field: string, value: FormValue, text: string, scale: number): boolean {
+  if (typeof value === "boolean") return (text === "true") === value;
+  const type = types.get(field);
+  if (typeof value === "number") {
+    const target = value / scale;
+    const digits = text.replace(/[^\d.,]/g, "");
+    const readings = [
+      Number(digits.replace(/[.,]/g, "")),
+      Number(digits.replace(/\./g, "").replace(",", ".")),
+      Number(digits.replace(/,/g, "")),
+    ];
+    const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
+    return readings.some(
+      (reading, index) => (index !== 0 || grouped || !/[.,]/.test(digits)) && Math.abs(reading - target) < 1e-6 * Math.max(1, target),
+    );
+  }
+  if (type === "date") {
+    const [year, month, day] = String(value).split("-").map(Number);
+    const numbers = text.split(/[-/.]/).map(Number);
+    return (
+      numbers.length === 3 &&
+      [
+        [day, month, year],
+        [year, month, day],
+      ].some((parts) => parts.every((part, at) => part === numbers[at]))
+    );
+  }
+  if (type === "dayMonth") return text.split("/").map(Number).join("/") === String(value).split("/").map(Number).join("/");
+  return text.toLowerCase().normalize("NFC") === String(value).toLowerCase().normalize("NFC");
 }
