@@ -92,17 +92,29 @@ async function fillThrough(first: Link, where: PageState, what: What, blocks: re
       signal,
       onProgress: ({ done, total, label }) => progress(messages.value.work.filling(label), total === 0 ? null : done / total),
     });
-    const pages = what.profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
-    const reloading = pages.some(
-      ({ fields, buttons }) => fields.some((field) => field.reloads === true) || (buttons ?? []).some(({ does }) => does === "takeOver"),
-    );
-    if (link.isOpen() || signal.aborted || !reloading || reloads >= mostReloads) return { link, result, earlier, reloads };
+    const reloading = reloads < mostReloads && reloadsByItself(what.profile, blocks);
+    // A page on its way to its own reload still answers before it goes.
+    if (reloading) await leaving(link.page, result.skipped.some(({ reason }) => reason === "page-changed") ? 2000 : 300);
+    if (link.isOpen() || signal.aborted || !reloading) return { link, result, earlier, reloads };
     earlier.push(...result.filled);
     progress(messages.value.work.waiting, null);
     const next = await lineAfterReload(where, blocks, what.profile);
     if (next === null) return { link, result, earlier, reloads };
     link = next;
   }
+}
+
+/** Whether a portal file names boxes or buttons of these blocks that reload the page. */
+function reloadsByItself(profile: Portal | null, blocks: readonly string[]): boolean {
+  const pages = profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
+  return pages.some(
+    ({ fields, buttons }) => fields.some((field) => field.reloads === true) || (buttons ?? []).some(({ does }) => does === "takeOver"),
+  );
+}
+
+/** Waits until the page has left, but no longer than some milliseconds. */
+async function leaving(client: PageClient, most: number): Promise<void> {
+  await Promise.race([client.left, new Promise((resolve) => setTimeout(resolve, most))]);
 }
 
 /** Compares the page with the record in hand and outlines what is the same and what is not. */
