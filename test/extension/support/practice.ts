@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { listen } from "../../../addin/cli/serve.ts";
@@ -220,7 +221,7 @@ export function why({ skipped }: FillResult, note: string): string {
 }
 
 /** The page of business lines: codes stand as text, the main line is a radio. */
-async function judgeLines(tab: Page, record: FormRecord, block: Block): Promise<Judged> {
+export async function judgeLines(tab: Page, record: FormRecord, block: Block): Promise<Judged> {
   const shown = await tab.evaluate(() => ({
     codes: Array.from(document.querySelectorAll("table.rows tbody tr"), (row) => row.firstElementChild?.textContent ?? ""),
     details: Array.from(document.querySelectorAll<HTMLTextAreaElement>("table.rows textarea"), ({ value }) => value),
