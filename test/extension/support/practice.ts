@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { listen } from "../../../addin/cli/serve.ts";
