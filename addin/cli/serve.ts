@@ -37,7 +37,6 @@ export const serveCommand: Command = {
   },
 };
 
-/**
 /** How a folder is served. `create` makes the server, by default one of http; `practice` is the folder of the practice pages. */
 export type Serving = { readonly create?: (listener: RequestListener) => Server; readonly practice?: string | null };
 

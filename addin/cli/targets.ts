@@ -1,18 +1,15 @@
 import { formatDate } from "../../core/model/dates.ts";
 import { evaluatePlan, missedOf } from "../../core/plans/evaluate/evaluate.ts";
-import { factsOf } from "../../core/plans/evaluate/facts.ts";
 import type { PlanResult, TargetResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, goalText, statusLabels } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
-import { evidenceFor } from "../../core/support/evidence.ts";
-import { keptRegister, readKeptSupport } from "../workbook/support-sheets.ts";
-import { readOfficerWords } from "../workbook/target-sheets.ts";
 import type { Command } from "./command.ts";
 import { loadTable, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { asOfDay } from "./options.ts";
 import type { Color, Output } from "./output.ts";
 import { loadPlan } from "./plan-input.ts";
+import { planWords } from "./plan-words.ts";
 import { tableLines } from "./text-table.ts";
 
 /** Shows each target of a plan beside the value from the book. */
@@ -32,23 +29,10 @@ export const targetsCommand: Command = {
     const asOf = asOfDay(request);
     const plan = await loadPlan(request);
     const table = await loadTable(request);
-    const { book, bytes } = await openRequest(request, output);
+    const opened = await openRequest(request, output);
     output.progress("Đang đối chiếu chỉ tiêu…");
-    const kept = readOfficerWords(bytes);
-    const words = kept !== null && kept.plan === plan.id ? kept.words : null;
-    const facts = factsOf(book);
-    const register = keptRegister(readKeptSupport(bytes), facts, { asOf });
-    const shown =
-      register === null ? null : evidenceFor(plan, register, { asOf, kindOf: (at) => facts.entities[at]?.kind ?? "cooperative" });
-    const result = evaluatePlan(plan, book, {
-      asOf,
-      table,
-      groupRule: table.appliesTo.includes("group"),
-      // What the officer has said of an item wins over what the register of support shows.
-      ticks: { ...shown?.ticks, ...words?.ticks },
-      manual: { ...shown?.manual, ...words?.manual },
-      ...(words === null ? {} : { readingChoice: words.readings }),
-    });
+    const { words } = planWords(opened, plan, asOf);
+    const result = evaluatePlan(plan, opened.book, { asOf, table, groupRule: table.appliesTo.includes("group"), ...words });
     const missed = missedOf(plan, result);
     if (request.options.has("json")) {
       await output.pieces(jsonPieces(result, 2));

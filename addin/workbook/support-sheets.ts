@@ -274,20 +274,36 @@ function registerSheet({ register }: SupportResults): ResultSheet {
         text: "Mỗi dòng một khoản hỗ trợ, một lớp, hoặc một đơn vị dự lớp. Số tiền ghi đủ số đồng. Lần sau dòng được đọc lại và kiểm tra.",
         look: "note",
       },
-      { text: `Loại hỗ trợ: ${supportKinds.map(({ label }) => label).join("; ")}.`, look: "note" },
+      ...kindLines(),
     ],
     columns: [
-      ...keys.map((key): ResultColumn => ({ header: registerHeadings[key], width: widths[key] ?? 12, look: "text" })),
+      ...keys.map(
+        (key): ResultColumn => ({
+          header: registerHeadings[key],
+          width: widths[key] ?? 12,
+          look: key === "amount" || key === "persons" ? "integer" : "text",
+        }),
+      ),
       { header: "Kiểm tra", width: 60, look: "text" },
     ],
-    rows: (register?.written ?? []).map(({ row, texts }): ResultValue[] => [
-      ...keys.map((key) => texts[key]),
+    rows: (register?.written ?? []).map(({ row, values }): ResultValue[] => [
+      ...keys.map((key) => values[key]),
       told.get(row)?.join(" ") ?? null,
     ]),
     filter: true,
     fixedColumns: 2,
     pagesWide: 2,
   };
+}
+
+/** The kinds of support, some on each line, so that a page shows them all. */
+function kindLines(): ResultSheet["lines"] {
+  const labels = supportKinds.map(({ label }) => label);
+  const perLine = 8;
+  return Array.from({ length: Math.ceil(labels.length / perLine) }, (_, line) => ({
+    text: `${line === 0 ? "Loại hỗ trợ: " : ""}${labels.slice(line * perLine, (line + 1) * perLine).join("; ")}`,
+    look: "note" as const,
+  }));
 }
 
 function taskSheet(tasks: readonly TaskResult[]): ResultSheet {

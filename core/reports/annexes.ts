@@ -5,10 +5,11 @@ import type { PlanFile, Target } from "../plans/plan.ts";
 import type { Figure } from "./figure.ts";
 import { annexKinds, annexSectors, type Indicator, indicators } from "./indicators.ts";
 import { type MeasuredFigure, type Measuring, partition } from "./measure-figure.ts";
+import { periodWords, type ReportPeriod } from "./period.ts";
 
 /** One line of Phụ lục 1. Values are figures; `null` is a cell that a person fills. */
 export type AnnexLine = {
-  readonly part: "I" | "II" | "III";
+  readonly section: "I" | "II" | "III";
   readonly number: string;
   readonly label: string;
   readonly unit: string;
@@ -16,7 +17,8 @@ export type AnnexLine = {
   readonly before: Figure | null;
   /** What the plan of the year wants, in its own words and as a number. */
   readonly planned: { readonly text: string; readonly value: number | null; readonly target: string } | null;
-  readonly half: Figure | null;
+  /** The part of the year that is reported; in a yearly report its first half. */
+  readonly part: Figure | null;
   readonly year: Figure | null;
   readonly next: AnnexLine["planned"];
 };
@@ -71,6 +73,12 @@ const communeIndicators = [
   "group.total",
 ] as const;
 
+/** The head of the column of the part: "Thực hiện quý II", "Thực hiện 6 tháng". */
+export function partHead(period: ReportPeriod): string {
+  if (period.kind === "quarter") return `Thực hiện ${periodWords(period)}`;
+  return period.kind === "half" && period.part === 2 ? "Thực hiện 6 tháng cuối năm" : "Thực hiện 6 tháng";
+}
+
 /** The two annexes, the figures by commune, and the lines that they add up. */
 export function annexesOf(sources: AnnexSources): Annexes {
   const { now, before, half, plan, measuring } = sources;
@@ -81,15 +89,19 @@ export function annexesOf(sources: AnnexSources): Annexes {
       const own = now.get(indicator.id)?.figure ?? null;
       const { kind, part } = measuring.period;
       // Means are of the year whatever part of it the report is on; a level at the end of December is that of the year.
-      const ofYear = kind === "year" || (kind === "half" && (indicator.measure === "mean" || (part === 2 && indicator.stock)));
-      const ofHalf = kind === "half" && part === 1 && indicator.measure !== "mean";
+      const lastPart = part === (kind === "quarter" ? 4 : 2);
+      const ofYear = kind === "year" || indicator.measure === "mean" || (lastPart && indicator.stock);
+      const ofPart = kind !== "year" && indicator.measure !== "mean";
       return [
         {
-          ...indicator.annex,
+          section: indicator.annex.part,
+          number: indicator.annex.number,
+          label: indicator.annex.label,
+          unit: indicator.annex.unit,
           indicator: indicator.id,
           before: before.get(indicator.id) ?? null,
           planned: plannedFor(plan, indicator, year),
-          half: ofHalf ? own : (half.get(indicator.id) ?? null),
+          part: ofPart ? own : (half.get(indicator.id) ?? null),
           year: ofYear ? own : null,
           next: plannedFor(plan, indicator, year + 1),
         },

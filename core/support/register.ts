@@ -52,8 +52,8 @@ export type Register = {
   readonly rows: readonly SupportRow[];
   readonly byEntity: ReadonlyMap<number, readonly SupportRow[]>;
   readonly problems: readonly SheetProblem[];
-  /** Every filled row as text, so that a copy keeps what could not be read. */
-  readonly written: readonly { readonly row: number; readonly texts: Readonly<Record<RegisterKey, string | null>> }[];
+  /** Every filled row as the next copy has it: amounts in đồng, days as text, what could not be read as it was. */
+  readonly written: readonly { readonly row: number; readonly values: Readonly<Record<RegisterKey, string | number | null>> }[];
 };
 
 export type RegisterOptions = { readonly asOf: string; readonly rules?: LocalRules | null };
@@ -67,10 +67,7 @@ export function readRegister(sheet: SheetCells, facts: Facts, options: RegisterO
   const written: Register["written"][number][] = [];
   const keys = Object.keys(registerHeadings) as RegisterKey[];
   for (const row of filledRows(own, keys)) {
-    written.push({
-      row: row + 1,
-      texts: Object.fromEntries(keys.map((key) => [key, writtenText(own, row, key)])) as Record<RegisterKey, string | null>,
-    });
+    written.push({ row: row + 1, values: Object.fromEntries(keys.map((key) => [key, writtenValue(own, row, key)])) as Written });
     const understood = readRow(own, row, find);
     if (understood !== null) read.push(understood);
   }
@@ -157,11 +154,13 @@ function withClassDays(rows: readonly SupportRow[]): SupportRow[] {
   });
 }
 
-function writtenText(own: OwnSheet<RegisterKey>, row: number, key: RegisterKey): string | null {
-  if (key !== "from" && key !== "to" && key !== "decidedOn") return textIn(own, row, key);
+type Written = Record<RegisterKey, string | number | null>;
+
+function writtenValue(own: OwnSheet<RegisterKey>, row: number, key: RegisterKey): string | number | null {
   const before = own.problems.length;
-  const day = dayIn(own, row, key);
+  const day = key === "from" || key === "to" || key === "decidedOn" ? dayIn(own, row, key) : null;
+  const number = key === "amount" ? moneyIn(own, row, key) : key === "persons" ? countIn(own, row, key) : null;
   // What is wrong with the cell is told when the row is read.
   own.problems.length = before;
-  return day === null ? textIn(own, row, key) : day.split("-").reverse().join("/");
+  return number ?? (day === null ? textIn(own, row, key) : day.split("-").reverse().join("/"));
 }

@@ -97,17 +97,34 @@ export type AreaAnswer = { readonly inside: boolean | null; readonly mark: Mark;
 export function inHardArea({ rules, statementOf, words, asOf }: World, at: number): AreaAnswer {
   const stated = statementOf(at).hardArea;
   if (stated !== null) return stated ? statedInside : statedOutside;
-  if (rules === null || rules.areas.length === 0) return noAreas;
-  const areas = rules.areas.filter(({ from, until }) => from <= asOf && (until === null || asOf < until));
-  if (areas.length === 0) return noAreas;
+  if (rules === null) return noAreas;
+  const areas = areasOn(rules, asOf);
+  if (areas.size === 0) return noAreas;
   const commune = wordOf(words("commune"), at);
   if (commune === "") return noCommune;
   const district = wordOf(words("district"), at);
-  const fitting = areas.filter(
-    (area) => area.commune === commune && (area.district === null || district === "" || area.district === district),
-  );
+  const named = areas.get(commune) ?? [];
+  const fitting = named.filter((area) => area.district === null || district === "" || area.district === district);
   if (fitting.length === 0) return outside;
   return fitting.some((area) => area.district === null || area.district === district) ? inside : unsureArea;
+}
+
+// A country's list has thousands of communes, and each entity asks.
+const indexed = new WeakMap<LocalRules, { readonly asOf: string; readonly areas: ReadonlyMap<string, readonly HardArea[]> }>();
+
+/** The difficult areas that hold on a day, by commune. */
+function areasOn(rules: LocalRules, asOf: string): ReadonlyMap<string, readonly HardArea[]> {
+  const known = indexed.get(rules);
+  if (known !== undefined && known.asOf === asOf) return known.areas;
+  const areas = new Map<string, HardArea[]>();
+  for (const area of rules.areas) {
+    if (area.from > asOf || (area.until !== null && asOf >= area.until)) continue;
+    const same = areas.get(area.commune);
+    if (same === undefined) areas.set(area.commune, [area]);
+    else same.push(area);
+  }
+  indexed.set(rules, { asOf, areas });
+  return areas;
 }
 
 /** Whether an entity meets a criterion of the place, and why. Figures are of the last year that the book knows. */

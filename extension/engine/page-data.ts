@@ -35,7 +35,7 @@ export function comparePage(
   const missing = placement.values.flatMap(({ field, item, value }) => {
     const known = fieldById(field);
     if (known === null || value === null || value === "" || met.has(keyOf(field, item))) return [];
-    return [{ field, item, detail: placement.whyNowhere(known).detail }];
+    return [{ field, item, detail: placement.whyNowhere(known, item).detail }];
   });
   return { rows, missing };
 }

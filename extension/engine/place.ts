@@ -38,7 +38,7 @@ export type Placement = {
   readonly valueFor: (field: FormField, item: number | null) => { readonly field: FormField; readonly value: FormValue } | null;
   readonly values: readonly { readonly field: string; readonly item: number | null; readonly value: FormValue }[];
   /** Why a field of the record has no box. */
-  readonly whyNowhere: (field: FormField) => Refusal;
+  readonly whyNowhere: (field: FormField, item: number | null) => Refusal;
 };
 
 /** Places a record on what was seen of a page. Never throws, whatever the record holds. */
@@ -69,7 +69,11 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
     places,
     valueFor: (field, item) => sourceOf(field, item, values),
     values: [...values.all()],
-    whyNowhere: (field) => whyNowhere(field, page, doubled, rows, placed),
+    whyNowhere: (field, item) => {
+      const there = field.repeats !== null && item !== null && item < (shownItems(field.repeats) ?? 0);
+      const asked = there && page.matches.some(({ entry, known }) => entry?.next === true && known.field === field);
+      return asked ? { reason: "already-filled", detail: "Trang đã có mục này." } : whyNowhere(field, page, doubled, rows, placed);
+    },
   };
 }
 

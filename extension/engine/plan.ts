@@ -58,7 +58,7 @@ function planTasks(controls: readonly SeenControl[], record: FormRecord, portal:
     const known = fieldById(field);
     if (known === null) skip(field, item, { reason: "no-match", detail: "Từ điển không có trường này." });
     else if (value === null || value === "") skip(field, item, { reason: "no-value", detail: "Hồ sơ không có giá trị này." });
-    else skip(field, item, placement.whyNowhere(known));
+    else skip(field, item, placement.whyNowhere(known, item));
   }
   return {
     tasks: beforeReloads(withParents(tasks, controls, answered(places), skips), record, placement.rows),

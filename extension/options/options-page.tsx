@@ -6,7 +6,7 @@ import { language, messages, useLanguage } from "../panel/state/language.ts";
 import { forgetPortal, ownPortals } from "../panel/state/portals.ts";
 import { notice, problem } from "../panel/state/work.ts";
 import type { Portal } from "../portals/portal.ts";
-import { shippedPortals } from "../portals/shipped.ts";
+import { portals as shippedPortals } from "../portals/portal-list.ts";
 import { allowed, allowHost, clearEverything, exportPortal, importPortal, revokeHost } from "./state.ts";
 
 /** Portals, hosts, and clearing everything. */

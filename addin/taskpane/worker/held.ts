@@ -4,7 +4,6 @@ import type { Book } from "../../../core/model/records.ts";
 import type { BookScore } from "../../../core/scoring/score.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
 import type { IgnoredFindings } from "../../workbook/ignored-findings.ts";
-import type { KeptSupport } from "../../workbook/support-sheets.ts";
 import type { FindingIndex } from "./findings.ts";
 import type { SheetRows } from "./grid.ts";
 import type { BookOverview, UnnamedColumn } from "./protocol.ts";
@@ -19,8 +18,6 @@ export type Held = {
   memory: ColumnMemory;
   unnamed: readonly UnnamedColumn[];
   words: BookOverview["words"];
-  /** What sheets of ours in the book hold about support. */
-  readonly kept: KeptSupport;
   book: Book;
   checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
   scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;

@@ -15,7 +15,7 @@ import { readBook } from "../../../core/sheet/read.ts";
 import { evaluationDocx } from "../../documents/evaluation-docx.ts";
 import { reportDocx } from "../../documents/report-docx.ts";
 import { reportXlsx } from "../../documents/report-xlsx.ts";
-import { fillTemplate } from "../../documents/template.ts";
+import { fillTemplate, unknownTagsText } from "../../documents/template.ts";
 import { planOf } from "./plans.ts";
 import type { FileBytes, Paper, ReportOverview, ReportQuery } from "./report-protocol.ts";
 import { bufferOf, tableOf } from "./tables.ts";
@@ -80,7 +80,7 @@ export function createReporter(): Reporter {
       if (template === null) return { name, bytes: bufferOf(reportDocx(report)), note: null };
       const filled = fillTemplate(new Uint8Array(template.bytes), report);
       if ("problem" in filled) throw new WorkbookError(filled.problem, template.name);
-      return { name, bytes: bufferOf(filled.bytes), note: null };
+      return { name, bytes: bufferOf(filled.bytes), note: unknownTagsText(filled.unknownTags) };
     },
   };
 }

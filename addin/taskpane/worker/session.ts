@@ -11,9 +11,7 @@ import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../.
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
 import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
-import { newBook } from "../../workbook/new-book.ts";
 import { resultSheets } from "../../workbook/results.ts";
-import { noKeptSupport, readKeptSupport } from "../../workbook/support-sheets.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
 import {
@@ -119,7 +117,7 @@ export function createSession(): Session & Idle {
   const evaluatedBy = (options: PlanOptions): Evaluated => {
     const key = JSON.stringify(options);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, held)) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held))) };
     return evaluated.made;
   };
   const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
@@ -136,7 +134,7 @@ export function createSession(): Session & Idle {
     const check = { findings: [...index.open], summary: { ...outcome.summary, errors, warnings } };
     return [...resultSheets({ book: holding().book, asOf, check, score, ignored }), ...planSheets(plan)];
   };
-  const hold = (opened: Pick<Held, "bytes" | "cells" | "words" | "kept">, known: OpenKnowing, progress: Progress): BookOverview => {
+  const hold = (opened: Pick<Held, "bytes" | "cells" | "words">, known: OpenKnowing, progress: Progress): BookOverview => {
     held = {
       ...opened,
       ignored: readIgnored(known.ignored ?? null),
@@ -162,10 +160,9 @@ export function createSession(): Session & Idle {
     open: ({ name, bytes, ...known }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
-      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own), kept: readKeptSupport(own) }, known, progress);
+      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own) }, known, progress);
     },
-    openCells: ({ name, sheets, ...known }, progress) =>
-      hold({ bytes: null, cells: { file: name, sheets }, words: null, kept: noKeptSupport }, known, progress),
+    openCells: ({ name, sheets, ...known }, progress) => hold({ bytes: null, cells: { file: name, sheets }, words: null }, known, progress),
     update: ({ rows, sheets }, progress) => {
       const book = holding();
       book.cells = updated(book.cells, rows, sheets);
@@ -249,11 +246,11 @@ export function createSession(): Session & Idle {
     },
     report: (query, progress) => {
       progress("report");
-      return reporter.overview(holding().book, query);
+      return reporter.overview(holding().book, withPlan(query, holding()));
     },
     reportFile: ({ paper, template, ...query }, progress) => {
       progress("report");
-      return reporter.file(holding().book, query, paper, template);
+      return reporter.file(holding().book, withPlan(query, holding()), paper, template);
     },
     support: (query, progress) => {
       progress("support");
@@ -280,9 +277,13 @@ export function createSession(): Session & Idle {
   };
 }
 
-function supportBook({ book, kept, bytes, cells }: Held): SupportBook {
-  // A book that is open in Excel is no file: its copy holds values only.
-  return { book, kept, file: cells.file, original: () => bytes ?? newBook(cells) };
+/** The register of support of the open book counts for the targets of a report. */
+function withPlan<Query extends { plan: PlanOptions | null }>(query: Query, held: Held): Query {
+  return query.plan === null ? query : { ...query, plan: withRegister(query.plan, supportBook(held)) };
+}
+
+function supportBook({ book, bytes, cells }: Held): SupportBook {
+  return { book, bytes, file: cells.file };
 }
 
 const noBook: Book = { file: "", tables: [] };

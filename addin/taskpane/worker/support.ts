@@ -14,15 +14,23 @@ import { supportHeading } from "../../../core/support/result-json.ts";
 import { readRules } from "../../../core/support/rules.ts";
 import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
 import { saveCopy } from "../../workbook/copy.ts";
-import { figureText, type KeptSupport, keptRegister, placeText, supportSheets } from "../../workbook/support-sheets.ts";
+import {
+  figureText,
+  type KeptSupport,
+  keptRegister,
+  noKeptSupport,
+  placeText,
+  readKeptSupport,
+  supportSheets,
+} from "../../workbook/support-sheets.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { planOf } from "./plans.ts";
 import type { Input, Output } from "./protocol.ts";
 import type { PolicyCount, SupportDetail, SupportLine, SupportOverview, SupportQuery } from "./support-protocol.ts";
 import { bufferOf } from "./tables.ts";
 
-/** The open book with what it holds of ours on support. */
-export type SupportBook = { readonly book: Book; readonly kept: KeptSupport; readonly original: () => Uint8Array; readonly file: string };
+/** The open book; `bytes` is `null` for one that is open in Excel. */
+export type SupportBook = { readonly book: Book; readonly bytes: Uint8Array | null; readonly file: string };
 
 /** Answers the page's questions about support; an assessment is kept until something changes. */
 export function createSupporter(): {
@@ -33,7 +41,7 @@ export function createSupporter(): {
 } {
   let last: { readonly book: Book; readonly key: string; readonly made: Made } | null = null;
   const made = (held: SupportBook, query: SupportQuery): Made => {
-    const words = query.words ?? held.kept.words;
+    const words = query.words ?? keptOf(held).words;
     const key = JSON.stringify([query.asOf, query.year, query.rules, wordsText(words)]);
     if (last === null || last.book !== held.book || last.key !== key) last = { book: held.book, key, made: make(held, query, words) };
     return last.made;
@@ -49,6 +57,8 @@ export function createSupporter(): {
       return { key, criteria: assessment.criteriaOf(policy, query.id), statement: words.statements.get(key) ?? noStatement };
     },
     copy: (held, query) => {
+      if (held.bytes === null)
+        throw new WorkbookError("đang mở trong Excel nên chưa có bản sao: hãy lưu sổ thành tệp, rồi mở tệp ấy ở trang Sổ HTX.", held.file);
       const { assessment, words, register } = made(held, query);
       const policy = policyIn(assessment, query.policy);
       const sheets = supportSheets({
@@ -58,7 +68,7 @@ export function createSupporter(): {
         checklist: tasksOf(assessment, register, query),
         chosen: policy === null ? [] : [policy],
       });
-      const { bytes, fileName, note } = saveCopy(held.original(), held.file, sheets);
+      const { bytes, fileName, note } = saveCopy(held.bytes, held.file, sheets);
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
   };
@@ -76,9 +86,9 @@ export function readPlaceRules(name: string, bytes: Uint8Array): Output<"support
 }
 
 /** What the register of the open book adds to the officer's words on a plan. */
-export function withRegister(options: PlanOptions, { book, kept }: Pick<SupportBook, "book" | "kept">): PlanOptions {
-  const facts = factsOf(book);
-  const register = keptRegister(kept, facts, { asOf: options.asOf });
+export function withRegister(options: PlanOptions, held: SupportBook): PlanOptions {
+  const facts = factsOf(held.book);
+  const register = keptRegister(keptOf(held), facts, { asOf: options.asOf });
   if (register === null) return options;
   const shown = evidenceFor(planOf(options.plan), register, {
     asOf: options.asOf,
@@ -86,6 +96,16 @@ export function withRegister(options: PlanOptions, { book, kept }: Pick<SupportB
   });
   const { ticks, manual } = options.words;
   return { ...options, words: { ...options.words, ticks: { ...shown.ticks, ...ticks }, manual: { ...shown.manual, ...manual } } };
+}
+
+// The bytes of a book never change, so they are looked through once.
+const remembered = new WeakMap<Uint8Array, KeptSupport>();
+
+function keptOf({ bytes }: SupportBook): KeptSupport {
+  if (bytes === null) return noKeptSupport;
+  const kept = remembered.get(bytes) ?? readKeptSupport(bytes);
+  remembered.set(bytes, kept);
+  return kept;
 }
 
 type Made = {
@@ -96,12 +116,13 @@ type Made = {
   readonly candidates: Map<string, readonly Candidate[]>;
 };
 
-function make({ book, kept }: SupportBook, { asOf, year, rules }: SupportQuery, words: SupportWords): Made {
-  const register = keptRegister(kept, factsOf(book), { asOf, rules });
-  return { assessment: assessSupport(book, { asOf, dataYear: year, words, register, rules }), words, register, candidates: new Map() };
+function make(held: SupportBook, { asOf, year, rules }: SupportQuery, words: SupportWords): Made {
+  const register = keptRegister(keptOf(held), factsOf(held.book), { asOf, rules });
+  return { assessment: assessSupport(held.book, { asOf, dataYear: year, words, register, rules }), words, register, candidates: new Map() };
 }
 
-function overviewOf({ assessment, register }: Made, { kept }: SupportBook, query: SupportQuery): SupportOverview {
+function overviewOf({ assessment, register }: Made, held: SupportBook, query: SupportQuery): SupportOverview {
+  const kept = keptOf(held);
   return {
     heading: supportHeading(query.asOf),
     earlier: query.asOf < supportStart ? earlierLaw : null,

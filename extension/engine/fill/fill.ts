@@ -38,20 +38,19 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
     watching.see(seen.roots);
     plan = await planner(seen.controls, [...mine]);
   };
+  const openTasks = (): readonly Task[] => plan.tasks.filter((task) => isOpen(entries.get(task.id)));
   try {
     for (let turn = 0; turn < 400 && !watching.gone() && !isStopped(options); turn++) {
-      const queue = inOrder(plan.tasks.filter((task) => isOpen(entries.get(task.id))));
+      const queue = inOrder(openTasks());
       if (queue.length === 0) {
-        if (await addRow(document, plan.more, watching)) {
-          await lookAgain();
-          continue;
-        }
         await watching.settle();
         if (lookedUp > 0) await untilLookedUp(view, lookedUp + lookupTime);
         lookedUp = 0;
         if (watching.gone()) break;
         await lookAgain();
-        if (!checkAll(entries, seen, mine)) break;
+        if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
+        if (!(await addRow(document, plan.more, watching))) break;
+        if (!watching.gone()) await lookAgain();
         continue;
       }
       for (const task of queue) {

@@ -29,8 +29,7 @@ export function report(
     const key = keyOf(task.field, task.item);
     if (told.has(key)) continue;
     told.add(key);
-    const detail = gone ? "Trang đã chuyển đi hoặc việc điền đã dừng." : `Ô “${task.label}” không còn trên trang.`;
-    skipped.push({ field: task.field, item: task.item, reason: "page-changed", detail });
+    skipped.push(untaken(task, gone, after));
   }
   const planned = new Set(told);
   for (const skip of [...before, ...after]) {
@@ -41,6 +40,16 @@ export function report(
     skipped.push(skip);
   }
   return { filled, skipped };
+}
+
+/** Why a planned step was never taken: the page filled or closed the box meanwhile, or took it away. */
+function untaken({ field, item, label }: Task, gone: boolean, after: readonly Skip[]): Skip {
+  const now = after.find((skip) => skip.field === field && skip.item === item);
+  if (now === undefined || gone) {
+    const detail = gone ? "Trang đã chuyển đi hoặc việc điền đã dừng." : `Ô “${label}” không còn trên trang.`;
+    return { field, item, reason: "page-changed", detail };
+  }
+  return now.reason === "already-filled" ? { ...now, reason: "portal-filled", detail: `Trang đã tự điền. ${now.detail}` } : now;
 }
 
 /** A step as filled, `null` when it is not. */

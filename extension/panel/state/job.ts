@@ -13,7 +13,7 @@ import { download } from "./download.ts";
 import { messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
-import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
+import { compareReport, type Earlier, fillReport, previewReport, type Report, readReport } from "./report.ts";
 import { signsOf } from "./signs.ts";
 import { form, items, prepared, source, takeRecord, whenForgotten } from "./source.ts";
 import { progress, refuse, run, warnings } from "./work.ts";
@@ -24,8 +24,8 @@ export const other = signal<Report | null>(null);
 /** Whether outlines stand on the page. */
 export const marked = signal(false);
 
-/** Reloads of one filling: as many as the cascades of a long form can ask for. */
-const mostReloads = 12;
+/** Reloads of one filling: as many as the cascades and business lines of a long form can ask for. */
+const mostReloads = 60;
 
 /** The record that a page was last read into, `null` before. */
 export const lastRead = signal<FormRecord | null>(null);
@@ -58,7 +58,7 @@ export async function fill(): Promise<void> {
       other.value = null;
       const blocks = await blocksOf(first.page, what.profile);
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
-      filling.value = fillReport(result, [], hostOf(where));
+      filling.value = fillReport(result, { kept: earlier, lost: [] }, hostOf(where));
       // A page may also leave when everything is in it already.
       const comparison = link.isOpen() ? await compareAndMark(link.page, what).catch(() => null) : null;
       const gone = comparison === null;
@@ -92,15 +92,29 @@ async function fillThrough(first: Link, where: PageState, what: What, blocks: re
       signal,
       onProgress: ({ done, total, label }) => progress(messages.value.work.filling(label), total === 0 ? null : done / total),
     });
-    const pages = what.profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
-    const reloading = pages.some(({ fields }) => fields.some((field) => field.reloads === true));
-    if (link.isOpen() || signal.aborted || !reloading || reloads >= mostReloads) return { link, result, earlier, reloads };
+    const reloading = reloads < mostReloads && reloadsByItself(what.profile, blocks);
+    // A page on its way to its own reload still answers before it goes.
+    if (reloading) await leaving(link.page, result.skipped.some(({ reason }) => reason === "page-changed") ? 2000 : 300);
+    if (link.isOpen() || signal.aborted || !reloading) return { link, result, earlier, reloads };
     earlier.push(...result.filled);
     progress(messages.value.work.waiting, null);
     const next = await lineAfterReload(where, blocks, what.profile);
     if (next === null) return { link, result, earlier, reloads };
     link = next;
   }
+}
+
+/** Whether a portal file names boxes or buttons of these blocks that reload the page. */
+function reloadsByItself(profile: Portal | null, blocks: readonly string[]): boolean {
+  const pages = profile?.pages.filter(({ id }) => blocks.includes(id)) ?? [];
+  return pages.some(
+    ({ fields, buttons }) => fields.some((field) => field.reloads === true) || (buttons ?? []).some(({ does }) => does === "takeOver"),
+  );
+}
+
+/** Waits until the page has left, but no longer than some milliseconds. */
+async function leaving(client: PageClient, most: number): Promise<void> {
+  await Promise.race([client.left, new Promise((resolve) => setTimeout(resolve, most))]);
 }
 
 /** Compares the page with the record in hand and outlines what is the same and what is not. */
@@ -227,16 +241,20 @@ async function compareAndMark(client: PageClient, what: What): Promise<PageCompa
   return comparison;
 }
 
-/** What was filled before a reload and still stands on the page as it should. */
-function standing(earlier: readonly Filled[], { filled }: FillResult, { rows }: PageComparison): readonly Difference[] {
-  const keys = (all: readonly { readonly field: string; readonly item: number | null }[]): ReadonlySet<string> =>
-    new Set(all.map(({ field, item }) => `${field} ${item}`));
-  const before = keys(earlier);
-  const last = keys(filled);
-  return rows.filter(({ field, item, state }) => {
-    const key = `${field} ${item}`;
-    return state === "same" && before.has(key) && !last.has(key);
-  });
+/** What was filled before a reload, by whether it still stands on the page. What the page has taken over has no box any more. */
+function standing(earlier: readonly Filled[], { filled }: FillResult, { rows }: PageComparison): Earlier {
+  const keyOf = ({ field, item }: { readonly field: string; readonly item: number | null }): string => `${field} ${item}`;
+  const last = new Set(filled.map(keyOf));
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  const own = new Map(earlier.filter((one) => !last.has(keyOf(one))).map((one) => [keyOf(one), one]));
+  const kept: Filled[] = [];
+  const lost: Difference[] = [];
+  for (const [key, one] of own) {
+    const row = found.get(key);
+    if (row === undefined || row.state === "same") kept.push(row === undefined ? one : { ...one, readBack: row.found });
+    else lost.push(row);
+  }
+  return { kept, lost };
 }
 
 /** Milliseconds in which a page that leaves has left by its own doing: nobody presses a button so soon. */

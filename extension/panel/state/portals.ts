@@ -1,8 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { api } from "../../browser/api.ts";
-import type { Portal } from "../../portals/portal.ts";
+import type { Portal, PortalPage } from "../../portals/portal.ts";
 import { readPortalFile } from "../../portals/portal-file.ts";
-import { shippedPortals } from "../../portals/shipped.ts";
+import { portals as shippedPortals } from "../../portals/portal-list.ts";
 
 /** Portals that the office has taught or been given; they go before the shipped ones. */
 export const ownPortals = signal<readonly Portal[]>([]);
@@ -31,8 +31,14 @@ export function portalFor(host: string): Portal | null {
   return {
     ...first,
     ...(lookupTime === undefined ? {} : { lookupTime }),
-    pages: [first, ...others].flatMap(({ pages }) => pages),
+    pages: others.reduce<readonly PortalPage[]>(withPages, first.pages),
   };
+}
+
+/** Pages of another portal of the same host; one of an id that is there already was taught anew. */
+function withPages(pages: readonly PortalPage[], other: Portal): readonly PortalPage[] {
+  const ids = new Set(pages.map(({ id }) => id));
+  return pages.concat(other.pages.filter(({ id }) => !ids.has(id)));
 }
 
 /** Keeps a portal; one of the same id gives way. */

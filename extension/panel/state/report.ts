@@ -1,5 +1,5 @@
 /** What was done, as rows of a table. */
-import type { Difference, FillResult, PageComparison, PageReading, Plan, Skip } from "../../engine/result.ts";
+import type { Difference, Filled, FillResult, PageComparison, PageReading, Plan, Skip } from "../../engine/result.ts";
 import { messages } from "./language.ts";
 import { fieldName } from "./names.ts";
 
@@ -42,36 +42,36 @@ export function previewReport({ steps, skipped }: Plan, where: string): Report {
   return { kind: "preview", where, summary: report.previewSummary(steps.length, loud.length), rows: [...loud, ...rows], quiet };
 }
 
-/** The report of a filling, what was left first; `earlier` are values that were filled before the page reloaded and still stand there. */
-export function fillReport({ filled, skipped }: FillResult, earlier: readonly Difference[], where: string): Report {
+/** What was filled before the page reloaded: still there or taken over by the page, and lost. */
+export type Earlier = { readonly kept: readonly Filled[]; readonly lost: readonly Difference[] };
+
+/** The report of a filling, what was left first. */
+export function fillReport({ filled, skipped }: FillResult, { kept, lost }: Earlier, where: string): Report {
   const { report } = messages.value;
-  const before = new Set(earlier.map(({ field, item }) => `${field} ${item}`));
-  const rows = [
-    ...earlier.map(
-      (row): ReportRow => ({
-        name: fieldName(row.field, row.item),
-        value: row.wanted,
-        tone: "good",
-        state: report.filled,
-        detail: "",
-        onPage: row.found,
-      }),
-    ),
-    ...filled.map(
-      (one): ReportRow => ({
-        name: fieldName(one.field, one.item),
-        value: one.value,
-        tone: "good",
-        state: report.filled,
-        detail: one.label,
-        onPage: one.readBack,
-      }),
-    ),
-  ];
-  const { loud, quiet } = skipRows(
-    skipped.filter(({ field, item, reason }) => !(reason === "already-filled" && before.has(`${field} ${item}`))),
+  const rows = [...kept, ...filled].map(
+    (one): ReportRow => ({
+      name: fieldName(one.field, one.item),
+      value: one.value,
+      tone: "good",
+      state: report.filled,
+      detail: one.label,
+      onPage: one.readBack,
+    }),
   );
-  return { kind: "fill", where, summary: report.fillSummary(rows.length, loud.length), rows: [...loud, ...rows], quiet };
+  const reset = lost.map(
+    (one): ReportRow => ({
+      name: fieldName(one.field, one.item),
+      value: one.wanted,
+      tone: "bad",
+      state: report.reasons["read-back-differs"],
+      detail: one.label,
+      onPage: one.found,
+    }),
+  );
+  const told = new Set([...kept, ...lost].map(({ field, item }) => `${field} ${item}`));
+  const { loud, quiet } = skipRows(skipped.filter(({ field, item }) => !told.has(`${field} ${item}`)));
+  const left = [...reset, ...loud];
+  return { kind: "fill", where, summary: report.fillSummary(rows.length, left.length), rows: [...left, ...rows], quiet };
 }
 
 /** The report of a comparison; what differs comes first. */

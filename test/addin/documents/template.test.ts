@@ -77,6 +77,16 @@ describe("the office's own template", () => {
     expect(new TextDecoder().decode(unzipSync(bytes)["word/own.bin"])).toBe("giữ nguyên");
   });
 
+  test("charts go also into a document that has no relations yet, or empty ones", () => {
+    const parts = unzipSync(document(p("{{noi_dung}}")));
+    const { "word/_rels/document.xml.rels": _rels, ...without } = parts;
+    const empty = {
+      ...parts,
+      "word/_rels/document.xml.rels": strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'),
+    };
+    for (const one of [without, empty]) expect(filled(zipSync(one)).text).toContain("Đánh giá theo lĩnh vực");
+  });
+
   test("content controls by their tag: in a line, a paragraph, a cell; others stay", () => {
     const control = (tag: string, content: string): string =>
       `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

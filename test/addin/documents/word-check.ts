@@ -19,6 +19,8 @@ export function wordProblems(bytes: Uint8Array): string[] {
   for (const { id, target } of relations) if (findEntry(zip, target) === null) problems.push(`${id} leads nowhere`);
   for (const { target, type } of relations)
     if (type === "chart" && !known.has(target.toLowerCase())) problems.push(`${target} has no type`);
+  const whole = new TextDecoder().decode(unpack(zip, findEntry(zip, "word/document.xml")!));
+  if (/<\/w:tbl>(?:<w:sectPr|<\/w:body|<\/w:tc)/.test(whole)) problems.push("no paragraph behind a table");
   const ids = new Set(relations.map(({ id }) => id));
   const own = unpack(zip, findEntry(zip, "word/document.xml")!);
   const walk = (node: XmlNode): void => {

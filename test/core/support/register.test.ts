@@ -117,6 +117,8 @@ describe("the register", () => {
     );
     const register = readRegister({ ...sheet, cells }, facts, { asOf });
     expect([register?.problems, register?.rows[0]?.amount]).toEqual([[], 25_000_000]);
+    // The next copy has đồng in its heading.
+    expect(register?.written[0]?.values).toMatchObject({ amount: 25_000_000, decidedOn: "01/02/2024" });
   });
 
   it("finds doubles, and the same content twice in a year", () => {
@@ -191,7 +193,7 @@ describe("the register", () => {
   it("tells what has no kind, and keeps its text for the next copy", () => {
     const { problems, rows, written } = read([{ kind: "Cho mượn xe", entity: "HTX Hoa Sen" }]);
     expect(problems[0]).toMatchObject({ cell: "A2", severity: "error", message: expect.stringContaining("Vay vốn") });
-    expect([rows, written[0]?.texts.kind]).toEqual([[], "Cho mượn xe"]);
+    expect([rows, written[0]?.values.kind]).toEqual([[], "Cho mượn xe"]);
   });
 
   it("feeds the training criterion by the largest class, not by sums", () => {

@@ -81,6 +81,14 @@ describe("local rules", () => {
     );
   });
 
+  it("tell communes of one name apart by their district", () => {
+    const { rules } = rulesOf({ ...law, kind: "Vùng khó khăn", text: "Xã An Bình, huyện Tân Phú" });
+    const inDistrict = (district: string | null) =>
+      book(table([{ name: "HTX Hoa Sen", commune: "Xã An Bình", district, certificateDate: "2024-01-01" }], { year: 2024 }));
+    const stateIn = (district: string | null) => criterionOf(inDistrict(district), "new-hard-area", { rules }).state;
+    expect([stateIn("Huyện Tân Phú"), stateIn("Huyện Định Quán"), stateIn(null)]).toEqual(["met", "not-met", "not-known"]);
+  });
+
   it("decide the area, extra criteria and the audit of their policies only, while they hold", () => {
     const { rules } = rulesOf(
       { ...law, kind: "Vùng khó khăn", text: "An Bình" },

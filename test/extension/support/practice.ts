@@ -30,9 +30,7 @@ export async function servePractice(): Promise<{ readonly address: string; reado
 
 /** A whole record of a form, as many items as it has. */
 export function practiceRecord(form: FormId, set: 0 | 1 = 0): FormRecord {
-  const record = recordFor(form, set, { members: 3, businessLines: 3 });
-  // The choice of the whole name or its parts is the page's; a record may have both.
-  return record;
+  return recordFor(form, set, { members: 3, businessLines: 3 });
 }
 
 /**
@@ -174,7 +172,73 @@ export async function shownOf(tab: Page, block: Block): Promise<readonly Shown[]
   }, names);
 }
 
-/** The blocks of a form's dossier. */
-export function dossier(form: FormId): readonly Block[] {
-  return blocksOf(form);
+export type Dossier = Judged & { readonly loads: number; readonly fewest: number; readonly sent: boolean };
+
+/** Fills every block of a form's dossier in the WebForms skin, each item of a list on its own visit. */
+export async function fillDossier(tab: Page, address: string, form: FormId, skin: "long" | "short", record: FormRecord): Promise<Dossier> {
+  let [asked, right, loads, fewest, sent] = [0, 0, 0, 0, false];
+  const notes: string[] = [];
+  const wrong: string[] = [];
+  for (const block of blocksOf(form)) {
+    const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
+    const visits = block.list === null || block.list === "businessLines" ? [null] : (record.lists[block.list] ?? []).map((_, item) => item);
+    for (const item of visits) {
+      const visit = item === null ? "" : `&item=${item}`;
+      await tab.goto(`${address}/webforms.html?skin=${skin}&form=${form}&block=${block.id}${visit}`);
+      await tab.waitForSelector("h2");
+      const run = await fillThrough(tab, record, item === null ? {} : { [block.list!]: item });
+      loads += run.loads;
+      fewest += lines ? (record.lists.businessLines?.length ?? 0) : reloadsOf(block, record, item);
+      const judged = lines ? await judgeLines(tab, record, block) : judgeShown(record, [block], await shownOf(tab, block), item);
+      asked += judged.asked;
+      right += judged.right;
+      sent ||= await tab.evaluate(() => document.documentElement.dataset.sent !== undefined);
+      for (const note of judged.notes) notes.push(`${block.id} ${note} ${why(run.result, note)}`);
+      for (const note of judged.wrong) wrong.push(`${block.id} ${note} ${why(run.result, note)}`);
+    }
+  }
+  return { asked, right, notes, wrong, loads, fewest, sent };
+}
+
+/** One reload for every province and for the kind of name that the record has. */
+function reloadsOf(block: Block, record: FormRecord, item: number | null): number {
+  const has = ({ field }: Ask): boolean => {
+    const value = item === null ? record.fields[field] : record.lists[block.list!]?.[item]?.[field];
+    return value !== undefined && value !== null && value !== "";
+  };
+  return block.asks.filter((ask) => (ask.kind === "province" || ask.names[0] === "DROP_NAME_TYPE") && has(ask)).length;
+}
+
+/** Why a field that a note speaks of was left, as the report says it. */
+export function why({ skipped }: FillResult, note: string): string {
+  const field = note.split("#")[0];
+  return skipped
+    .filter((skip) => skip.field === field)
+    .map(({ reason, detail }) => `${reason}: ${detail}`)
+    .slice(0, 2)
+    .join("; ");
+}
+
+/** The page of business lines: codes stand as text, the main line is a radio. */
+export async function judgeLines(tab: Page, record: FormRecord, block: Block): Promise<Judged> {
+  const shown = await tab.evaluate(() => ({
+    codes: Array.from(document.querySelectorAll("table.rows tbody tr"), (row) => row.firstElementChild?.textContent ?? ""),
+    details: Array.from(document.querySelectorAll<HTMLTextAreaElement>("table.rows textarea"), ({ value }) => value),
+    main: document.querySelector<HTMLInputElement>("input[name$=ismain]:checked")?.value ?? "",
+  }));
+  const lines = record.lists.businessLines ?? [];
+  const wanted = {
+    codes: lines.map((line) => line["businessLines.code"]),
+    details: lines.map((line) => line["businessLines.detail"] ?? ""),
+    main: lines.find((line) => line["businessLines.main"] === true)?.["businessLines.code"],
+  };
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const parts = (["codes", "details", "main"] as const).filter((part) => same(shown[part], wanted[part]));
+  const rest = judgeShown(
+    record,
+    [block],
+    (await shownOf(tab, block)).filter(({ field }) => field.endsWith("outsideSystem")),
+  );
+  const wrong = parts.length === 3 ? rest.wrong : [...rest.wrong, `businessLines#0: ${JSON.stringify(shown)}`];
+  return { ...rest, wrong, asked: rest.asked + 3, right: rest.right + parts.length };
 }
