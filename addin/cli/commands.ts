@@ -8,6 +8,7 @@ import { reconcileCommand } from "./reconcile.ts";
 import { reportCommand } from "./report.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
+import { supportCommand } from "./support.ts";
 import { targetsCommand } from "./targets.ts";
 import { alignRows } from "./text-table.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  supportCommand,
   reconcileCommand,
   reportCommand,
   handoffCommand,

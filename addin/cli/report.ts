@@ -8,16 +8,17 @@ import { type MadeReport, makeReport } from "../../core/reports/make-report.ts";
 import { type OfficeLevel, officeIds, officeOn, readOffice } from "../../core/reports/offices.ts";
 import { periodOn, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
 import { blockLines, plainText, reportJson } from "../../core/reports/report-json.ts";
+import { allYearlyInformation } from "../../core/reports/yearly.ts";
 import { headingOf } from "../../core/scoring/result-json.ts";
 import { scoreBook } from "../../core/scoring/score.ts";
 import type { ScoreTable } from "../../core/scoring/table.ts";
 import { nothingRead } from "../../core/sheet/nothing-read.ts";
 import { readBook } from "../../core/sheet/read.ts";
+import { withSupportTable } from "../../core/support/report-table.ts";
 import { evaluationDocx } from "../documents/evaluation-docx.ts";
 import { reportDocx } from "../documents/report-docx.ts";
 import { reportXlsx } from "../documents/report-xlsx.ts";
-import { fillTemplate } from "../documents/template.ts";
-import { readOfficerWords } from "../workbook/target-sheets.ts";
+import { fillTemplate, unknownTagsText } from "../documents/template.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
 import { loadTable, type OpenedBook, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -25,6 +26,7 @@ import { asOfDay } from "./options.ts";
 import { outPath, writeOut } from "./out-file.ts";
 import type { Output } from "./output.ts";
 import { loadPlan, readBytes } from "./plan-input.ts";
+import { planWords } from "./plan-words.ts";
 
 /** Writes the periodic report as a document or the annexes as a book. */
 export const reportCommand: Command = {
@@ -54,7 +56,7 @@ export const reportCommand: Command = {
     "--out .xlsx: Phụ lục 1, 2, số liệu và phiếu từng xã, danh sách xếp loại, hồ sơ thí điểm, số liệu còn thiếu, căn cứ từng con số.",
     "--kind evaluation --out .docx: bảng đánh giá hợp tác xã (Phụ lục 2), mỗi đơn vị một bảng; --only chỉ lập cho một đơn vị.",
     "--template: tên đặt được trong mẫu là {{noi_dung}}, {{ky}}, {{nam}}, {{dia_ban}}, {{phu_luc_1}}, {{bang_nganh_nghe}} và mã của",
-    "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx).",
+    "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx); tiền tính bằng triệu đồng.",
     "--json in mọi số liệu kèm dòng làm căn cứ và những gì còn thiếu. Không có --plan thì báo cáo không có phần chỉ tiêu kế hoạch.",
   ],
   run: async (request, output) => {
@@ -74,9 +76,8 @@ export const reportCommand: Command = {
     const previous = await previousBook(request);
     const opened = await openRequest(request, output);
     output.progress("Đang lập báo cáo…");
-    const words = readOfficerWords(opened.bytes);
-    const own = words !== null && words.plan === plan?.id ? words.words : null;
-    const made = makeReport(opened.book, plan, {
+    const { words, register } = planWords(opened, plan, asOf);
+    const plainReport = makeReport(opened.book, plan, {
       asOf,
       table,
       period,
@@ -84,13 +85,19 @@ export const reportCommand: Command = {
       previous,
       place: request.options.get("place") ?? null,
       groupRule: table.appliesTo.includes("group"),
-      ...(own === null ? {} : { ticks: own.ticks, manual: own.manual, readingChoice: own.readings }),
+      ...words,
     });
+    const made = register === null ? plainReport : { ...plainReport, report: withSupportTable(plainReport.report, register) };
     if (out !== null) {
-      const bytes =
-        wanted === "xlsx" ? annexBook(made, opened, { asOf, table }) : template === null ? reportDocx(made.report) : filled(template, made);
-      await writeOut(out, bytes);
-      output.note(`Đã ghi ${out}. ${lackText(made)}`);
+      const plain = (bytes: Uint8Array) => ({ bytes, note: null });
+      const paper =
+        wanted === "xlsx"
+          ? plain(annexBook(made, opened, { asOf, table }))
+          : template === null
+            ? plain(reportDocx(made.report))
+            : filled(template, made);
+      await writeOut(out, paper.bytes);
+      output.note([`Đã ghi ${out}.`, lackText(made), paper.note ?? ""].filter((text) => text !== "").join(" "));
     }
     if (request.options.has("json")) {
       await output.pieces(jsonPieces(reportJson(made.report), 2));
@@ -171,15 +178,21 @@ async function templateOf({ options }: Request, wanted: "docx" | "xlsx" | null):
   return { name: basename(path), bytes: await readBytes(path, `Không tìm thấy mẫu “${path}”: hãy kiểm tra lại đường dẫn.`) };
 }
 
-function filled({ name, bytes }: Template, { report }: MadeReport): Uint8Array {
+function filled({ name, bytes }: Template, { report }: MadeReport): { bytes: Uint8Array; note: string | null } {
   const result = fillTemplate(bytes, report);
   if ("problem" in result) throw new UsageError(`Mẫu “${name}” ${result.problem}`);
-  return result.bytes;
+  return { bytes: result.bytes, note: unknownTagsText(result.unknownTags) };
 }
 
 function annexBook({ report, result }: MadeReport, { book }: OpenedBook, rating: Rating): Uint8Array {
   const score = scoreBook(book, rating);
-  return reportXlsx({ report, result, ranked: rankedList(score), dossiers: result?.pilot == null ? [] : dossierList(result.pilot) });
+  return reportXlsx({
+    report,
+    result,
+    ranked: rankedList(score),
+    dossiers: result?.pilot == null ? [] : dossierList(result.pilot),
+    yearly: report.period.kind === "year" ? allYearlyInformation(book, report.period.year, rating.asOf) : [],
+  });
 }
 
 async function writeForms(request: Request, out: string | null, rating: Rating, output: Output): Promise<number> {

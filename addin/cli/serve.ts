@@ -19,7 +19,7 @@ export const serveCommand: Command = {
     if (!existsSync(join(root, "index.html")))
       throw new UsageError("Chưa có bản dựng của ngăn Sổ HTX: hãy chạy npm run build rồi thử lại.");
     const practice = fileURLToPath(new URL("../../dist/practice", import.meta.url));
-    const server = await listen(root, port, createServer, existsSync(practice) ? practice : null);
+    const server = await listen(root, port, { practice: existsSync(practice) ? practice : null });
     const done = stopped(server);
     const address = server.address();
     const shown = typeof address === "object" && address !== null ? address.port : port;
@@ -37,16 +37,14 @@ export const serveCommand: Command = {
   },
 };
 
+/** How a folder is served. `create` makes the server, by default one of http; `practice` is the folder of the practice pages. */
+export type Serving = { readonly create?: (listener: RequestListener) => Server; readonly practice?: string | null };
+
 /**
- * A server of the files below a folder on 127.0.0.1, by `create` one of https, and of the practice pages below `practicePath`. Without a port:
- * the first free one from `firstPort`. Throws `UsageError`.
+ * A server of the files below a folder on 127.0.0.1, and of the practice pages below `practicePath`. Without a port: the first free one from
+ * `firstPort`. Throws `UsageError`.
  */
-export async function listen(
-  root: string,
-  port: number | null,
-  create: (listener: RequestListener) => Server = createServer,
-  practice: string | null = null,
-): Promise<Server> {
+export async function listen(root: string, port: number | null, { create = createServer, practice = null }: Serving = {}): Promise<Server> {
   const folders: Folders = { pane: await realpath(root), practice: practice === null ? null : await realpath(practice) };
   for (let wanted = port ?? firstPort; ; wanted++) {
     const server = create((request, response) => {

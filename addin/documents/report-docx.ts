@@ -1,6 +1,7 @@
-import type { AnnexLine } from "../../core/reports/annexes.ts";
+import { type AnnexLine, partHead } from "../../core/reports/annexes.ts";
 import { figureNumber } from "../../core/reports/figure.ts";
 import { annexSectors } from "../../core/reports/indicators.ts";
+import type { ReportPeriod } from "../../core/reports/period.ts";
 import { type Piece, pieceText } from "../../core/reports/piece.ts";
 import type { Block, Frame, Pieces, Report, ReportTable } from "../../core/reports/report.ts";
 import { barChart, chartRun } from "./chart-part.ts";
@@ -185,7 +186,7 @@ function annexParts(report: Report): string[] {
   return [
     upright,
     annexHead("PHỤ LỤC 1", `MỘT SỐ CHỈ TIÊU PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM ${year}`, false),
-    annexOne(report.annexes.one, year),
+    annexOne(report.annexes.one, report.period),
     annexHead("PHỤ LỤC 2", "SỐ LƯỢNG HỢP TÁC XÃ, LIÊN HIỆP HỢP TÁC XÃ, TỔ HỢP TÁC PHÂN LOẠI THEO NGÀNH NGHỀ", true),
     annexTwo(report),
     section({ lying: true }, false),
@@ -212,9 +213,10 @@ function annexHead(name: string, title: string, pageBreak: boolean): string {
   );
 }
 
-const annexWidths = [700, 4470, 1400, 1600, 1600, 1600, 1600, 1600];
+const annexWidths = [700, 4210, 1660, 1600, 1600, 1600, 1600, 1600];
 
-function annexOne(lines: readonly AnnexLine[], year: number): string {
+function annexOne(lines: readonly AnnexLine[], period: ReportPeriod): string {
+  const { year } = period;
   const head = (text: string, width: number, more: { span?: number; down?: "start" | "more" } = {}): string =>
     cell(more.down === "more" ? "" : paragraph(run(text, { bold: true, size: 11 }), { align: "center" }), {
       width,
@@ -233,7 +235,7 @@ function annexOne(lines: readonly AnnexLine[], year: number): string {
   const below =
     [w[0], w[1], w[2], w[3]].map((width) => head("", width, { down: "more" })).join("") +
     head("Kế hoạch", w[4]) +
-    head("Thực hiện 6 tháng", w[5]) +
+    head(partHead(period), w[5]) +
     head("Ước thực hiện cả năm", w[6]) +
     head("", w[7], { down: "more" });
   const rows = (["I", "II", "III"] as const).flatMap((part) => [
@@ -244,21 +246,23 @@ function annexOne(lines: readonly AnnexLine[], year: number): string {
           span: 7,
         }),
     ),
-    ...lines.filter((line) => line.part === part).map((line) => annexRow(line, w)),
+    ...lines.filter((line) => line.section === part).map((line) => annexRow(line, w)),
   ]);
   return table(tableRow(top, true) + tableRow(below, true) + rows.join(""), annexWidths, true);
 }
 
 const partTitles = { I: "HỢP TÁC XÃ", II: "LIÊN HIỆP HỢP TÁC XÃ", III: "TỔ HỢP TÁC" } as const;
 
-function annexRow({ number, label, unit, before, planned, half, year, next }: AnnexLine, w: readonly number[]): string {
+function annexRow({ number, label, unit, before, planned, part, year, next }: AnnexLine, w: readonly number[]): string {
   const put = (runs: string, at: number, align: "left" | "center" | "right"): string =>
     cell(paragraph(runs, { align, before: 10, after: 10 }), { width: w[at]!, middle: true });
   const text = (value: string): string => (value === "" ? run("…", { size: 12, mark: true }) : run(value, { size: 12 }));
   const figure = (own: AnnexLine["year"]): string => {
     const shown = own === null ? null : figureNumber(own);
     if (own === null || shown === null) return text("");
-    return run(own.state === "open" ? `… (${shown})` : shown, { size: 12, mark: own.state !== "known" });
+    // A mean says of how many entities it is.
+    const rest = own.isMean && own.coverage !== null ? run(`\n(${own.coverage.used}/${own.coverage.all} đơn vị)`, { size: 9 }) : "";
+    return run(own.state === "open" ? `… (${shown})` : shown, { size: 12, mark: own.state !== "known" }) + rest;
   };
   return tableRow(
     put(run(number, { size: 12 }), 0, "center") +
@@ -266,7 +270,7 @@ function annexRow({ number, label, unit, before, planned, half, year, next }: An
       put(run(unit, { size: 12 }), 2, "center") +
       put(figure(before), 3, "right") +
       put(text(planned?.text ?? ""), 4, "right") +
-      put(figure(half), 5, "right") +
+      put(figure(part), 5, "right") +
       put(figure(year), 6, "right") +
       put(text(next?.text ?? ""), 7, "right"),
   );

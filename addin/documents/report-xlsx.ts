@@ -2,13 +2,15 @@ import { columnLetters } from "../../core/model/cells.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import type { EntityKind } from "../../core/model/records.ts";
 import type { PlanResult } from "../../core/plans/evaluate/result.ts";
-import { formatValue, statusLabels } from "../../core/plans/evaluate/words.ts";
-import type { AnnexLine } from "../../core/reports/annexes.ts";
+import { type AnnexLine, partHead } from "../../core/reports/annexes.ts";
 import { type Figure, figureNote, figureNumber } from "../../core/reports/figure.ts";
 import { annexKinds, annexSectors, indicators } from "../../core/reports/indicators.ts";
 import type { DossierRow, RankedRow } from "../../core/reports/lists.ts";
 import type { Report } from "../../core/reports/report.ts";
-import { type PaperCell, type PaperLook, type PaperSheet, paperBook } from "../workbook/paper-book.ts";
+import type { YearlyInformationResult } from "../../core/reports/yearly.ts";
+import { type PaperCell, type PaperSheet, paperBook } from "../workbook/paper-book.ts";
+import { cardSheet, dossierSheet, evidenceSheet, lackSheet, rankSheet, yearlySheet } from "./list-sheets.ts";
+import { figureCell, numberCell, put } from "./paper-cells.ts";
 
 /** What goes into the book of annexes. */
 export type ReportBook = {
@@ -16,6 +18,8 @@ export type ReportBook = {
   readonly result: PlanResult | null;
   readonly ranked: readonly RankedRow[];
   readonly dossiers: readonly DossierRow[];
+  /** Yearly information by form; only of a yearly report. */
+  readonly yearly: readonly YearlyInformationResult[];
 };
 
 /** The annexes as a book: Phụ lục 1 and 2 and the communes with formulas over the sheet of entities, then cards, lists and the evidence. */
@@ -24,7 +28,7 @@ export function reportXlsx(book: ReportBook): Uint8Array {
 }
 
 /** The sheets of the book of annexes. */
-export function reportSheets({ report, result, ranked, dossiers }: ReportBook): readonly PaperSheet[] {
+export function reportSheets({ report, result, ranked, dossiers, yearly }: ReportBook): readonly PaperSheet[] {
   const data = dataPlaces(report);
   return [
     annexOneSheet(report, data),
@@ -33,6 +37,7 @@ export function reportSheets({ report, result, ranked, dossiers }: ReportBook): 
     ...(result === null || result.scorecards.length === 0 ? [] : [cardSheet(result)]),
     rankSheet(ranked),
     ...(dossiers.length === 0 ? [] : [dossierSheet(dossiers)]),
+    ...(yearly.length === 0 ? [] : [yearlySheet(yearly)]),
     lackSheet(report),
     evidenceSheet(report),
     dataSheet(report),
@@ -43,11 +48,6 @@ const names = {
   one: "Phụ lục 1",
   two: "Phụ lục 2",
   communes: "Theo xã, phường",
-  cards: "Phiếu xã, phường",
-  ranks: "Danh sách xếp loại",
-  dossiers: "Hồ sơ HTX thí điểm",
-  lacks: "Số liệu còn thiếu",
-  evidence: "Căn cứ số liệu",
   data: "Từng đơn vị",
 } as const;
 
@@ -91,7 +91,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
     `Kế hoạch năm ${year + 1}`,
     "Ghi chú",
   ];
-  const head2 = ["", "", "", "", "Kế hoạch", "Thực hiện 6 tháng", "Ước thực hiện cả năm", "", ""];
+  const head2 = ["", "", "", "", "Kế hoạch", partHead(period), "Ước thực hiện cả năm", "", ""];
   const rows: (PaperCell | null)[][] = [
     [put("PHỤ LỤC 1", "title")],
     [put(`MỘT SỐ CHỈ TIÊU PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM ${year}`, "title")],
@@ -101,7 +101,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
   ];
   for (const part of ["I", "II", "III"] as const) {
     rows.push([put(part, "strong"), put(partTitles[part], "strong"), ...Array.from({ length: 7 }, () => put(null, "text"))]);
-    for (const line of annexes.one) if (line.part === part) rows.push(annexOneRow(line, data));
+    for (const line of annexes.one) if (line.section === part) rows.push(annexOneRow(line, data));
   }
   return {
     name: names.one,
@@ -120,7 +120,7 @@ function annexOneSheet({ annexes, period }: Report, data: DataPlaces): PaperShee
 const partTitles = { I: "HỢP TÁC XÃ", II: "LIÊN HIỆP HỢP TÁC XÃ", III: "TỔ HỢP TÁC" } as const;
 
 function annexOneRow(line: AnnexLine, data: DataPlaces): PaperCell[] {
-  const { number, label, unit, before, planned, half, year, next, indicator } = line;
+  const { number, label, unit, before, planned, part, year, next, indicator } = line;
   const formula = formulaOf(indicator, data);
   const live = (figure: Figure | null): PaperCell => figureCell(figure, figure?.id === indicator ? formula : null);
   const plan = (own: AnnexLine["planned"]): PaperCell =>
@@ -129,14 +129,14 @@ function annexOneRow(line: AnnexLine, data: DataPlaces): PaperCell[] {
       : own.value === null
         ? put(own.text, "center")
         : numberCell(own.value, unit.startsWith("Tr") ? "VND" : "count", "integer");
-  const shown = year ?? half;
+  const shown = year ?? part;
   return [
     put(number, "center"),
     put(label, number === "" ? "text" : "strong"),
     put(unit, "center"),
     figureCell(before, null),
     plan(planned),
-    live(half),
+    live(part),
     live(year),
     plan(next),
     put(shown === null ? "" : noteOf(shown), "text"),
@@ -155,20 +155,6 @@ function noteOf(figure: Figure): string {
       : [];
   const note = figureNote(figure);
   return [...open, note === "" ? [] : note, ...labels.filter((label) => !note.includes(label))].flat().join("; ");
-}
-
-/** A figure as a cell: with its formula where it stands on the sheet of entities, yellow and empty where it is not certain. */
-function figureCell(figure: Figure | null, formula: string | null, strong = false): PaperCell {
-  if (figure === null || figure.value === null) return put(null, "gap");
-  const { state, unit, value } = figure;
-  const look: PaperLook =
-    unit === "count" ? (state === "part" ? "part" : strong ? "strongInteger" : "integer") : state === "part" ? "partDecimal" : "decimal";
-  const cell = numberCell(value, unit, look);
-  return formula === null ? cell : { ...cell, formula };
-}
-
-function numberCell(value: number, unit: Figure["unit"], look: PaperLook): PaperCell {
-  return unit === "VND" ? { value: value / 1e6, look: look === "integer" ? "decimal" : look } : { value, look };
 }
 
 function annexTwoSheet({ annexes }: Report, data: DataPlaces): PaperSheet {
@@ -222,10 +208,9 @@ function communeSheet({ annexes: { communes }, asOf }: Report, data: DataPlaces)
       put(name ?? "Sổ chưa ghi xã, phường", "text"),
       ...figures.map((figure, column) => {
         const area = data.of(ids[column]!);
-        return figureCell(
-          figure,
-          area === null ? null : `SUMIFS(${area},${data.commune},${name === null ? `"${unknownWord}"` : `$B${first + at + 1}`})`,
-        );
+        // Signs that a criterion would take for a pattern are left to the number alone.
+        const asked = name === null ? `"${unknownWord}"` : /[*?~]|^[<>=]/.test(name) ? null : `$B${first + at + 1}`;
+        return figureCell(figure, area === null || asked === null ? null : `SUMIFS(${area},${data.commune},${asked})`);
       }),
     ]),
     [
@@ -247,126 +232,6 @@ function communeSheet({ annexes: { communes }, asOf }: Report, data: DataPlaces)
     head: { from: 2, to: 2 },
     lying: true,
   };
-}
-
-function cardSheet({ scorecards, asOf, targets }: PlanResult): PaperSheet {
-  const units = new Map(targets.map(({ id, unit }) => [id, unit] as const));
-  const rows: (PaperCell | null)[][] = [
-    [put("PHIẾU KẾT QUẢ THỰC HIỆN NHIỆM VỤ CỦA TỪNG XÃ, PHƯỜNG", "title")],
-    [put(`(Tính đến ngày ${formatDate(asOf)})`, "note")],
-    ["Xã, phường", "Mã", "Chỉ tiêu, nhiệm vụ", "Thực hiện", "Kết quả", "Diễn giải"].map((text) => put(text, "header")),
-    ...scorecards.flatMap(({ unit, status, items }) => [
-      [
-        put(unit, "strong"),
-        put(null, "strong"),
-        put("Kết quả chung", "strong"),
-        put(null, "strong"),
-        put(statusLabels[status], "strong"),
-        put(null, "strong"),
-      ],
-      ...items.map((item) => [
-        put(unit, "text"),
-        put(item.id, "center"),
-        put(item.text, "text"),
-        put(item.actual === null ? "" : formatValue(item.actual, units.get(item.id) ?? null), "center"),
-        put(statusLabels[item.status], "center"),
-        put(item.because, "text"),
-      ]),
-    ]),
-  ];
-  return { name: names.cards, widths: [20, 10, 46, 14, 18, 60], rows, merged: titleRows(5), head: { from: 2, to: 2 }, lying: true };
-}
-
-function rankSheet(ranked: readonly RankedRow[]): PaperSheet {
-  return listSheet(
-    names.ranks,
-    "DANH SÁCH HỢP TÁC XÃ ĐƯỢC ĐÁNH GIÁ, XẾP LOẠI",
-    "Xếp loại chỉ nêu khi chắc chắn; kết quả tham khảo theo bảng điểm đang dùng.",
-    [6, 40, 15, 22, 10, 16, 60, 20],
-    ["TT", "Tên", "Mã số", "Xã, phường", "Tổng điểm", "Xếp loại", "Căn cứ", "Dòng trong sổ"],
-    ranked.map(({ name, code, commune, total, label, rank, because, sheet, row }, at) => [
-      put(at + 1, "center"),
-      put(name, "text"),
-      put(code, "center"),
-      put(commune, "text"),
-      total === null ? put(null, "gap") : { value: total, look: "decimal" },
-      put(label, rank === "incomplete" ? "gap" : "center"),
-      put(because, "text"),
-      put(`${sheet}!${row}`, "text"),
-    ]),
-  );
-}
-
-function dossierSheet(rows: readonly DossierRow[]): PaperSheet {
-  return listSheet(
-    names.dossiers,
-    "DANH MỤC HỒ SƠ HỢP TÁC XÃ THÍ ĐIỂM",
-    "Hồ sơ chưa đánh dấu được ghi ở cột riêng, không coi là thiếu.",
-    [6, 36, 10, 18, 50, 36, 36, 18],
-    ["TT", "Tên", "Mô hình", "Điều kiện", "Điều kiện chưa đạt, chưa rõ", "Hồ sơ thiếu", "Hồ sơ chưa đánh dấu", "Dòng trong sổ"],
-    rows.map(({ name, model, eligible, failing, missing, open, sheet, row }, at) => [
-      put(at + 1, "center"),
-      put(name, "text"),
-      put(model, model === "" ? "gap" : "center"),
-      put(eligible, "center"),
-      put(failing, "text"),
-      put(missing, "text"),
-      put(open, open === "" ? "text" : "gap"),
-      put(`${sheet}!${row}`, "text"),
-    ]),
-  );
-}
-
-const stateLabels = { gap: "Chưa có", open: "Chưa chắc chắn", part: "Mới có một phần", known: "Đủ" } as const;
-
-function lackSheet({ lacks }: Report): PaperSheet {
-  return listSheet(
-    names.lacks,
-    "SỐ LIỆU CÒN THIẾU CỦA BÁO CÁO",
-    "Mỗi dòng là một con số để vàng trong báo cáo và thứ cần bổ sung vào sổ.",
-    [6, 50, 18, 60, 60],
-    ["TT", "Số liệu", "Tình trạng", "Cần bổ sung", "Dòng trong sổ"],
-    lacks.map(({ label, state, needs, rows, rowCount }, at) => [
-      put(at + 1, "center"),
-      put(label, "text"),
-      put(stateLabels[state], "center"),
-      put(needs.join("\n"), "text"),
-      put(rowsText(rows, rowCount), "text"),
-    ]),
-  );
-}
-
-function evidenceSheet({ figures, file }: Report): PaperSheet {
-  return listSheet(
-    names.evidence,
-    "CĂN CỨ CỦA TỪNG SỐ LIỆU",
-    `Sổ: ${file}`,
-    [26, 46, 14, 16, 12, 22, 60],
-    ["Mã", "Số liệu", "Giá trị", "Tình trạng", "Có số liệu", "Kỳ số liệu", "Dòng được tính, nguồn"],
-    figures.map((figure) => [
-      put(figure.id, "text"),
-      put(figure.label, "text"),
-      figure.value === null ? put(figureNumber(figure), "gap") : figureCell(figure, null),
-      put(stateLabels[figure.state], "center"),
-      put(figure.coverage === null ? "" : `${figure.coverage.used}/${figure.coverage.all}`, "center"),
-      put(periodText(figure.window), "center"),
-      put(figure.of.length > 0 ? figure.source : rowsText(figure.evidence, figure.evidenceCount), "text"),
-    ]),
-  );
-}
-
-function periodText({ from, to }: Figure["window"]): string {
-  if (to === "") return "";
-  return from === to || from === "" ? formatDate(to) : `${formatDate(from)}-${formatDate(to)}`;
-}
-
-/** Rows by their sheets: "Danh sách: 5, 6, 7 và 12 dòng khác". */
-function rowsText(rows: readonly { readonly sheet: string; readonly row: number }[], count: number): string {
-  const shown = rows.slice(0, 40);
-  const bySheet = new Map<string, number[]>();
-  for (const { sheet, row } of shown) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), row]);
-  const text = [...bySheet].map(([sheet, own]) => `${sheet}: ${own.join(", ")}`).join("; ");
-  return count > shown.length && shown.length > 0 ? `${text} và ${count - shown.length} dòng khác` : text;
 }
 
 function dataSheet({ annexes: { data } }: Report): PaperSheet {
@@ -401,30 +266,4 @@ function dataSheet({ annexes: { data } }: Report): PaperSheet {
     head: { from: 1, to: 1 },
     lying: true,
   };
-}
-
-function listSheet(
-  name: string,
-  title: string,
-  note: string,
-  widths: readonly number[],
-  heads: readonly string[],
-  rows: readonly (readonly PaperCell[])[],
-): PaperSheet {
-  return {
-    name,
-    widths,
-    rows: [[put(title, "title")], [put(note, "note")], heads.map((text) => put(text, "header")), ...rows],
-    merged: titleRows(heads.length - 1),
-    head: { from: 2, to: 2 },
-    lying: true,
-  };
-}
-
-function titleRows(last: number): PaperSheet["merged"] {
-  return [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last }));
-}
-
-function put(value: string | number | null, look: PaperLook): PaperCell {
-  return { value, look };
 }

@@ -12,6 +12,13 @@ import { blockXml, runsOf } from "./report-docx.ts";
 import type { ChartPart } from "./word-package.ts";
 import { paragraph, run } from "./word-xml.ts";
 
+/** One sentence on tags that are none of ours, `null` without any. */
+export function unknownTagsText(tags: readonly string[]): string | null {
+  if (tags.length === 0) return null;
+  const named = tags.slice(0, 5).map((tag) => `“${tag}”`);
+  return `Giữ nguyên các ô nội dung có thẻ không biết điền gì: ${named.join(", ")}${tags.length > 5 ? "…" : ""}.`;
+}
+
 /** The filled document with the names that were filled; or one Vietnamese sentence, without its subject, on why there is none. */
 export type Filled =
   | { readonly bytes: Uint8Array; readonly filled: readonly string[]; readonly unknownTags: readonly string[] }
@@ -257,14 +264,20 @@ function blocksXml(blocks: readonly Block[], findings: Findings): string {
   return blocks.map((block) => blockXml(block, findings.charts)).join("");
 }
 
+/** A document that leads nowhere has no part for its relations. */
+const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** Puts the parts of charts into the package: their files, their types, their relations. */
 function addCharts(zip: Zip, main: string, charts: readonly ChartPart[], changed: Map<string, Uint8Array>): void {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const encoder = new TextEncoder();
   const edit = (path: string, closing: string, xml: string): void => {
-    const text = new TextDecoder().decode(unpackPart(zip, path));
+    const text = findEntry(zip, path) === null ? noRelations : new TextDecoder().decode(unpackPart(zip, path));
     const end = text.lastIndexOf(closing);
-    changed.set(plainPath(path), encoder.encode(end < 0 ? text : text.slice(0, end) + xml + text.slice(end)));
+    const isEmpty = end < 0 && text.trimEnd().endsWith("/>");
+    if (end < 0 && !isEmpty) throw new WorkbookError(broken);
+    const before = isEmpty ? `${text.trimEnd().slice(0, -2)}>` : text.slice(0, end);
+    changed.set(plainPath(path), encoder.encode(`${before}${xml}${isEmpty ? closing : text.slice(end)}`));
   };
   const files = charts.map(({ id, xml }, at) => ({ id, xml, file: `charts/so-htx-chart${at + 1}.xml` }));
   for (const { file, xml } of files)

@@ -64,7 +64,10 @@ export function wordPackage(body: string, charts: readonly ChartPart[], title: s
         `<Relationship Id="rIdHeader" Type="${relations}/header" Target="header1.xml"/><Relationship Id="rIdFirst" Type="${relations}/header" Target="header2.xml"/>` +
         `${charts.map(({ id }, at) => `<Relationship Id="${id}" Type="${relations}/chart" Target="charts/chart${at + 1}.xml"/>`).join("")}</Relationships>`,
     ),
-    part("word/document.xml", `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`),
+    part(
+      "word/document.xml",
+      `<w:document ${namespaces}><w:body>${body.replace("</w:tbl><w:sectPr>", `</w:tbl>${smallParagraph}<w:sectPr>`)}</w:body></w:document>`,
+    ),
     part("word/styles.xml", styles),
     part(
       "word/settings.xml",
@@ -78,6 +81,9 @@ export function wordPackage(body: string, charts: readonly ChartPart[], title: s
     ...charts.map(({ xml }, at) => part(`word/charts/chart${at + 1}.xml`, xml)),
   ]);
 }
+
+/** Word wants a paragraph behind the last table; this one takes no place. */
+const smallParagraph = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 const encoder = new TextEncoder();
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

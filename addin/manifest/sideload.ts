@@ -38,11 +38,9 @@ if (!plan.can) {
       mkdirSync(folder, { recursive: true });
       for (const command of plan.certificate.commands) run(command);
     }
-    await listen(
-      site,
-      Number(new URL(developerAddress).port),
-      (listener) => createServer(keysOf(plan.certificate.files), listener) as unknown as Server,
-    );
+    await listen(site, Number(new URL(developerAddress).port), {
+      create: (listener) => createServer(keysOf(plan.certificate.files), listener) as unknown as Server,
+    });
     if (plan.copyTo !== null) {
       mkdirSync(dirname(plan.copyTo), { recursive: true });
       copyFileSync(manifest, plan.copyTo);

@@ -18,7 +18,7 @@ export function readDocument(bytes: Uint8Array): string {
 }
 
 const notText = "không phải là văn bản: hãy chọn tệp .docx hoặc .txt của kế hoạch.";
-const picture = "là ảnh, không có chữ để đọc: hãy dùng bản .docx hoặc .txt của kế hoạch.";
+const picture = "là ảnh, không có chữ để đọc: hãy chọn tệp .docx hoặc .txt của kế hoạch.";
 
 /** Files by how they begin; `null`: Word, whose reader tells the rest. */
 const kinds: readonly { readonly begin: readonly number[]; readonly reason: string | null }[] = [

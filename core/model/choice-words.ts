@@ -76,7 +76,6 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
           "hoạt động có hiệu quả",
           "hoạt động hiệu quả",
           "vẫn hoạt động",
-          "mới thành lập",
           "mới đi vào hoạt động",
           "hoạt động lại",
           "active",

@@ -4,11 +4,12 @@ import { entityName } from "../plans/evaluate/entities.ts";
 import type { PlanFile, Target } from "../plans/plan.ts";
 import type { Figure } from "./figure.ts";
 import { annexKinds, annexSectors, type Indicator, indicators } from "./indicators.ts";
-import { type MeasuredFigure, type Measuring, partOf } from "./measure-figure.ts";
+import { type MeasuredFigure, type Measuring, partition } from "./measure-figure.ts";
+import { periodWords, type ReportPeriod } from "./period.ts";
 
 /** One line of Phụ lục 1. Values are figures; `null` is a cell that a person fills. */
 export type AnnexLine = {
-  readonly part: "I" | "II" | "III";
+  readonly section: "I" | "II" | "III";
   readonly number: string;
   readonly label: string;
   readonly unit: string;
@@ -16,7 +17,8 @@ export type AnnexLine = {
   readonly before: Figure | null;
   /** What the plan of the year wants, in its own words and as a number. */
   readonly planned: { readonly text: string; readonly value: number | null; readonly target: string } | null;
-  readonly half: Figure | null;
+  /** The part of the year that is reported; in a yearly report its first half. */
+  readonly part: Figure | null;
   readonly year: Figure | null;
   readonly next: AnnexLine["planned"];
 };
@@ -71,6 +73,12 @@ const communeIndicators = [
   "group.total",
 ] as const;
 
+/** The head of the column of the part: "Thực hiện quý II", "Thực hiện 6 tháng". */
+export function partHead(period: ReportPeriod): string {
+  if (period.kind === "quarter") return `Thực hiện ${periodWords(period)}`;
+  return period.kind === "half" && period.part === 2 ? "Thực hiện 6 tháng cuối năm" : "Thực hiện 6 tháng";
+}
+
 /** The two annexes, the figures by commune, and the lines that they add up. */
 export function annexesOf(sources: AnnexSources): Annexes {
   const { now, before, half, plan, measuring } = sources;
@@ -79,18 +87,22 @@ export function annexesOf(sources: AnnexSources): Annexes {
     one: indicators.flatMap((indicator): AnnexLine[] => {
       if (indicator.annex === null) return [];
       const own = now.get(indicator.id)?.figure ?? null;
-      const isHalf = measuring.period.kind === "half" && measuring.period.part === 1;
+      const { kind, part } = measuring.period;
+      // Means are of the year whatever part of it the report is on; a level at the end of December is that of the year.
+      const lastPart = part === (kind === "quarter" ? 4 : 2);
+      const ofYear = kind === "year" || indicator.measure === "mean" || (lastPart && indicator.stock);
+      const ofPart = kind !== "year" && indicator.measure !== "mean";
       return [
         {
-          ...indicator.annex,
+          section: indicator.annex.part,
+          number: indicator.annex.number,
+          label: indicator.annex.label,
+          unit: indicator.annex.unit,
           indicator: indicator.id,
           before: before.get(indicator.id) ?? null,
           planned: plannedFor(plan, indicator, year),
-          half: isHalf ? own : (half.get(indicator.id) ?? null),
-          year:
-            measuring.period.kind === "year" || (measuring.period.kind === "half" && measuring.period.part === 2 && indicator.stock)
-              ? own
-              : null,
+          part: ofPart ? own : (half.get(indicator.id) ?? null),
+          year: ofYear ? own : null,
           next: plannedFor(plan, indicator, year + 1),
         },
       ];
@@ -104,52 +116,58 @@ export function annexesOf(sources: AnnexSources): Annexes {
   };
 }
 
-/** The sector of each entity as Phụ lục 2 tells them apart: the place in `annexSectors`, -1 when the book does not say. */
-export function sectorPlaces({ work: { facts } }: Measuring): Int8Array {
+/** The sector of each entity: its place in `annexSectors`, after them those of which the book does not say it. */
+function sectorParts({ work: { facts } }: Measuring): Int32Array {
   const { codes, words } = facts.words("sector");
   const byWord = words.map((word) => annexSectors.findIndex(({ sectors }) => sectors.includes(word)));
   const credit = annexSectors.findIndex(({ id }) => id === "credit");
-  return Int8Array.from(codes, (code, at) => (facts.kinds[at] === kindCodes.creditFund ? credit : code === 0 ? -1 : (byWord[code] ?? -1)));
+  return Int32Array.from(codes, (code, at) => {
+    if (facts.kinds[at] === kindCodes.creditFund) return credit;
+    const found = code === 0 ? -1 : (byWord[code] ?? -1);
+    return found < 0 ? annexSectors.length : found;
+  });
 }
 
 function annexKind(measuring: Measuring, id: string, label: string, whole: MeasuredFigure): AnnexKind {
-  const places = sectorPlaces(measuring);
-  return {
-    id,
-    label,
-    total: whole.figure,
-    sectors: annexSectors.map((sector, place) =>
-      partOf(whole, measuring, `${id}.sector.${sector.id}`, `${label}: ${sector.label}`, (at) => places[at] === place),
-    ),
-    unknown: partOf(whole, measuring, `${id}.sector.unknown`, `${label}: sổ chưa ghi ngành nghề`, (at) => places[at] === -1),
-  };
+  const names = [
+    ...annexSectors.map((sector) => ({ id: `${id}.sector.${sector.id}`, label: `${label}: ${sector.label}` })),
+    { id: `${id}.sector.unknown`, label: `${label}: sổ chưa ghi ngành nghề` },
+  ];
+  const figures = partition(whole, measuring, sectorParts(measuring), names);
+  return { id, label, total: whole.figure, sectors: figures.slice(0, annexSectors.length), unknown: figures[annexSectors.length]! };
 }
 
 function communesOf(measuring: Measuring, wholes: readonly MeasuredFigure[]): Annexes["communes"] {
   const { facts, area } = measuring.work;
-  const { codes, words, spelled } = facts.words("commune");
-  const names = new Map<string, string>();
+  const column = facts.words("commune");
+  const { codes, words } = column;
+  const names: string[] = [];
+  const places = new Map<string, number>();
   codes.forEach((code, at) => {
     const word = words[code]!;
-    if (code !== 0 && area[at] === 1 && !names.has(word)) names.set(word, spelled[code]!);
+    if (code === 0 || area[at] !== 1 || places.has(word) || names.length >= mostCommunes) return;
+    places.set(word, names.length);
+    names.push(firstSpelling(column, code));
   });
-  const figures = (key: string, name: string | null, has: (at: number) => boolean): Figure[] =>
-    wholes.map((whole) =>
-      partOf(whole, measuring, `${whole.figure.id}.commune.${key}`, `${whole.figure.label}: ${name ?? "sổ chưa ghi xã, phường"}`, has),
-    );
-  const lines = [...names].slice(0, mostCommunes).map(
-    ([word, name]): CommuneLine => ({
-      name,
-      figures: figures(word, name, (at) => words[codes[at]!] === word && codes[at] !== 0),
-    }),
+  const parts = Int32Array.from(codes, (code) => (code === 0 ? names.length : (places.get(words[code]!) ?? names.length)));
+  const columns = wholes.map((whole) =>
+    partition(
+      whole,
+      measuring,
+      parts,
+      [...names, "sổ chưa ghi xã, phường"].map((name, at) => ({
+        id: `${whole.figure.id}.commune.${at + 1}`,
+        label: `${whole.figure.label}: ${name}`,
+      })),
+    ),
   );
-  const kept = new Set([...names.keys()].slice(0, mostCommunes));
-  const rest = figures("", null, (at) => codes[at] === 0 || !kept.has(words[codes[at]!]!));
-  const needsRest = rest.some(({ value, high }) => (value ?? high ?? 0) > 0);
-  return { totals: wholes.map(({ figure }) => figure), lines: needsRest ? [...lines, { name: null, figures: rest }] : lines };
+  const lines = [...names, null].map((name, at): CommuneLine => ({ name, figures: columns.map((figures) => figures[at]!) }));
+  const needsRest = columns.some((figures) => (figures[names.length]?.value ?? figures[names.length]?.high ?? 0) > 0);
+  return { totals: wholes.map(({ figure }) => figure), lines: needsRest ? lines : lines.slice(0, -1) };
 }
 
-const mostCommunes = 400;
+/** More than any province has; the rest stands together with what names no commune. */
+const mostCommunes = 1000;
 
 /** What each entity adds to each indicator that is certain. Of a gap and an open figure there is no column. */
 function dataOf(measuring: Measuring, figures: readonly MeasuredFigure[]): Annexes["data"] {
@@ -160,7 +178,7 @@ function dataOf(measuring: Measuring, figures: readonly MeasuredFigure[]): Annex
     found!.counted.forEach((state, at) => {
       if (state === 1) used[at] = 1;
     });
-  const sectors = sectorPlaces(measuring);
+  const sectors = sectorParts(measuring);
   const communes = facts.words("commune");
   const rows: DataRow[] = [];
   for (let at = 0; at < facts.size; at++) {
@@ -191,7 +209,8 @@ function firstSpelling(
   { words, spelled }: { readonly words: readonly string[]; readonly spelled: readonly string[] },
   code: number,
 ): string {
-  return spelled[words.indexOf(words[code]!)] ?? spelled[code]!;
+  // Code 0 is where nothing is written; a name of signs alone has the same empty key.
+  return spelled[words.indexOf(words[code]!, 1)] ?? spelled[code]!;
 }
 
 /** What a plan wants of an indicator in a year: a target that measures the very same thing for the whole place. */

@@ -2,7 +2,7 @@ import { formatDate } from "../model/dates.ts";
 import type { Mark } from "../model/law.ts";
 import type { CalendarDay } from "../plans/deadlines/calendar.ts";
 import type { PlanResult, TargetResult } from "../plans/evaluate/result.ts";
-import { goalText, statusLabels } from "../plans/evaluate/words.ts";
+import { goalText, sentence, statusLabels } from "../plans/evaluate/words.ts";
 import type { PlanFile } from "../plans/plan.ts";
 import type { Annexes, AnnexKind } from "./annexes.ts";
 import type { Comparison } from "./compare.ts";
@@ -150,7 +150,7 @@ function ranking(material: Material): Block[] {
       kind: "chart",
       title: say`Kết quả xếp loại hợp tác xã`,
       axis: "HTX",
-      bars: drawn.map((own) => ({ ...own, label: own.label.replace("Số HTX xếp loại ", "") })),
+      bars: drawn.map((own) => ({ ...own, label: sentence(own.label.replace("Số HTX xếp loại ", "")) })),
     },
   ];
 }

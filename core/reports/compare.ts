@@ -1,13 +1,11 @@
-import { placeKey } from "../model/places.ts";
 import type { Rank } from "../model/ranks.ts";
 import { rankLabels } from "../model/ranks.ts";
-import { recordValue } from "../model/records.ts";
-import { nameKey } from "../model/text.ts";
-import { type Entity, entityName } from "../plans/evaluate/entities.ts";
 import { type Ratings, rankBits } from "../plans/evaluate/ranks.ts";
 import type { RowRef } from "../plans/evaluate/result.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Stand } from "../reconcile/result.ts";
 import { derivedFigure, type Figure } from "./figure.ts";
-import type { MeasuredFigure, Measuring } from "./measure-figure.ts";
+import { type MeasuredFigure, type Measuring, rowOf } from "./measure-figure.ts";
 
 /** One entity whose rank is certain in both books and has changed. */
 export type RankChange = RowRef & { readonly before: string; readonly now: string; readonly up: boolean };
@@ -15,7 +13,7 @@ export type RankChange = RowRef & { readonly before: string; readonly now: strin
 /** One figure in both books. `change` is the difference, `growth` in %. */
 export type Growth = { readonly before: Figure; readonly now: Figure; readonly change: Figure; readonly growth: Figure };
 
-/** What is different from the book of the period before. Entities are matched by code, else by a name that occurs once in its commune. */
+/** What is different from the book of the period before. Entities are matched as two lists are reconciled. */
 export type Comparison = {
   readonly file: string;
   readonly asOf: string;
@@ -49,37 +47,45 @@ export function compareBooks(
   figures: ReadonlyMap<string, MeasuredFigure>,
   earlier: ReadonlyMap<string, MeasuredFigure>,
 ): Comparison {
-  const pairs = pairsOf(now, before);
-  const added = there(now).filter((at) => !pairs.now.has(at));
-  const gone = there(before).filter((at) => !pairs.before.has(at));
-  const ranks = rankChanges(now, before, pairs.list);
+  const { pairs, added, gone, unsureNow, unsureBefore } = matchBooks(now, before);
+  const ranks = rankChanges(now, before, pairs);
   const base = figures.get("coop.total")!.figure;
-  const counted = (id: string, label: string, rows: readonly RowRef[]): Figure => ({
+  const counted = (id: string, label: string, rows: readonly RowRef[], unsure: readonly RowRef[] = []): Figure => ({
     ...base,
     id,
     label,
-    state: "known",
-    value: rows.length,
-    low: null,
-    high: null,
+    state: unsure.length > 0 ? "open" : "known",
+    value: unsure.length > 0 ? null : rows.length,
+    low: unsure.length > 0 ? rows.length : null,
+    high: unsure.length > 0 ? rows.length + unsure.length : null,
     coverage: null,
     evidence: rows.slice(0, now.evidenceLimit),
     evidenceCount: rows.length,
-    unsure: [],
-    unsureCount: 0,
+    unsure: unsure.slice(0, 50).map((row) => ({ ...row, because: "chưa rõ ứng với đơn vị nào của sổ kia" })),
+    unsureCount: unsure.length,
     estimate: false,
     labels: [],
     missing: [],
     source: `so sánh ${now.work.facts.book.file} với ${before.work.facts.book.file}`,
   });
-  const addedRows = added.map((at) => rowOf(now, at));
-  const goneRows = gone.map((at) => rowOf(before, at));
+  const addedRows = added.map((at) => rowOf(now.work.facts, at));
+  const goneRows = gone.map((at) => rowOf(before.work.facts, at));
   return {
     file: before.work.facts.book.file,
     asOf: base.asOf,
-    matched: pairs.list.length,
-    added: counted("compare.added", "Đơn vị chỉ có trong sổ kỳ này", addedRows),
-    gone: counted("compare.gone", "Đơn vị chỉ có trong sổ kỳ trước", goneRows),
+    matched: pairs.length,
+    added: counted(
+      "compare.added",
+      "Đơn vị chỉ có trong sổ kỳ này",
+      addedRows,
+      unsureNow.map((at) => rowOf(now.work.facts, at)),
+    ),
+    gone: counted(
+      "compare.gone",
+      "Đơn vị chỉ có trong sổ kỳ trước",
+      goneRows,
+      unsureBefore.map((at) => rowOf(before.work.facts, at)),
+    ),
     addedRows,
     goneRows,
     ranks,
@@ -119,80 +125,56 @@ export function compareBooks(
   };
 }
 
-/** Entities of the area that are listed. */
-function there({ work: { facts, area } }: Measuring): number[] {
-  return facts.entities.flatMap(({ listed }, at) => (listed && area[at] === 1 ? [at] : []));
-}
-
-type Pairs = {
-  readonly list: readonly (readonly [number, number])[];
-  readonly now: ReadonlySet<number>;
-  readonly before: ReadonlySet<number>;
+type Matched = {
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly added: readonly number[];
+  readonly gone: readonly number[];
+  /** Entities that may be one of the other book, or none of it: a person has to say. */
+  readonly unsureNow: readonly number[];
+  readonly unsureBefore: readonly number[];
 };
 
-/** Pairs that are certain: the same code, or the same name in the same commune, each once on both sides. */
-function pairsOf(now: Measuring, before: Measuring): Pairs {
-  const list: [number, number][] = [];
-  const [usedNow, usedBefore] = [new Set<number>(), new Set<number>()];
-  for (const keyOf of [codeOf, placedName, plainName]) {
-    const left = unique(now, keyOf, usedNow);
-    const right = unique(before, keyOf, usedBefore);
-    for (const [key, at] of left) {
-      const other = right.get(key);
-      if (other === undefined || !mayBeSame(now.work.facts.entities[at]!, before.work.facts.entities[other]!)) continue;
-      list.push([at, other]);
-      usedNow.add(at);
-      usedBefore.add(other);
-    }
-  }
-  return { list, now: usedNow, before: usedBefore };
+/** Matches the entities of the area as two lists are reconciled: what is not certain stays open. */
+function matchBooks(now: Measuring, before: Measuring): Matched {
+  const { pairs, onlyA, onlyB } = reconcile(now.work.facts.book, before.work.facts.book);
+  const [here, there] = [placesByRow(now), placesByRow(before)];
+  const placed = (places: ReadonlyMap<string, number>, stands: readonly Stand[]): number[] =>
+    stands.flatMap(({ sheet, row }) => places.get(`${row} ${sheet}`) ?? []);
+  const both = pairs.flatMap(({ a, b }): [number, number][] => {
+    const [at, other] = [here.get(`${a.row} ${a.sheet}`), there.get(`${b.row} ${b.sheet}`)];
+    return at === undefined || other === undefined ? [] : [[at, other]];
+  });
+  const added = placed(
+    here,
+    onlyA.map(({ entity }) => entity),
+  );
+  const gone = placed(
+    there,
+    onlyB.map(({ entity }) => entity),
+  );
+  const rest = (places: ReadonlyMap<string, number>, told: readonly number[]): number[] => {
+    const known = new Set(told);
+    return [...new Set(places.values())].filter((at) => !known.has(at));
+  };
+  // A partner outside of the area still is the same entity.
+  const [pairedNow, pairedBefore] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
+  return {
+    pairs: both,
+    added,
+    gone,
+    unsureNow: rest(here, [...placed(here, pairedNow), ...added]),
+    unsureBefore: rest(there, [...placed(there, pairedBefore), ...gone]),
+  };
 }
 
-function unique(measuring: Measuring, keyOf: (entity: Entity) => string | null, used: ReadonlySet<number>): Map<string, number> {
-  const found = new Map<string, number>();
-  const twice = new Set<string>();
-  for (const at of there(measuring)) {
-    const key = used.has(at) ? null : keyOf(measuring.work.facts.entities[at]!);
-    if (key === null) continue;
-    if (found.has(key)) twice.add(key);
-    found.set(key, at);
-  }
-  for (const key of twice) found.delete(key);
-  return found;
-}
-
-/** Two codes that differ are two entities, whatever their names; so are two kinds, and without a code two communes. */
-function mayBeSame(a: Entity, b: Entity): boolean {
-  const [codeA, codeB] = [codeOf(a), codeOf(b)];
-  if (a.kind !== b.kind || (codeA !== null && codeB !== null)) return a.kind === b.kind && codeA === codeB;
-  const [placeA, placeB] = [communeOf(a), communeOf(b)];
-  return placeA === null || placeB === null || placeKey(placeA) === placeKey(placeB);
-}
-
-function communeOf({ parts }: Entity): string | null {
-  for (const { record } of parts) {
-    const commune = recordValue(record, "commune");
-    if (typeof commune === "string" && commune !== "") return commune;
-  }
-  return null;
-}
-
-function codeOf({ parts }: Entity): string | null {
-  for (const { record } of parts) {
-    const code = recordValue(record, "code");
-    if (typeof code === "string" && code !== "") return code;
-  }
-  return null;
-}
-
-function plainName(entity: Entity): string | null {
-  const name = entityName(entity);
-  return name === "" ? null : `${entity.kind} ${nameKey(name)}`;
-}
-
-function placedName(entity: Entity): string | null {
-  const [name, commune] = [plainName(entity), communeOf(entity)];
-  return name === null || commune === null ? null : `${name} | ${placeKey(commune)}`;
+/** Listed entities of the area by the rows that speak of them. */
+function placesByRow({ work: { facts, area } }: Measuring): Map<string, number> {
+  const places = new Map<string, number>();
+  facts.entities.forEach(({ listed, parts }, at) => {
+    if (!listed || area[at] !== 1) return;
+    for (const { table, record } of parts) places.set(`${record.row} ${table.sheet}`, at);
+  });
+  return places;
 }
 
 function rankChanges(now: Measuring, before: Measuring, pairs: readonly (readonly [number, number])[]): RankChange[] {
@@ -204,7 +186,7 @@ function rankChanges(now: Measuring, before: Measuring, pairs: readonly (readonl
     const [rank, earlier] = [certainRank(own.possible[at]!), certainRank(old.possible[other]!)];
     if (rank === null || earlier === null || rank === earlier) return [];
     const up = order.indexOf(rank) < order.indexOf(earlier);
-    return [{ ...rowOf(now, at), before: rankLabels[earlier], now: rankLabels[rank], up }];
+    return [{ ...rowOf(now.work.facts, at), before: rankLabels[earlier], now: rankLabels[rank], up }];
   });
 }
 
@@ -213,10 +195,4 @@ const order: readonly Rank[] = ["good", "fair", "average", "weak"];
 /** The rank when only one is possible; an entity that is not rated has none. */
 function certainRank(possible: number): Rank | null {
   return order.find((rank) => rankBits[rank] === possible) ?? null;
-}
-
-function rowOf({ work: { facts } }: Measuring, at: number): RowRef {
-  const entity = facts.entities[at]!;
-  const [{ table, record }] = entity.parts;
-  return { sheet: table.sheet, row: record.row, name: entityName(entity) };
 }

@@ -15,7 +15,7 @@ export function evidenceOf(frame: Frame, blocks: readonly Block[], annexes: Anne
     else if (piece.kind === "fact") facts.set(`${piece.source}\n${piece.text}`, { text: piece.text, source: piece.source });
   }
   for (const block of blocks) if (block.kind === "chart") block.bars.forEach(put);
-  for (const { before, half, year } of annexes.one) for (const figure of [before, half, year]) if (figure !== null) put(figure);
+  for (const { before, part, year } of annexes.one) for (const figure of [before, part, year]) if (figure !== null) put(figure);
   for (const { total, sectors, unknown } of annexes.two) for (const figure of [total, ...sectors, unknown]) put(figure);
   for (const { figures: own } of annexes.communes.lines) own.forEach(put);
   return { figures: [...figures.values()], facts: [...facts.values()] };

@@ -55,9 +55,12 @@ export function figureNumber({ value, low, high, state, unit }: Figure): string 
 /** What has to be said beside the number: how many entities it rests on. Empty when nothing. */
 export function figureNote({ coverage, isMean, state, labels }: Figure): string {
   if (coverage === null || state === "gap" || (!isMean && state !== "part")) return "";
-  const own = labels.filter((label) => label === afterTax || label.startsWith("số liệu năm"));
+  const own = labels.filter((label) => label === afterTax || label === wholeYear || label.startsWith("số liệu năm"));
   return [`theo ${formatNumber(coverage.used)}/${formatNumber(coverage.all)} đơn vị có số liệu`, ...own].join("; ");
 }
+
+/** What is said of a figure of the year in a report on a part of it. */
+export const wholeYear = "số năm ghi trong sổ";
 
 /** What is said of a mean profit that could only be taken after tax. */
 export const afterTax = "lãi sau thuế";

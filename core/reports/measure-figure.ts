@@ -1,14 +1,17 @@
 import type { EntityKind } from "../model/records.ts";
 import { isoOfDay } from "../plans/evaluate/days.ts";
+import { entityName } from "../plans/evaluate/entities.ts";
 import { countedRows, openRows } from "../plans/evaluate/explain.ts";
+import type { Facts } from "../plans/evaluate/facts.ts";
 import { measure } from "../plans/evaluate/measure.ts";
 import type { Found, Measured, Measurement } from "../plans/evaluate/measurement.ts";
 import { numberOf } from "../plans/evaluate/measurement.ts";
+import type { RowRef } from "../plans/evaluate/result.ts";
 import type { Scope } from "../plans/evaluate/select.ts";
 import { needsRating } from "../plans/evaluate/select.ts";
 import type { Work } from "../plans/evaluate/work.ts";
 import { missingColumn } from "../plans/sheets.ts";
-import { afterTax, type Figure } from "./figure.ts";
+import { afterTax, type Figure, wholeYear } from "./figure.ts";
 import type { Indicator } from "./indicators.ts";
 import type { ReportPeriod } from "./period.ts";
 
@@ -54,6 +57,9 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     numbers: null,
   });
   if (indicator.measure === "hand") return nothing([indicator.needs ?? indicator.label]);
+  // Books keep what came in over a year in one column: how much of it fell into a quarter nobody can say.
+  if (indicator.measure === "sum" && !indicator.stock && period.kind !== "year")
+    return nothing([`${indicator.label} trong kỳ (sổ chỉ ghi theo năm)`]);
   const measured = measureAny(indicator, scope);
   if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing : [indicator.label]);
   const field = measured.field;
@@ -74,7 +80,10 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
       evidenceCount: measured.yes,
       unsure: openRows(work.facts, measured, Math.min(evidenceLimit, 50)),
       unsureCount,
-      labels: labelsOf(work, scope, indicator, measured, field !== null && indicator.fields.indexOf(field) > 0),
+      labels: [
+        ...labelsOf(work, scope, indicator, measured, field !== null && indicator.fields.indexOf(field) > 0),
+        ...(indicator.measure === "mean" && period.kind !== "year" ? [wholeYear] : []),
+      ],
       missing: [],
     },
     found: measured,
@@ -82,43 +91,55 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
   };
 }
 
-/** The part of a counting figure that some of its entities make up, such as one commune or one sector. */
-export function partOf(
+/**
+ * A counting figure told apart, such as by commune or sector: one figure for each part. `parts` says to which one an entity belongs, -1 to
+ * none; together they are the whole.
+ */
+export function partition(
   { figure, found }: MeasuredFigure,
-  measuring: Measuring,
-  id: string,
-  label: string,
-  has: (at: number) => boolean,
-): Figure {
-  if (found === null) return { ...figure, id, label };
-  const counted = new Uint8Array(found.counted.length);
-  const open = new Uint8Array(found.counted.length);
-  let yes = 0;
-  let unsureCount = 0;
-  for (let at = 0; at < counted.length; at++) {
-    if (found.open.states[at] === 2 && has(at)) {
-      open[at] = 2;
-      unsureCount++;
-    } else if (found.counted[at] === 1 && has(at)) {
-      counted[at] = 1;
-      yes++;
+  { work: { facts }, evidenceLimit }: Measuring,
+  parts: Int32Array,
+  names: readonly { readonly id: string; readonly label: string }[],
+): Figure[] {
+  if (found === null) return names.map((name) => ({ ...figure, ...name }));
+  const sorted = names.map(() => ({ yes: 0, evidence: [] as RowRef[], open: 0, unsure: [] as (RowRef & { because: string })[] }));
+  const openAll = openRows(facts, found, facts.size);
+  let nextOpen = 0;
+  for (let at = 0; at < found.counted.length; at++) {
+    const isOpen = found.open.states[at] === 2;
+    const row = isOpen ? openAll[nextOpen++] : undefined;
+    const own = sorted[parts[at] ?? -1];
+    if (own === undefined) continue;
+    if (row !== undefined) {
+      own.open++;
+      if (own.unsure.length < mostPartRows) own.unsure.push(row);
+    } else if (found.counted[at] === 1) {
+      own.yes++;
+      if (own.evidence.length < Math.min(mostPartRows, evidenceLimit)) own.evidence.push(rowOf(facts, at));
     }
   }
-  const { facts } = measuring.work;
-  const own = { ...found, counted, open: { ...found.open, states: open } };
-  return {
+  return sorted.map(({ yes, evidence, open, unsure }, at) => ({
     ...figure,
-    id,
-    label,
-    state: unsureCount > 0 ? "open" : "known",
-    value: unsureCount > 0 ? null : yes,
-    low: unsureCount > 0 ? yes : null,
-    high: unsureCount > 0 ? yes + unsureCount : null,
-    evidence: countedRows(facts, own, measuring.evidenceLimit),
+    ...names[at]!,
+    state: open > 0 ? "open" : "known",
+    value: open > 0 ? null : yes,
+    low: open > 0 ? yes : null,
+    high: open > 0 ? yes + open : null,
+    evidence,
     evidenceCount: yes,
-    unsure: openRows(facts, own, Math.min(measuring.evidenceLimit, 50)),
-    unsureCount,
-  };
+    unsure,
+    unsureCount: open,
+  }));
+}
+
+/** Most rows that one part of a figure carries: a list of communes has thousands of parts. */
+const mostPartRows = 50;
+
+/** The row by which an entity is shown. */
+export function rowOf({ entities }: Facts, at: number): RowRef {
+  const entity = entities[at]!;
+  const [{ table, record }] = entity.parts;
+  return { sheet: table.sheet, row: record.row, name: entityName(entity) };
 }
 
 type FoundField = Found & { readonly field: Indicator["fields"][number] | null };

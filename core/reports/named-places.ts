@@ -62,9 +62,8 @@ function joined(lines: readonly Pieces[], between: string): Pieces {
   return lines.flatMap((line, at) => (at === 0 ? line : [...say`${between}`, ...line]));
 }
 
-function placeOf({ facts }: Report): Pieces {
-  const place = facts.find(({ source, text }) => source === "địa bàn báo cáo" && text !== text.toUpperCase())?.text;
-  return place === undefined ? say`${gap("địa bàn")}` : [fact(place, "địa bàn báo cáo")];
+function placeOf({ place }: Report): Pieces {
+  return place === "" ? say`${gap("địa bàn")}` : [fact(place, "địa bàn báo cáo")];
 }
 
 function tableAfter(blocks: readonly Block[], caption: string): readonly Block[] {

@@ -58,6 +58,8 @@ export type Report = {
   /** ISO day of the data: the day of the report, or the end of the period when that is earlier. */
   readonly asOf: string;
   readonly file: string;
+  /** The place it is about; empty when nobody says it. */
+  readonly place: string;
   readonly plan: { readonly id: string; readonly title: string } | null;
   readonly frame: Frame;
   readonly blocks: readonly Block[];

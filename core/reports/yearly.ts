@@ -81,6 +81,14 @@ export function yearlyInformationOf(book: Book, form: FormId, year: number, asOf
   return { form, year, window, due: dueDay, entities, left };
 }
 
+/** All three forms of a year, those with nobody to send them left out. */
+export function allYearlyInformation(book: Book, year: number, asOf: string): YearlyInformationResult[] {
+  return yearlyForms.flatMap(({ id }) => {
+    const made = yearlyInformationOf(book, id, year, asOf);
+    return made === null || made.entities.length === 0 ? [] : [made];
+  });
+}
+
 /** The record of an entity out of all its rows: of figures those of the year, of everything else the latest list. */
 function yearlyRecord(book: Book, entity: Entity, form: FormId, year: number, window: { from: string; to: string }): FormRecord {
   const fields = new Map<string, FormValue>();

@@ -4,6 +4,7 @@ export const liveSteps = {
   write: "Ghi kết quả vào sổ",
   targets: "Cập nhật trang Chỉ tiêu",
   rules: "Danh sách chọn và quy tắc nhập",
+  comparison: "Ghi trang đối chiếu",
   fixOne: (cell: string) => `Sửa ô ${cell}`,
   fixMany: (count: number) => `Sửa ${count} ô`,
 };

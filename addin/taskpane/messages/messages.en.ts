@@ -3,6 +3,7 @@ import { forms } from "./forms.en.ts";
 import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
+import { support } from "./support.en.ts";
 
 /** Every text of the pane in English. Messages of findings and reasons of points stay Vietnamese: they quote the book. */
 export const en: Messages = {
@@ -44,6 +45,7 @@ export const en: Messages = {
       save: "Making a copy…",
       write: "Writing into the book…",
       undo: "Undoing…",
+      support: "Looking at who qualifies…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -250,5 +252,6 @@ export const en: Messages = {
   live,
   newBook,
   forms,
+  support,
   ...planTexts,
 };

@@ -6,6 +6,7 @@ import { comparison } from "./comparison.vi.ts";
 import { forms } from "./forms.vi.ts";
 import { ignoring, live, newBook } from "./live.vi.ts";
 import { planTexts } from "./plan.vi.ts";
+import { support } from "./support.vi.ts";
 
 const shell = {
   title: "Sổ HTX",
@@ -46,6 +47,7 @@ const stages: Record<Stage, string> = {
   save: "Đang tạo bản sao…",
   write: "Đang ghi vào sổ…",
   undo: "Đang hoàn tác…",
+  support: "Đang xét điều kiện hỗ trợ…",
 };
 
 const work = {
@@ -299,6 +301,7 @@ export const vi = {
   newBook,
   forms,
   comparison,
+  support,
   ...planTexts,
 };
 

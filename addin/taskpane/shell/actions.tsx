@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { Icon } from "../parts/icons.tsx";
 import { formatNumber } from "../parts/numbers.ts";
-import { book, planInCopy, prepared, prepareResults, revision, saveCopy, undo, undoSteps } from "../state/book.ts";
+import { book, planInCopy, prepared, prepareResults, saveCopy, undo, undoSteps } from "../state/book.ts";
 import { messages } from "../state/language.ts";
-import { writeResults, writeTargets, written } from "../state/live.ts";
+import { stale, writeResults, writeTargets } from "../state/live.ts";
 import { busy, notice } from "../state/work.ts";
 import { workbook } from "../state/workbook.ts";
 import { chosenTab } from "./chosen-tab.ts";
@@ -23,7 +23,7 @@ export function Actions(): JSX.Element {
           </p>
         </div>
       )}
-      {written.value !== null && written.value !== revision.value && notice.value === null && (
+      {stale.value && notice.value === null && (
         <div class="bar info">
           <Icon name="info" />
           <p class="grow">{messages.value.live.stale}</p>

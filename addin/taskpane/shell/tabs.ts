@@ -7,6 +7,7 @@ import { comparisonTab } from "../views/comparison/tab.ts";
 import { formsTab } from "../views/forms/tab.ts";
 import { reportsTab } from "../views/reports/tab.ts";
 import { scoresTab } from "../views/scores/tab.ts";
+import { supportTab } from "../views/support/tab.ts";
 import { targetsTab } from "../views/targets/tab.ts";
 import { chosenTab, undoOpen } from "./chosen-tab.ts";
 
@@ -21,7 +22,17 @@ export type Tab = {
 };
 
 /** The tabs in their order. To add one, write its view and add its object here. */
-export const tabs: readonly Tab[] = [columnsTab, checksTab, scoresTab, targetsTab, calendarTab, reportsTab, formsTab, comparisonTab];
+export const tabs: readonly Tab[] = [
+  columnsTab,
+  checksTab,
+  scoresTab,
+  targetsTab,
+  calendarTab,
+  reportsTab,
+  formsTab,
+  comparisonTab,
+  supportTab,
+];
 
 /** Shows the view that the address of the page names (`?tab=checks`), or what can be undone (`?do=undo`). */
 export function openTabOf(search: string): void {

@@ -1,6 +1,6 @@
-import { batch, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { SheetCells } from "../../../core/model/cells.ts";
-import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort } from "../../workbook/port.ts";
+import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort, WorkbookSheet } from "../../workbook/port.ts";
 import { liveSteps as steps } from "../messages/live.vi.ts";
 import type { UnnamedColumn } from "../worker/protocol.ts";
 import {
@@ -28,8 +28,13 @@ import { workbook } from "./workbook.ts";
 export const marking = signal<boolean | null>(null);
 /** Whether `Ghi kết quả vào sổ` also puts the messages beside their cells. */
 export const commenting = signal(false);
-/** The `revision` of which the result sheets in the book are; `null` while this pane has written none. */
-export const written = signal<number | null>(null);
+/** The `revision` of which the result sheets, and those of the plan, are; `null` while this pane has written none. */
+const written = signal<{ readonly results: number | null; readonly targets: number | null }>({ results: null, targets: null });
+/** Whether the book has changed since the sheets of ours were written. */
+export const stale = computed(() => {
+  const { results, targets } = written.value;
+  return [results, targets].some((of) => of !== null && of !== revision.value);
+});
 
 /** Opens the book that is open in Excel, offers its earlier steps for undoing, and follows its changes from then on. */
 export async function openLive(port: WorkbookPort): Promise<void> {
@@ -93,7 +98,7 @@ export async function writeResults(): Promise<void> {
       ...(comments === null ? {} : { comments }),
     });
     if (marks !== null) marking.value = true;
-    written.value = revision.value;
+    written.value = { results: revision.value, targets: planInCopy.value === null ? written.value.targets : revision.value };
     tell([
       m.written(sheets.length),
       marks === null ? "" : m.marked(outcome.marked),
@@ -111,8 +116,18 @@ export async function writeTargets(): Promise<void> {
     const m = messages.value.live;
     const sheets = await ask("liveSheets", { ...ratingOptions.value, plan: planInCopy.value, only: "targets" });
     await change(port, { label: steps.targets, sheets });
+    written.value = { ...written.value, targets: revision.value };
     tell([m.written(sheets.length)]);
   });
+}
+
+/** Writes sheets of ours, as one step of that label; answers whether there is a book in Excel for it. */
+export async function writeSheets(label: string, sheets: readonly WorkbookSheet[]): Promise<boolean> {
+  const port = workbook.value;
+  if (port === null) return false;
+  const outcome = await change(port, { label, sheets });
+  tell([messages.value.live.written(sheets.length), leftText(outcome)]);
+  return true;
 }
 
 /** Writes the right values of findings into their cells: of the keys, or of all that are certain. */
@@ -162,13 +177,29 @@ async function follow(port: WorkbookPort): Promise<void> {
     while (waiting.length > 0) {
       const changes = waiting;
       waiting = [];
-      notice.value = null;
+      putNoticeAway();
       await runBeside(() => runQuietly("check", () => takeChanges(port, changes)).then(() => {}));
     }
   } finally {
     following = false;
   }
 }
+
+/** A notice that was read for a while makes room for what others do meanwhile. */
+function putNoticeAway(): void {
+  const shown = notice.peek();
+  if (shown === null) return;
+  setTimeout(
+    () => {
+      if (notice.peek() === shown) notice.value = null;
+    },
+    Math.max(0, toldAt + readingTime - performance.now()),
+  );
+}
+
+/** Milliseconds that a notice stays at least. */
+const readingTime = 4_000;
+let toldAt = 0;
 
 /** Reads what has changed and understands it; a sheet that is new is read as a whole. */
 async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): Promise<void> {
@@ -260,6 +291,7 @@ async function undoIn(port: WorkbookPort): Promise<boolean> {
   const m = messages.value.live;
   const done = await run("undo", async () => {
     const outcome = await port.undo();
+    written.value = { results: null, targets: null };
     if (outcome?.unmarked === true) marking.value = null;
     await readAgain();
     if (outcome !== null) tell([m.undone(outcome.label), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
@@ -288,6 +320,7 @@ function leftText({ left }: ChangeOutcome): string {
 }
 
 function tell(sentences: readonly string[]): void {
+  toldAt = performance.now();
   batch(() => {
     notice.value = sentences.filter((sentence) => sentence !== "").join(" ");
     announce(notice.value);

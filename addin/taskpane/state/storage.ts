@@ -1,8 +1,8 @@
 /**
  * What is remembered: settings, the words of column headings, the plan in use and what the officer ticked of it for a book (`words.…`),
- * findings that were left as they are (`ignored.…`, without anything of the cells), which rows of two lists are one (`compared.…`, by code
- * or name); never the content of a book. A browser page keeps it on this machine. In Excel what belongs to the book is kept in the book,
- * where it goes along to whoever opens it next.
+ * findings that were left as they are (`ignored.…`, without anything of the cells), which rows of two lists are one (`compared.…`, by
+ * code or name), what the officer stated and chose for support (`support.…`, likewise); never the content of a book. A browser page keeps it on this machine. In Excel what belongs to the book is kept in the
+ * book, where it goes along to whoever opens it next; what could name people or units stays on the machine.
  */
 export type Kept =
   | "language"
@@ -16,8 +16,9 @@ export type Kept =
   | "draft"
   | "targetLayout"
   | `words.${string}`
+  | `ignored.${string}`
   | `compared.${string}`
-  | `ignored.${string}`;
+  | `support.${string}`;
 
 /** A text kept earlier; `null` when there is none or nothing can be kept. */
 export function kept(what: Kept): string | null {

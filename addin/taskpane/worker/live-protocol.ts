@@ -14,6 +14,8 @@ export type LiveCalls = {
   fixes: Call<{ keys: readonly string[] | null }, CellFix[]>;
   /** The result sheets with formulas, colours and a chart. */
   liveSheets: Call<CopyOptions & { only?: "targets" }, WorkbookSheet[]>;
+  /** The sheets of the comparison with another list. */
+  comparedSheets: Call<Record<string, never>, WorkbookSheet[]>;
   /** Drop-down lists and limits for the known columns. */
   inputRules: Call<{ asOf: string }, AreaRule[]>;
   /** A new book, ready to be filled in. */

@@ -8,12 +8,13 @@ import type { FormCalls } from "./form-protocol.ts";
 import type { LiveCalls } from "./live-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
 import type { ReportCalls } from "./report-protocol.ts";
+import type { SupportCalls } from "./support-protocol.ts";
 
 /**
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls & ReportCalls & ComparisonCalls & LiveCalls & FormCalls;
+export type Calls = BookCalls & PlanCalls & ReportCalls & ComparisonCalls & LiveCalls & FormCalls & SupportCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -76,7 +77,8 @@ export type Stage =
   | "save"
   | "compare"
   | "write"
-  | "undo";
+  | "undo"
+  | "support";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
 export type OpenInput = OpenKnowing & { name: string; bytes: ArrayBuffer };

@@ -7,6 +7,7 @@ import { dossierList, evaluationForms, rankedList } from "../../../core/reports/
 import { type MadeReport, makeReport } from "../../../core/reports/make-report.ts";
 import { officeIds, officeOn } from "../../../core/reports/offices.ts";
 import { makePeriod } from "../../../core/reports/period.ts";
+import { allYearlyInformation } from "../../../core/reports/yearly.ts";
 import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
@@ -14,7 +15,7 @@ import { readBook } from "../../../core/sheet/read.ts";
 import { evaluationDocx } from "../../documents/evaluation-docx.ts";
 import { reportDocx } from "../../documents/report-docx.ts";
 import { reportXlsx } from "../../documents/report-xlsx.ts";
-import { fillTemplate } from "../../documents/template.ts";
+import { fillTemplate, unknownTagsText } from "../../documents/template.ts";
 import { planOf } from "./plans.ts";
 import type { FileBytes, Paper, ReportOverview, ReportQuery } from "./report-protocol.ts";
 import { bufferOf, tableOf } from "./tables.ts";
@@ -72,13 +73,14 @@ export function createReporter(): Reporter {
       const { report, result } = made(book, query).made;
       if (paper === "annexes") {
         const ranked = rankedList(scoreBook(book, { asOf: query.asOf, table }));
+        const yearly = query.kind === "year" ? allYearlyInformation(book, query.year, query.asOf) : [];
         const dossiers = result?.pilot == null ? [] : dossierList(result.pilot);
-        return { name, bytes: bufferOf(reportXlsx({ report, result, ranked, dossiers })), note: null };
+        return { name, bytes: bufferOf(reportXlsx({ report, result, ranked, dossiers, yearly })), note: null };
       }
       if (template === null) return { name, bytes: bufferOf(reportDocx(report)), note: null };
       const filled = fillTemplate(new Uint8Array(template.bytes), report);
       if ("problem" in filled) throw new WorkbookError(filled.problem, template.name);
-      return { name, bytes: bufferOf(filled.bytes), note: null };
+      return { name, bytes: bufferOf(filled.bytes), note: unknownTagsText(filled.unknownTags) };
     },
   };
 }

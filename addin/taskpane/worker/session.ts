@@ -2,22 +2,15 @@ import { type CheckOutcome, checkBook } from "../../../core/checks/check.ts";
 import { rules } from "../../../core/checks/rules.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
-import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
+import type { SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
-import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
+import { scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
-import { liveResults } from "../../workbook/excel/live-results.ts";
-import { patchRows } from "../../workbook/excel/patch-rows.ts";
-import { fixOf } from "../../workbook/finding-fixes.ts";
-import { findingKeys, type IgnoredFindings, readIgnored } from "../../workbook/ignored-findings.ts";
-import { inputRules } from "../../workbook/input-rules.ts";
-import { newBook } from "../../workbook/new-book.ts";
-import type { RowPatch } from "../../workbook/port.ts";
-import { readyBook } from "../../workbook/ready-book.ts";
+import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
@@ -31,10 +24,11 @@ import {
   openSecond,
 } from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
-import { formRecords, recordsFile } from "./form-records.ts";
-import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
+import { gridShape, gridWindow, sheetRows } from "./grid.ts";
+import type { Held } from "./held.ts";
+import { liveCalls, updated } from "./live-calls.ts";
 import { overviewOf } from "./overview.ts";
-import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
+import { draftBeside, openPlan, quoteFinder, retold, targetFrom } from "./plan-drafts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
 import type {
@@ -51,33 +45,20 @@ import type {
 } from "./protocol.ts";
 import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
+import { createSupporter, readPlaceRules, type SupportBook, withRegister } from "./support.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
 import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-type Progress = (stage: Stage, fraction?: number | null) => void;
+/** Tells what is being done and how far it is, 0–1. */
+export type Progress = (stage: Stage, fraction?: number | null) => void;
 
 /** The worker's side of every call. */
 export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
 
 /** Work for an idle moment: makes the columns that plans ask for, so that the first plan does not wait for them. */
 export type Idle = { readonly prepare: () => void };
-
-/** Everything that is known of one open book. */
-type Held = {
-  /** `null` for a book that is open in Excel: there is no file to copy. */
-  readonly bytes: Uint8Array | null;
-  cells: BookCells;
-  ignored: IgnoredFindings;
-  memory: ColumnMemory;
-  unnamed: readonly UnnamedColumn[];
-  words: BookOverview["words"];
-  book: Book;
-  checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
-  scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;
-  readonly rows: Map<string, SheetRows>;
-};
 
 /** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
 export function createSession(): Session & Idle {
@@ -89,6 +70,7 @@ export function createSession(): Session & Idle {
   };
 
   const reporter = createReporter();
+  const supporter = createSupporter();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
 
   let second: Book | null = null;
@@ -135,7 +117,7 @@ export function createSession(): Session & Idle {
   const evaluatedBy = (options: PlanOptions): Evaluated => {
     const key = JSON.stringify(options);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, options) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held))) };
     return evaluated.made;
   };
   const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
@@ -204,23 +186,7 @@ export function createSession(): Session & Idle {
       book.checked = { ...book.checked, index: indexOf(book, book.checked.outcome) };
       return book.checked.index.overview;
     },
-    cellMarks: () => {
-      const open = held?.checked?.index.open;
-      return open === undefined ? null : open.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, message }));
-    },
-    fixes: ({ keys }) => {
-      const { checked: done, cells, book } = holding();
-      return (done?.index.fixable(keys) ?? []).flatMap((finding) => fixOf(finding, cells, book) ?? []);
-    },
-    liveSheets: ({ only, ...options }, progress) =>
-      liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
-    inputRules: ({ asOf }) => inputRules(holding().book, holding().cells, asOf),
-    formRecords: (query) => formRecords(holding().book, query),
-    recordsFile: ({ form, keys }) => recordsFile(holding().book, form, keys),
-    readyBook: ({ year }) => {
-      const { name, bytes } = readyBook(year);
-      return { name, bytes: bufferOf(bytes) };
-    },
+    ...liveCalls({ holding, held: () => held, planSheets, results }),
     score: (options, progress) => scoreOverview(scoredBy(options, progress).score),
     scoreRows: ({ from, count, ...query }) => held?.scored?.list(query, from, count) ?? { total: 0, rows: [] },
     scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id) : null),
@@ -245,6 +211,7 @@ export function createSession(): Session & Idle {
       return draftBeside("targets" in plan ? plan : planOf(plan), document);
     },
     targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
+    retold: ({ before, after }) => retold(before, after),
     findQuote: ({ text, quote }) => quoteFinder(text)(quote),
     vocabulary: () => vocabulary(),
     checkPlan: ({ plan }) => checkPlan(plan),
@@ -269,20 +236,32 @@ export function createSession(): Session & Idle {
       return comparisonOverview(compared);
     },
     comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    comparedSheets: () => (compared === null ? [] : comparisonSheets(compared)),
     comparisonCopy: (_, progress) => {
-      const book = holding();
-      if (compared === null) throw new Error("nothing is compared yet");
+      const { bytes: original, cells } = holding();
+      if (compared === null || original === null) throw new Error("nothing is compared yet, or the book is no file");
       progress("save");
-      const { bytes, fileName, note } = saveCopy(book.bytes ?? newBook(book.cells), book.cells.file, comparisonSheets(compared));
+      const { bytes, fileName, note } = saveCopy(original, cells.file, comparisonSheets(compared));
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
     report: (query, progress) => {
       progress("report");
-      return reporter.overview(holding().book, query);
+      return reporter.overview(holding().book, withPlan(query, holding()));
     },
     reportFile: ({ paper, template, ...query }, progress) => {
       progress("report");
-      return reporter.file(holding().book, query, paper, template);
+      return reporter.file(holding().book, withPlan(query, holding()), paper, template);
+    },
+    support: (query, progress) => {
+      progress("support");
+      return supporter.overview(supportBook(holding()), query);
+    },
+    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    supportCopy: (query, progress) => {
+      progress("save");
+      return supporter.copy(supportBook(holding()), query);
     },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
     gridWindow: (window) => {
@@ -298,6 +277,15 @@ export function createSession(): Session & Idle {
   };
 }
 
+/** The register of support of the open book counts for the targets of a report. */
+function withPlan<Query extends { plan: PlanOptions | null }>(query: Query, held: Held): Query {
+  return query.plan === null ? query : { ...query, plan: withRegister(query.plan, supportBook(held)) };
+}
+
+function supportBook({ book, bytes, cells }: Held): SupportBook {
+  return { book, bytes, file: cells.file };
+}
+
 const noBook: Book = { file: "", tables: [] };
 
 function ratingYear({ year }: RatingOptions): { ratingYear?: number } {
@@ -306,16 +294,6 @@ function ratingYear({ year }: RatingOptions): { ratingYear?: number } {
 
 function indexOf({ book, ignored }: Held, outcome: CheckOutcome): FindingIndex {
   return indexFindings(outcome, { labelOf, keyOf: findingKeys(book), ignored });
-}
-
-/** The cells with some rows, or whole sheets, as they are now. */
-function updated(cells: BookCells, rows: readonly RowPatch[], fresh: readonly SheetCells[]): BookCells {
-  const known = new Set(cells.sheets.map(({ name }) => name));
-  const sheets = cells.sheets.map((sheet) => {
-    const whole = fresh.find(({ name }) => name === sheet.name) ?? sheet;
-    return rows.filter((patch) => patch.sheet === sheet.name).reduce(patchRows, whole);
-  });
-  return { ...cells, sheets: [...sheets, ...fresh.filter(({ name }) => !known.has(name))] };
 }
 
 function labelOf(code: string): string {

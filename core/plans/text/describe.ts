@@ -5,7 +5,7 @@ import { clip, type Described, described, withoutTimes, wordsBehind } from "./de
 import type { Features } from "./features.ts";
 import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
-import { baseQualifierOf, qualifierOf } from "./qualifiers.ts";
+import { baseQualifierOf, communeQualifierOf, qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
@@ -138,12 +138,16 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
 const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 
 /** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
-function eventOf({ features: { event, isNew, status, left, ranks } }: QualityGoal): Features["event"] {
-  if (event === "join" || (event === null && isNew)) return "found";
+function eventOf({ features }: QualityGoal): Features["event"] {
+  const { event, isNew, status, left } = features;
+  // "Có 05 HTX tham gia chuỗi" founds none.
+  const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
+  if (event === "join") return grows ? "found" : null;
+  if (event === null && isNew) return "found";
   if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
     return "dissolve";
   // "hỗ trợ đưa 02 HTX lên loại khá" is seen in the ranks.
-  return (event === "support" || event === "strengthen") && ranks.length > 0 && /(?:đưa|nâng)(?:\s|$)/iu.test(left) ? "raise" : event;
+  return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
 /** What a number leaves open so that nothing may be counted for it. */
@@ -274,7 +278,7 @@ function describeMoney(goal: QualityGoal, filter: Filter): Described {
 /** Communes that have something: how many, or which share of all. */
 function describeCommunes(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
-  const { where: qualified, missing } = qualifierOf(features);
+  const { where: qualified, missing } = communeQualifierOf(features);
   const where = [...traitConditions(features), ...qualified];
   const counted: Filter = {
     ...filter,

@@ -10,6 +10,8 @@ export type Features = {
   readonly event: EventId | null;
   readonly money: MoneyId | null;
   readonly ranks: readonly Rank[];
+  /** The rank stands for itself alone, because better ones have numbers of their own. */
+  readonly rankAlone?: boolean;
   /** "hoạt động hiệu quả": a quality that is no rank. */
   readonly quality: boolean;
   readonly traits: readonly TraitId[];

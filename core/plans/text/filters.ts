@@ -37,8 +37,8 @@ export function traitConditions({ traits }: Features): Where[] {
 }
 
 /** "khá" as a share is khá or better; "trung bình" and "yếu" are only themselves. */
-export function ranksOfShare({ ranks }: Features): Rank[] {
-  return ranks.length === 1 && ranks[0] === "fair" ? ["good", "fair"] : [...ranks];
+export function ranksOfShare({ ranks, rankAlone }: Features): Rank[] {
+  return ranks.length === 1 && ranks[0] === "fair" && rankAlone !== true ? ["good", "fair"] : [...ranks];
 }
 
 /** A rank and all better ones. */

@@ -27,6 +27,13 @@ export function baseQualifierOf(features: Features): Qualifier {
   return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? youthIn(said) };
 }
 
+/** The qualifier of communes: what their organisations are said to be. */
+export function communeQualifierOf(features: Features): Qualifier {
+  const said = spoken(features);
+  const women = womenIn(said);
+  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? wordIn(said) ?? qualityOf(features) };
+}
+
 const name =
   "(?:các )?(?:mô hình )?(?:liên hiệp (?:hợp tác xã|htx)|lhhtx|hợp tác xã|htx|tổ hợp tác|tht|quỹ tín dụng nhân dân|tổ chức kinh tế tập thể)";
 const lastName = new RegExp(`^.*(?:^|\\s)${name}(?=[\\s,:]|$)`, "iu");

@@ -55,8 +55,10 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.text !== "không" && tokens[at]!.text !== "chấm") continue;
     let next = at + 1;
-    while (next < to && next < at + 6 && noneFillers.has(tokens[next]!.text)) next++;
-    const hit = analysis.hits.find((candidate) => candidate.from === next && candidate.meaning.kind === "organisation");
+    const named = (place: number) => analysis.hits.find(({ from: start, meaning }) => start === place && meaning.kind === "organisation");
+    // "hợp" of "trường hợp" begins "hợp tác xã" too.
+    while (next < to && next < at + 6 && named(next) === undefined && noneFillers.has(tokens[next]!.text)) next++;
+    const hit = named(next);
     if (hit === undefined) continue;
     const behind = hitsIn(analysis, hit.to, to);
     const bad =

@@ -22,11 +22,12 @@ export function segmentsOf(analysis: Analysis): Segment[] {
   const { tokens, quantities } = analysis;
   const heads = quantities.map((quantity) => comparisonsBefore(analysis, quantity));
   const starts = startersOf(analysis);
+  const ranked = rankEnds(analysis);
   const boundaries: { rightTo: number; leftFrom: number }[] = [];
   for (let index = 0; index + 1 < quantities.length; index++) {
     const from = quantities[index]!.to;
     const to = heads[index + 1]!.head;
-    boundaries.push(boundaryBetween(analysis, starts, from, to, quantities[index + 1]!.from));
+    boundaries.push(boundaryBetween(analysis, { starts, ranked }, from, to, quantities[index + 1]!.from));
   }
   return quantities.map((quantity, index) => {
     const { head, found } = heads[index]!;
@@ -177,13 +178,12 @@ const startWords = new Set([
 ]);
 
 function boundaryBetween(
-  { tokens, bracket, hits }: Analysis,
-  starts: Uint8Array,
+  { tokens, bracket }: Analysis,
+  { starts, ranked }: { readonly starts: Uint8Array; readonly ranked: Uint8Array },
   from: number,
   to: number,
   next: number,
 ): { rightTo: number; leftFrom: number } {
-  const ranked = rankEnds(hits, tokens.length);
   let semicolon = -1;
   let ofWhich = -1;
   let first = -1;
@@ -208,8 +208,8 @@ function boundaryBetween(
 }
 
 /** 1 where a rank has just ended, 2 where one begins. */
-function rankEnds(hits: Analysis["hits"], length: number): Uint8Array {
-  const ends = new Uint8Array(length + 2);
+function rankEnds({ hits, tokens }: Analysis): Uint8Array {
+  const ends = new Uint8Array(tokens.length + 2);
   for (const { meaning, from, to } of hits) {
     if (meaning.kind !== "rank" || meaning.id === "quality") continue;
     if (ends[from] === 0) ends[from] = 2;

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
+import { readRecordsFile } from "../../../core/forms/records-file.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { addSheet, type Book, cellAt, findSheet, newBook, type Sheet } from "../../support/office-host/book.ts";
 import { fileOfLibrary } from "../../support/office-host/browser.ts";
@@ -309,6 +310,106 @@ describe("a day's work", () => {
     await expect.poll(() => sheetsOf(host.book)).toEqual(before);
   });
 
+  test("messages stand beside their cells as comments when that is wanted, and go again", async () => {
+    const host = faultyHost();
+    const before = snapshot(host.book);
+    const page = await open(host, { search: "?tab=checks" });
+    await page.getByRole("checkbox", { name: "Chú thích khi ghi" }).check();
+    await press(page, "Ghi kết quả vào sổ");
+    await page
+      .getByText(/7 ô có chú thích/)
+      .first()
+      .waitFor();
+    expect(host.book.comments.map(({ row, column }) => `${String.fromCharCode(65 + column)}${row + 1}`)).toContain("I5");
+    await undoButton(page).click();
+    await expect.poll(() => snapshot(host.book)).toEqual(before);
+  });
+
+  test("the oldest Excel that the pane runs in does the day's work too", async () => {
+    const host = faultyHost("1.7");
+    const before = sheetsOf(host.book);
+    const page = await open(host, { search: "?tab=checks" });
+    await expect.poll(() => findings(page).count()).toBe(7);
+    await press(page, "Sửa 2 chỗ chắc chắn");
+    await page.getByText("Đã sửa 2 ô").first().waitFor();
+    await press(page, "Ghi kết quả vào sổ");
+    await page
+      .getByText(/Đã ghi 3 trang/)
+      .first()
+      .waitFor();
+    expect(markedCells(host).length).toBe(5);
+    for (let step = 0; step < 2; step++) {
+      await undoButton(page).click();
+      await page
+        .getByText(/Đã hoàn tác/)
+        .first()
+        .waitFor();
+      await page.waitForSelector(readable);
+    }
+    expect(sheetsOf(host.book)).toEqual(before);
+  });
+
+  test("the sheet of targets follows the book", async () => {
+    const host = faultyHost();
+    const page = await open(host, { search: "?tab=targets" });
+    await page
+      .getByRole("button", { name: /Long Khánh/ })
+      .first()
+      .click();
+    await page.waitForSelector(readable);
+    await press(page, "Cập nhật trang Chỉ tiêu");
+    const texts = () =>
+      findSheet(host.book, resultSheetNames.targets)?.rows.map((cells) => cells?.map((cell) => cell?.value ?? "").join("|"));
+    await expect.poll(() => texts()?.length ?? 0).toBeGreaterThan(20);
+    const before = texts();
+    for (const row of [3, 4, 6]) host.person.types("HTX 2024", `I${row}`, "Đã giải thể");
+    await page.getByText("Sổ đã đổi sau lần ghi trước").waitFor();
+    await page.waitForSelector(readable);
+    await press(page, "Cập nhật trang Chỉ tiêu");
+    await expect.poll(texts).not.toEqual(before);
+    for (let step = 0; step < 2; step++) {
+      await undoButton(page).click();
+      await page
+        .getByText(/Đã hoàn tác/)
+        .first()
+        .waitFor();
+      await page.waitForSelector(readable);
+    }
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["HTX 2024"]);
+  });
+
+  test("a comparison with another list is written into the book and taken back", async () => {
+    const host = faultyHost();
+    const before = sheetsOf(host.book);
+    const page = await open(host, { search: "?tab=comparison" });
+    await page
+      .getByLabel("Chọn danh sách thứ hai")
+      .setInputFiles({ name: "danh-sach-tinh.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(messyBook()) });
+    await page.getByRole("button", { name: "Lưu danh sách gộp" }).click();
+    await page
+      .getByText(/Đã ghi \d trang/)
+      .first()
+      .waitFor();
+    expect(host.book.sheets.filter(({ visibility }) => visibility === "Visible").length).toBeGreaterThan(1);
+    await undoButton(page).click();
+    await expect.poll(() => sheetsOf(host.book)).toEqual(before);
+  });
+
+  test("records for the extension are saved as a file", async () => {
+    const page = await open(faultyHost(), { search: "?tab=forms" });
+    await page.getByRole("checkbox", { name: "Chọn cả 5 đơn vị" }).check();
+    await page.getByRole("checkbox", { name: /Núi Đá/ }).uncheck();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu tệp hồ sơ (4)" }).click()]);
+    expect(download.suggestedFilename()).toBe("so-yearly-cooperative.so-htx.json");
+    const read = readRecordsFile(readFileSync(await download.path(), "utf8"));
+    expect("records" in read && read.records.map(({ label }) => label)).toEqual([
+      "HTX Nông nghiệp Sông Xanh",
+      "HTX Dịch vụ Đồi Chè",
+      "HTX Vận tải Biển Bạc",
+      "HTX Chăn nuôi Đồng Cỏ",
+    ]);
+  });
+
   test("a new office gets a new book", async () => {
     const host = createHost(newBook("Book1.xlsx"), { level: "1.17" });
     const page = await open(host);
@@ -492,7 +593,7 @@ describe("for everybody", () => {
   test.each(["light", "dark"] as const)("no view has faults for screen readers or scrolls sideways (%s)", async (colorScheme) => {
     const page = await open(messyHost(), { width: 320, height: 700 });
     await page.emulateMedia({ colorScheme });
-    for (const tab of ["Cột", "Kiểm tra", "Chấm điểm", "Chỉ tiêu", "Lịch", "Điền biểu mẫu"]) {
+    for (const tab of ["Cột", "Kiểm tra", "Chấm điểm", "Chỉ tiêu", "Lịch", "Báo cáo", "Điền biểu mẫu", "Đối chiếu"]) {
       await show(page, tab);
       expect(await accessibilityFaults(page), tab).toEqual([]);
       expect(await overflow(page), tab).toBe(0);

@@ -96,6 +96,19 @@ describe("what a report says", () => {
     expect(reportJson(first).title).toContain("quý I năm 2024, nhiệm vụ quý II");
   });
 
+  test("in a part of a year nothing of the year is passed off as of the part", () => {
+    const { report: half } = report(
+      changed((row) => ({ ...row, "members.new": 3 })),
+      { when: "2024-H1", asOf: "2024-07-05" },
+    );
+    expect(figure(half, "coop.members.new")).toMatchObject({ state: "gap", value: null });
+    expect(figure(half, "coop.revenue")?.labels).toContain("số năm ghi trong sổ");
+    const line = (id: string) => half.annexes.one.find(({ indicator }) => indicator === id);
+    expect([line("coop.revenue")?.part, line("coop.total")?.year]).toEqual([null, null]);
+    expect([line("coop.total")?.part?.value, line("coop.new")?.part?.value]).toEqual([6, 1]);
+    expect(value(report(changed((row) => ({ ...row, "members.new": 3 }))).report, "coop.members.new")).toBe(15);
+  });
+
   test("the year of the book is not the year of the report: no figure is carried over", () => {
     const { report: later } = report(wholeBook, { when: "2025", asOf: "2025-06-30" });
     expect(value(later, "coop.revenue")).toBeNull();
@@ -238,9 +251,18 @@ describe("beside the book of the period before", () => {
     expect(made.annexes.one.find(({ indicator }) => indicator === "coop.revenue")?.before?.value).toBeGreaterThan(0);
   });
 
-  test("two entities of one name in two communes are not taken for one", () => {
-    const place = (commune: string) => changed((row, at) => (at === 0 ? { ...row, code: null, commune } : row));
-    const { report: own } = report(place("Xã Hoa Sen"), { previous: place("Xã Khác") });
-    expect(own.comparison?.addedRows.map(({ name }) => name)).toEqual(["HTX Một"]);
+  test("what may or may not be the same is left open, not counted as new", () => {
+    const named = (name: string, commune: string) =>
+      changed((row, at) => (at === 0 ? { ...row, name, code: null, commune, certificateDate: null } : row));
+    const twins = changed((row, at) =>
+      at < 2 ? { ...row, name: "HTX Sen Hồng", code: null, commune: "Xã Hoa Sen", certificateDate: null } : row,
+    );
+    const { report: own } = report(named("HTX Sen Hồng", "Xã Hoa Sen"), { previous: twins });
+    expect(own.comparison?.added).toMatchObject({ state: "open", value: null, low: 1, high: 2 });
+    expect(own.comparison?.addedRows.map(({ name }) => name)).toEqual(["HTX Hai"]);
+    expect(own.comparison?.gone).toMatchObject({ state: "open", low: 0, high: 2 });
+    const { report: other } = report(named("HTX Mây Trắng", "Xã Hoa Sen"), { previous: named("HTX Đá Núi", "Xã Khác") });
+    expect(other.comparison?.addedRows.map(({ name }) => name)).toEqual(["HTX Mây Trắng"]);
+    expect(other.comparison?.goneRows.map(({ name }) => name)).toEqual(["HTX Đá Núi"]);
   });
 });

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { listen } from "../../../addin/cli/serve.ts";
@@ -18,7 +17,7 @@ const dist = join(import.meta.dirname, "../../../dist");
 
 /** The practice pages behind the program's own server. */
 export async function servePractice(): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server = await listen(join(dist, "addin"), 0, createServer, join(dist, "practice"));
+  const server = await listen(join(dist, "addin"), 0, { practice: join(dist, "practice") });
   const bound = server.address();
   return {
     address: `http://127.0.0.1:${typeof bound === "object" ? bound?.port : bound}/tap-dien`,

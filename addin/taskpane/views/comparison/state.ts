@@ -2,11 +2,14 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import type { FieldId } from "../../../../core/model/fields.ts";
 import type { Decision } from "../../../../core/reconcile/decisions.ts";
 import type { Side } from "../../../../core/reconcile/result.ts";
+import { liveSteps } from "../../messages/live.vi.ts";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask, book, bookNumber, download, pushUndo } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
+import { writeSheets } from "../../state/live.ts";
 import { keep, kept } from "../../state/storage.ts";
 import { announcement, notice, run } from "../../state/work.ts";
+import { workbook } from "../../state/workbook.ts";
 import type { ComparisonOverview, ComparisonPart, ComparisonRow } from "../../worker/comparison-protocol.ts";
 
 /** The second list; it is opened again when the worker had to be stopped. */
@@ -92,10 +95,14 @@ export function keptSide(a: string, b: string, field: string): Side | null {
   return known?.keep?.find((one) => one.field === field)?.side ?? null;
 }
 
-/** Hands over a copy of the open book with the comparison and the merged list. */
+/** Hands over a copy of the open book with the comparison and the merged list; in Excel they are written into the book itself. */
 export async function saveMerged(): Promise<void> {
   await run("save", async () => {
     await compareAgain(decisions.value);
+    if (workbook.value !== null) {
+      await writeSheets(liveSteps.comparison, await ask("comparedSheets", {}));
+      return;
+    }
     const copy = await ask("comparisonCopy", {});
     download(copy.name, copy.bytes);
     notice.value = [messages.value.comparison.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");

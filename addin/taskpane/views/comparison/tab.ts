@@ -1,7 +1,7 @@
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { messages } from "../../state/language.ts";
-import { ComparisonView } from "./comparison-view.tsx";
 import { overview } from "./state.ts";
 
 /** The open book beside another list of the same cooperatives. */
@@ -13,6 +13,6 @@ export const comparisonTab: Tab = {
     const open = differs + unsure + onlyA + onlyB;
     return open === 0 ? undefined : { text: formatNumber(open), said: messages.value.comparison.count(formatNumber(open)) };
   },
-  View: ComparisonView,
+  View: lazyView(async () => (await import("./comparison-view.tsx")).ComparisonView),
   needsBook: true,
 };

@@ -3,7 +3,7 @@ import type { Figure } from "../../../../core/reports/figure.ts";
 import { periodOn, type ReportKind } from "../../../../core/reports/period.ts";
 import { reports as en } from "../../messages/reports.en.ts";
 import { reports as vi } from "../../messages/reports.vi.ts";
-import { ask, asOf, bookNumber, download, table } from "../../state/book.ts";
+import { ask, asOf, bookNumber, download, revision, table } from "../../state/book.ts";
 import { language } from "../../state/language.ts";
 import { planOptions } from "../../state/plan.ts";
 import { announcement, notice, run, runQuietly } from "../../state/work.ts";
@@ -57,7 +57,7 @@ export async function savePaper(paper: Paper): Promise<void> {
   );
   if (file === null) return;
   download(file.name, file.bytes);
-  notice.value = texts.value.saved(file.name);
+  notice.value = [texts.value.saved(file.name), file.note ?? ""].join(" ").trim();
   announcement.value = texts.value.saved(file.name);
 }
 
@@ -79,6 +79,8 @@ export const needs = computed(() => [
   place.value,
   previous.value?.number,
   bookNumber.value,
+  // In Excel the open book changes while it is looked at.
+  revision.value,
 ]);
 
 async function query(): Promise<ReportQuery> {

@@ -1,6 +1,6 @@
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
-import { ReportsView } from "./reports-view.tsx";
 import { shown, texts } from "./state.ts";
 
 /** The periodic report with what it lacks. */
@@ -11,6 +11,6 @@ export const reportsTab: Tab = {
     const lacks = shown.value?.report.lacks.length ?? 0;
     return lacks === 0 ? undefined : { text: formatNumber(lacks), said: `${texts.value.lacks}: ${formatNumber(lacks)}` };
   },
-  View: ReportsView,
+  View: lazyView(async () => (await import("./reports-view.tsx")).ReportsView),
   needsBook: true,
 };

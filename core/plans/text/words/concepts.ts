@@ -107,7 +107,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ["doanh thu|dt bình quân|dtbq|dt bq|tổng thu|tổng doanh thu", { kind: "money", id: "revenue" }],
   ["lợi nhuận|lãi|lãi ròng|lãi bình quân|lợi nhuận sau thuế|lợi nhuận trước thuế|lnbq|ln bq|ln bình quân", { kind: "money", id: "profit" }],
   ["thu nhập|tiền lương|tiền công|mức lương|lương|mức thu nhập|lương bình quân|tnbq|tn bq|tn bình quân", { kind: "money", id: "income" }],
-  ["vốn điều lệ|tổng vốn điều lệ|vốn góp|góp vốn|phần vốn góp", { kind: "money", id: "charter" }],
+  [
+    "vốn điều lệ|tổng vốn điều lệ|số vốn điều lệ|tổng số vốn điều lệ|vốn điều lệ đăng ký|số vốn điều lệ đăng ký|vốn góp|góp vốn|phần vốn góp",
+    { kind: "money", id: "charter" },
+  ],
   [
     "tổng nguồn vốn|nguồn vốn hoạt động|vốn hoạt động|tổng vốn|vốn kinh doanh|vốn sản xuất kinh doanh|vốn sxkd",
     { kind: "money", id: "capital" },
