@@ -21,6 +21,7 @@ export type FirefoxTab = {
   readonly setFile: (selector: string, path: string) => Promise<void>;
   /** Waits until an expression is true. */
   readonly until: (expression: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** The path of an installed Firefox, of the one that `SO_HTX_FIREFOX` names, or `null`. */
@@ -45,6 +46,10 @@ export async function startFirefox(path: string, uuids: Readonly<Record<string, 
     // The browser's own question cannot be answered without a window.
     "extensions.webextOptionalPermissionPrompts": false,
     "extensions.ui.ignoreUnsigned": true,
+    // The page under test stands in a tab behind the panel's; beside a side bar it would be in front.
+    "dom.min_background_timeout_value": 4,
+    "dom.min_background_timeout_value_without_budget_throttling": 4,
+    "dom.timeout.enable_budget_timer_throttling": false,
     "app.normandy.enabled": false,
     "datareporting.policy.dataSubmissionEnabled": false,
     "browser.shell.checkDefaultBrowser": false,
@@ -147,7 +152,7 @@ function tabOf(session: Session, context: string): FirefoxTab {
     return result.sharedId;
   };
   const until = async (expression: string): Promise<void> => {
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const end = Date.now() + 60_000; Date.now() < end; ) {
       if (await run<boolean>(`Boolean(${expression})`).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -169,6 +174,9 @@ function tabOf(session: Session, context: string): FirefoxTab {
     run,
     until,
     click,
+    close: async () => {
+      await session("browsingContext.close", { context });
+    },
     type: async (selector, text) => {
       await click(selector);
       const actions = [...text].flatMap((value) => [

@@ -17,7 +17,8 @@ const icons: Readonly<Record<BlockState, { readonly icon: IconName; readonly ton
 export function DossierView(): JSX.Element | null {
   const { dossier: texts } = messages.value;
   const id = useId();
-  const pages = portal.value?.pages ?? [];
+  // A page without boxes of its own is any page of the portal, no block.
+  const pages = portal.value?.pages.filter(({ fields }) => fields.length > 0) ?? [];
   if (pages.length < 2 || prepared.value === null) return null;
   const stateOf = (page: string): BlockState => blocks.value.get(page) ?? "open";
   const done = pages.filter((page) => stateOf(page.id) === "done").length;

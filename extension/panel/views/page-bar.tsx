@@ -9,7 +9,7 @@ export function PageBar(): JSX.Element {
   const { page: texts } = messages.value;
   const place = page.value?.place ?? null;
   const kind = hostKind.value;
-  const block = portal.value?.pages.find(({ id }) => here.value.includes(id))?.title ?? "";
+  const block = portal.value?.pages.find(({ id, fields }) => fields.length > 0 && here.value.includes(id))?.title ?? "";
   return (
     <section class={`page-bar ${kind === "alike" ? "alarm" : ""}`} aria-label={texts.section}>
       <Icon name={kind === "alike" ? "warning" : place === null ? "lock" : "page"} />

@@ -19,7 +19,10 @@ const book = bookOf(`DANH SÁCH HỢP TÁC XÃ NĂM 2025
 STT,Tên HTX,Mã số HTX,Địa chỉ,Xã/Phường,Tỉnh,Người đại diện,Giới tính,Số CCCD,Điện thoại,Ngành nghề chính,Mã ngành,Vốn điều lệ (triệu đồng),Tổng số thành viên,Doanh thu (triệu đồng)
 1,HTX Nông nghiệp Suối Mây,0105987432,Thôn Nà Lau,Xã Đồng Tâm,Tỉnh Thái Nguyên,Lê Văn Sơn,Nam,019079004321,0912345670,Trồng cây chè,0127,1800,18,2700
 2,Liên hiệp HTX Đồi Gió,0101245486,"Thôn 2, xã Văn Lăng",Xã Văn Lăng,Tỉnh Thái Nguyên,Trần Thị Mây,Nữ,019190006543,0977111222,Dịch vụ; vận tải,,900,7,
-3,Mây Tre Bản Mới,0105987433,,Xã Văn Lang,Tỉnh Thái Nguyên,,,,,,,,,`);
+3,Mây Tre Bản Mới,0105987433,,Xã Văn Lang,Tỉnh Thái Nguyên,,,,,,,,,
+4,HTX Chè Bãi Bồi,0101245487,Thôn 4,Xã Đồng Tâm,Tỉnh Thái Nguyên,Ma Văn Lâm,Nam,019079004322,0912345671,Sản xuất chè,1076,700,12,900
+5,HTX Rau Suối Lạnh,0101245488,Thôn 5,Xã Đồng Tâm,Tỉnh Thái Nguyên,Hoàng Thị Lan,Nữ,019190006544,0912345672,Trồng rau,0118,650,11,800
+6,HTX Vận tải Bến Gỗ,0101245489,Thôn 6,Xã Văn Lang,Tỉnh Thái Nguyên,Lý Văn Tài,Nam,019079004323,0912345673,Vận tải hàng hóa,4933,2500,9,5100`);
 
 const records = (form: FormId) => entitiesOf(book).map(({ place }) => recordFromBook(book, place, form)!);
 

@@ -81,27 +81,24 @@ describe.each(forms.map(({ id }) => id))("practice pages of %s", (form) => {
 });
 
 describe("a dossier of the WebForms portals, block by block", () => {
-  it.each(["establish", "suspend"] as const)(
-    "%s: one press a block, each item of a list on its visit; the side list goes along",
-    async (form) => {
-      const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
-      const judged: Judged[] = [];
-      for (const block of blocksOf(form)) {
-        const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
-        const own = block.list === null || block.list === "businessLines" ? null : block.list;
-        for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
-          await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
-          await settled(panel);
-          if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
-          await press(panel, "Điền");
-          judged.push(lines ? await judgeLines(page, record, block) : judgeShown(record, [block], await shownOf(page, block), item));
-        }
+  it.each(forms.map(({ id }) => id))("%s: one press a block, each item of a list on its visit; the side list goes along", async (form) => {
+    const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
+    const judged: Judged[] = [];
+    for (const block of blocksOf(form)) {
+      const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
+      const own = block.list === null || block.list === "businessLines" ? null : block.list;
+      for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
+        await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
+        await settled(panel);
+        if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
+        await press(panel, "Điền");
+        judged.push(lines ? await judgeLines(page, record, block) : judgeShown(record, [block], await shownOf(page, block), item));
       }
-      expectFilled(judged);
-      expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
-      expect(await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count()).toBeGreaterThan(1);
-    },
-  );
+    }
+    expectFilled(judged);
+    expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
+    expect(await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count()).toBeGreaterThan(1);
+  });
 
   it("stops plainly when the session has ended or the portal fails", async () => {
     for (const [trouble, words] of [
