@@ -20,8 +20,11 @@ export function readPageText(field: FormField, text: string, format: PageFormat)
       const number = readNumber(clean, format.decimal);
       return number !== null && Number.isSafeInteger(number) ? number : null;
     }
-    case "percent":
-      return readNumber(clean.replace(/\s*%$/, ""), format.decimal);
+    case "percent": {
+      const share = readNumber(clean.replace(/\s*%$/, ""), format.decimal);
+      // "1.234" is more likely a share of one per cent and a bit than a thousand.
+      return share !== null && share > 100 && /[.,]/.test(clean) ? null : share;
+    }
     case "date":
       return readDate(clean, format);
     case "dayMonth": {

@@ -53,7 +53,7 @@ export function readPage(controls: readonly SeenControl[], form: FormId, portal:
     const { control, known } = match;
     if (control.value === "" || control.standing || control.closed === "hidden") continue;
     const { field } = known;
-    if (!field.forms.includes(form)) continue;
+    if (!field.forms.includes(form) && match.entry === null) continue;
     const value = canonicalOf(match);
     const label = labelOf(control);
     if (value === null) {

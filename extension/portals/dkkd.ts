@@ -77,7 +77,7 @@ const pages: readonly PortalPage[] = [
     id: "tax-notice",
     title: "Địa chỉ nhận thông báo thuế",
     has: ["UC_DW_TAXEditCtl$ADDRCtl$CITY_IDFld"],
-    fields: places("UC_DW_TAXEditCtl$ADDRCtl", "tax.noticeAddress"),
+    fields: places("UC_DW_TAXEditCtl$ADDRCtl", "tax.noticeAddress").slice(1),
   },
   {
     id: "filer",

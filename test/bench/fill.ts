@@ -3,9 +3,9 @@ import { fillBenchPage, type PageScore } from "../extension/support/fill-page.ts
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh` fills one set only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2` fills one set only. */
 const notes = process.argv.includes("--notes");
-const sets = ["build", "check", "fresh"] as const;
+const sets = ["build", "check", "fresh", "fresh2"] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
 const browser = await launchBrowser();
@@ -14,7 +14,7 @@ try {
   for (const set of sets.filter((one) => wanted === null || one === wanted)) {
     const scores: PageScore[] = [];
     const runs =
-      set === "fresh"
+      set === "fresh" || set === "fresh2"
         ? rawPages(set).map((page) => () => fillRawPage(context, page))
         : benchPages(set).map((page) => () => fillBenchPage(context, page));
     for (const run of runs) {

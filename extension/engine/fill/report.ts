@@ -45,7 +45,7 @@ export function report(
 /** Why a planned step was never taken: the page filled or closed the box meanwhile, or took it away. */
 function untaken({ field, item, label }: Task, gone: boolean, after: readonly Skip[]): Skip {
   const now = after.find((skip) => skip.field === field && skip.item === item);
-  if (now === undefined || gone) {
+  if (now === undefined || now.reason === "no-match" || gone) {
     const detail = gone ? "Trang đã chuyển đi hoặc việc điền đã dừng." : `Ô “${label}” không còn trên trang.`;
     return { field, item, reason: "page-changed", detail };
   }
