@@ -110,14 +110,15 @@ export function kindOf(
 /** A column of labels ("Mã số thuế", "Địa chỉ", "Điện thoại" one under the other): a form, whose rows are no entities. */
 function listsLabels(sheet: SheetCells, matched: readonly MatchedColumn[], recordRows: readonly number[]): boolean {
   if (recordRows.length > mostFormRows) return false;
-  return matched.some(({ index, profile, sequence }) => {
-    if (sequence || profile.text < 0.5) return false;
+  return matched.some(({ index, field, profile, sequence }) => {
+    // A column that is a field holds values, also where they look like labels: "Nam" (năm), "Nữ".
+    if (sequence || profile.text < 0.5 || (field !== null && field !== "name")) return false;
     const labels = recordRows.flatMap((row) => {
       const text = cellText(sheet, row, index).replace(/[:：.…\s]+$/u, "");
       const [best] = text === "" || kindOfName(text) !== null ? [] : matchHeader([text], "entity");
       return best !== undefined && best.score >= 0.9 ? [best.field] : [];
     });
-    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(2, 0.5 * recordRows.length);
+    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(3, 0.5 * recordRows.length);
   });
 }
 
