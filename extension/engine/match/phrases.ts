@@ -4,7 +4,7 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   fullName:
-    "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|tôi là|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ",
+    "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ",
   phone:
     "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
   email:
@@ -113,7 +113,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   filer: {
     phrases:
-      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|người đề nghị|người được ủy quyền đăng ký",
+      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký",
     fields: ["filer."],
   },
   director: {
