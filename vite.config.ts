@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
@@ -5,13 +6,17 @@ import { defineConfig, type Plugin } from "vite";
 const here = import.meta.dirname;
 const pane = join(here, "addin/taskpane");
 
+/** Where the pane in Excel loads Microsoft's library from. A closed network may serve a copy of it: `SO_HTX_OFFICE_JS=https://…/office.js`. */
+const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJs = process.env.SO_HTX_OFFICE_JS ?? microsoft;
+
 /** The task pane: `vite build` writes the static site `dist/addin`, which works from any folder of any server. */
 export default defineConfig({
   // Vitest reads this file too; its tests do not live in the page's folder.
   root: process.env.VITEST === undefined ? pane : here,
   base: "./",
   publicDir: false,
-  plugins: [sampleBooks()],
+  plugins: [sampleBooks(), pageInExcel()],
   worker: { format: "es" },
   build: {
     outDir: join(here, "dist/addin"),
@@ -21,7 +26,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A `data:` address would need a wider content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: join(pane, "index.html") } },
+    rolldownOptions: { input: { index: join(pane, "index.html"), taskpane: join(pane, "taskpane.html") } },
   },
 });
 
@@ -34,6 +39,25 @@ function sampleBooks(): Plugin {
     generateBundle() {
       const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".xlsx")) : [];
       for (const file of files) this.emitFile({ type: "asset", fileName: `samples/${file}`, source: readFileSync(join(folder, file)) });
+    },
+  };
+}
+
+/** Fills in the address of Microsoft's library and lets the policy of the page accept it and the one inline script. */
+function pageInExcel(): Plugin {
+  return {
+    name: "page-in-excel",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => {
+        const inline = /<script id="old-browser">([\s\S]*?)<\/script>/.exec(html)?.[1];
+        if (inline === undefined) return html;
+        const hash = createHash("sha256").update(inline).digest("base64");
+        return html
+          .replaceAll(microsoft, officeJs)
+          .replaceAll("%OFFICE_ORIGIN%", new URL(officeJs).origin)
+          .replaceAll("%OLD_BROWSER_HASH%", `'sha256-${hash}'`);
+      },
     },
   };
 }

@@ -1,10 +1,14 @@
 import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { handoffCommand } from "./handoff.ts";
 import { planCommand } from "./plan.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
+import { reportCommand } from "./report.ts";
 import { scoreCommand } from "./score.ts";
 import { serveCommand } from "./serve.ts";
+import { supportCommand } from "./support.ts";
 import { targetsCommand } from "./targets.ts";
 import { alignRows } from "./text-table.ts";
 
@@ -16,6 +20,10 @@ export const commands: readonly Command[] = [
   targetsCommand,
   planCommand,
   calendarCommand,
+  supportCommand,
+  reconcileCommand,
+  reportCommand,
+  handoffCommand,
   serveCommand,
 ];
 

@@ -4,7 +4,7 @@ import { openBook } from "../../core/files/open-book.ts";
 import { sheetKey } from "../../core/files/result-sheet.ts";
 import type { BookCells } from "../../core/model/cells.ts";
 import type { Book } from "../../core/model/records.ts";
-import { readLocalTable } from "../../core/scoring/local-table.ts";
+import { readLocalBook } from "../../core/scoring/local-table.ts";
 import { findScoreTable, type ScoreTable, scoreTables } from "../../core/scoring/table.ts";
 import { readTableJson } from "../../core/scoring/table-json.ts";
 import { type ColumnMemory, readMemory } from "../../core/sheet/memory.ts";
@@ -28,7 +28,7 @@ export async function openRequest(request: Request, output: Output): Promise<Ope
   const sheet = wanted === undefined ? undefined : findSheet(cells, wanted);
   output.progress("Đang đọc các trang…");
   const book = readBook(cells, { sheet, memory });
-  const nothing = nothingRead(book);
+  const nothing = nothingRead(book, cells);
   if (nothing !== null) throw new UsageError(`Tệp “${basename(path)}” ${nothing}`);
   return { path, bytes, book };
 }
@@ -48,14 +48,11 @@ export async function loadTable({ options }: Request): Promise<ScoreTable> {
       `Bảng điểm “${given}” chưa dùng được, ${errors.length} chỗ sai; chỗ đầu: ${errors[0]?.path ?? ""}: ${errors[0]?.message ?? ""}`,
     );
   }
-  const readings = openBook(bytes, basename(given)).sheets.map((sheet) => ({ sheet: sheet.name, ...readLocalTable(sheet) }));
-  const read = readings.find(({ table }) => table !== null)?.table;
-  if (read != null) return read;
-  // A sheet without the headings of the template has one error, at its first cell: another sheet was meant.
-  const meant = readings.find(({ errors }) => errors.some(({ cell }) => cell !== "A1")) ?? readings[0];
-  const [first] = meant?.errors ?? [];
+  const { table, sheet, errors } = readLocalBook(openBook(bytes, basename(given)));
+  if (table !== null) return table;
+  const [first] = errors;
   throw new UsageError(
-    `Bảng điểm “${given}” chưa dùng được, ${meant?.errors.length ?? 0} chỗ sai; chỗ đầu: trang “${meant?.sheet ?? ""}” ô ${first?.cell ?? ""}: ${first?.message ?? ""}`,
+    `Bảng điểm “${given}” chưa dùng được, ${errors.length} chỗ sai; chỗ đầu: trang “${sheet}” ô ${first?.cell ?? ""}: ${first?.message ?? ""}`,
   );
 }
 
@@ -71,7 +68,8 @@ function findSheet(cells: BookCells, wanted: string): string {
   throw new UsageError(`Sổ không có trang “${wanted}”: các trang là ${cells.sheets.map(({ name }) => `“${name}”`).join(", ")}.`);
 }
 
-async function load(path: string, missing = `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`): Promise<Uint8Array> {
+/** Reads a file whole. Throws `UsageError` with `missing` where there is none. */
+export async function load(path: string, missing = `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`): Promise<Uint8Array> {
   try {
     const bytes = await readFile(path);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -37,12 +37,17 @@ export async function writeOut(path: string, bytes: Uint8Array | string): Promis
 
 /** Writes the copy of a book with our sheets to the path of `--out`. Excel opens a copy only under the right extension. */
 export async function writeCopy(path: string, { bytes, path: source }: OpenedBook, results: Results, output: Output): Promise<void> {
-  const extension = copyExtension(bytes);
-  if (extname(path).toLowerCase() !== `.${extension}`) {
-    throw new UsageError(`Bản sao của sổ này phải có đuôi .${extension}: hãy đổi tên tệp sau --out.`);
-  }
+  checkCopyName(path, bytes);
   output.progress("Đang ghi bản sao…");
   const copy = saveCopy(bytes, basename(source), resultSheets(results));
   await writeOut(path, copy.bytes);
   output.note(`Đã ghi ${path}.${copy.note === null ? "" : ` ${copy.note}`}`);
+}
+
+/** Throws `UsageError` when the copy of a book would not open under the name of `--out`. */
+export function checkCopyName(path: string, bytes: Uint8Array): void {
+  const extension = copyExtension(bytes);
+  if (extname(path).toLowerCase() !== `.${extension}`) {
+    throw new UsageError(`Bản sao của sổ này phải có đuôi .${extension}: hãy đổi tên tệp sau --out.`);
+  }
 }

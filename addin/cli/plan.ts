@@ -1,9 +1,11 @@
-import { decodeText, detectEncoding } from "../../core/files/text-encoding.ts";
+import { basename } from "node:path";
+import { readDocument } from "../../core/files/document.ts";
+import { WorkbookError } from "../../core/files/errors.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { goalText } from "../../core/plans/evaluate/words.ts";
 import type { Deadline, PlanFile, Target } from "../../core/plans/plan.ts";
 import { type PlanReading, readPlanText } from "../../core/plans/text/read.ts";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { outPath, writeOut } from "./out-file.ts";
 import type { Output } from "./output.ts";
@@ -82,8 +84,9 @@ function shortened(text: string): string {
 }
 
 function planText(bytes: Uint8Array, path: string): string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError(`“${path}”: chưa đọc được tệp .docx, hãy lưu lại dạng .txt.`);
-  const encoding = detectEncoding(bytes);
-  if (encoding === null) throw new UsageError(`“${path}” không phải văn bản: hãy chọn tệp .txt hoặc .docx.`);
-  return decodeText(bytes, encoding);
+  try {
+    return readDocument(bytes);
+  } catch (error) {
+    throw error instanceof WorkbookError ? new WorkbookError(error.reason, basename(path)) : error;
+  }
 }

@@ -1,4 +1,4 @@
-import { fieldLabel } from "../../core/model/fields.ts";
+import { type FieldId, fieldLabel } from "../../core/model/fields.ts";
 import type { IgnoredReason, SheetKind, Table, Unit } from "../../core/model/records.ts";
 import { readJson } from "../../core/sheet/json.ts";
 import { memoryOf } from "../../core/sheet/memory.ts";
@@ -44,6 +44,7 @@ function* lines(tables: readonly Table[], output: Output): Generator<string> {
       unit === null ? "" : unitLabels[unit],
     ]);
     if (rows.length > 0) for (const line of tableLines([["Cột", "Tiêu đề", "Hiểu là", "Chắc", "Đơn vị"], ...rows])) yield `  ${line}\n`;
+    for (const line of formLines(table)) yield `  ${line}\n`;
     for (const line of ignoredLines(table)) yield `  ${line}\n`;
     const { sheet, rows: hiddenRows, columns } = table.hidden;
     const hidden = [
@@ -59,6 +60,15 @@ function headerText({ headerRows }: Table): string {
   const [first, last] = [headerRows[0], headerRows.at(-1)];
   if (first === undefined) return "";
   return first === last ? `, tiêu đề ở dòng ${first}` : `, tiêu đề ở dòng ${first}–${last}`;
+}
+
+/** Records whose values have cells of their own, not columns: each value with its cell. */
+function formLines({ records, columns }: Table): Iterable<string> {
+  if (columns.some(({ field }) => field !== null)) return [];
+  const rows = records.flatMap(({ cells, values }) =>
+    Object.entries(cells ?? {}).map(([field, cell]) => [cell ?? "", fieldLabel(field as FieldId), String(values[field as FieldId] ?? "")]),
+  );
+  return rows.length === 0 ? [] : tableLines([["Ô", "Hiểu là", "Giá trị"], ...rows]);
 }
 
 function ignoredLines({ ignoredRows }: Table): string[] {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, UsageError } from "./command.ts";
@@ -19,7 +19,7 @@ export const serveCommand: Command = {
     if (!existsSync(join(root, "index.html")))
       throw new UsageError("Chưa có bản dựng của ngăn Sổ HTX: hãy chạy npm run build rồi thử lại.");
     const practice = fileURLToPath(new URL("../../dist/practice", import.meta.url));
-    const server = await listen(root, port, existsSync(practice) ? practice : null);
+    const server = await listen(root, port, { practice: existsSync(practice) ? practice : null });
     const done = stopped(server);
     const address = server.address();
     const shown = typeof address === "object" && address !== null ? address.port : port;
@@ -37,14 +37,17 @@ export const serveCommand: Command = {
   },
 };
 
+/** How a folder is served. `create` makes the server, by default one of http; `practice` is the folder of the practice pages. */
+export type Serving = { readonly create?: (listener: RequestListener) => Server; readonly practice?: string | null };
+
 /**
  * A server of the files below a folder on 127.0.0.1, and of the practice pages below `practicePath`. Without a port: the first free one from
  * `firstPort`. Throws `UsageError`.
  */
-export async function listen(root: string, port: number | null, practice: string | null = null): Promise<Server> {
+export async function listen(root: string, port: number | null, { create = createServer, practice = null }: Serving = {}): Promise<Server> {
   const folders: Folders = { pane: await realpath(root), practice: practice === null ? null : await realpath(practice) };
   for (let wanted = port ?? firstPort; ; wanted++) {
-    const server = createServer((request, response) => {
+    const server = create((request, response) => {
       answer(folders, request, response).catch(() => response.destroy());
     });
     const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
@@ -120,6 +123,8 @@ async function answer(folders: Folders, request: IncomingMessage, response: Serv
   const body = await readFile(path);
   response.writeHead(200, {
     ...headers,
+    // The page in Excel says itself what it may load: Microsoft's library beside its own files.
+    ...(path.endsWith("taskpane.html") ? { "Content-Security-Policy": "object-src 'none'; base-uri 'none'; form-action 'none'" } : {}),
     "Content-Type": contentTypes.get(extname(path).toLowerCase()) ?? "application/octet-stream",
     "Content-Length": body.length,
   });

@@ -3,13 +3,13 @@ import { evaluatePlan, missedOf } from "../../core/plans/evaluate/evaluate.ts";
 import type { PlanResult, TargetResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, goalText, statusLabels } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
-import { readOfficerWords } from "../workbook/target-sheets.ts";
 import type { Command } from "./command.ts";
 import { loadTable, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { asOfDay } from "./options.ts";
 import type { Color, Output } from "./output.ts";
 import { loadPlan } from "./plan-input.ts";
+import { planWords } from "./plan-words.ts";
 import { tableLines } from "./text-table.ts";
 
 /** Shows each target of a plan beside the value from the book. */
@@ -22,22 +22,17 @@ export const targetsCommand: Command = {
   help: [
     "PLAN là mã kế hoạch có sẵn (long-khanh-2024, kon-tum-2021-2025, pho-minh-2030, ha-noi-2024) hoặc một tệp kế hoạch.",
     "Những gì cán bộ đã đánh dấu trong trang chỉ tiêu của sổ được dùng lại.",
+    "Lớp học, học viên, khoản hỗ trợ ghi trong sổ hỗ trợ (trang “Sổ HTX – Hỗ trợ”) được tính vào chỉ tiêu.",
     "Mã thoát 1 khi có chỉ tiêu chưa đạt.",
   ],
   run: async (request, output) => {
     const asOf = asOfDay(request);
     const plan = await loadPlan(request);
     const table = await loadTable(request);
-    const { book, bytes } = await openRequest(request, output);
+    const opened = await openRequest(request, output);
     output.progress("Đang đối chiếu chỉ tiêu…");
-    const kept = readOfficerWords(bytes);
-    const words = kept !== null && kept.plan === plan.id ? kept.words : null;
-    const result = evaluatePlan(plan, book, {
-      asOf,
-      table,
-      groupRule: table.appliesTo.includes("group"),
-      ...(words === null ? {} : { ticks: words.ticks, manual: words.manual, readingChoice: words.readings }),
-    });
+    const { words } = planWords(opened, plan, asOf);
+    const result = evaluatePlan(plan, opened.book, { asOf, table, groupRule: table.appliesTo.includes("group"), ...words });
     const missed = missedOf(plan, result);
     if (request.options.has("json")) {
       await output.pieces(jsonPieces(result, 2));

@@ -220,7 +220,14 @@ function addContentTypes(zip: Zip, sheets: readonly string[], styles: string | n
 
 function isMacroBook(zip: Zip): boolean {
   partEntry(zip, contentTypesPath);
-  return new TextDecoder().decode(unpackPart(zip, contentTypesPath)).includes("macroEnabled");
+  const path = plainPath(readWorkbookPart(zip).path);
+  const bytes = unpackPart(zip, contentTypesPath);
+  const types = outline(contentTypesPath, bytes).children;
+  // Other parts of a book may have types of macros; only the workbook's own makes it one.
+  const own =
+    types.find((node) => node.name === "Override" && plainPath(attributeOf(bytes, node, "PartName") ?? "") === path) ??
+    types.find((node) => node.name === "Default" && path.endsWith(`.${(attributeOf(bytes, node, "Extension") ?? "").toLowerCase()}`));
+  return own !== undefined && (attributeOf(bytes, own, "ContentType") ?? "").includes("macroEnabled");
 }
 
 function folderOf(path: string): string {

@@ -1,12 +1,12 @@
-import { type ExcelLibrary, minimumLevel, type Run, type Session, supportedLevel } from "./excel/api.ts";
+import { type ExcelLibrary, minimumLevel, type Run, type Session, since, supportedLevel } from "./excel/api.ts";
 import { askState, demandWritable, sheetNamed, sheetNames } from "./excel/book-state.ts";
 import { applyChange } from "./excel/change.ts";
 import { askFills, fitsOneRequest, makeFills } from "./excel/fills.ts";
 import { newJournal } from "./excel/journal.ts";
 import { look } from "./excel/look.ts";
 import { countMarks, freshMarks, planMarks, wantedMarks } from "./excel/marks.ts";
-import { anchorsOf, newMemory } from "./excel/memory.ts";
-import { isEditing, isMissingFeature, noAnswer, problem, problemOf } from "./excel/problems.ts";
+import { keepShown, newMemory } from "./excel/memory.ts";
+import { codeOf, isEditing, isMissingFeature, noAnswer, problem, problemOf } from "./excel/problems.ts";
 import { readSheets } from "./excel/read.ts";
 import { readTouchedRows } from "./excel/read-rows.ts";
 import { dropIfEmpty, readSteps, undoAll, undoLast } from "./excel/undo.ts";
@@ -87,6 +87,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
       const { ahead } = memory;
       return write(() => showMarks(session, memory, marks, ahead));
     },
+    marked: () => job(async () => memory.marked ?? (await look(session, memory, () => () => null)).marks.groups.length > 0),
     steps: () => job(async () => (await readSteps(session, memory)).map(({ head }) => head.label).reverse()),
     undo: () => write(() => undoLast(session, memory)),
     undoAll: () => write(() => undoAll(session, memory)),
@@ -107,7 +108,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
         }),
       ),
     select: (sheet, cell) => job(() => select(session, sheet, cell)),
-    openNew: (bytes) => job(() => openNew(library, bytes)),
+    openNew: (bytes) => job(async () => features.level >= since.newBook && openNew(library, bytes)),
   };
 }
 
@@ -176,7 +177,7 @@ async function showMarks(
     }
     memory.journal = true;
   }
-  [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
+  keepShown(memory, plan);
   const marked = countMarks(plan.shown);
   if (marked === 0 && plan.pieces.length > 0) await dropIfEmpty(session, memory);
   return marked;
@@ -248,7 +249,13 @@ async function select({ run }: Session, sheet: string, cell: string): Promise<vo
       throw problem(`Trang “${sheet}” đang ẩn: bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại vào ô.`);
     worksheet.activate();
     worksheet.getRange(cell).untrack().select();
-    await sync();
+    try {
+      await sync();
+    } catch (error) {
+      // Excel names no reason when another of its windows is in front.
+      if (codeOf(error) !== "GeneralException") throw error;
+      throw problem("Chưa chọn được ô: có thể một sổ khác đang ở phía trước. Hãy bấm vào cửa sổ của sổ này rồi thử lại.");
+    }
   });
 }
 

@@ -42,6 +42,7 @@ export function fileWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook 
       return { marked: 0, commented: 0, fixed: 0, ruled: 0, left: [] };
     },
     mark: async () => 0,
+    marked: async () => false,
     steps: async () => steps.map(({ label }) => label).reverse(),
     undo: async () => {
       const last = steps.pop();

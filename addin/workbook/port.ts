@@ -70,8 +70,8 @@ export type ChangeOutcome = {
   readonly left: readonly { readonly sheet: string; readonly cell: string; readonly because: string }[];
 };
 
-/** What an undo took back. `kept` counts cells that somebody has changed since; they stay as they are. */
-export type UndoOutcome = { readonly label: string; readonly restored: number; readonly kept: number };
+/** What an undo took back. `kept` counts cells that somebody has changed since; they stay as they are. `unmarked`: all marks went too. */
+export type UndoOutcome = { readonly label: string; readonly restored: number; readonly kept: number; readonly unmarked?: true };
 
 /** Cells that somebody else has changed; `area` such as "B2:C5", `null` when the whole sheet may have changed. */
 export type CellChange = { readonly sheet: string; readonly area: string | null };
@@ -108,6 +108,8 @@ export type WorkbookPort = {
   readonly change: (change: Change) => Promise<ChangeOutcome>;
   /** Shows marks in place of the marks before, without a step of its own; answers how many cells are marked. */
   readonly mark: (marks: readonly CellMark[]) => Promise<number>;
+  /** Whether the book has marks of ours, also those of an earlier session. */
+  readonly marked: () => Promise<boolean>;
   /** Labels of the steps that can be undone, last first, also those of an earlier session. */
   readonly steps: () => Promise<readonly string[]>;
   /** Takes back the last step; `null` when there was none. */

@@ -12,17 +12,27 @@ import { entityJson, headingOf } from "../../core/scoring/result-json.ts";
 import type { BookScore, EntityScore } from "../../core/scoring/score.ts";
 import { certainEnd, type ScoreTable } from "../../core/scoring/table.ts";
 
-/** What there is to write: a checked book, its scores, or both. `asOf` is an ISO day. */
-export type Results = { readonly book: Book; readonly asOf: string; readonly check: CheckOutcome | null; readonly score: BookScore | null };
+/** What there is to write: a checked book, its scores, or both. `asOf` is an ISO day; `ignored` findings are not in the check. */
+export type Results = {
+  readonly book: Book;
+  readonly asOf: string;
+  readonly check: CheckOutcome | null;
+  readonly score: BookScore | null;
+  readonly ignored?: number;
+};
 
 /** Our sheets for the results that there are, the summary first. */
 export function resultSheets(results: Results): ResultSheet[] {
-  const { book, check, score } = results;
-  return [summarySheet(results), ...(check === null ? [] : [findingSheet(check, book)]), ...(score === null ? [] : [scoreSheet(score)])];
+  const { book, check, score, ignored = 0 } = results;
+  return [
+    summarySheet(results),
+    ...(check === null ? [] : [findingSheet(check, book, ignored)]),
+    ...(score === null ? [] : [scoreSheet(score)]),
+  ];
 }
 
-/** Every finding with a link to its cell, in the order of sheets, rows and columns. */
-export function findingSheet({ findings, summary }: CheckOutcome, book: Book): ResultSheet {
+/** Every finding with a link to its cell, in the order of sheets, rows and columns; how many the officer has left out. */
+export function findingSheet({ findings, summary }: CheckOutcome, book: Book, ignored = 0): ResultSheet {
   const names = recordNames(book);
   const { errors, warnings, records } = summary;
   return {
@@ -30,6 +40,14 @@ export function findingSheet({ findings, summary }: CheckOutcome, book: Book): R
     lines: [
       { text: "KẾT QUẢ KIỂM TRA SỐ LIỆU", look: "title" },
       { text: `${errors} lỗi và ${warnings} điều cần xem lại trong ${records} dòng. Bấm vào cột “Ô” để đến chỗ cần sửa.`, look: "note" },
+      ...(ignored === 0
+        ? []
+        : [
+            {
+              text: `${ignored} điều đã được cán bộ xem và bỏ qua, không liệt kê ở đây; lý do có trong ngăn Sổ HTX.`,
+              look: "note" as const,
+            },
+          ]),
       ...cutNote(findings.length),
     ],
     columns: findingColumns,

@@ -35,7 +35,7 @@ export function checkTable(table: Table, options: CheckOptions): Finding[] {
  */
 export function checkRecord(table: Table, record: EntityRecord, options: CheckOptions): Finding[] {
   const own = new Set(record.cells === undefined ? [] : Object.values(record.cells));
-  const issues = table.issues.filter((issue) => issue.row === record.row || own.has(issue.cell));
+  const issues = table.issues.filter((issue) => (record.cells === undefined ? issue.row === record.row : own.has(issue.cell)));
   const contexts = contextsOf([{ ...table, records: [record], totals: [], issues }], options);
   const single = (hit: Hit): boolean => hit.rule.each !== "table" || issues.some((issue) => issue.cell === hit.note.cell);
   return toFindings(contexts.flatMap(hitsOfTable).concat(hitsBetween(contexts)).filter(single), [table]);

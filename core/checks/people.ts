@@ -88,7 +88,9 @@ export const peopleRules: readonly Rule[] = [
     gathers: true,
     run: (value) =>
       isTwelveDigits(String(value)) && readPersonalId(String(value))?.valid === false
-        ? { message: "Ba chữ số đầu của số định danh không phải mã tỉnh hay mã nước nơi sinh. Đối chiếu thẻ căn cước." }
+        ? {
+            message: `Ba chữ số đầu của số định danh (${String(value).slice(0, 3)}) không phải mã tỉnh hay mã nước nơi sinh. Đối chiếu thẻ căn cước.`,
+          }
         : null,
     good: { "representative.personalId": "001085012345" },
     bad: { "representative.personalId": "005085012345" },

@@ -1,5 +1,6 @@
 /** Finds what stands twice: within the tables of one sheet, and between sheets of one kind. */
 import { type EntityRecord, recordValue, type Table } from "../model/records.ts";
+import { nameKey } from "../model/text.ts";
 import type { Context } from "./context.ts";
 
 /** A record, and the table and context it stands in. */
@@ -92,11 +93,41 @@ const mostShown = 4;
 
 type Place = { readonly list: number; readonly table: Table; readonly record: EntityRecord };
 
-/** The tables of one sheet and kind are one list, cut in pieces. */
+/**
+ * The tables of one sheet and kind are one list, cut in pieces – unless they name the same entities again: then they are
+ * the list of another year or quarter beside or below the first.
+ */
 function listsOf(contexts: readonly Context[]): Context[][] {
-  const lists = new Map<string, Context[]>();
-  for (const context of contexts) add(lists, `${context.table.kind}|${context.table.sheet}`, context);
-  return [...lists.values()];
+  const bySheet = new Map<string, Context[][]>();
+  for (const context of contexts) {
+    const key = `${context.table.kind}|${context.table.sheet}`;
+    const lists = bySheet.get(key) ?? [];
+    bySheet.set(key, lists);
+    const own = lists.find((list) => list.every(({ table }) => !repeats(table, context.table)));
+    if (own === undefined) lists.push([context]);
+    else own.push(context);
+  }
+  return [...bySheet.values()].flat();
+}
+
+/** Fewest names that two tables must share to be the same list again. */
+const fewestRepeated = 3;
+
+function repeats(one: Table, other: Table): boolean {
+  const names = namesOf(one);
+  const others = namesOf(other);
+  let shared = 0;
+  for (const name of others) if (names.has(name)) shared++;
+  return shared >= fewestRepeated && shared > strayShare * Math.min(names.size, others.size);
+}
+
+function namesOf({ records }: Table): ReadonlySet<string> {
+  return new Set(
+    records.flatMap((record) => {
+      const name = recordValue(record, "name") ?? recordValue(record, "members.fullName");
+      return typeof name === "string" ? [nameKey(name)] : [];
+    }),
+  );
 }
 
 /** Groups of two and more; nothing is made for the many records that stand once. */

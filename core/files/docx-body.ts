@@ -14,6 +14,9 @@ export function documentText(
   let skipped = 0;
   let run: Run | null = null;
   let collecting = false;
+  let inProperties = false;
+  /** A paragraph whose end was deleted: the next one goes on with its words. */
+  let joined: Paragraph | null = null;
 
   const write = (text: string): void => {
     const paragraph = paragraphs[paragraphs.length - 1];
@@ -23,7 +26,16 @@ export function documentText(
 
   const closeParagraph = (): void => {
     const paragraph = paragraphs.pop();
-    if (paragraph === undefined) return;
+    if (paragraph?.isJoined) joined = paragraph;
+    else if (paragraph !== undefined) writeParagraph(paragraph);
+  };
+
+  const closeJoined = (): void => {
+    if (joined !== null) writeParagraph(joined);
+    joined = null;
+  };
+
+  const writeParagraph = (paragraph: Paragraph): void => {
     const styled = paragraph.style === null ? undefined : styles.get(paragraph.style);
     const list = paragraph.list ?? styled?.list ?? null;
     const level = paragraph.level ?? styled?.level ?? 0;
@@ -44,6 +56,7 @@ export function documentText(
 
   readXml(part.name, part.bytes, {
     open: (name, attributes) => {
+      if (name === "del" && inProperties && paragraphs.length > 0) paragraphs[paragraphs.length - 1]!.isJoined = true;
       if (skipped > 0 || unseen.has(name)) {
         skipped++;
         return;
@@ -52,7 +65,11 @@ export function documentText(
       const table = tables[tables.length - 1];
       switch (name) {
         case "p":
-          paragraphs.push({ text: "", style: null, list: null, level: null });
+          paragraphs.push(joined === null ? emptyParagraph() : { ...joined, text: `${joined.text.trimEnd()} `, isJoined: false });
+          joined = null;
+          break;
+        case "pPr":
+          inProperties = true;
           break;
         case "pStyle":
           if (paragraph !== undefined) paragraph.style = attribute(attributes, "val");
@@ -67,7 +84,9 @@ export function documentText(
           run = { hidden: false, capitals: false };
           break;
         case "vanish":
-          if (run !== null) run.hidden = isOn(attributes);
+        case "strike":
+        case "dstrike":
+          if (run !== null) run.hidden ||= isOn(attributes);
           break;
         case "caps":
           if (run !== null) run.capitals = isOn(attributes);
@@ -88,11 +107,18 @@ export function documentText(
           write("-");
           break;
         case "tbl":
+          closeJoined();
           tables.push({ rows: [], cell: null });
           break;
         case "tr":
           table?.rows.push([]);
           break;
+        case "gridBefore": {
+          const row = table?.rows[table.rows.length - 1];
+          const span = Math.min(Number(attribute(attributes, "val")) || 0, widestSpan);
+          if (span > 0) row?.push({ lines: [], span, merged: false });
+          break;
+        }
         case "tc":
           if (table !== undefined) table.cell = { lines: [], span: 1, merged: false };
           break;
@@ -112,8 +138,10 @@ export function documentText(
       const table = tables[tables.length - 1];
       if (name === "t") collecting = false;
       else if (name === "r") run = null;
+      else if (name === "pPr") inProperties = false;
       else if (name === "p") closeParagraph();
       else if (name === "tc" && table?.cell) {
+        closeJoined();
         table.rows[table.rows.length - 1]?.push(table.cell);
         table.cell = null;
       } else if (name === "tbl") closeTable();
@@ -122,6 +150,7 @@ export function documentText(
       if (collecting && skipped === 0) write(textOf(text));
     },
   });
+  closeJoined();
   return `${lines
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
@@ -129,11 +158,15 @@ export function documentText(
 }
 
 type Run = { hidden: boolean; capitals: boolean };
-type Paragraph = { text: string; style: string | null; list: string | null; level: number | null };
+type Paragraph = { text: string; style: string | null; list: string | null; level: number | null; isJoined: boolean };
 type Cell = { readonly lines: string[]; span: number; merged: boolean };
 type Table = { readonly rows: Cell[][]; cell: Cell | null };
 
-/** What Word does not show: deleted and moved words, old formats, the second copy of a drawing, comments' marks. */
+function emptyParagraph(): Paragraph {
+  return { text: "", style: null, list: null, level: null, isJoined: false };
+}
+
+/** What does not count: deleted and moved words, old formats, the second copy of a drawing, comments' marks. */
 const unseen = new Set(["del", "moveFrom", "Fallback", "instrText", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange"]);
 
 const widestSpan = 60;

@@ -6,8 +6,8 @@ import { readRelationships, unpackPart } from "./ooxml.ts";
 import { findEntry, openZip, type Zip } from "./zip.ts";
 
 /**
- * The text of a Word document (.docx): one line per paragraph with its list number before it, a table row as `| a | b |`. Deleted and
- * hidden words are left out. Throws `WorkbookError` for what is no document, is broken, or unpacks to more than any plan holds.
+ * The text of a Word document (.docx): one line per paragraph with its list number before it, a table row as `| a | b |`. Deleted,
+ * struck and hidden words are left out. Throws `WorkbookError` for what is no document, is broken, or unpacks to more than any plan holds.
  */
 export function docxText(bytes: Uint8Array): string {
   if (isCompoundFile(bytes)) throw new WorkbookError(oldDocument);

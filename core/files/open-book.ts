@@ -31,6 +31,15 @@ export function openBook(bytes: Uint8Array, fileName: string): BookCells {
   }
 }
 
+/** The sheets of ours that a saved copy gained, to read back what the officer wrote into them; none is an empty book. Throws `WorkbookError` as `openBook` does. */
+export function openOwnSheets(bytes: Uint8Array, fileName: string): BookCells {
+  try {
+    return { file: fileName, sheets: readSheets(bytes, fileName).filter(({ name }) => isResultSheet(name)) };
+  } catch (error) {
+    throw new WorkbookError(error instanceof WorkbookError ? error.reason : brokenFile().reason, fileName);
+  }
+}
+
 /** What a file is by its content. */
 export type FileKind = "xlsx" | "xlsb" | "ods" | "xls" | "text";
 

@@ -32,6 +32,12 @@ export const resultSheetNames = {
   targets: "Sổ HTX – Chỉ tiêu",
   units: "Sổ HTX – Từng đơn vị",
   calendar: "Sổ HTX – Lịch",
+  supportAssessment: "Sổ HTX – Xét hỗ trợ",
+  supportChoice: "Sổ HTX – Chọn hỗ trợ",
+  supportRegister: "Sổ HTX – Hỗ trợ",
+  supportTasks: "Sổ HTX – Việc hỗ trợ",
+  comparison: "Sổ HTX – Đối chiếu",
+  merged: "Sổ HTX – Danh sách gộp",
 } as const;
 
 const ourNames = new Set(Object.values(resultSheetNames).map(sheetKey));

@@ -1,119 +1,114 @@
-/** Records for the browser extension (`*.so-htx.json`): read with nothing taken on trust, written as the contract says. */
-import { formFields } from "./dictionary.ts";
-import type { FormField, FormId } from "./form-field.ts";
-import { isFormId } from "./form-list.ts";
+/** Files of records (`*.so-htx.json`): read with suspicion, written as they are read. */
+
+import type { FormId } from "./form-field.ts";
+import { fieldById } from "./form-fields.ts";
+import { forms, isFormId } from "./form-list.ts";
 import type { FormRecord, FormValue, FormValues } from "./record.ts";
 
-/** The records, and what was left out of them; or one Vietnamese sentence that says why nothing could be read. */
-export type RecordsReading =
-  | { readonly records: readonly FormRecord[]; readonly warnings: readonly string[] }
-  | { readonly problem: string };
+/** The most characters, records and items of one list that are read. */
+export const recordsFileLimits = { characters: 20_000_000, records: 20_000, items: 5_000, text: 5_000 };
 
-/** The longest file that is read, in characters; about 20,000 full records. */
-export const longestFile = 32_000_000;
+/** Records of a file, and sentences on what of it was left out. */
+export type RecordsFile = { readonly form: FormId; readonly records: readonly FormRecord[]; readonly left: readonly string[] };
 
-/** Reads the text of a records file. Values stay text: markup in them is never markup. Unknown fields and values of no kind are dropped and told. */
-export function readRecordsFile(text: string): RecordsReading {
-  if (text.length > longestFile)
-    return {
-      problem: `Tệp quá lớn (${Math.round(text.length / 1_000_000)} triệu ký tự, tối đa ${longestFile / 1_000_000}): hãy xuất ít hồ sơ hơn.`,
-    };
-  const data = parsed(text);
-  if (data === undefined) return { problem: "Tệp này không phải tệp hồ sơ: nội dung không phải JSON." };
-  if (!isObject(data) || own(data, "format") !== "so-htx-records")
-    return { problem: "Tệp này không phải tệp hồ sơ của Sổ HTX (*.so-htx.json)." };
-  if (own(data, "version") !== 1) return { problem: "Tệp hồ sơ thuộc phiên bản khác: hãy cập nhật phần mềm, hoặc xuất lại tệp từ sổ." };
-  const form = own(data, "form");
-  if (typeof form !== "string" || !isFormId(form)) return { problem: "Tệp hồ sơ không ghi biểu mẫu nào đọc được." };
-  const list = own(data, "records");
-  if (!Array.isArray(list)) return { problem: "Tệp hồ sơ không có danh sách hồ sơ." };
-  if (list.length > mostRecords) return { problem: `Tệp có ${list.length} hồ sơ, tối đa ${mostRecords}: hãy chia nhỏ.` };
-  const left = new Map<string, number>();
-  const leave = (what: string): void => {
-    left.set(what, (left.get(what) ?? 0) + 1);
-  };
-  const records = list.flatMap((one, at) => {
-    if (isObject(one)) return [recordOf(one, form, at, leave)];
-    leave("hồ sơ không đọc được");
-    return [];
+/** Reads the text of a records file. A text that is none gives one Vietnamese sentence that says what is wrong and what to do; never throws. */
+export function readRecordsFile(text: string): RecordsFile | { readonly problem: string } {
+  if (text.length > recordsFileLimits.characters) return { problem: "Tệp hồ sơ quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn." };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { problem: "Nội dung không phải tệp hồ sơ (JSON bị hỏng hoặc chép thiếu): hãy xuất lại từ Sổ HTX." };
+  }
+  const file = objectOf(parsed);
+  if (file === null || file.get("format") !== "so-htx-records")
+    return { problem: "Đây không phải tệp hồ sơ của Sổ HTX: hãy chọn tệp có đuôi .so-htx.json, hoặc chọn sổ Excel." };
+  if (file.get("version") !== 1)
+    return { problem: "Tệp hồ sơ thuộc phiên bản khác: hãy cập nhật tiện ích, hoặc xuất lại tệp bằng Sổ HTX cùng phiên bản." };
+  const form = file.get("form");
+  if (typeof form !== "string" || !isFormId(form)) {
+    return { problem: `Tệp hồ sơ không nói đúng biểu mẫu (cần một trong: ${forms.map(({ id }) => id).join(", ")}).` };
+  }
+  const given = file.get("records");
+  if (!Array.isArray(given)) return { problem: "Tệp hồ sơ không có danh sách hồ sơ (“records”): hãy xuất lại từ Sổ HTX." };
+  if (given.length > recordsFileLimits.records) return { problem: `Tệp có hơn ${recordsFileLimits.records} hồ sơ: hãy xuất lại ít hơn.` };
+  const notes = makeNotes();
+  const records = given.flatMap((one: unknown, index): FormRecord[] => {
+    const record = recordOf(one, form, index, notes);
+    if (record === null) notes.broken++;
+    return record === null ? [] : [record];
   });
-  return { records, warnings: [...left].slice(0, 20).map(([what, count]) => `Bỏ qua ${what}${count > 1 ? ` (${count} chỗ)` : ""}.`) };
+  if (records.length === 0) return { problem: "Tệp hồ sơ không có hồ sơ nào dùng được: hãy xuất lại từ Sổ HTX." };
+  return { form, records, left: inWords(notes) };
 }
 
-/** The text of a records file. All records are of one form. */
-export function writeRecordsFile(form: FormId, records: readonly Omit<FormRecord, "form">[]): string {
-  const kept = records.map(({ key, label, fields, lists }) => ({ key, label, fields, lists }));
-  return `${JSON.stringify({ format: "so-htx-records", version: 1, form, records: kept }, null, 1)}\n`;
+/** The text of a records file. */
+export function writeRecordsFile(form: FormId, records: readonly FormRecord[]): string {
+  const plain = records.map(({ key, label, fields, lists }) => ({ key, label, fields, lists }));
+  return `${JSON.stringify({ format: "so-htx-records", version: 1, form, records: plain }, null, 2)}\n`;
 }
 
-const mostRecords = 20_000;
-const mostItems = 2000;
-const longestValue = 10_000;
-const known: ReadonlyMap<string, FormField> = new Map(formFields.map((field) => [field.id, field]));
-const lists: ReadonlySet<string> = new Set(formFields.flatMap(({ repeats }) => (repeats === null ? [] : [repeats])));
+type Notes = { broken: number; unknown: Set<string>; values: number; items: number };
 
-function recordOf(data: Plain, form: FormId, at: number, leave: (what: string) => void): FormRecord {
-  const listsOf = own(data, "lists");
-  const items = isObject(listsOf) ? Object.entries(listsOf) : [];
+function makeNotes(): Notes {
+  return { broken: 0, unknown: new Set(), values: 0, items: 0 };
+}
+
+function inWords({ broken, unknown, values, items }: Notes): readonly string[] {
+  const left: string[] = [];
+  if (broken > 0) left.push(`${broken} hồ sơ hỏng đã bị bỏ qua.`);
+  if (unknown.size > 0) left.push(`${unknown.size} trường lạ đã bị bỏ qua: ${[...unknown].slice(0, 5).join(", ")}.`);
+  if (values > 0) left.push(`${values} giá trị không đúng kiểu đã bị bỏ qua.`);
+  if (items > 0) left.push(`${items} mục quá giới hạn đã bị bỏ qua.`);
+  return left;
+}
+
+/** Own entries of a plain object: nothing is ever looked up in it by a name from outside. */
+function objectOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
+}
+
+function recordOf(value: unknown, form: FormId, index: number, notes: Notes): FormRecord | null {
+  const record = objectOf(value);
+  if (record === null) return null;
+  const fields = objectOf(record.get("fields") ?? {});
+  const lists = objectOf(record.get("lists") ?? {});
+  if (fields === null || lists === null) return null;
+  const key = lineOf(record.get("key"));
+  const label = lineOf(record.get("label"));
+  const read: [string, readonly FormValues[]][] = [];
+  for (const [list, items] of lists) {
+    if (!Array.isArray(items) || !["businessLines", "members", "legalRepresentatives", "beneficialOwners", "units"].includes(list)) {
+      notes.unknown.add(list.slice(0, 60));
+      continue;
+    }
+    notes.items += Math.max(0, items.length - recordsFileLimits.items);
+    const kept = items.slice(0, recordsFileLimits.items).map((item: unknown) => valuesOf(objectOf(item) ?? new Map(), list, notes));
+    read.push([list, kept]);
+  }
+  const own = valuesOf(fields, null, notes);
   return {
     form,
-    key: textOf(own(data, "key")) ?? String(at + 1),
-    label: textOf(own(data, "label")) ?? `Hồ sơ ${at + 1}`,
-    fields: valuesOf(own(data, "fields"), null, leave),
-    lists: Object.fromEntries(
-      items.flatMap(([list, all]) => {
-        if (!lists.has(list) || !Array.isArray(all)) {
-          leave(`danh sách lạ “${short(list)}”`);
-          return [];
-        }
-        if (all.length > mostItems) leave(`các mục sau mục thứ ${mostItems} của danh sách “${list}”`);
-        return [[list, all.slice(0, mostItems).map((item) => valuesOf(item, list, leave))]];
-      }),
-    ),
+    key: key === "" ? String(index + 1) : key,
+    label: label === "" ? String(own["name.vietnamese"] ?? key) : label,
+    fields: own,
+    lists: Object.fromEntries(read),
   };
 }
 
-function valuesOf(data: unknown, list: string | null, leave: (what: string) => void): FormValues {
-  if (!isObject(data)) return {};
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([id, value]): readonly (readonly [string, FormValue])[] => {
-      const field = known.get(id);
-      if (field === undefined) leave(`trường lạ “${short(id)}”`);
-      else if (field.repeats !== list) leave(`trường “${id}” đứng sai chỗ`);
-      else if (!isValue(value)) leave(`giá trị không đọc được của “${id}”`);
-      else return [[id, typeof value === "string" ? value.normalize("NFC").trim() : value]];
-      return [];
-    }),
-  );
-}
-
-function isValue(value: unknown): value is FormValue {
-  if (typeof value === "string") return value.length <= longestValue;
-  return value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-}
-
-type Plain = { readonly [key: string]: unknown };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
+/** Fields that the dictionary has, with values that are plainly values. */
+function valuesOf(values: ReadonlyMap<string, unknown>, list: string | null, notes: Notes): FormValues {
+  const kept: [string, FormValue][] = [];
+  for (const [id, value] of values) {
+    const field = fieldById(id);
+    if (field === null || field.repeats !== list) notes.unknown.add(id.slice(0, 60));
+    else if (value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) kept.push([id, value]);
+    else if (typeof value === "string" && value.length <= recordsFileLimits.text) kept.push([id, value.normalize("NFC")]);
+    else notes.values++;
   }
+  return Object.fromEntries(kept);
 }
 
-function isObject(data: unknown): data is Plain {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-function own(data: Plain, key: string): unknown {
-  return Object.hasOwn(data, key) ? data[key] : undefined;
-}
-
-function textOf(data: unknown): string | null {
-  return typeof data === "string" && data !== "" ? data.slice(0, 500) : null;
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function lineOf(value: unknown): string {
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim().slice(0, 300) : "";
 }

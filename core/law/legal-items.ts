@@ -4,6 +4,8 @@ import type { LegalParameter } from "./parameter.ts";
 import * as rating from "./rating.ts";
 import * as size from "./size.ts";
 import * as status from "./status.ts";
+import * as support from "./support.ts";
+import { yearlyInformation } from "./yearly-information.ts";
 
 /** Every legal parameter of the checks and the scoring, for the page "căn cứ" and for the test that walks them. */
 export const legalItems: readonly LegalParameter<unknown>[] = [
@@ -32,4 +34,10 @@ export const legalItems: readonly LegalParameter<unknown>[] = [
   size.sizeByLaw2023,
   size.sizeSectors,
   size.sizeDivisions,
+  support.growthYears,
+  support.lookBackYears,
+  support.trainedShare,
+  support.newEntityMonths,
+  support.youngWorkers,
+  yearlyInformation,
 ];

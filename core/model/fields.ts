@@ -32,11 +32,13 @@ export type FieldDefinition = {
   readonly headers: readonly string[];
   /** Words that rule the field out when they stand in the header. */
   readonly not?: readonly string[];
+  /** Words of which one must stand in the header or above it. */
+  readonly needs?: readonly string[];
   /** Whether a value below 0 makes sense (losses). */
   readonly signed?: true;
 };
 
-type More = Partial<Pick<FieldDefinition, "not" | "signed">>;
+type More = Partial<Pick<FieldDefinition, "not" | "needs" | "signed">>;
 
 type Defined<Id extends string> = FieldDefinition & { readonly id: Id };
 
@@ -74,6 +76,8 @@ export const fields = [
       "Tên cơ sở",
       "Họ tên HTX",
       "Đơn vị báo cáo",
+      "Tên",
+      "Tên đầy đủ",
     ],
     { not: ["số", "tổng", "người", "mã", "loại", "quan", "đại diện", "giám đốc"] },
   ),
@@ -158,6 +162,10 @@ export const fields = [
       "Ngày HTX thành lập",
       "Ngày hợp đồng hợp tác",
       "Ngày chứng thực hợp đồng hợp tác",
+      "Ngày UBND xã xác nhận hợp đồng hợp tác",
+      "Ngày xác nhận hợp đồng hợp tác",
+      "Ngày chứng thực hợp đồng",
+      "Ngày ký hợp đồng",
       "Ngày ký hợp đồng hợp tác",
       "Bắt đầu hoạt động",
     ],
@@ -455,7 +463,7 @@ export const fields = [
       "Tổng số thành viên chính thức",
       "Tổng xã viên",
     ],
-    { not: ["lao động", "mới", "doanh thu", "hộ", "nữ", "giảm", "vốn góp", "cung ứng"] },
+    { not: ["lao động", "mới", "doanh thu", "hộ", "nữ", "giảm", "vốn góp", "cung ứng", "đại hội"] },
   ),
   entity("members.new", "Thành viên mới", "integer", [
     "Số thành viên mới",
@@ -480,6 +488,8 @@ export const fields = [
     "Thành viên chấm dứt tư cách",
     "Số thành viên giảm trong năm",
     "Thành viên xin ra",
+    "Xin ra",
+    "Xin rút",
   ]),
   entity(
     "members.households",
@@ -531,6 +541,11 @@ export const fields = [
       "Lao động làm việc trong HTX",
       "Số người lao động",
       "Nhân sự",
+      "Giải quyết việc làm",
+      "Tạo việc làm",
+      "Giải quyết việc làm cho lao động",
+      "Số lao động được tạo việc làm",
+      "Việc làm thường xuyên",
     ],
     { not: ["thu nhập", "nữ", "thuê", "lương", "mới", "thành viên", "bảo hiểm"] },
   ),
@@ -549,7 +564,7 @@ export const fields = [
       "Số lao động đồng thời là thành viên",
       "LĐ TV",
     ],
-    { not: ["thuê", "nữ"] },
+    { not: ["thuê", "nữ"], needs: ["lao động", "làm việc", "nhân sự"] },
   ),
   entity("workers.hired", "Lao động thuê ngoài", "integer", [
     "LĐ thuê ngoài",
@@ -655,7 +670,7 @@ export const fields = [
       "Vốn góp của thành viên",
       "Vốn góp thành viên",
     ],
-    { not: ["tối thiểu"] },
+    { not: ["tối thiểu", "liên hiệp"] },
   ),
   entity(
     "capital.start",
@@ -670,7 +685,7 @@ export const fields = [
       "Số dư vốn đầu năm",
       "Tổng nguồn vốn đầu kỳ",
     ],
-    { not: ["không chia", "cuối"] },
+    { not: ["không chia", "cuối", "điều lệ"] },
   ),
   entity(
     "capital.end",
@@ -694,7 +709,14 @@ export const fields = [
     ],
     { not: ["điều lệ", "không chia", "trước", "đầu", "chủ sở hữu"] },
   ),
-  entity("capital.owners", "Vốn chủ sở hữu", "money", ["Nguồn vốn chủ sở hữu", "VCSH", "Vốn CSH", "Vốn tự có", "Vốn chủ sở hữu cuối năm"]),
+  entity("capital.owners", "Vốn chủ sở hữu", "money", [
+    "Vốn sở hữu",
+    "Nguồn vốn chủ sở hữu",
+    "VCSH",
+    "Vốn CSH",
+    "Vốn tự có",
+    "Vốn chủ sở hữu cuối năm",
+  ]),
   entity(
     "capital.liabilities",
     "Nợ phải trả",
@@ -715,7 +737,7 @@ export const fields = [
       "Vốn hoạt động năm trước",
       "Nguồn vốn năm trước liền kề",
     ],
-    { not: ["không chia"] },
+    { not: ["không chia", "điều lệ"] },
   ),
   entity(
     "indivisible.start",
@@ -777,20 +799,26 @@ export const fields = [
     ],
     { not: ["thành viên", "kế hoạch", "nội bộ", "điện thoại"] },
   ),
-  entity("revenue.members", "Doanh thu từ thành viên", "money", [
-    "Doanh thu cung ứng cho thành viên",
-    "Doanh thu đối với thành viên",
-    "Doanh thu nội bộ",
-    "DT từ thành viên",
-    "DT nội bộ",
-    "Doanh thu giao dịch với thành viên",
-    "Doanh thu cung cấp sản phẩm, dịch vụ cho thành viên",
-    "Trong đó: doanh thu thành viên",
-    "Doanh thu phục vụ thành viên",
-    "Doanh thu giao dịch nội bộ",
-    "DT cung ứng cho TV",
-    "Trong đó: cung ứng cho thành viên",
-  ]),
+  entity(
+    "revenue.members",
+    "Doanh thu từ thành viên",
+    "money",
+    [
+      "Doanh thu cung ứng cho thành viên",
+      "Doanh thu đối với thành viên",
+      "Doanh thu nội bộ",
+      "DT từ thành viên",
+      "DT nội bộ",
+      "Doanh thu giao dịch với thành viên",
+      "Doanh thu cung cấp sản phẩm, dịch vụ cho thành viên",
+      "Trong đó: doanh thu thành viên",
+      "Doanh thu phục vụ thành viên",
+      "Doanh thu giao dịch nội bộ",
+      "DT cung ứng cho TV",
+      "Trong đó: cung ứng cho thành viên",
+    ],
+    { needs: ["doanh thu", "cung ứng", "nội bộ"], not: ["nữ"] },
+  ),
   entity("revenue.planned", "Doanh thu kế hoạch", "money", [
     "Kế hoạch doanh thu",
     "DT kế hoạch",
@@ -1027,6 +1055,8 @@ export const fields = [
   member("members.contributionDate", "Ngày góp vốn", "date", ["Thời điểm góp vốn"]),
   member("members.joinedOn", "Ngày gia nhập", "date", [
     "Ngày vào",
+    "Ngày kết nạp",
+    "Ngày tham gia",
     "Thời điểm trở thành thành viên",
     "Năm gia nhập",
     "Ngày vào HTX",

@@ -21,6 +21,12 @@ export function hasVietnameseLetter(text: string): boolean {
   return /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/.test(text);
 }
 
+/** Whether a folded word ("nguyen", "duc") could be a syllable with its marks put back. */
+export function isFoldedSyllable(word: string): boolean {
+  const onset = foldedOnsets.find((start) => word.startsWith(start) && foldedRimes.has(word.slice(start.length)));
+  return onset !== undefined || word === "gi";
+}
+
 const knownSyllables = new Map<string, boolean>();
 
 const onsets = ["ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", ..."bcdđghklmnprstvx", ""];
@@ -32,6 +38,9 @@ const rimes = new Set(
   ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêt uêu ui um un ung uôc uôi uôm uôn uông uôt uơ up ut
   uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu`.split(/\s+/),
 );
+
+const foldedOnsets = onsets.map((onset) => onset.replace("đ", "d"));
+const foldedRimes = new Set([...rimes].map((rime) => rime.normalize("NFD").replace(/\p{M}+/gu, "")));
 
 /** Tone marks in NFD; the marks of ă, â, ê, ô, ơ, ư are part of the letter. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

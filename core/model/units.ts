@@ -154,7 +154,9 @@ function unitPlaces(text: string): (Place & { readonly bracket: boolean })[] {
   const joint = Math.max(...[", ", " - ", " – ", ": ", "; "].map((sign) => text.lastIndexOf(sign)));
   if (joint > 0) places.push({ start: joint + (text[joint] === " " ? 3 : 2), end: text.length, bracket: false });
   if (text.endsWith("%")) places.push({ start: text.length - 1, end: text.length, bracket: false });
-  if (bareUnit.test(text.split("/")[0]!.trim())) places.push({ start: 0, end: text.length, bracket: false });
+  // "Tr/đó" is trong đó.
+  if (bareUnit.test(text.split("/")[0]!.trim()) && !/^\s*tr\s*\/\s*đó/iu.test(text))
+    places.push({ start: 0, end: text.length, bracket: false });
   return places;
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress, type SheetCells } from "../model/cells.ts";
+import { type BookCells, cellAddress, type SheetCells } from "../model/cells.ts";
 import { readChoice } from "../model/choices.ts";
 import { type FieldId, fields } from "../model/fields.ts";
 import type { Rank } from "../model/ranks.ts";
@@ -38,6 +38,21 @@ export function readLocalTable(sheet: SheetCells): { table: ScoreTable | null; e
   const errors = [...reader.errors];
   if (errors.length === 0) errors.push(...tableErrors(table).map(({ at, message }) => ({ cell: cellOf(reader, at), message })));
   return errors.length === 0 ? { table, errors } : { table: null, errors };
+}
+
+/**
+ * The table that a book of the office holds: the first sheet that reads as one. Without such a sheet, what is wrong in the
+ * sheet that was meant: the first in which more than the head is missing, else the first.
+ */
+export function readLocalBook(book: BookCells): {
+  table: ScoreTable | null;
+  sheet: string;
+  errors: CellProblem[];
+} {
+  const readings = book.sheets.map((sheet) => ({ sheet: sheet.name, ...readLocalTable(sheet) }));
+  const read = readings.find(({ table }) => table !== null);
+  const meant = read ?? readings.find(({ errors }) => errors.some(({ cell }) => cell !== "A1")) ?? readings[0];
+  return meant ?? { table: null, sheet: "", errors: [] };
 }
 
 type OpenItem = {

@@ -71,15 +71,29 @@ export function sizeFromLaw2023(values: Values, table: SizeTable = sizeByLaw2023
   return { size: null, because: `Chưa xác định: ${openReason(values, table, sectors)} (${document}).` };
 }
 
+/** The size alone, without the words of {@link sizeFromLaw2023}; `null` is not certain. */
+export function sizeOfLaw2023(values: Values, table: SizeTable = sizeByLaw2023.items[0].value): Size | null {
+  let only: Size | null = null;
+  for (const sector of sectorsOf(values)) {
+    for (const size of possibleSizes(values, table, sector)) {
+      if (only !== null && only !== size) return null;
+      only = size;
+    }
+  }
+  return only;
+}
+
 /** Sectors a–d that a record may belong to: by industry code, else by the list's sector; all when nothing says it. */
 export function sectorsOf(values: Values): readonly SizeSector[] {
   const byCode = sectorOfCode(values.industryCode);
-  const known = typeof values.sector === "string" ? new Map(Object.entries(sizeSectors.items[0].value)).get(values.sector) : undefined;
+  const known = typeof values.sector === "string" ? sectorsByWord.get(values.sector) : undefined;
   const bySector = known ?? (values.kind === "creditFund" ? "c" : null);
   if (byCode !== null && bySector !== null && byCode !== bySector) return [byCode, bySector];
   const sector = byCode ?? bySector;
   return sector === null ? ["a", "b", "c", "d"] : [sector];
 }
+
+const sectorsByWord: ReadonlyMap<string, SizeSector | null> = new Map(Object.entries(sizeSectors.items[0].value));
 
 const classes = ["large", "medium", "small"] as const;
 

@@ -23,20 +23,33 @@ export function plainText(text: string, font: SheetFont | null = null): string {
 /** The legacy font of one text: by itself, or, where it is too short to tell, by the sheet's font when only that makes words of it. */
 export function legacyFontOf(text: string, sheetFont: SheetFont | null): LegacyFont | null {
   const own = detectLegacyFont(text);
-  if (own !== null || sheetFont === null || !/[^\u0000-\u007f]/.test(text)) return own;
-  const wordsOf = (whole: string) =>
-    cleanText(whole)
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}]+/u)
-      .filter((word) => word !== "");
-  const isWordly = (whole: string) => wordsOf(whole).every((word) => isSyllable(word.normalize("NFC")));
-  if (isWordly(toUnicode(text, sheetFont.font))) {
-    // In a sheet that is mostly legacy, "Ghi chó" is "Ghi chú" although both are words.
-    return sheetFont.mostly || !isWordly(text) ? sheetFont.font : null;
-  }
+  if (sheetFont === null || own === sheetFont.font || !/[^\u0000-\u007f]/.test(text)) return own;
+  const inSheetFont = oddWords(text).every((word) => isWordly(toUnicode(word, sheetFont.font)));
+  // "Coäng" is "Cộng" in VNI and "Coọng" in TCVN3: the sheet decides.
+  if (own !== null) return sheetFont.mostly && inSheetFont ? sheetFont.font : own;
+  // In a sheet that is mostly legacy, "Ghi chó" is "Ghi chú" although both are words.
+  if (inSheetFont) return sheetFont.mostly || !oddWords(text).every(isWordly) ? sheetFont.font : null;
+  // "THÒ TRAÁN IA DRAÊM": a name of another language among words that only the sheet's font makes.
+  const odd = oddWords(text).map((word) => ({ before: isWordly(word), after: isWordly(toUnicode(word, sheetFont.font)) }));
+  if (sheetFont.mostly && odd.some(({ before, after }) => after && !before) && odd.every(({ before, after }) => after || !before))
+    return sheetFont.font;
   // A slip in a legacy text ("XuÊt s¾c" typed as "XuÊt s¨c") is no word either way; it is no Unicode text in such a sheet.
-  const odd = wordsOf(text).filter((word) => /[^\u0000-\u007f]/.test(word));
-  return sheetFont.mostly && odd.every((word) => !isSyllable(word.normalize("NFC"))) ? sheetFont.font : null;
+  return sheetFont.mostly && oddWords(text).every((word) => !isWordly(word)) ? sheetFont.font : null;
+}
+
+/** The words of a text that are not plain ASCII; "HTX DVNN" reads the same in every font. */
+function oddWords(text: string): string[] {
+  return text.split(/[\s.,;:()/&"]+/).filter((word) => /[^\u0000-\u007f]/.test(word));
+}
+
+/** Whether a word is made of syllables, or of consonants alone, as "trđ" and "HĐ" are. */
+function isWordly(word: string): boolean {
+  // "s¨c" holds a sign that is no letter: a letter of a legacy font.
+  if (/[^\p{L}\p{M}\u0000-\u007f\u2010-\u2026]/u.test(word)) return false;
+  return cleanText(word)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .every((part) => /^[bcdđghklmnpqrstvx]*$/.test(part) || isSyllable(part.normalize("NFC")));
 }
 
 /** The legacy font of a sheet, and whether most of its texts are in it. */

@@ -96,6 +96,9 @@ function fitText(field: string, profile: ColumnProfile): number {
     case "representative.name":
     case "members.fullName":
       return profile.number > 0.5 ? 0.2 : profile.entityName > 0.5 ? 0.25 : profile.personName >= 0.5 ? 1.12 : 0.9;
+    case "representative.title":
+    case "members.title":
+      return profile.number > 0.8 || profile.personName > 0.6 ? 0.5 : 1;
     case "commune":
       return profile.number > 0.7 || profile.entityName > 0.5
         ? 0.3
@@ -117,7 +120,8 @@ function fitText(field: string, profile: ColumnProfile): number {
             ? 0.6
             : 0.98;
     case "mainLine":
-      return profile.number > 0.6 ? 0.25 : 1;
+      // The same few sectors down the column are a classification, not what each one does.
+      return profile.number > 0.6 ? 0.25 : profile.choice.sector >= 0.7 && profile.filled >= 4 ? 0.9 : 1;
     case "address":
     case "members.address":
       return profile.number > 0.6

@@ -2,7 +2,7 @@ import { type Area, cellAt, isCellError, type SheetCells } from "../model/cells.
 import { fold } from "../model/text.ts";
 import { isMaximum, matchCriterion } from "./criteria.ts";
 import { headerYears, matchHeader } from "./header-match.ts";
-import { headerCells, headerText, widestTable } from "./header-rows.ts";
+import { headerCells, headerText } from "./header-rows.ts";
 import { withoutUnit } from "./header-unit.ts";
 import { isSequenceHeader } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";
@@ -51,6 +51,21 @@ export function findHeader(sheet: SheetCells, from: number, until: number): Head
   if (found.best === null) return null;
   const block = withUnitRow(sheet, found.best);
   return { ...block, numberingRow: findNumbering(sheet, block) };
+}
+
+/** The row that reads most like a header although it may be none: 0-based, with its texts; `null` where no row has two texts. */
+export function likestHeader(
+  sheet: SheetCells,
+): { readonly row: number; readonly texts: readonly string[]; readonly score: number } | null {
+  let best: { row: number; texts: string[]; score: number } | null = null;
+  for (let row = 0; row < Math.min(sheet.cells.length, headerSearchRows); row++) {
+    const texts = headerCells(sheet, row).flatMap(({ text, number }) => (number ? [] : [text.replace(/\s+/g, " ")]));
+    if (texts.length < 2) continue;
+    // Among rows that say nothing known the fuller one is likelier.
+    const score = texts.reduce((sum, text) => sum + headerValue([text]).value, 0) + texts.length / 1000;
+    if (best === null || score > best.score + 1e-9) best = { row, texts, score };
+  }
+  return best;
 }
 
 /** Whether a row further down says the same as a header block: the head repeated on a new printed page. */
@@ -111,7 +126,6 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
     widest = Math.max(widest, (filled.at(-1)?.column ?? -1) + 1, (merged.right[row] ?? -1) + 1);
   }
   if (first === Number.POSITIVE_INFINITY) return null;
-  widest = Math.min(widest, first + widestTable);
   const criteria = criteriaRun(sheet, bottom);
   let numbers = 0;
   let texts = 0;
@@ -141,7 +155,11 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
       if (text !== "" && text !== path.at(-1)) path.push(text);
     }
     if (path.length > 0)
-      columns.push({ column, path, words: path.map((part) => withoutUnit(part)).filter((part) => part !== "" && !isMaximum(part)) });
+      columns.push({
+        column,
+        path,
+        words: path.map((part) => withoutUnit(part)).filter((part, at) => part !== "" && !isMaximum(part) && !(at > 0 && isHint(part))),
+      });
   }
   if (columns.length < 2) return null;
   const best = new Map<string, number>();
@@ -179,17 +197,27 @@ function looksLikeData(sheet: SheetCells, row: number, top: number, filled: read
   return filled.some(({ column, text }) => {
     if (/^\d{1,4}[.)]?$/.test(text))
       return Array.from({ length: row - top }, (_, at) => headerText(sheet, top + at, column)).some(isSequenceHeader);
+    // A code or a phone is no heading.
+    if (/^\d[\d .-]{7,}$/.test(text)) return true;
     return kindOfName(text) !== null && text.includes(" ") && headerValue([text]).value < 0.8;
   });
 }
 
-/** "TT | Tên HTX | 1 | 2 | 3 | …": the columns of a row whose numbers, rising from 1, stand beside real column names. */
+/** "TT | Tên HTX | 1 | 2 | …", "… | 1a | 1b | 2 | …": the columns of a row whose numbers, rising from 1, stand beside real column names. */
 function criteriaRun(sheet: SheetCells, row: number): ReadonlySet<number> {
   const filled = headerCells(sheet, row);
-  const numbers = filled.filter((cell) => /^\d{1,2}$/.test(cell.text));
-  const rising = numbers.length >= 4 && numbers.every((cell, at) => Number(cell.text) === at + 1);
+  const numbers = filled.filter((cell) => /^\d{1,2}[a-e]?$/i.test(cell.text));
+  const rising = numbers.length >= 4 && numbers.every((cell, at) => followsIn(numbers[at - 1]?.text ?? "0", cell.text));
   const named = rising && filled.some((cell) => !cell.number && headerValue([cell.text]).value >= 0.7);
   return new Set(named ? numbers.map((cell) => cell.column) : []);
+}
+
+/** 3 → 4, 3 → 4a, 3c → 4, 3b → 3c. */
+function followsIn(before: string, own: string): boolean {
+  const [first, second] = [Number.parseInt(before, 10), Number.parseInt(own, 10)];
+  const [letter, next] = [before.replace(/\d/g, "").toLowerCase(), own.replace(/\d/g, "").toLowerCase()];
+  if (second === first + 1) return next === "" || next === "a";
+  return second === first && letter !== "" && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }
 
 /** A header takes merged cells whole: none reaches over its upper or lower edge. */
@@ -242,6 +270,16 @@ function hasTextBelow(sheet: SheetCells, merged: MergedIndex, row: number, colum
     if (headerText(sheet, below, column) !== "") return true;
   }
   return false;
+}
+
+/** "(dd/mm/yyyy)", "(bắt buộc)", "(chọn trong danh mục)": how a cell is to be filled in. */
+function isHint(part: string): boolean {
+  const text = part.trim();
+  return (
+    /^[dmy]{1,4}[/.-][dmy]{1,4}(?:[/.-][dmy]{1,4})?$/i.test(text.replace(/[()\s]/g, "")) ||
+    (/^\(.*\)$/s.test(text) &&
+      /bắt buộc|không bắt buộc|chữ số|ký tự|chọn|danh mục|nhập|ghi rõ|ghi đầy đủ|viết|ví dụ|vd\b|theo mẫu|định dạng/iu.test(text))
+  );
 }
 
 /** A row of units right under the names ("người", "tr.đ", "ha") belongs to the header. */

@@ -43,6 +43,8 @@ type Compiled = {
     readonly weight: number;
     readonly folded: string;
   }[];
+  /** Concepts of which one must stand in the header or above it; none: nothing is asked. */
+  readonly needs: readonly string[];
   /** Each is a set of concepts that together rule the field out. */
   readonly not: readonly (readonly string[])[];
 };
@@ -56,6 +58,7 @@ const compiled: readonly Compiled[] = fields.map((field) => ({
     const folded = spelling(header);
     return { concepts, weight: totalWeight(concepts), folded };
   }),
+  needs: (field.needs ?? []).flatMap((word) => headerReadings(word)[0]?.concepts ?? []),
   not: (field.not ?? []).map((word) => headerReadings(word)[0]?.concepts ?? []).filter((concepts) => concepts.length > 0),
 }));
 
@@ -88,7 +91,12 @@ function findCandidates(path: readonly string[], place: FieldDefinition["in"]): 
   const own = parts.at(-1);
   if (own === undefined) return [];
   const levels = parts.slice(0, -1).map((part) => headerReadings(part)[0]?.concepts ?? []);
-  const parents: Parents = { nearest: levels.at(-1) ?? [], upper: levels.slice(0, -1).flat() };
+  const parents: Parents = {
+    nearest: levels.at(-1) ?? [],
+    upper: levels.slice(0, -1).flat(),
+    // "I. Định danh" only gathers columns.
+    section: /^\s*(?:[IVX]{1,5}|[A-HĐ])\s*[.):-]/u.test(parts.at(-2) ?? ""),
+  };
   const readings = headerReadings(own);
   const ownFolded = spelling(own);
   const best = new Float64Array(compiled.length);
@@ -144,11 +152,13 @@ function ruledOut(
 ): boolean {
   // The first of two figures may share a word with the second: "Vốn, tài sản không chia".
   const words = reading.part === listed && field.figure ? [...reading.concepts, ...(whole?.concepts ?? [])] : reading.concepts;
+  const all = [...reading.concepts, ...parents.nearest, ...parents.upper];
+  if (field.needs.length > 0 && !field.needs.some((concept) => all.includes(concept))) return true;
   // "Thành viên, lao động / TV": a parent that says the child's word again only gathers its children.
   const gathers = name.concepts.some(
     (concept) => conceptWeight(concept) >= 1 && reading.concepts.includes(concept) && parents.nearest.includes(concept),
   );
-  const above = gathers ? [] : parents.nearest;
+  const above = gathers || parents.section ? [] : parents.nearest;
   return field.not.some((concepts) => concepts.every((concept) => words.includes(concept) || above.includes(concept)));
 }
 
@@ -161,7 +171,7 @@ const underOther = 0.6;
 /** "Ước năm 2024" under "Doanh thu": words so light are no name of their own. */
 const lightOwn = 0.5;
 
-type Parents = { readonly nearest: readonly string[]; readonly upper: readonly string[] };
+type Parents = { readonly nearest: readonly string[]; readonly upper: readonly string[]; readonly section: boolean };
 
 /** How well a field's name and a header agree: the harmonic mean of what of the name stands in the header and what of the header the name explains. */
 function agreement(name: Compiled["names"][number], reading: HeaderWords, parents: Parents): number {

@@ -77,6 +77,7 @@ function makeReadings(text: string): HeaderWords[] {
   more(clean.replace(/(số)\s*(?:[,;&/-]|và)\s*ngày(?: tháng năm)?(?: cấp)?/u, "$1"), leading);
   // "Tên, địa chỉ HTX" says "tên HTX" as well.
   more(clean.replace(/^(tên)\s*(?:[,;&/-]|và)\s.*?(?=(?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị)$)/u, "$1 "), leading);
+  more(clean.replace(/^(ghi chú)\s.*$/u, "$1"), shortened);
   return readings.slice(0, maximumReadings + 4);
 }
 

@@ -3,6 +3,7 @@ import { cellText } from "./cell-text.ts";
 import { findHeader, type HeaderColumn } from "./find-header.ts";
 import { matchHeader } from "./header-match.ts";
 import { isSequenceHeader } from "./header-words.ts";
+import { kindOfName } from "./kinds.ts";
 
 /** The columns of one table among several that stand side by side, 0-based, both ends included. */
 type Span = { readonly left: number; readonly right: number };
@@ -77,9 +78,15 @@ function nameColumn(sheet: SheetCells, span: Span): number | null {
     const entity = matchHeader(words, "entity").find(({ field }) => field === "name")?.score ?? 0;
     const person = matchHeader(words, "member").find(({ field }) => field === "members.fullName")?.score ?? 0;
     if (cellText(part, block.bottom + 1, column) === "" && cellText(part, block.bottom + 2, column) === "") return false;
-    return entity >= 0.85 || (numbered && Math.max(entity, person) >= 0.75);
+    return entity >= 0.85 || (numbered && (Math.max(entity, person) >= 0.75 || holdsNames(part, block.bottom + 1, column)));
   });
   return named?.column ?? null;
+}
+
+/** Whether the first cells of a column are names of entities that say what they are. */
+function holdsNames(sheet: SheetCells, top: number, column: number): boolean {
+  const texts = Array.from({ length: 12 }, (_, at) => cellText(sheet, top + at, column)).filter((text) => text !== "");
+  return texts.length >= 3 && texts.filter((text) => kindOfName(text) !== null).length >= 0.6 * texts.length;
 }
 
 /** Whether two columns hold the same texts in the same rows, by the first hundred that are filled. */

@@ -14,6 +14,7 @@ import { readScoreForm } from "./score-form.ts";
 import { kindOf, placeOf, readsAsPoints } from "./table-kind.ts";
 import { type Titles, titleRows, yearOf } from "./titles.ts";
 import { readTotals } from "./totals.ts";
+import { readTurned } from "./turned.ts";
 
 export type ReadOptions = {
   /** Read this sheet only. */
@@ -43,7 +44,12 @@ export function readSheet(sheet: SheetCells, memory: ColumnMemory | null): Table
   const form = readScoreForm(sheet);
   if (form !== null) return [form];
   const panels = sheetPanels(sheet);
-  return panels.length === 1 ? readTables(sheet, memory) : panels.flatMap((panel) => readTables(panel, memory));
+  const tables = panels.length === 1 ? readTables(sheet, memory) : panels.flatMap((panel) => readTables(panel, memory));
+  const found = tables.filter((table) => table.records.length > 0);
+  if (found.some((table) => table.kind !== "members")) return tables;
+  const top = Math.min(...found.map((table) => table.headerRows[0] ?? 1));
+  const turned = readTurned(sheet, found.length === 0 ? sheet.cells.length : top - 1, (upright) => readTables(upright, memory));
+  return turned === null ? tables : [turned, ...found];
 }
 
 /** The tables of a sheet from top to bottom. */
@@ -89,7 +95,7 @@ function readTable(sheet: SheetCells, start: number, block: HeaderBlock, memory:
   const sample = dataLikeRows(sheet, block);
   const place = placeOf(sheet, block, sample, titles.texts);
   const points = readsAsPoints(block, titles.texts);
-  const columns = matchColumns(sheet, block, sample, { place, points, titleUnit: titles.unit, memory });
+  const columns = matchColumns(sheet, block, sample, { place, points, titleUnit: titles.unit, year: yearOf(titles.texts), memory });
   let next: HeaderBlock | null = null;
   const { rows, stoppedAt } = sortRows(sheet, block, columns, sheet.cells.length, (row) => {
     next = opensTable(sheet, row);

@@ -121,6 +121,7 @@ function sortRow(
   const leftOut = (is: IgnoredReason, label: string, heading: Heading | null = null): SortedRow => ({ row, is, label, heading });
   if (repeatsHeader(sheet, row, block)) return leftOut("header", first);
   if (isNumberingRow(sheet, row) && (name === "" || /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/.test(name))) return leftOut("numbering", first);
+  if (maximumRow.test(fold(name === "" ? first : name)) && !numberedSequence.test(sequence)) return leftOut("header", first);
   const numberedRow = /^\d{1,5}[.)]?$/.test(sequence);
   const strong = name !== "" && (identity > 0 || others.length >= 3) && (numberedRow || hasEntityPrefix(name));
   if (!strong) {
@@ -160,6 +161,10 @@ const entityPrefix = /^(?:htx|hop tac xa|lhhtx|lh htx|lien hiep|tht|to hop tac|q
 function hasEntityPrefix(name: string): boolean {
   return entityPrefix.test(fold(name));
 }
+
+/** "Điểm tối đa", "Thang điểm" under the names of the criteria. */
+const maximumRow = /^(?:thang diem|(?:so )?diem (?:toi da|chuan|quy dinh)|muc diem toi da|toi da|diem toi da cua tieu chi)$/;
+const numberedSequence = /^\d/;
 
 const signatureStart =
   /^(?:noi nhan|nguoi lap|lap bieu|lap bang|thu truong|tm |t m |kt |k t |tuq |tl |xac nhan cua|xac nhan don vi|ky ten|ky ghi ro|ky va ghi|ky dong dau|truong phong|pho truong phong|chu tich$|pho chu tich$|giam doc$|pho giam doc$|ke toan$|ke toan truong$|can bo tong hop|can bo lap|cong chuc lap|chuyen vien|nguoi tong hop|nguoi bao cao|ban kiem soat$|chu nhiem$|nguoi kiem tra|tham tra|luu vt|nhu tren$|nhu kinh gui)/;

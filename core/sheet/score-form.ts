@@ -182,8 +182,8 @@ function criterionOf(sequence: string, label: string, current: string | null): s
   const sub = /^(\d{1,2})[.](\d)[.)]?$/.exec(sequence) ?? /^(\d{1,2})[.](\d)[.)]?\s/.exec(label);
   if (sub !== null) return `${Number(sub[1])}${String.fromCharCode(96 + Number(sub[2]))}`;
   const number =
-    /^(?:TC\s?)?(\d{1,2})[.)]?$/i.exec(sequence)?.[1] ??
-    (sequence === "" ? /^(?:Tiêu chí|TC)?\s?(\d{1,2})[.):]\s?/i.exec(label)?.[1] : undefined);
+    /^(?:(?:tiêu chí|tiêu chuẩn|mục|TC)\s?(?:số\s)?)?(\d{1,2})[.):]?$/iu.exec(sequence)?.[1] ??
+    (sequence === "" ? /^(?:Tiêu chí|TC)?\s?(\d{1,2})[.):]\s?/iu.exec(label)?.[1] : undefined);
   const named = matchCriterion([label.replace(/^(?:Tiêu chí|TC)?\s?\d{1,2}[.):]\s?/i, "")]);
   const byName = named === null || named.numbered ? null : { id: named.field.slice("points.".length), score: named.score };
   if (number !== undefined) {
@@ -277,12 +277,14 @@ const headFields: ReadonlySet<FieldId> = new Set<FieldId>([
   "representative.name",
   "members.total",
   "foundedOn",
+  "ratingYear",
 ]);
 
 function headField(label: string): FieldId | null {
   const bare = label.replace(/^\s*(?:\d{1,2}[.)]|[-+•*])\s*/, "");
-  const [best] = matchHeader([bare], "entity");
-  return best !== undefined && best.score >= 0.75 && headFields.has(best.field) ? best.field : null;
+  const found = matchHeader([bare], "entity");
+  const best = found[0]?.score ?? 0;
+  return found.find(({ field, score }) => score === best && score >= 0.75 && headFields.has(field))?.field ?? null;
 }
 
 function headValue(field: FieldId, text: string): Scalar {
@@ -298,6 +300,10 @@ function headValue(field: FieldId, text: string): Scalar {
     case "integer": {
       const number = readNumber(text, undefined, true);
       return number.kind === "number" ? number.value : null;
+    }
+    case "year": {
+      const year = /^(?:năm\s*)?((?:19|20)\d\d)$/iu.exec(text)?.[1];
+      return year === undefined ? null : Number(year);
     }
     case "choice":
       return readChoice("sector", text).value;

@@ -17,12 +17,15 @@ import type { Titles } from "./titles.ts";
 export function placeOf(sheet: SheetCells, block: HeaderBlock, rows: readonly number[], titles: readonly string[]): FieldDefinition["in"] {
   let entityName = 0;
   let personName = 0;
+  let entityFigures = 0;
   for (const { column, words } of block.columns) {
     const profile = () => profileColumn(sheet, column, rows);
+    if (isFigureOfEntity(words)) entityFigures++;
     const entity = matchHeader(words, "entity").find((candidate) => candidate.field === "name")?.score ?? 0;
     if (entity >= 0.7) entityName = Math.max(entityName, entity * nameFit(profile()));
     const person = matchHeader(words, "member").find((candidate) => candidate.field === "members.fullName")?.score ?? 0;
-    if (person >= 0.8) {
+    // "Người đại diện / Họ và tên" is a person of the row, not the row.
+    if (person >= 0.8 && !words.slice(0, -1).some(namesAnOffice)) {
       const looked = profile();
       personName = Math.max(
         personName,
@@ -33,8 +36,33 @@ export function placeOf(sheet: SheetCells, block: HeaderBlock, rows: readonly nu
   const listOfMembers = titles.some((title) =>
     /danh sách (?:các )?(?:thành viên|xã viên|tổ viên|hội viên)|(?:thành viên|xã viên) (?:hợp tác xã|htx|góp vốn)/iu.test(title),
   );
+  if (!listOfMembers && entityFigures >= 3) return "entity";
   if (personName >= 0.75 && (entityName < 0.7 || (listOfMembers && entityName < 0.95))) return "member";
   return "entity";
+}
+
+function namesAnOffice(parent: string): boolean {
+  const concepts = headerReadings(parent)[0]?.concepts ?? [];
+  return concepts.includes("daidien") || concepts.includes("giamdoc") || concepts.includes("canboquanly");
+}
+
+/** What only an entity has: members, workers, charter capital, revenue, profit. */
+const figuresOfEntities: ReadonlySet<FieldId> = new Set<FieldId>([
+  "members.total",
+  "workers.total",
+  "workers.hired",
+  "capital.charter",
+  "capital.end",
+  "revenue.total",
+  "profit.beforeTax",
+  "profit.afterTax",
+  "managers.total",
+]);
+
+function isFigureOfEntity(words: readonly string[]): boolean {
+  const [best] = matchHeader(words, "entity");
+  const person = matchHeader(words, "member")[0]?.score ?? 0;
+  return best !== undefined && best.score >= 0.85 && person < 0.6 && figuresOfEntities.has(best.field);
 }
 
 /** How well cells fit names of entities; names of persons are none. */
@@ -56,7 +84,9 @@ export function readsAsPoints(block: HeaderBlock, titles: readonly string[]): bo
   const titled = titles.some((title) =>
     /chấm điểm|bảng điểm|tự chấm|đánh giá.{0,20}xếp loại|điểm (?:các )?tiêu chí|tổng hợp điểm/iu.test(title),
   );
-  return numbered >= 4 || (titled && numbered + named >= 3) || numbered + named >= 6;
+  // A wide list has columns named like criteria ("Trích quỹ", "Lợi nhuận") among many others.
+  const share = (numbered + named) / Math.max(1, block.columns.length);
+  return numbered >= 4 || (titled && numbered + named >= 3) || (numbered + named >= 6 && share >= 0.4);
 }
 
 /** What the rows of a table are, by its title, its columns and the names in it. `recordRows` are 0-based. */
@@ -71,9 +101,32 @@ export function kindOf(
   if (place === "entity" && name !== undefined) {
     if (name.profile.entityName < 0.2 && (name.profile.communeName + name.profile.districtName >= 0.5 || countsEntities(matched)))
       return "other";
+    if (listsLabels(sheet, matched, recordRows) || isHardlyAList(matched, recordRows)) return "other";
     if (recordRows.length === 0 && matched.filter((column) => column.field !== null).length < 3) return "other";
   }
   return tableKind(titles.texts, matched, place, { groups: listsGroups(sheet, titles, name, recordRows) });
+}
+
+/** A column of labels ("Mã số thuế", "Địa chỉ", "Điện thoại" one under the other): a form, whose rows are no entities. */
+function listsLabels(sheet: SheetCells, matched: readonly MatchedColumn[], recordRows: readonly number[]): boolean {
+  if (recordRows.length > mostFormRows) return false;
+  return matched.some(({ index, profile, sequence }) => {
+    if (sequence || profile.text < 0.5) return false;
+    const labels = recordRows.flatMap((row) => {
+      const text = cellText(sheet, row, index).replace(/[:：.…\s]+$/u, "");
+      const [best] = text === "" || kindOfName(text) !== null ? [] : matchHeader([text], "entity");
+      return best !== undefined && best.score >= 0.9 ? [best.field] : [];
+    });
+    return labels.length >= 0.6 * recordRows.length && new Set(labels).size >= Math.max(2, 0.5 * recordRows.length);
+  });
+}
+
+const mostFormRows = 60;
+
+/** A few rows with a name that does not say what it is, and nothing else known: any two cells may look so. */
+function isHardlyAList(matched: readonly MatchedColumn[], recordRows: readonly number[]): boolean {
+  const known = matched.filter(({ field }) => field !== null);
+  return recordRows.length <= 3 && known.length === 1 && known[0]?.profile.entityName === 0;
 }
 
 /** "Đơn vị | Số HTX | Số thành viên": a row is a place, not a cooperative. */

@@ -29,7 +29,9 @@ export function titleRows(sheet: SheetCells, start: number, top: number): Titles
 
 /** The year a title speaks of: "NĂM 2024", else the year of "tính đến 31/12/2024". */
 export function yearOf(titles: readonly string[]): number | null {
-  const named = titles.flatMap((title) => [...title.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map((match) => Number(match[1])));
+  const named = titles.flatMap((title) =>
+    [...title.matchAll(/(?<!\p{L})n[aă]m\s+((?:19|20)\d\d)(?!\d)/giu)].map((match) => Number(match[1])),
+  );
   const dated = titles.flatMap((title) =>
     [...title.matchAll(/(?:đến|ngày)\s[^\d]{0,12}\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/giu)].map((match) => Number(match[1])),
   );

@@ -4,8 +4,10 @@
  */
 import type { Book, EntityRecord, Table, Values } from "../../core/model/records.ts";
 import { evaluatePlan } from "../../core/plans/evaluate/evaluate.ts";
+import { prepareBook } from "../../core/plans/evaluate/prepare.ts";
 import type { Filter, PlanFile, Target } from "../../core/plans/plan.ts";
 import { findPlan, shippedPlans } from "../../core/plans/shipped.ts";
+import { tt012020 } from "../../core/scoring/tables/tt-01-2020.ts";
 import { randomFrom } from "../fixtures/books/random.ts";
 
 const rows = Number(process.argv[2] ?? 10_000);
@@ -22,7 +24,7 @@ const shipped = {
 };
 const own: PlanFile = { ...findPlan("ha-noi-2024")!, area: { province: [], district: [], commune: [] }, targets: ownTargets(130) };
 
-console.log(`${rows} records; median of ${runs} runs, a new book object each time (nothing remembered)`);
+console.log(`${rows} records; medians of ${runs} runs`);
 for (const [name, make] of [
   ["one list, typed ranks", () => [list(0, rows)]],
   ["list of 80 %, groups, points by criterion", () => [list(0, rows * 0.8), groups(rows * 0.2), points(rows * 0.8)]],
@@ -32,21 +34,41 @@ for (const [name, make] of [
     [`the four shipped plans (${shipped.targets.length} targets)`, shipped],
     [`a plan of ${own.targets.length} quantified targets, each with its own filter`, own],
   ] as const) {
-    const cold = median(() => evaluatePlan(plan, { file: "b", tables: [...tables] }, { asOf: "2024-11-30" }));
-    const book: Book = { file: "b", tables };
-    const warm = median(() => evaluatePlan(plan, book, { asOf: "2024-11-30" }));
-    console.log(`  ${name}; ${title}: ${cold.toFixed(1)} ms, the same book again ${warm.toFixed(1)} ms`);
+    const fresh = (): Book => ({ file: "b", tables: [...tables] });
+    const asOf = "2024-11-30";
+    const cold = median(fresh, (book) => evaluatePlan(plan, book, { asOf }));
+    const columns = median(fresh, (book) => prepareBook(book, { table: tt012020, asOf }));
+    const prepared = (): Book => {
+      const book = fresh();
+      prepareBook(book, { table: tt012020, asOf });
+      return book;
+    };
+    const first = median(prepared, (book) => evaluatePlan(plan, book, { asOf }));
+    const book = fresh();
+    const again = median(
+      () => book,
+      () => evaluatePlan(plan, book, { asOf }),
+    );
+    console.log(
+      `  ${name}; ${title}:\n    columns made once after reading ${ms(columns)}; first evaluation then ${ms(first)}, without them ${ms(cold)}; again ${ms(again)}`,
+    );
   }
 }
 
-function median(run: () => unknown): number {
-  run();
+/** The median time of a run, each on what `make` made outside of the time. */
+function median(make: () => Book, run: (book: Book) => unknown): number {
+  run(make());
   const times = Array.from({ length: runs }, () => {
+    const book = make();
     const start = performance.now();
-    run();
+    run(book);
     return performance.now() - start;
   }).sort((a, b) => a - b);
   return times[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
 }
 
 function table(name: string, kind: Table["kind"], values: readonly Values[]): Table {

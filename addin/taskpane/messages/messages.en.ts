@@ -1,5 +1,9 @@
+import { comparison } from "./comparison.en.ts";
+import { forms } from "./forms.en.ts";
+import { ignoring, live, newBook } from "./live.en.ts";
 import type { Messages } from "./messages.vi.ts";
 import { planTexts } from "./plan.en.ts";
+import { support } from "./support.en.ts";
 
 /** Every text of the pane in English. Messages of findings and reasons of points stay Vietnamese: they quote the book. */
 export const en: Messages = {
@@ -36,7 +40,12 @@ export const en: Messages = {
       plan: "Measuring the targets…",
       planText: "Reading the plan…",
       results: "Preparing the result sheets…",
+      compare: "Matching the two lists…",
+      report: "Writing the report…",
       save: "Making a copy…",
+      write: "Writing into the book…",
+      undo: "Undoing…",
+      support: "Looking at who qualifies…",
     },
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
@@ -238,5 +247,11 @@ export const en: Messages = {
     way: (number, total) => `Way ${number}: reaches ${total} points`,
     moreWays: "There are other ways that take as little.",
   },
+  comparison,
+  ignoring,
+  live,
+  newBook,
+  forms,
+  support,
   ...planTexts,
 };

@@ -2,7 +2,11 @@ import type { Severity } from "../../../core/model/findings.ts";
 import type { RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
 import type { FieldGroupName, Stage } from "../worker/protocol.ts";
+import { comparison } from "./comparison.vi.ts";
+import { forms } from "./forms.vi.ts";
+import { ignoring, live, newBook } from "./live.vi.ts";
 import { planTexts } from "./plan.vi.ts";
+import { support } from "./support.vi.ts";
 
 const shell = {
   title: "Sổ HTX",
@@ -38,7 +42,12 @@ const stages: Record<Stage, string> = {
   plan: "Đang đo các chỉ tiêu…",
   planText: "Đang đọc kế hoạch…",
   results: "Đang chuẩn bị trang kết quả…",
+  compare: "Đang ghép hai danh sách…",
+  report: "Đang lập báo cáo…",
   save: "Đang tạo bản sao…",
+  write: "Đang ghi vào sổ…",
+  undo: "Đang hoàn tác…",
+  support: "Đang xét điều kiện hỗ trợ…",
 };
 
 const work = {
@@ -277,6 +286,23 @@ const scores = {
 };
 
 /** Every text of the pane in Vietnamese. The other languages have the same shape. */
-export const vi = { shell, start, work, book, results, preview, columns, checks, scores, ...planTexts };
+export const vi = {
+  shell,
+  start,
+  work,
+  book,
+  results,
+  preview,
+  columns,
+  checks,
+  ignoring,
+  scores,
+  live,
+  newBook,
+  forms,
+  comparison,
+  support,
+  ...planTexts,
+};
 
 export type Messages = typeof vi;

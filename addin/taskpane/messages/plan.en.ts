@@ -21,6 +21,7 @@ export const planTexts: typeof vietnamese = {
     change: "Change plan",
     own: "your office's plan",
     evaluating: "Measuring the targets…",
+    gap: (text: string) => `${text.replace(/[.]$/, "")}. Only what stands in the document is listed below.`,
     noBook: "No book is open, so there are no figures to compare. Choose a book in the corner above.",
     settings: (day) => `As of ${day} – change`,
     asOf: "As of",

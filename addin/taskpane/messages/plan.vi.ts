@@ -41,6 +41,7 @@ const head = {
   change: "Đổi kế hoạch",
   own: "kế hoạch của đơn vị",
   evaluating: "Đang đo các chỉ tiêu…",
+  gap: (text: string) => `${text.replace(/[.]$/, "")}. Các chỉ tiêu dưới đây chỉ gồm phần có trong văn bản.`,
   noBook: "Chưa mở sổ nên chưa có số liệu để so. Hãy chọn sổ ở góc trên.",
   settings: (day: string) => `Tính đến ${day} – thay đổi`,
   asOf: "Tính đến ngày",

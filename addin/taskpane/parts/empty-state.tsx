@@ -6,7 +6,7 @@ export function EmptyState({ icon, title, children }: { icon: IconName; title: s
   return (
     <div class="empty">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );

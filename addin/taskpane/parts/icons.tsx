@@ -5,6 +5,7 @@ const shapes = {
   open: <path d="M2 4.5A1.5 1.5 0 0 1 3.5 3h2.7l1.5 1.5h4.8A1.5 1.5 0 0 1 14 6v5.5a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5z" />,
   save: <path d="M8 2v7.5M5 6.8l3 3 3-3M3 12.5h10" />,
   undo: <path d="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" />,
+  again: <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2.500V5.500H10" />,
   stop: <path d="M4 4h8v8H4z" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   back: <path d="M10 3 5 8l5 5" />,

@@ -5,6 +5,7 @@ import { ask, book, check, revision } from "../state/book.ts";
 import { messages } from "../state/language.ts";
 import { jump, place, previewOpen, showCell } from "../state/preview.ts";
 import { report } from "../state/work.ts";
+import { workbook } from "../state/workbook.ts";
 import type { GridShape } from "../worker/protocol.ts";
 import { Choice } from "./choice.tsx";
 import { letters } from "./grid/layout.ts";
@@ -17,7 +18,20 @@ import "./preview-panel.css";
  * The book as it stands, around the chosen cell. Beside the list where there is room, else over its lower half. With
  * `onClose` it can be closed there too.
  */
-export function PreviewPanel({ children, onClose }: { children?: ComponentChildren; onClose?: () => void }): JSX.Element | null {
+export function PreviewPanel(props: Props): JSX.Element | null {
+  // In Excel the book itself stands beside the pane.
+  if (workbook.value === null) return <BookPreview {...props} />;
+  const { children } = props;
+  return children === undefined ? null : (
+    <section class="preview beside-book" aria-label={messages.value.preview.title}>
+      {children}
+    </section>
+  );
+}
+
+type Props = { children?: ComponentChildren; onClose?: () => void };
+
+function BookPreview({ children, onClose }: Props): JSX.Element | null {
   const m = messages.value.preview;
   const sheets = book.value?.sheets ?? [];
   const at = place.value ?? startOf(sheets[0]?.name);

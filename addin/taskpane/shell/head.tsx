@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
 import { FileButton } from "../parts/file-button.tsx";
+import { Icon } from "../parts/icons.tsx";
 import { book, openBook } from "../state/book.ts";
 import { messages } from "../state/language.ts";
+import { readLive } from "../state/live.ts";
+import { busy } from "../state/work.ts";
+import { workbook } from "../state/workbook.ts";
 
 /** Kinds of file that can be opened. */
 export const bookFiles = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt";
@@ -17,9 +21,21 @@ export function Head({ needsBook }: { needsBook: boolean }): JSX.Element {
         {m.title}
       </h1>
       <p class="shell-file" title={open?.file}>
-        {open?.file ?? m.subtitle}
+        {open?.file ?? workbook.value?.name ?? m.subtitle}
       </p>
-      {(open !== null || !needsBook) && (
+      {workbook.value !== null && (
+        <button
+          class="button subtle icon-only"
+          type="button"
+          aria-label={messages.value.live.readAgain}
+          title={messages.value.live.readAgain}
+          disabled={busy.value}
+          onClick={() => void readLive()}
+        >
+          <Icon name="again" />
+        </button>
+      )}
+      {workbook.value === null && (open !== null || !needsBook) && (
         <FileButton label={m.chooseBook} icon="open" accept={bookFiles} onFile={(file) => void openBook(file.name, file)} />
       )}
     </header>

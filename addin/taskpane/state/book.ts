@@ -1,5 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type Client, startWorker } from "../worker/client.ts";
+import { type Client, startWorker, stopped } from "../worker/client.ts";
 import type { PlanOptions } from "../worker/plan-protocol.ts";
 import type {
   BookOverview,
@@ -7,6 +7,7 @@ import type {
   CheckOverview,
   Correction,
   Input,
+  OpenKnowing,
   Output,
   RatingOptions,
   ScoreOverview,
@@ -15,7 +16,8 @@ import type {
 } from "../worker/protocol.ts";
 import { messages } from "./language.ts";
 import { keep, kept } from "./storage.ts";
-import { announcement, listenToWorker, notice, run } from "./work.ts";
+import { announcement, listenToWorker, notice, run, stopTasks } from "./work.ts";
+import { workbook } from "./workbook.ts";
 
 /** What is known of the open book; `null` before one is open. */
 export const book = signal<BookOverview | null>(null);
@@ -38,9 +40,20 @@ export const ratingOptions = computed<RatingOptions>(() => ({ asOf: asOf.value, 
 export const planInCopy = signal<PlanOptions | null>(null);
 
 /** What `Hoàn tác` takes back, last first. */
-export const undoSteps = signal<readonly { label: string; undo: () => Promise<void> }[]>([]);
+export const undoSteps = signal<readonly UndoStep[]>([]);
 
-type Source = { readonly name: string; readonly file: Blob; memory: string | null; unnamed: readonly UnnamedColumn[] };
+/** `undo` answers false when it could not take the step back. */
+export type UndoStep = { readonly label: string; readonly undo: () => Promise<unknown> };
+
+/** Where a book comes from, also for a worker that has to be started again. */
+type Source = {
+  readonly name: string;
+  readonly load: Load;
+  memory: string | null;
+  unnamed: readonly UnnamedColumn[];
+};
+/** Gives a book to a worker. */
+export type Load = (worker: Client, known: OpenKnowing) => Promise<BookOverview>;
 let source: Source | null = null;
 /** The worker that holds the book, or answers what needs none; `null` before it is needed and after it was stopped. */
 let client: Client | null = null;
@@ -50,10 +63,14 @@ let opening: Client | null = null;
 
 /** Opens a file in a worker of its own; the book that was open stays until this one can be shown. */
 export async function openBook(name: string, file: Blob): Promise<void> {
+  await openWith(name, [], async (worker, known) => worker.call("open", { name, bytes: await file.arrayBuffer(), ...known }));
+}
+
+/** Opens whatever `load` gives to a worker of its own, with what is kept of the book of that name. */
+export async function openWith(name: string, unnamed: readonly UnnamedColumn[], load: Load): Promise<void> {
   opening?.end();
   await run("open", async () => {
-    const memory = kept("columns");
-    const opened: Source = { name, file, memory, unnamed: [] };
+    const opened: Source = { name, load, memory: kept("columns"), unnamed };
     const { worker, overview } = await startWith(opened);
     client?.end();
     client = worker;
@@ -69,11 +86,51 @@ export async function openBook(name: string, file: Blob): Promise<void> {
 /** Asks the worker of the open book, or one without a book; opens the book again when its worker was stopped. */
 export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
   const holder = client ?? (await reopen());
-  return holder.call(name, input);
+  try {
+    return await holder.call(name, input);
+  } catch (reason) {
+    // Another book has taken the place of the one that was asked; bytes that were handed over cannot be handed over twice.
+    if (reason !== stopped || client === null || client === holder || "bytes" in input) throw reason;
+    return client.call(name, input);
+  }
+}
+
+/** Reads the open book anew, from where it came. What was shown stays until the new is there. */
+export async function readAgain(): Promise<void> {
+  if (source === null) return;
+  const holder = client ?? (await reopen());
+  await takeIn(await source.load(holder, knownOf(source)));
+}
+
+/** Shows the open book as its worker has just understood it, and makes findings and points anew. */
+export async function takeIn(overview: BookOverview): Promise<void> {
+  batch(() => {
+    book.value = overview;
+    prepared.value = null;
+    revision.value += 1;
+  });
+  await analyse();
+}
+
+/** Leaves findings as they are, with the reasons, and remembers it for this book. */
+export async function leaveFindings(ignored: string | null): Promise<void> {
+  const name = source?.name ?? "";
+  keep(`ignored.${name}`, ignored);
+  const counts = await ask("ignore", { ignored });
+  batch(() => {
+    prepared.value = null;
+    if (counts !== null) check.value = counts;
+  });
+}
+
+/** What was left as it is in the open book; `null` when nothing was. */
+export function leftFindings(): string | null {
+  return source === null ? null : kept(`ignored.${source.name}`);
 }
 
 /** Stops whatever is being done. The book stays as it was shown. */
 export function stop(): void {
+  stopTasks();
   if (opening !== null) {
     opening.end();
     return;
@@ -162,17 +219,29 @@ export async function saveCopy(): Promise<void> {
   });
 }
 
-/** Takes back the last correction or preparation. */
+/** Takes back the last step. One that could not be taken back stays. */
 export async function undo(): Promise<void> {
   const last = undoSteps.value.at(-1);
-  if (last === undefined) return;
-  undoSteps.value = undoSteps.value.slice(0, -1);
-  await last.undo();
-  announcement.value = messages.value.book.undone(last.label);
+  if (last === undefined || undoing) return;
+  undoing = true;
+  try {
+    if ((await last.undo()) === false) return;
+    undoSteps.value = undoSteps.value.filter((step) => step !== last);
+    announcement.value = messages.value.book.undone(last.label);
+  } finally {
+    undoing = false;
+  }
+}
+
+let undoing = false;
+
+/** Says to screen readers what was done. */
+export function announce(sentence: string): void {
+  announcement.value = sentence;
 }
 
 /** Adds a step that `Hoàn tác` takes back. */
-export function pushUndo(label: string, step: () => Promise<void>): void {
+export function pushUndo(label: string, step: () => Promise<unknown>): void {
   undoSteps.value = [...undoSteps.value, { label, undo: step }];
 }
 
@@ -206,19 +275,22 @@ async function openAgain(): Promise<Client> {
   return worker;
 }
 
-/** Opens a file in a new worker, which is ended when that fails. */
-async function startWith({ name, file, memory, unnamed }: Source): Promise<{ worker: Client; overview: BookOverview }> {
+/** Opens a book in a new worker, which is ended when that fails. */
+async function startWith(opened: Source): Promise<{ worker: Client; overview: BookOverview }> {
   const worker = startWorker(listenToWorker());
   opening = worker;
   try {
-    const bytes = await file.arrayBuffer();
-    return { worker, overview: await worker.call("open", { name, bytes, memory, unnamed }) };
+    return { worker, overview: await opened.load(worker, knownOf(opened)) };
   } catch (reason) {
     worker.end();
     throw reason;
   } finally {
     if (opening === worker) opening = null;
   }
+}
+
+function knownOf({ name, memory, unnamed }: Source): OpenKnowing {
+  return { memory, unnamed, ignored: kept(`ignored.${name}`) };
 }
 
 async function rereadWith(memory: string | null, unnamed: readonly UnnamedColumn[]): Promise<void> {
@@ -236,6 +308,8 @@ function remember(memory: string | null, unnamed: readonly UnnamedColumn[]): voi
     source.unnamed = unnamed;
   }
   keep("columns", memory);
+  // In a file such columns are gone with the page: nobody knows whether the next file of the name is the same book.
+  if (workbook.value !== null) keep("unnamed", unnamed.length === 0 ? null : JSON.stringify(unnamed));
 }
 
 function show(overview: BookOverview): void {

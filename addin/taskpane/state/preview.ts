@@ -1,5 +1,8 @@
 import { batch, effect, signal } from "@preact/signals";
+import { cellAddress } from "../../../core/model/cells.ts";
 import { bookNumber } from "./book.ts";
+import { notice, problem, runBeside } from "./work.ts";
+import { workbook } from "./workbook.ts";
 
 /** A cell of the open book. Row and column are 0-based. */
 export type BookPlace = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -21,8 +24,18 @@ effect(() => {
   });
 });
 
-/** Takes the preview to a cell. */
+/** Takes the preview to a cell; in Excel the cell itself is selected. */
 export function showCell(target: BookPlace): void {
+  const port = workbook.value;
+  if (port !== null) {
+    void runBeside(async () => {
+      await port.select(target.sheet, cellAddress(target.row, target.column));
+      batch(() => {
+        problem.value = null;
+        notice.value = null;
+      });
+    });
+  }
   batch(() => {
     place.value = target;
     jump.value += 1;

@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import { WorkbookError } from "../../../core/files/errors.ts";
 import { isProblem, type Listener, stopped } from "../worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
 import { messages } from "./language.ts";
@@ -59,10 +60,44 @@ export async function runQuietly<T>(stage: Stage, task: () => Promise<T>): Promi
   }
 }
 
+/** Does something beside all else, which the page waits for before it says that it is ready. */
+export async function runBeside(task: () => Promise<void>): Promise<void> {
+  running.value = running.peek() + 1;
+  try {
+    await task();
+  } catch (reason) {
+    report(reason);
+  } finally {
+    running.value = running.peek() - 1;
+    clearWhenIdle();
+  }
+}
+
+const stoppers = new Set<() => void>();
+
+/** Does a task that `Dừng` can end: it gets a signal that tells when. */
+export async function stoppable<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const end = (): void => controller.abort();
+  stoppers.add(end);
+  try {
+    return await task(controller.signal);
+  } catch (reason) {
+    throw controller.signal.aborted ? stopped : reason;
+  } finally {
+    stoppers.delete(end);
+  }
+}
+
+/** Ends every task that can be ended. */
+export function stopTasks(): void {
+  for (const end of [...stoppers]) end();
+}
+
 /** Says what went wrong; work that was stopped on purpose is no problem. */
 export function report(reason: unknown): void {
   if (reason === stopped) announcement.value = messages.value.work.stopped;
-  else problem.value = (isProblem(reason) ? reason.message : null) ?? messages.value.work.unknownProblem;
+  else problem.value = sentenceOf(reason) ?? messages.value.work.unknownProblem;
 }
 
 /** Listens to one worker; `leave` takes its calls out of the count when the worker is ended. */
@@ -86,6 +121,12 @@ export function showState(): void {
   effect(() => {
     document.documentElement.dataset.state = busy.value ? "busy" : problem.value === null ? "ready" : "error";
   });
+}
+
+/** What the worker or the workbook has said; `null` for what nobody foresaw. */
+function sentenceOf(reason: unknown): string | null {
+  if (isProblem(reason)) return reason.message;
+  return reason instanceof WorkbookError ? reason.message : null;
 }
 
 function clearWhenIdle(): void {

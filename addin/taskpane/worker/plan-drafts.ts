@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { fold } from "../../../core/model/text.ts";
 import type { PlanFile, Target } from "../../../core/plans/plan.ts";
+import { goalInWords } from "../../../core/plans/text/in-words.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
 import { readSource } from "../../../core/plans/text/source.ts";
 import type { OpenedPlan, PlanDraft, PlanSource } from "./plan-protocol.ts";
@@ -82,6 +83,11 @@ export function targetFrom(plan: PlanFile, text: string, from: number, to: numbe
     scope: plan.place,
   };
   return read === undefined ? { ...blank, indicator: quote.slice(0, 120) || "chỉ tiêu", ...own } : { ...read, ...own };
+}
+
+/** The line of a corrected target, told anew when the old one was told by its numbers. */
+export function retold(before: Target, after: Target): string {
+  return before.text === goalInWords(before.indicator, before) ? goalInWords(after.indicator, after) : after.text;
 }
 
 function textOf(source: PlanSource): string {

@@ -32,6 +32,8 @@ export type PlanCalls = {
   targetFrom: Call<{ plan: PlanFile; text: string; from: number; to: number }, Target>;
   /** The stretch of a text in which a quote stands; `null` when it stands nowhere. */
   findQuote: Call<{ text: string; quote: string }, [number, number] | null>;
+  /** The line of a target whose numbers were changed. */
+  retold: Call<{ before: Target; after: Target }, string>;
   /** The words from which filters and fields are chosen. */
   vocabulary: Call<Record<string, never>, Vocabulary>;
   /** A plan as it stands, checked: its text as a file, or what is wrong with it. */
@@ -78,6 +80,8 @@ export type PlanOverview = {
   compounds: PlanResult["compounds"];
   scorecards: PlanResult["scorecards"];
   pilot: PilotOverview | null;
+  /** What the document itself lacks, so that not all it asks for can be known: an annex that is not there. */
+  gaps: string[];
   warnings: string[];
 };
 

@@ -1,6 +1,5 @@
-import { docxText } from "../../../core/files/docx.ts";
+import { readDocument } from "../../../core/files/document.ts";
 import { WorkbookError } from "../../../core/files/errors.ts";
-import { decodeText, detectEncoding } from "../../../core/files/text-encoding.ts";
 import { periodText } from "../../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
 import { readPlanFile } from "../../../core/plans/read-plan-file.ts";
@@ -54,19 +53,8 @@ export function textOfSource(source: PlanSource): string {
   if ("text" in source) return source.text;
   const bytes = new Uint8Array(source.bytes);
   try {
-    return isPacked(bytes) ? docxText(bytes) : plainText(bytes);
+    return readDocument(bytes);
   } catch (error) {
     throw error instanceof WorkbookError ? new WorkbookError(error.reason, source.name) : error;
   }
-}
-
-/** Documents of Word, new and old, by how they begin. */
-function isPacked([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-}
-
-function plainText(bytes: Uint8Array): string {
-  const encoding = detectEncoding(bytes);
-  if (encoding === null) throw new WorkbookError("không phải là văn bản: hãy chọn tệp .docx, .txt hoặc dán nội dung kế hoạch.");
-  return decodeText(bytes, encoding);
 }

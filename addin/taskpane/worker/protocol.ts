@@ -2,13 +2,19 @@ import type { Severity } from "../../../core/model/findings.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
+import type { Certainty } from "../../workbook/finding-fixes.ts";
+import type { ComparisonCalls } from "./comparison-protocol.ts";
+import type { FormCalls } from "./form-protocol.ts";
+import type { LiveCalls } from "./live-protocol.ts";
 import type { OfficerWords, PlanCalls, PlanOptions } from "./plan-protocol.ts";
+import type { ReportCalls } from "./report-protocol.ts";
+import type { SupportCalls } from "./support-protocol.ts";
 
 /**
  * What the page and the worker say to each other. The worker holds the book; the page asks for what it shows, never for
  * all of it. Rows and columns of places are 0-based, those of texts ("D12") as in Excel.
  */
-export type Calls = BookCalls & PlanCalls;
+export type Calls = BookCalls & PlanCalls & ReportCalls & ComparisonCalls & LiveCalls & FormCalls & SupportCalls;
 
 type BookCalls = {
   /** Reads a file and how its sheets are to be understood; replaces the book that was open. */
@@ -21,6 +27,10 @@ type BookCalls = {
   check: Call<RatingOptions, CheckOverview>;
   findingGroups: Call<{ filter: FindingFilter }, FindingGroup[]>;
   findings: Call<{ filter: FindingFilter; group: string; from: number; count: number }, FindingRow[]>;
+  /** One finding by its key; `null` when it is no longer there. */
+  finding: Call<{ key: string }, FindingRow | null>;
+  /** Which findings the officer leaves as they are, with the reasons; the counts as they are then. */
+  ignore: Call<{ ignored: string | null }, CheckOverview | null>;
   /** Counts of the ranks; scores when that is not done yet. */
   score: Call<RatingOptions, ScoreOverview>;
   scoreRows: Call<ScoreQuery & { from: number; count: number }, { total: number; rows: ScoreRow[] }>;
@@ -54,10 +64,27 @@ export type Answer =
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
 
 /** What the worker is doing; the page puts it into words. */
-export type Stage = "load" | "open" | "read" | "check" | "score" | "plan" | "planText" | "results" | "save";
+export type Stage =
+  | "load"
+  | "open"
+  | "read"
+  | "check"
+  | "score"
+  | "plan"
+  | "planText"
+  | "results"
+  | "report"
+  | "save"
+  | "compare"
+  | "write"
+  | "undo"
+  | "support";
 
 /** A file and what is known about it. `memory` is the text kept from earlier books, `null` when there is none. */
-export type OpenInput = { name: string; bytes: ArrayBuffer; memory: string | null; unnamed?: readonly UnnamedColumn[] };
+export type OpenInput = OpenKnowing & { name: string; bytes: ArrayBuffer };
+
+/** What is known about a book when it is opened: the memory, columns without a heading, findings that were left as they are. */
+export type OpenKnowing = { memory: string | null; unnamed?: readonly UnnamedColumn[]; ignored?: string | null };
 
 /** The day that ages are counted to, the year of ratings (`null`: as the book says), and the score table. */
 export type RatingOptions = { asOf: string; year: number | null; table: TableChoice };
@@ -137,15 +164,26 @@ export type FieldGroup = { group: FieldGroupName; in: "entity" | "member"; field
 export type FieldGroupName = "identity" | "place" | "business" | "representative" | "people" | "money" | "rating" | "flags" | "member";
 export type FieldChoice = { field: string; label: string; takesUnit: boolean; takesDash: boolean };
 
-export type CheckOverview = { errors: number; warnings: number; records: number; codes: { code: string; label: string; count: number }[] };
+/** `ignored` findings are in no other count; `certain` ones have a value that can be written without asking. */
+export type CheckOverview = {
+  errors: number;
+  warnings: number;
+  records: number;
+  ignored: number;
+  certain: number;
+  codes: { code: string; label: string; count: number }[];
+};
 
-export type FindingFilter = { severity: Severity | null; code: string | null; text: string };
+/** `ignored`: only those that were left as they are; else only the others. */
+export type FindingFilter = { severity: Severity | null; code: string | null; text: string; ignored?: boolean };
 
 /** Findings of one code in one sheet. */
 export type FindingGroup = { key: string; code: string; label: string; severity: Severity; sheet: string; count: number };
 
 export type FindingRow = {
   id: number;
+  /** The same for the same finding after a new check. */
+  key: string;
   severity: Severity;
   sheet: string;
   cell: string;
@@ -156,6 +194,10 @@ export type FindingRow = {
   message: string;
   found: string;
   suggestion: string | null;
+  /** Whether the suggestion can be written into the cell, and whether the officer has to agree first. */
+  fix: Certainty | null;
+  /** Why the officer leaves it as it is. */
+  reason: string | null;
 };
 
 export type ScoreOverview = {

@@ -2,56 +2,79 @@ import { type CheckOutcome, checkBook } from "../../../core/checks/check.ts";
 import { rules } from "../../../core/checks/rules.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
-import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
+import type { SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
-import { type BookScore, scoreBook } from "../../../core/scoring/score.ts";
+import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
+import { scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
+import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
+import {
+  type Compared,
+  compareLists,
+  comparisonOverview,
+  comparisonRows,
+  comparisonSheets,
+  decisionsOfCopy,
+  openSecond,
+} from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
-import { gridShape, gridWindow, type SheetRows, sheetRows } from "./grid.ts";
+import { gridShape, gridWindow, sheetRows } from "./grid.ts";
+import type { Held } from "./held.ts";
+import { liveCalls, updated } from "./live-calls.ts";
 import { overviewOf } from "./overview.ts";
-import { draftBeside, openPlan, quoteFinder, targetFrom } from "./plan-drafts.ts";
+import { draftBeside, openPlan, quoteFinder, retold, targetFrom } from "./plan-drafts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { checkPlan, planOf, shippedHeads } from "./plans.ts";
-import type { BookOverview, CallName, CopyOptions, Correction, Input, Output, RatingOptions, Stage, UnnamedColumn } from "./protocol.ts";
+import type {
+  BookOverview,
+  CallName,
+  CopyOptions,
+  Correction,
+  Input,
+  OpenKnowing,
+  Output,
+  RatingOptions,
+  Stage,
+  UnnamedColumn,
+} from "./protocol.ts";
+import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
+import { createSupporter, readPlaceRules, type SupportBook, withRegister } from "./support.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
 import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-type Progress = (stage: Stage, fraction?: number | null) => void;
+/** Tells what is being done and how far it is, 0–1. */
+export type Progress = (stage: Stage, fraction?: number | null) => void;
 
 /** The worker's side of every call. */
 export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
 
-/** Everything that is known of one open book. */
-type Held = {
-  readonly bytes: Uint8Array;
-  readonly cells: BookCells;
-  memory: ColumnMemory;
-  unnamed: readonly UnnamedColumn[];
-  words: BookOverview["words"];
-  book: Book;
-  checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
-  scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;
-  readonly rows: Map<string, SheetRows>;
-};
+/** Work for an idle moment: makes the columns that plans ask for, so that the first plan does not wait for them. */
+export type Idle = { readonly prepare: () => void };
 
 /** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
-export function createSession(): Session {
+export function createSession(): Session & Idle {
   let held: Held | null = null;
+  let rated: RatingOptions | null = null;
   const holding = (): Held => {
     if (held === null) throw new Error("no book is open");
     return held;
   };
 
+  const reporter = createReporter();
+  const supporter = createSupporter();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
+
+  let second: Book | null = null;
+  let compared: Compared | null = null;
 
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
     progress("read");
@@ -64,16 +87,18 @@ export function createSession(): Session {
     book.checked = null;
     book.scored = null;
     evaluated = null;
+    compared = null;
     book.rows.clear();
     return overviewOf(book.cells, book.book, book.words);
   };
   const checked = (options: RatingOptions, progress: Progress): NonNullable<Held["checked"]> => {
     const book = holding();
+    rated = options;
     const key = JSON.stringify(options);
     if (book.checked?.key === key) return book.checked;
     progress("check");
     const outcome = checkBook(book.book, { asOf: options.asOf, table: tableOf(options.table), ...ratingYear(options) });
-    book.checked = { key, outcome, index: indexFindings(outcome, labelOf) };
+    book.checked = { key, outcome, index: indexOf(book, outcome) };
     return book.checked;
   };
   const scoredBy = (options: RatingOptions, progress: Progress): NonNullable<Held["scored"]> => {
@@ -92,18 +117,35 @@ export function createSession(): Session {
   const evaluatedBy = (options: PlanOptions): Evaluated => {
     const key = JSON.stringify(options);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, options) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held))) };
     return evaluated.made;
   };
-  const results = ({ plan = null, ...options }: CopyOptions, progress: Progress): ResultSheet[] => {
-    const check = checked(options, progress).outcome;
+  const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
+    if (plan === null) return [];
+    const { plan: file, result } = evaluatedBy(plan);
+    return targetSheets({ plan: file, result, words: plan.words });
+  };
+  const results = ({ plan = null, asOf, year, table }: CopyOptions, progress: Progress): ResultSheet[] => {
+    const options = { asOf, year, table };
+    const { outcome, index } = checked(options, progress);
     const { score } = scoredBy(options, progress);
-    const targets = plan === null ? null : evaluatedBy(plan);
     progress("results");
-    return [
-      ...resultSheets({ book: holding().book, asOf: options.asOf, check, score }),
-      ...(targets === null || plan === null ? [] : targetSheets({ plan: targets.plan, result: targets.result, words: plan.words })),
-    ];
+    const { errors, warnings, ignored } = index.overview;
+    const check = { findings: [...index.open], summary: { ...outcome.summary, errors, warnings } };
+    return [...resultSheets({ book: holding().book, asOf, check, score, ignored }), ...planSheets(plan)];
+  };
+  const hold = (opened: Pick<Held, "bytes" | "cells" | "words">, known: OpenKnowing, progress: Progress): BookOverview => {
+    held = {
+      ...opened,
+      ignored: readIgnored(known.ignored ?? null),
+      memory: emptyMemory,
+      unnamed: [],
+      book: { file: opened.cells.file, tables: [] },
+      checked: null,
+      scored: null,
+      rows: new Map(),
+    };
+    return understand(held, memoryFrom(known.memory), known.unnamed ?? [], progress);
   };
   const scored = (): NonNullable<Held["scored"]> => {
     const made = holding().scored;
@@ -112,21 +154,19 @@ export function createSession(): Session {
   };
 
   return {
-    open: ({ name, bytes, memory, unnamed = [] }, progress) => {
+    prepare: () => {
+      if (held !== null) prepareBook(held.book, rated === null ? null : { table: tableOf(rated.table), asOf: rated.asOf });
+    },
+    open: ({ name, bytes, ...known }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
-      held = {
-        bytes: own,
-        cells: openBook(own, name),
-        memory: emptyMemory,
-        unnamed: [],
-        words: readOfficerWords(own),
-        book: { file: name, tables: [] },
-        checked: null,
-        scored: null,
-        rows: new Map(),
-      };
-      return understand(held, memoryFrom(memory), unnamed, progress);
+      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own) }, known, progress);
+    },
+    openCells: ({ name, sheets, ...known }, progress) => hold({ bytes: null, cells: { file: name, sheets }, words: null }, known, progress),
+    update: ({ rows, sheets }, progress) => {
+      const book = holding();
+      book.cells = updated(book.cells, rows, sheets);
+      return understand(book, book.memory, book.unnamed, progress);
     },
     reread: ({ memory, unnamed = [] }, progress) => understand(holding(), memoryFrom(memory), unnamed, progress),
     correct: (correction, progress) => {
@@ -138,6 +178,15 @@ export function createSession(): Session {
     check: (options, progress) => checked(options, progress).index.overview,
     findingGroups: ({ filter }) => held?.checked?.index.groups(filter) ?? [],
     findings: ({ filter, group, from, count }) => held?.checked?.index.rows(filter, group, from, count) ?? [],
+    finding: ({ key }) => held?.checked?.index.row(key) ?? null,
+    ignore: ({ ignored }) => {
+      const book = holding();
+      book.ignored = readIgnored(ignored);
+      if (book.checked === null) return null;
+      book.checked = { ...book.checked, index: indexOf(book, book.checked.outcome) };
+      return book.checked.index.overview;
+    },
+    ...liveCalls({ holding, held: () => held, planSheets, results }),
     score: (options, progress) => scoreOverview(scoredBy(options, progress).score),
     scoreRows: ({ from, count, ...query }) => held?.scored?.list(query, from, count) ?? { total: 0, rows: [] },
     scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id) : null),
@@ -162,16 +211,57 @@ export function createSession(): Session {
       return draftBeside("targets" in plan ? plan : planOf(plan), document);
     },
     targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
+    retold: ({ before, after }) => retold(before, after),
     findQuote: ({ text, quote }) => quoteFinder(text)(quote),
     vocabulary: () => vocabulary(),
     checkPlan: ({ plan }) => checkPlan(plan),
     resultSheets: (options, progress) => results(options, progress).map(({ name, rows }) => ({ name, rows: rows.length })),
     saveCopy: (options, progress) => {
-      const book = holding();
+      const { bytes: original, cells } = holding();
+      if (original === null) throw new Error("the book is no file");
       const sheets = results(options, progress);
       progress("save");
-      const { bytes, fileName, note } = saveCopy(book.bytes, book.cells.file, sheets);
+      const { bytes, fileName, note } = saveCopy(original, cells.file, sheets);
       return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    compare: ({ file, decisions }, progress) => {
+      const { book, bytes, cells, memory } = holding();
+      if (file !== null) {
+        progress("open");
+        second = openSecond(file.name, file.bytes, memory);
+      }
+      if (second === null) return null;
+      progress("compare");
+      compared = compareLists(book, second, [...(bytes === null ? [] : decisionsOfCopy(bytes, cells.file)), ...decisions]);
+      return comparisonOverview(compared);
+    },
+    comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    comparedSheets: () => (compared === null ? [] : comparisonSheets(compared)),
+    comparisonCopy: (_, progress) => {
+      const { bytes: original, cells } = holding();
+      if (compared === null || original === null) throw new Error("nothing is compared yet, or the book is no file");
+      progress("save");
+      const { bytes, fileName, note } = saveCopy(original, cells.file, comparisonSheets(compared));
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+    report: (query, progress) => {
+      progress("report");
+      return reporter.overview(holding().book, withPlan(query, holding()));
+    },
+    reportFile: ({ paper, template, ...query }, progress) => {
+      progress("report");
+      return reporter.file(holding().book, withPlan(query, holding()), paper, template);
+    },
+    support: (query, progress) => {
+      progress("support");
+      return supporter.overview(supportBook(holding()), query);
+    },
+    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    supportCopy: (query, progress) => {
+      progress("save");
+      return supporter.copy(supportBook(holding()), query);
     },
     gridShape: ({ sheet }) => gridShape(sheetOf(holding(), sheet)),
     gridWindow: (window) => {
@@ -187,10 +277,23 @@ export function createSession(): Session {
   };
 }
 
+/** The register of support of the open book counts for the targets of a report. */
+function withPlan<Query extends { plan: PlanOptions | null }>(query: Query, held: Held): Query {
+  return query.plan === null ? query : { ...query, plan: withRegister(query.plan, supportBook(held)) };
+}
+
+function supportBook({ book, bytes, cells }: Held): SupportBook {
+  return { book, bytes, file: cells.file };
+}
+
 const noBook: Book = { file: "", tables: [] };
 
 function ratingYear({ year }: RatingOptions): { ratingYear?: number } {
   return year === null ? {} : { ratingYear: year };
+}
+
+function indexOf({ book, ignored }: Held, outcome: CheckOutcome): FindingIndex {
+  return indexFindings(outcome, { labelOf, keyOf: findingKeys(book), ignored });
 }
 
 function labelOf(code: string): string {

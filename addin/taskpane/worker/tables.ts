@@ -1,6 +1,6 @@
 import { openBook } from "../../../core/files/open-book.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
-import { readLocalTable } from "../../../core/scoring/local-table.ts";
+import { readLocalBook } from "../../../core/scoring/local-table.ts";
 import { findScoreTable, type ScoreTable, scoreTables } from "../../../core/scoring/table.ts";
 import { readTableJson } from "../../../core/scoring/table-json.ts";
 import { templateRows } from "../../../core/scoring/table-template.ts";
@@ -15,12 +15,9 @@ export function tableOf(choice: TableChoice): ScoreTable {
 
 /** A score table that an office filled in: the first sheet made from the template, else what is wrong, each at its cell. */
 export function readOwnTable(bytes: Uint8Array, name: string): { table: string | null; problems: string[] } {
-  const readings = openBook(bytes, name).sheets.map((sheet) => ({ sheet: sheet.name, ...readLocalTable(sheet) }));
-  const read = readings.find(({ table }) => table !== null);
-  if (read !== undefined) return { table: JSON.stringify(read.table), problems: [] };
-  // The sheet that was meant is the one in which something other than its head is wrong.
-  const meant = readings.find(({ errors }) => errors.some(({ cell }) => cell !== "A1")) ?? readings[0];
-  return { table: null, problems: (meant?.errors ?? []).slice(0, 20).map(({ cell, message }) => `${meant?.sheet}!${cell}: ${message}`) };
+  const { table, sheet, errors } = readLocalBook(openBook(bytes, name));
+  if (table !== null) return { table: JSON.stringify(table), problems: [] };
+  return { table: null, problems: errors.slice(0, 20).map(({ cell, message }) => `${sheet}!${cell}: ${message}`) };
 }
 
 /** A workbook with a table in it, for the office to change and to load again. */

@@ -56,9 +56,12 @@ export function planOverview({ plan, result }: Evaluated, own: boolean, measured
     compounds: result.compounds,
     scorecards: result.scorecards,
     pilot: pilotOverview(plan, result),
+    gaps: plan.warnings.filter(({ text }) => isGap.test(text)).map(({ text }) => text),
     warnings: [...new Set(result.warnings)],
   };
 }
+
+const isGap = /^Thiếu phụ lục|không có phụ lục/iu;
 
 /** Rows that a target rests on: those that count, those of the base that do not, those that leave it open. */
 export function targetRows({ result }: Evaluated, id: string, side: EvidenceSide): { count: number; rows: EvidenceRow[] } {

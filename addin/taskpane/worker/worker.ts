@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { WorkbookError } from "../../../core/files/errors.ts";
 import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
-import { createSession } from "./session.ts";
+import { createSession, type Idle, type Session } from "./session.ts";
 
 // Schemas must not be compiled with `new Function`: pages forbid it.
 z.config({ jitless: true });
@@ -12,13 +12,15 @@ const scope = self as unknown as {
   postMessage: (answer: Answer, transfer?: Transferable[]) => void;
 };
 
-const session = createSession();
+const session: Session & Idle = createSession();
+const calls: Session = session;
 
 scope.onmessage = ({ data: { id, name, input } }) => {
   const progress = (stage: Stage, fraction: number | null = null): void => scope.postMessage({ id, kind: "progress", stage, fraction });
   try {
     const value = answer(name, input, progress);
     scope.postMessage({ id, kind: "value", value }, bytesOf(value));
+    if (name === "open" || name === "check") prepareSoon();
   } catch (error) {
     scope.postMessage({ id, kind: "problem", message: error instanceof WorkbookError ? error.message : null });
     // What nobody foresaw belongs into the console, for whoever looks into it.
@@ -26,12 +28,20 @@ scope.onmessage = ({ data: { id, name, input } }) => {
   }
 };
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A moment after the last call, when the page is not waiting for anything. */
+function prepareSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => session.prepare(), 50);
+}
+
 function answer<Name extends CallName>(
   name: Name,
   input: Input<Name>,
   progress: (stage: Stage, fraction?: number | null) => void,
 ): unknown {
-  return session[name](input, progress);
+  return calls[name](input, progress);
 }
 
 /** Files are handed over, not copied. */

@@ -18,6 +18,7 @@ export type Session = { readonly run: Run; readonly features: Features };
 /** Sets above the minimum that change what the port does. */
 export const since = {
   validation: 8,
+  newBook: 8,
   areas: 9,
   comments: 10,
   merged: 13,

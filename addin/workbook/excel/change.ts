@@ -13,7 +13,7 @@ import { askRule, type PlacedRule, rulePiece } from "./input-rules.ts";
 import { addStep, askSteps, type NewStepRow, newJournal } from "./journal.ts";
 import { look } from "./look.ts";
 import { countMarks, freshMarks, planMarks, wantedMarks } from "./marks.ts";
-import { anchorsOf, type Memory } from "./memory.ts";
+import { keepShown, type Memory } from "./memory.ts";
 import { areaOf, type Place, placeOf } from "./places.ts";
 import { codeOf, problemOf, sheetGone } from "./problems.ts";
 import { forgetOldest, takeBackStep } from "./undo.ts";
@@ -114,7 +114,7 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
   ];
   await sendOrTakeBack(session, memory, pieces, id);
   memory.journal = true;
-  if (plan !== null) [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
+  if (plan !== null) keepShown(memory, plan);
   const commented = comments === null || (await sendComments(session, comments.pieces)) ? outcome.commented : 0;
   if (commented < outcome.commented)
     left.push({ sheet: "", cell: "", because: "Excel không nhận chú thích, có thể vì ô đã có ghi chú kiểu cũ." });

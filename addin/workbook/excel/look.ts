@@ -34,5 +34,6 @@ export async function look<T>({ run }: Session, memory: Memory, ask: (context: E
   const there = sheetNamed(seen.state, journalName) !== undefined;
   if (there && memory.journal !== true) seen = await once(true);
   memory.journal = there;
+  memory.marked = seen.marks.groups.length > 0;
   return seen;
 }

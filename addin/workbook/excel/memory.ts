@@ -8,6 +8,8 @@ export type Memory = {
   journal: boolean | null;
   /** Marks that this session has put on show, by sheet and place; `null` when it does not know. */
   shown: Shown | null;
+  /** Whether the last look found marks of ours; `null` when nobody has looked yet. */
+  marked: boolean | null;
   /** How the anchors of the marks read when `shown` was true; rows that moved make it untrue. */
   anchors: string;
   /** What a reading of touched rows brought along for the marks that follow it. */
@@ -25,7 +27,14 @@ export type Marks = { readonly groups: readonly MarkGroup[]; readonly free: numb
 export const noMarks: Marks = { groups: [], free: 1 };
 
 export function newMemory(): Memory {
-  return { journal: null, shown: null, anchors: "", ahead: null };
+  return { journal: null, shown: null, marked: null, anchors: "", ahead: null };
+}
+
+/** Takes note of the marks that were just put on show. */
+export function keepShown(memory: Memory, { shown, marks }: { readonly shown: Shown; readonly marks: Marks }): void {
+  memory.shown = shown;
+  memory.anchors = anchorsOf(marks);
+  memory.marked = [...shown.values()].some((cells) => cells.size > 0);
 }
 
 /** A text that changes whenever a marked cell has moved. */

@@ -10,7 +10,7 @@ import { askRule, dropRule } from "./input-rules.ts";
 import { askSteps, dropJournal, forgetRows, type Step, type StepHead } from "./journal.ts";
 import { look } from "./look.ts";
 import { planMarks } from "./marks.ts";
-import { anchorsOf, type Memory } from "./memory.ts";
+import { keepShown, type Memory } from "./memory.ts";
 import { type Piece, piece, send } from "./writer.ts";
 
 /** The steps that the book keeps, oldest first. */
@@ -125,10 +125,10 @@ async function takeBack(session: Session, memory: Memory, before: BookState, ste
     memory.shown = null;
     throw error;
   }
-  if (plan !== null) [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
+  if (plan !== null) keepShown(memory, plan);
   if (isDone) memory.journal = false;
   const restored = [...writes.values()].reduce((sum, cells) => sum + cells.length, 0) + ours.length + sheets.length;
-  return { label: step.head.label, restored, kept: kept + countDeleted(step) };
+  return { label: step.head.label, restored, kept: kept + countDeleted(step), ...(step.head.marked ? { unmarked: true } : {}) };
 }
 
 async function clearMarks(session: Session, memory: Memory): Promise<number> {
@@ -140,7 +140,7 @@ async function clearMarks(session: Session, memory: Memory): Promise<number> {
     false,
   );
   await send(session, plan.pieces);
-  [memory.shown, memory.anchors] = [plan.shown, anchorsOf(plan.marks)];
+  keepShown(memory, plan);
   return marks.groups.reduce((sum, { areas }) => sum + areas.length, 0);
 }
 

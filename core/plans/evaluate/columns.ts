@@ -5,7 +5,13 @@ import { dayRange, earliest, latest, never } from "./days.ts";
 import type { Entity, Part } from "./entities.ts";
 
 /** Values of one field as codes into a list of words (as they are compared, and as they are spelled); code 0 is unknown. */
-export type Words = { readonly codes: Uint32Array; readonly words: readonly string[]; readonly spelled: readonly string[] };
+export type Words = {
+  readonly codes: Uint32Array;
+  readonly words: readonly string[];
+  readonly spelled: readonly string[];
+  /** The places of each code, in order. */
+  readonly places: () => readonly Int32Array[];
+};
 
 /** For each entity the first and last day a date can mean. Unknown spans all time. */
 export type Days = { readonly low: Int32Array; readonly high: Int32Array; readonly known: Uint8Array };
@@ -36,7 +42,28 @@ export function wordsOf(column: readonly Scalar[], key: (text: string) => string
     }
     codes[at] = code;
   });
-  return { codes, words, spelled };
+  let places: readonly Int32Array[] | null = null;
+  return {
+    codes,
+    words,
+    spelled,
+    places: () => {
+      places ??= placesByCode(codes, words.length);
+      return places;
+    },
+  };
+}
+
+function placesByCode(codes: Uint32Array, count: number): Int32Array[] {
+  const sizes = new Int32Array(count);
+  for (let at = 0; at < codes.length; at++) sizes[codes[at]!]!++;
+  const places = Array.from(sizes, (size) => new Int32Array(size));
+  const next = new Int32Array(count);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!;
+    places[code]![next[code]!++] = at;
+  }
+  return places;
 }
 
 function emptyDays(size: number): Days {
@@ -118,17 +145,20 @@ export function figuresOf(entities: readonly Entity[], field: FieldId, year: num
   return { numbers, known, year };
 }
 
-/** The last year of the stretch with the field; `null` when only unstated years have it. */
-export function bestYear(entities: readonly Entity[], field: FieldId, fromYear: number, toYear: number): number | null {
-  let best: number | null = null;
-  for (const { parts } of entities) {
-    for (const { record, year } of parts) {
-      if (year === null || year > toYear || year < fromYear || (best !== null && year <= best)) continue;
-      if (typeof recordValue(record, field) === "number") best = year;
-      if (best === toYear) return best;
-    }
-  }
-  return best;
+/** The years for which any entity states a number of the field. */
+export function yearsOf(entities: readonly Entity[], field: FieldId): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const { parts } of entities)
+    for (const { record, year } of parts)
+      if (year !== null && !years.has(year) && typeof recordValue(record, field) === "number") years.add(year);
+  return years;
+}
+
+/** The last of some years inside a stretch; `null` when none is. */
+export function lastWithin(years: ReadonlySet<number>, from: number, to: number): number | null {
+  let last: number | null = null;
+  for (const year of years) if (year >= from && year <= to && (last === null || year > last)) last = year;
+  return last;
 }
 
 /** The number of one year, or of a part that states none; `null` without one or with two. */
@@ -158,7 +188,11 @@ export function placeWord(text: string): string {
 }
 
 /** The value of a key, made when it is first asked for. */
-export function remember<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {
+export function remember<Key, T>(
+  known: { readonly get: (key: Key) => T | undefined; readonly set: (key: Key, value: T) => unknown },
+  key: Key,
+  make: () => T,
+): T {
   let value = known.get(key);
   if (value === undefined) {
     value = make();

@@ -3,12 +3,12 @@ import type { Rank } from "../../model/ranks.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { fold, nameKey } from "../../model/text.ts";
 import type { Filter, Where } from "../plan.ts";
-import { type Days, placeWord, type Words } from "./columns.ts";
+import { type Days, placeWord, remember, type Words } from "./columns.ts";
 import { dayRange } from "./days.ts";
-import { isNumberField } from "./facts.ts";
+import { type Facts, isNumberField } from "./facts.ts";
 import { type Ratings, rankBits } from "./ranks.ts";
 import type { Condition, Scope } from "./select.ts";
-import { statesOf } from "./states.ts";
+import { narrowing, statesOf } from "./states.ts";
 
 /** The conditions of a filter, each worked out once in a scope; of a `whole` also that its entities are there. */
 export function conditionsOf(filter: Filter, kinds: readonly EntityKind[], scope: Scope, whole: boolean): Condition[] {
@@ -26,9 +26,14 @@ export function conditionsOf(filter: Filter, kinds: readonly EntityKind[], scope
   if (filter.rated !== undefined) conditions.push(ratedCondition(filter.rated, scope));
   if (filter.rank !== undefined) conditions.push(rankCondition("rank", filter.rank, scope.ratings(), scope));
   if (filter.rankBefore !== undefined) conditions.push(rankCondition("rankBefore", filter.rankBefore, scope.ratingsBefore(), scope));
-  for (const where of filter.where ?? [])
-    conditions.push(remembered(scope, `where ${JSON.stringify(where)}`, () => whereCondition(where, scope)));
+  for (const where of filter.where ?? []) conditions.push(remembered(scope, `where ${keyOf(where)}`, () => whereCondition(where, scope)));
   return conditions;
+}
+
+const keys = new WeakMap<Where, string>();
+
+function keyOf(where: Where): string {
+  return remember(keys, where, () => JSON.stringify(where));
 }
 
 const precise = (): boolean => false;
@@ -42,6 +47,16 @@ function remembered(scope: Scope, key: string, make: () => Condition): Condition
   return condition;
 }
 
+/** Conditions that are the same whatever the days and years of a target. */
+function rememberedForBook({ facts }: Scope, key: string, make: () => Condition): Condition {
+  const known = remember<Facts, Map<string, Condition>>(ofBooks, facts, () => new Map());
+  if (known.size > mostRemembered) known.clear();
+  return remember(known, key, make);
+}
+
+const ofBooks = new WeakMap<Facts, Map<string, Condition>>();
+const mostRemembered = 1000;
+
 /** A condition from a test of each place. */
 function tested(
   field: FieldId | null,
@@ -53,13 +68,30 @@ function tested(
 }
 
 /** A condition on the word of each place: decided once for each different word. */
-function byWord(field: FieldId, { codes, words }: Words, decide: (word: string, code: number) => 0 | 1 | 2): Condition {
+function byWord(field: FieldId, { codes, words, places }: Words, decide: (word: string, code: number) => 0 | 1 | 2): Condition {
   const found = Uint8Array.from(words, decide);
+  // Of many words few are asked for: one commune of a province.
+  if (words.length >= fewWords) {
+    const lists = places();
+    const states = new Uint8Array(codes.length);
+    let count = 0;
+    for (let code = 0; code < found.length; code++) {
+      const state = found[code]!;
+      if (state === 0) continue;
+      const list = lists[code]!;
+      for (let next = 0; next < list.length; next++) states[list[next]!] = state;
+      count += list.length;
+    }
+    return { ...narrowing(states, count), field, imprecise: precise };
+  }
   return { ...statesOf(codes.length, (at) => found[codes[at]!]!), field, imprecise: precise };
 }
 
+/** From so many words on the places of each are listed. */
+const fewWords = 12;
+
 function wordCondition(field: "sector" | "commune" | "district", wanted: readonly string[], scope: Scope): Condition {
-  return remembered(scope, `${field} ${wanted.join("|")}`, () => {
+  return rememberedForBook(scope, `${field} ${wanted.join("|")}`, () => {
     const keys = new Set(field === "sector" ? wanted : wanted.map(placeWord));
     return byWord(field, scope.facts.words(field), (word, code) => (code === 0 ? 2 : keys.has(word) ? 1 : 0));
   });

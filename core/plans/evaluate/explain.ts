@@ -1,5 +1,6 @@
 import { fieldLabel } from "../../model/fields.ts";
 import { formatNumber } from "../../model/numbers.ts";
+import { remember } from "./columns.ts";
 import { entityName } from "./entities.ts";
 import type { Facts } from "./facts.ts";
 import { neededOf } from "./judge.ts";
@@ -62,11 +63,20 @@ function countOf(states: Uint8Array, state: number): number {
   return count;
 }
 
-function rowOf({ entities }: Facts, at: number): RowRef {
-  const entity = entities[at]!;
-  const [{ table, record }] = entity.parts;
-  return { sheet: table.sheet, row: record.row, name: entityName(entity) };
+function rowOf(facts: Facts, at: number): RowRef {
+  const rows = remember<Facts, RowRef[]>(shown, facts, () => []);
+  let row = rows[at];
+  if (row === undefined) {
+    const entity = facts.entities[at]!;
+    const [{ table, record }] = entity.parts;
+    row = { sheet: table.sheet, row: record.row, name: entityName(entity) };
+    rows[at] = row;
+  }
+  return row;
 }
+
+// The same rows stand behind many targets.
+const shown = new WeakMap<Facts, RowRef[]>();
 
 function shownValue(target: Measured, { actual, parts }: Found): string {
   if (actual === null) return "chưa có số";

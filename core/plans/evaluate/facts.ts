@@ -4,7 +4,6 @@ import { type Book, columnOf, type EntityKind, recordValue, type Scalar, type Ta
 import { fold, nameKey } from "../../model/text.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
 import {
-  bestYear,
   type Days,
   daysOf,
   dissolvedOf,
@@ -14,10 +13,12 @@ import {
   flagsOf,
   foundedOf,
   kindCodes,
+  lastWithin,
   placeWord,
   remember,
   type Words,
   wordsOf,
+  yearsOf,
 } from "./columns.ts";
 import { type Entity, joinEntities, type Part } from "./entities.ts";
 import type { Ratings } from "./ranks.ts";
@@ -80,6 +81,7 @@ function makeFacts(book: Book): Facts {
   const days = new Map<string, Days>();
   const flags = new Map<string, Flags>();
   const figures = new Map<string, Figures>();
+  const years = new Map<FieldId, ReadonlySet<number>>();
   const has = new Map<string, { value: boolean; column: boolean }>();
   const facts: Facts = {
     book,
@@ -93,10 +95,14 @@ function makeFacts(book: Book): Facts {
     founded: () => remember(days, "founded", () => foundedOf(kinds, facts.days("certificateDate"), facts.days("foundedOn"))),
     dissolved: () => remember(days, "dissolved", () => dissolvedOf(column("status"), facts.days("dissolvedOn"), facts.days("statusDate"))),
     flags: (field) => remember(flags, field, () => flagsOf(entities, field, column(field))),
-    figures: (field, fromYear, toYear) =>
-      remember(figures, `${field} ${fromYear} ${toYear}`, () =>
-        figuresOf(entities, field, bestYear(entities, field, fromYear, toYear), true),
-      ),
+    figures: (field, fromYear, toYear) => {
+      const best = lastWithin(
+        remember(years, field, () => yearsOf(entities, field)),
+        fromYear,
+        toYear,
+      );
+      return remember(figures, `${field} last ${best}`, () => figuresOf(entities, field, best, true));
+    },
     figuresOfYear: (field, year) => remember(figures, `${field} ${year}`, () => figuresOf(entities, field, year, false)),
     has: (field, asked) => remember(has, `${field} ${asked.join()}`, () => presence(facts, field, asked, holders)),
     lists: (kind) => hasListOf(book, present, kind),

@@ -5,6 +5,7 @@ import { eligibilityOf, type ScoreContext } from "../../scoring/eligibility.ts";
 import { type CompiledTable, compileTable, scoreValues } from "../../scoring/evaluate.ts";
 import { identityFields } from "../../scoring/join.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
+import { lastWithin, remember } from "./columns.ts";
 import type { Entity, Part } from "./entities.ts";
 import type { Facts } from "./facts.ts";
 
@@ -32,17 +33,18 @@ export type RatingYears = { readonly from: number; readonly to: number; readonly
  * The ranks of the last rating in a stretch of years: the typed rank, else what the points leave possible by the score
  * table. A rank of another year is never mixed in.
  */
-export function ratingsOf({ entities, ratings }: Facts, table: ScoreTable, years: RatingYears, asOf: string): Ratings {
-  const key = `${table.id} ${years.from} ${years.to} ${years.unstated} ${asOf}`;
+export function ratingsOf(facts: Facts, table: ScoreTable, years: RatingYears, asOf: string): Ratings {
+  const { entities, ratings } = facts;
+  const year = lastWithin(ratingYearsOf(facts), years.from, years.to);
+  const key = `${table.id} ${year} ${year ?? years.to} ${years.unstated} ${asOf}`;
   const known = ratings.get(key);
   if (known?.table === table) return known.ratings;
-  const found = rate(entities, table, years, asOf);
+  const found = rate(entities, table, years, year, asOf);
   ratings.set(key, { table, ratings: found });
   return found;
 }
 
-function rate(entities: readonly Entity[], table: ScoreTable, years: RatingYears, asOf: string): Ratings {
-  const year = ratingYearOf(entities, years);
+function rate(entities: readonly Entity[], table: ScoreTable, years: RatingYears, year: number | null, asOf: string): Ratings {
   const compiled = compileTable(table);
   const possible = new Uint8Array(entities.length).fill(anyRank);
   const rated = new Uint8Array(entities.length);
@@ -71,10 +73,13 @@ const ranked = 15;
 /** What an entity without a rating can be: not rated at all when it is too young or stands still, else any rank. */
 function unratedBits(compiled: CompiledTable, entity: Entity, context: ScoreContext): number {
   const [only] = entity.parts;
-  const values = entity.parts.length === 1 ? only.record.values : valuesOf(entity, []);
+  const values = entity.parts.length === 1 ? only.record.values : remember(identities, entity, () => valuesOf(entity, []));
   const { rated } = eligibilityOf(compiled.table, values, context);
   return rated === "no" ? rankBits.unrated : rated === "yes" ? ranked : anyRank;
 }
+
+// Who an entity is does not change from year to year.
+const identities = new WeakMap<Entity, Values>();
 
 /** Whether a row says anything of a rating: a rank, a total or points of a criterion. */
 function isRating({ record }: Part): boolean {
@@ -83,18 +88,21 @@ function isRating({ record }: Part): boolean {
   return false;
 }
 
-function ratingYearOf(entities: readonly Entity[], years: RatingYears): number | null {
-  let best: number | null = null;
-  for (const { parts } of entities) {
-    for (const part of parts) {
-      const { ratingYear: year } = part;
-      if (year === null || year < years.from || year > years.to || (best !== null && year <= best)) continue;
-      if (isRating(part)) best = year;
-      if (best === years.to) return best;
-    }
+/** The years of which a book has ratings. */
+function ratingYearsOf(facts: Facts): ReadonlySet<number> {
+  let years = ratingYears.get(facts);
+  if (years === undefined) {
+    const found = new Set<number>();
+    for (const { parts } of facts.entities)
+      for (const part of parts) if (part.ratingYear !== null && !found.has(part.ratingYear) && isRating(part)) found.add(part.ratingYear);
+    years = found;
+    ratingYears.set(facts, years);
   }
-  return best;
+  return years;
 }
+
+// A book never changes, so its years are looked up once.
+const ratingYears = new WeakMap<Facts, ReadonlySet<number>>();
 
 function ratingOf(
   compiled: CompiledTable,

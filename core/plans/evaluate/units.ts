@@ -120,6 +120,11 @@ function meanOf(values: readonly (Fraction | null)[]): Fraction | null {
   return dividedBy(sum, { top: BigInt(values.length), bottom: 1n });
 }
 
+/** Searching for the few places of a unit is far quicker than asking every place. */
+function copyState(from: Uint8Array, to: Uint8Array, state: 1 | 2): void {
+  for (let at = from.indexOf(state); at >= 0; at = from.indexOf(state, at + 1)) to[at] = state;
+}
+
 /** The rows of all units as one, for evidence. */
 function merged(founds: readonly NonNullable<Core["found"]>[]): Core["found"] {
   const [first, ...rest] = founds;
@@ -129,11 +134,9 @@ function merged(founds: readonly NonNullable<Core["found"]>[]): Core["found"] {
   const base = new Uint8Array(size);
   const open = new Uint8Array(size);
   for (const found of founds) {
-    for (let at = 0; at < size; at++) {
-      if (found.counted[at] === 1) counted[at] = 1;
-      if (found.base[at] === 1) base[at] = 1;
-      if (found.open.states[at] === 2) open[at] = 2;
-    }
+    copyState(found.counted, counted, 1);
+    copyState(found.base, base, 1);
+    copyState(found.open.states, open, 2);
   }
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   return {

@@ -21,7 +21,9 @@ function isUnitOfMean(analysis: Analysis, quantity: Quantity, from: number): boo
   if (quantity.noun?.concept == null) return false;
   const before = hitsIn(analysis, from, quantity.from);
   const word = analysis.tokens[quantity.from - 1]?.text;
-  if (word === "/" || word === "mỗi") return true;
+  if (word === "/" || word === "mỗi" || word === "bq") return true;
+  // "lãi bình quân" is one phrase of money.
+  if (word === "quân" && analysis.tokens[quantity.from - 2]?.text === "bình") return true;
   const mean = before.some((hit) => hit.meaning.kind === "mean" && quantity.from - hit.to <= 2);
   return (
     mean ||

@@ -160,9 +160,16 @@ function inPast(analysis: Analysis, segments: readonly Segment[], index: number,
   const behind = timeBehind(analysis, quantity, rightTo);
   if (behind !== null && behind.time.role !== "base") return isPast(behind.time, planStart);
   const bracket = analysis.bracket[quantity.from]!;
-  const start = bracket >= 0 ? bracket + 1 : 0;
+  // A bracket that says nothing of its own time shares that of the words around it.
+  const own = bracket >= 0 && saysTime(analysis, bracket + 1, quantity.from);
+  const start = own ? bracket + 1 : 0;
   const state = stateAt(analysis, start, quantity, segments[index]!.head, planStart);
   return state;
+}
+
+function saysTime({ cues, times }: Analysis, from: number, to: number): boolean {
+  const inside = (at: number): boolean => at >= from && at < to;
+  return cues.some((hit) => inside(hit.from) && hit.meaning !== "plain") || times.some((time) => inside(time.from));
 }
 
 /** A time named directly behind the amount: "52,4% năm 2021", "1,6 tỷ đồng (năm 2021)". */

@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import type { Reason } from "./baseline.ts";
-import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore } from "./goal.ts";
+import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore, wordsOf } from "./goal.ts";
 import { isMark, type Noun } from "./quantities.ts";
 import {
   hitsIn,
@@ -82,6 +82,8 @@ function readBare(scope: Scope): Goal | Reason {
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
   const owner = countedOwner(scope);
   if (owner !== null) return count(scope, owner, "count");
+  const ranked = nextRank(scope);
+  if (ranked !== null) return ranked;
   // "(thành lập mới 02, giải thể 01)"
   const owned = subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations);
   const verb = hitsBefore(scope).find((hit) => hit.meaning.kind === "event" && quantity.from - hit.to <= 2)?.meaning;
@@ -90,6 +92,23 @@ function readBare(scope: Scope): Goal | Reason {
   const above = place.above.counting || frame.counting ? (frame.subject ?? place.above.subject) : null;
   const timed = analysis.times.some((time) => time.from >= from && time.to <= quantity.from && quantity.from - time.to <= 2);
   return above !== null && timed ? count(scope, above, "count") : unclear;
+}
+
+/** "HTX xếp loại tốt: 3; khá: 4; trung bình: 2": a rank goes on counting what was counted. */
+function nextRank(scope: Scope): Goal | null {
+  const { analysis, quantity, segment, from, frame } = scope;
+  const owner = subjectOfOrganisations(frame.organisations);
+  if (
+    owner === null ||
+    !frame.counting ||
+    !/^(?:[,;]\s)?(?:(?:xếp )?loại )?(?:tốt|khá|trung bình|yếu|kém)(?: , (?:yếu|kém))? ?:?$/u.test(
+      wordsOf(analysis, from, segment.head).trim(),
+    )
+  )
+    return null;
+  const goal = count(scope, owner, "count");
+  const low = goal.features.ranks.every((rank) => rank === "average" || rank === "weak");
+  return low && goal.operator === ">=" && quantity.value2 === null ? { ...goal, operator: "<=", informational: true } : goal;
 }
 
 /** The subject of "Số lượng LHHTX: 05", "thành viên mới là 2.024". */
@@ -107,11 +126,15 @@ function generalOwner(scope: Scope): Subject | null {
   const { analysis, quantity, frame, place } = scope;
   const model = quantity.noun?.text === "mô hình";
   const from = model ? lastPart(scope) : scope.from;
+  // "20 mô hình HTX, trong đó 05 mô hình …": models of what was spoken of.
+  const again =
+    model &&
+    analysis.quantities.some((other) => other.to <= quantity.from && /^mô hình (?:htx|hợp tác|tổ hợp|tht)/u.test(other.noun?.text ?? ""));
   return (
     subjectOfOrganisations(namedBehind(analysis, quantity.to)) ??
     subjectOfOrganisations(organisationsIn(analysis, lastHead(analysis, from, quantity.from), quantity.from)) ??
     subjectOfOrganisations(organisationsIn(analysis, from, quantity.from)) ??
-    (model ? null : (subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations)))
+    (model && !again ? null : (subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations)))
   );
 }
 

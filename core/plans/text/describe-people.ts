@@ -18,8 +18,13 @@ function personOf(goal: QualityGoal): Person {
 }
 
 function describeIncome(goal: QualityGoal, filter: Filter): Described {
+  const person = personOf(goal);
+  const indicator = `${goal.growth ? "Mức tăng thu nhập" : "Thu nhập"} bình quân của ${people[person]}`;
+  // Books hold what workers earn; members and managers live of more or other than that.
+  if (person !== "worker" && !/lao động/iu.test(`${goal.features.left} ${goal.features.right}`))
+    return described({ indicator, for: filter, dataNeeded: [`thu nhập bình quân của ${people[person]}`], sheet: "external" });
   return described({
-    indicator: `${goal.growth ? "Mức tăng thu nhập" : "Thu nhập"} bình quân của ${people[personOf(goal)]}`,
+    indicator,
     for: filter,
     field: "income.worker",
     dataNeeded: ["income.worker"],

@@ -5,6 +5,7 @@ import { clip, type Described, described, withoutTimes, wordsBehind } from "./de
 import type { Features } from "./features.ts";
 import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
+import { baseQualifierOf, communeQualifierOf, qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
@@ -94,14 +95,25 @@ function rankWords(ranks: Features["ranks"]): string {
 }
 
 function describeNumber(goal: QualityGoal, filter: Filter): Described {
-  // "Phát triển thêm 03 HTX" founds them.
-  const event = goal.features.event === "join" ? "found" : goal.features.event;
+  const event = eventOf(goal);
   const features: Features = { ...goal.features, event };
   const said = predicateOf({ ...goal, features });
   const predicate = said || clip(features.right);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
-  if (event === "found") return described({ indicator, for: { ...filter, event: "founded" }, dataNeeded: ["foundedOn"] });
+  if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+  const { where: qualified, missing, byRank } = qualifierOf(features);
+  const unclear = missing ?? unclearOf(goal);
+  // Without a sheet of its own a reading can still measure it by the ranks.
+  if (unclear !== null && byRank) {
+    const { status: _, ...anyStatus } = filter;
+    return described({ indicator, for: anyStatus, dataNeeded: [unclear] });
+  }
+  if (unclear !== null) return described({ indicator, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
+  const where = [...traitConditions(features), ...qualified];
+  const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
+  const fields = where.map(({ field }) => field);
+  if (event === "found") return described({ indicator, for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] });
   if (event === "dissolve") return described({ indicator, for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] });
   if (event === "convert")
     return described({
@@ -109,8 +121,6 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
       for: { ...filter, kind: ["cooperative"], event: "converted" },
       dataNeeded: ["convertedFromGroup", "foundedOn"],
     });
-  const where = traitConditions(features);
-  const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
   if (features.ranks.length > 0)
     return described({
       indicator,
@@ -118,10 +128,34 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
       stock: true,
       dataNeeded: ["rank", "ratingYear"],
     });
-  if (where.length > 0) return described({ indicator, for: counted, stock: true, dataNeeded: where.map(({ field }) => field) });
+  if (where.length > 0) return described({ indicator, for: counted, stock: true, dataNeeded: fields });
   const level = event === null || event === "keep" || event === "raise";
   if (level) return described({ indicator, for: counted, stock: true, dataNeeded: ["status"] });
   return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+}
+
+/** What is done for organisations: no list of them shows it, only notes of the work. */
+const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
+
+/** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
+function eventOf({ features }: QualityGoal): Features["event"] {
+  const { event, isNew, status, left } = features;
+  // "Có 05 HTX tham gia chuỗi" founds none.
+  const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
+  if (event === "join") return grows ? "found" : null;
+  if (event === null && isNew) return "found";
+  if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
+    return "dissolve";
+  // "hỗ trợ đưa 02 HTX lên loại khá" is seen in the ranks.
+  return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
+}
+
+/** What a number leaves open so that nothing may be counted for it. */
+function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {
+  if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
+    return "danh sách HTX chuyển đổi sang loại hình khác";
+  if (/tăng(?: thêm)?\s*$/iu.test(left) && /so với/iu.test(right)) return "số đầu kỳ để tính mức tăng";
+  return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
 }
 
 function describeShare(goal: QualityGoal, filter: Filter): Described {
@@ -141,6 +175,16 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   }
   const predicate = predicateOf(goal);
   const denominator = baseSaid(features);
+  const base = baseQualifierOf(features);
+  if (base.missing !== null)
+    return described({
+      indicator: `Tỷ lệ ${noun} ${wordsBehind(features.right) || withoutTimes(features.left)}`,
+      for: filter,
+      stock,
+      dataNeeded: [base.missing],
+      sheet: "external",
+    });
+  if (base.where.length > 0) filter.where = [...base.where];
   if (features.event === "dissolve" && features.ranks.length === 0)
     return described({
       indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicate} được giải thể`,
@@ -234,9 +278,31 @@ function describeMoney(goal: QualityGoal, filter: Filter): Described {
 /** Communes that have something: how many, or which share of all. */
 function describeCommunes(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
-  const counted: Filter = features.ranks.length > 0 ? { ...filter, rank: ranksOfShare(features) } : filter;
+  const { where: qualified, missing } = communeQualifierOf(features);
+  const where = [...traitConditions(features), ...qualified];
+  const counted: Filter = {
+    ...filter,
+    ...(features.ranks.length > 0 ? { rank: ranksOfShare(features) } : {}),
+    ...(where.length > 0 ? { where } : {}),
+  };
   const indicator = `${goal.measure === "share" ? "Tỷ lệ" : "Số"} xã, phường có ${nouns.get(filter.kind?.[0] ?? "") ?? "HTX"} ${features.ranks.length > 0 ? rankWords(features.ranks) : ""}`;
-  return described({ indicator, for: counted, stock: true, dataNeeded: ["commune", "danh sách xã, phường"] });
+  // What has none is seen only against the list of all.
+  const blank = goal.operator === "none" || /(?:^|\s)"?trắng/iu.test(`${features.left} ${features.named}`);
+  const unknown = blank ? "danh sách xã, phường chưa có HTX" : missing;
+  if (unknown !== null)
+    return described({
+      indicator: blank ? `Số xã, phường trắng ${nouns.get(filter.kind?.[0] ?? "") ?? "HTX"}` : indicator,
+      for: filter,
+      stock: true,
+      dataNeeded: [unknown],
+      sheet: "external",
+    });
+  return described({
+    indicator,
+    for: counted,
+    stock: true,
+    dataNeeded: ["commune", "danh sách xã, phường", ...where.map(({ field }) => field)],
+  });
 }
 
 function describeOther(goal: QualityGoal): Described {

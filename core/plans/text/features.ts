@@ -10,6 +10,8 @@ export type Features = {
   readonly event: EventId | null;
   readonly money: MoneyId | null;
   readonly ranks: readonly Rank[];
+  /** The rank stands for itself alone, because better ones have numbers of their own. */
+  readonly rankAlone?: boolean;
   /** "hoạt động hiệu quả": a quality that is no rank. */
   readonly quality: boolean;
   readonly traits: readonly TraitId[];
@@ -23,6 +25,8 @@ export type Features = {
   /** The words before and behind the amount, for people. */
   readonly left: string;
   readonly right: string;
+  /** The noun of the amount and the words behind it. */
+  readonly named: string;
 };
 
 /** Gathers them from the words of a segment; `from` is where its words begin. */
@@ -38,7 +42,7 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
   const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
   return {
-    event: strongest(events) ?? strongest(behind) ?? frame.event,
+    event: strongest(events) ?? strongest(behind) ?? (beginsAnew(analysis, from, quantity.from) ? null : frame.event),
     money: money?.kind === "money" ? money.id : null,
     ranks: ranks.length > 0 ? ranks : ranksOf(analysis, own, rightTo),
     quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
@@ -60,7 +64,17 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     minority: all.some((hit) => hit.meaning.kind === "minority"),
     left: textBetween(analysis, from, segment.head),
     right: textBetween(analysis, quantity.to, rightTo),
+    named: textBetween(analysis, quantity.numberTo, rightTo),
   };
+}
+
+/** "…, lũy kế đến cuối năm có 505 HTX" tells a level, whatever was founded before it; "trong đó có 02 …" goes on. */
+function beginsAnew({ tokens }: Analysis, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  const part = words.some((word, at) => (word === "trong" && words[at + 1] === "đó") || word === "gồm" || word === "riêng");
+  return (
+    !part && words.some((word, at) => word === "có" || word === "lũy" || word === "luỹ" || (word === "tổng" && words[at + 1] === "số"))
+  );
 }
 
 /** Of several verbs the one that changes what is counted: "tư vấn, hướng dẫn thành lập mới" founds. */

@@ -37,8 +37,8 @@ export function traitConditions({ traits }: Features): Where[] {
 }
 
 /** "khá" as a share is khá or better; "trung bình" and "yếu" are only themselves. */
-export function ranksOfShare({ ranks }: Features): Rank[] {
-  return ranks.length === 1 && ranks[0] === "fair" ? ["good", "fair"] : [...ranks];
+export function ranksOfShare({ ranks, rankAlone }: Features): Rank[] {
+  return ranks.length === 1 && ranks[0] === "fair" && rankAlone !== true ? ["good", "fair"] : [...ranks];
 }
 
 /** A rank and all better ones. */
@@ -50,7 +50,12 @@ export function ranksFrom(ranks: readonly Rank[]): Rank[] {
 /** "đưa 06 HTX yếu lên trung bình": the rank before and those after; `null` when the words tell of no rise. */
 export function riseOf({ left, right }: Features): Pick<Filter, "rank" | "rankBefore"> | null {
   const rise = /(yếu|kém|trung bình|khá)[^,;]{0,40}? lên (?:xếp )?(?:loại |hạng )?(trung bình|khá|tốt)/iu.exec(`${left} ${right}`);
-  return rise === null ? null : { rankBefore: [rankOf(rise[1]!)], rank: ranksFrom([rankOf(rise[2]!)]) };
+  if (rise !== null) return { rankBefore: [rankOf(rise[1]!)], rank: ranksFrom([rankOf(rise[2]!)]) };
+  // "đưa 02 HTX lên loại khá": from whatever was lower.
+  const lift = /(?:^|\s)lên (?:xếp )?(?:loại |hạng )(trung bình|khá|tốt)/iu.exec(right);
+  if (lift === null || !/(?:đưa|nâng)/iu.test(left)) return null;
+  const to = ranksFrom([rankOf(lift[1]!)]);
+  return { rankBefore: (["fair", "average", "weak"] as const).filter((rank) => !to.includes(rank)), rank: to };
 }
 
 function rankOf(word: string): Rank {

@@ -47,9 +47,11 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     issuer,
     title: titleText(title),
     place,
-    period: findPeriod(title.words) ?? findPeriod(announced.exec(text.slice(0, 6000))?.[0] ?? "") ?? { from: null, to: null },
+    period: findPeriod(title.words) ?? longPeriod(announced.exec(text.slice(0, 6000))?.[0] ?? "") ?? { from: null, to: null },
     area: areaOf(place),
-    collective: isCollective(`${title.words} ${issuer ?? ""}`) || (!isGeneral(title.words) && speaksMostlyOfCooperatives(text)),
+    collective:
+      isCollective(`${title.words} ${subtitle(text, title.end)} ${issuer ?? ""}`) ||
+      (!isGeneral(title.words) && speaksMostlyOfCooperatives(text)),
     end: title.end,
   };
 }
@@ -119,8 +121,20 @@ function findPeriod(title: string): Head["period"] | null {
   return own.role === "by" ? { from: null, to: own.end } : { from: own.start, to: own.end };
 }
 
+/** "xây dựng kế hoạch thực hiện, hoàn thành trong tháng 11" sets a month for a task, no period of the plan. */
+function longPeriod(words: string): Head["period"] | null {
+  const found = findPeriod(words);
+  const short = found?.from != null && found.to !== null && found.from.slice(0, 7) === found.to.slice(0, 7);
+  return short ? null : found;
+}
+
 function isCollective(words: string): boolean {
   return /kinh te tap the|kttt|ktdt|hop tac xa|(?:^| )htx|hitx|to hop tac|kinh te hop tac/.test(fold(words));
+}
+
+/** "(Lĩnh vực kinh tế tập thể)" below the title. */
+function subtitle(text: string, from: number): string {
+  return /^[\s*_]*\(([^()]{3,160})\)/u.exec(text.slice(from, from + 200))?.[1] ?? "";
 }
 
 function isGeneral(title: string): boolean {

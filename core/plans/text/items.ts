@@ -114,13 +114,24 @@ function nextFrame(frame: Frame, goal: Goal): Frame {
 }
 
 /** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the share is of what was just spoken of. */
-function followedBy(goal: Goal, previous: Item | null): Goal {
+function followedBy(given: Goal, previous: Item | null): Goal {
+  // "tốt: 3; khá: 4": the second number leaves out what the first has counted.
+  const alone =
+    previous !== null &&
+    given.measure === previous.goal.measure &&
+    `${previous.goal.features.ranks}` === "good" &&
+    `${given.features.ranks}` === "fair";
+  const goal = alone ? { ...given, features: { ...given.features, rankAlone: true } } : given;
   if (goal.measure !== "share" || previous === null || previous.goal.subject !== goal.subject) return goal;
   const { left, right } = goal.features;
   if (previous.goal.measure === "count" && /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|đạt|tỷ lệ)?\s*$/u.test(left))
     return { ...goal, features: { ...previous.goal.features, left, right } };
   const again =
-    previous.goal.measure === "share" && goal.subject === "other" && /^(?:đến )?năm (?:19|20)\d{2}(?: đạt| là)?\s*$/iu.test(left);
+    previous.goal.measure === "share" &&
+    (goal.subject === "other" || goal.features.right.trim() === "") &&
+    /^[\s,;:]*(?:và )?(?:(?:đến|vào|từ) )?(?:hết |cuối )?năm (?:19|20)\d{2}(?: (?:phấn đấu|phải))?(?: (?:đạt|là|có|tăng lên|lên))?[\s:]*$/iu.test(
+      left,
+    );
   return again ? { ...goal, features: previous.goal.features } : goal;
 }
 

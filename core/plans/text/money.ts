@@ -15,6 +15,9 @@ export function readMoney(scope: Scope): Goal | Reason {
   const supported = left.some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "support");
   const close = wordsOf(analysis, Math.max(from, quantity.from - 7), quantity.from);
   const reached = /(?:đạt|bình quân|bq|tăng|nâng|trên|từ|tối thiểu|ít nhất|lên|khoảng)/u.test(close);
+  const charter = /vốn (?:điều lệ|hoạt động)|quy mô|tổng (?:nguồn )?vốn/u.test(words);
+  if (money === "fund" && !budget && charter && (place.zone === "goal" || place.zone === "task"))
+    return moneyGoal(scope, "other", "sum", money);
   if (money === "fund" && !budget && /(?:nâng|tăng|đạt|lên|bổ sung)/u.test(words)) return moneyGoal(scope, "other", "sum", money);
   if (money === "fund") return "kinh phí";
   if (budget && (money === "budget" || !reached)) return supported || words.includes("mức") ? "mức hỗ trợ, định mức" : "kinh phí";
@@ -22,6 +25,7 @@ export function readMoney(scope: Scope): Goal | Reason {
   if (supported && (money === null || (money === "income" && !/bình quân|bq|đạt|tăng/u.test(words)))) return "mức hỗ trợ, định mức";
   if (money === null) {
     const ofPerson = quantity.per.some((word) => /người|lao động|lđ|^ng$/u.test(word));
+    if (frame.money === "fund" && /năm (?:19|20)\d{2}/u.test(words)) return moneyGoal(scope, "other", "sum", "fund");
     money = frame.money ?? place.above.money ?? (ofPerson ? "income" : null);
   }
   if (money === null || money === "budget" || money === "fund") return "kinh phí";
@@ -83,5 +87,5 @@ export function ofAverage(scope: Scope): boolean {
 /** A sum: "tổng", "các HTX", "toàn tỉnh". */
 function ofAll(scope: Scope): boolean {
   if (hitsBefore(scope).some((hit) => hit.meaning.kind === "total")) return true;
-  return /(?:tổng |các (?:htx|hợp tác xã|tht|tổ)|toàn (?:khối|tỉnh|huyện|xã)|khu vực)/u.test(wordsBefore(scope));
+  return /(?:tổng |số vốn |các (?:htx|hợp tác xã|tht|tổ)|toàn (?:khối|tỉnh|huyện|xã)|khu vực)/u.test(wordsBefore(scope));
 }

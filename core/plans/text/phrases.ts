@@ -1,6 +1,6 @@
 import { plainWord, spokenWord, type Token } from "./tokens.ts";
 
-/** Phrases with what they mean. Phrases of two and more words forgive tone marks, single words do not. */
+/** Phrases with what they mean. Phrases of two and more words forgive tone marks (of two short words only one's), single words do not. */
 export type PhraseTable<Meaning> = { readonly root: Branch<Meaning>; readonly longest: number };
 
 /** A phrase found in a row of tokens; `to` is one past its last token. */
@@ -73,5 +73,10 @@ function endOf<Meaning>(branch: Branch<Meaning>, tokens: readonly Token[], from:
   for (let index = from + 1; index < to; index++) spoken += ` ${spokenWord(tokens[index]!.text)}`;
   const exact = branch.ends.find((end) => end.spoken === spoken);
   if (exact !== undefined) return exact.meaning;
-  return to - from > 1 || bare ? branch.ends[0]!.meaning : undefined;
+  if (bare || to - from > 2) return branch.ends[0]!.meaning;
+  // Two short words may be others altogether: "mỗi cơ sở" is no "mới có".
+  const words = spoken.split(" ");
+  return to - from === 2
+    ? branch.ends.find((end) => end.spoken.split(" ").some((word, index) => word === words[index] || word.length > 4))?.meaning
+    : undefined;
 }

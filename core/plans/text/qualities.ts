@@ -47,7 +47,7 @@ const open = new Set(["none", "goal", "task", "organisation"]);
 
 type Rule = (analysis: Analysis, piece: Piece, place: Place, frame: Frame) => QualityGoal | null;
 
-const rules: readonly Rule[] = [readNone, readEach, readAll, readDissolveAll, readNotBelow, readRank, readTrained];
+const rules: readonly Rule[] = [readNone, readNoBlank, readEach, readAll, readDissolveAll, readNotBelow, readRank, readTrained];
 
 /** "không HTX nào nợ báo cáo", "không còn HTX loại yếu", "không để HTX ngừng hoạt động". */
 function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
@@ -55,8 +55,10 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.text !== "không" && tokens[at]!.text !== "chấm") continue;
     let next = at + 1;
-    while (next < to && next < at + 6 && noneFillers.has(tokens[next]!.text)) next++;
-    const hit = analysis.hits.find((candidate) => candidate.from === next && candidate.meaning.kind === "organisation");
+    const named = (place: number) => analysis.hits.find(({ from: start, meaning }) => start === place && meaning.kind === "organisation");
+    // "hợp" of "trường hợp" begins "hợp tác xã" too.
+    while (next < to && next < at + 6 && named(next) === undefined && noneFillers.has(tokens[next]!.text)) next++;
+    const hit = named(next);
     if (hit === undefined) continue;
     const behind = hitsIn(analysis, hit.to, to);
     const bad =
@@ -82,14 +84,27 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   return null;
 }
 
+/** "không còn xã trắng về HTX", "xóa xã trắng hợp tác xã". */
+function readNoBlank(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
+  const words = wordsOf(analysis, from, to);
+  if (
+    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:còn )?(?:"? ?)trắng/u.test(
+      words,
+    )
+  )
+    return null;
+  const named = hitsIn(analysis, from, to).some((hit) => hit.meaning.kind === "organisation");
+  return named ? quality(analysis, from, to, "commune", "count", "none", 0, "count") : null;
+}
+
 const noneFillers = new Set(["để", "còn", "có", "phát", "sinh", "xảy", "ra", "tình", "trạng", "trường", "hợp", "các", "một", "dứt"]);
 
 /** "đánh giá, phân loại đối với từng tổ hợp tác". */
 function readEach(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
-  const { tokens } = analysis;
   for (let at = from; at < to; at++) {
-    if (tokens[at]!.text !== "từng") continue;
-    const hit = analysis.hits.find((candidate) => candidate.from === at + 1 && candidate.meaning.kind === "organisation");
+    const each = eachWord(analysis, at);
+    if (each === 0) continue;
+    const hit = analysis.hits.find((candidate) => candidate.from === at + each && candidate.meaning.kind === "organisation");
     if (hit === undefined) continue;
     const rated = hitsIn(analysis, 0, to).some(
       (word) =>
@@ -104,6 +119,15 @@ function readEach(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
     return { ...goal, features: { ...goal.features, event: "rate", quality: false, ranks: [], traits: [] } };
   }
   return null;
+}
+
+/** How many words "từng", "toàn bộ các", "tất cả" take; 0 when none stands here. */
+function eachWord({ tokens }: Analysis, at: number): number {
+  const word = tokens[at]!.text;
+  if (word === "từng") return 1;
+  const next = tokens[at + 1]?.text;
+  if (!((word === "toàn" && next === "bộ") || (word === "tất" && next === "cả"))) return 0;
+  return /^(?:các|số)$/u.test(tokens[at + 2]?.text ?? "") ? 3 : 2;
 }
 
 /** "Các HTX đều phải …", "toàn bộ HTX được …". */

@@ -137,7 +137,7 @@ function readRangeEnd(tokens: readonly Token[], masked: readonly boolean[], at: 
   const link = tokens[at];
   if (link === undefined || masked[at]) return null;
   const dash = isMark(link, "-");
-  if (!dash && !(link.kind === "word" && rangeWords.has(spokenWord(link.text)))) return null;
+  if (!dash && !(link.kind === "word" && (rangeWords.has(spokenWord(link.text)) || link.plain === "den"))) return null;
   const next = tokens[at + 1];
   if (next?.kind !== "number" || masked[at + 1]) return null;
   return readAmount(tokens, masked, at + 1);
@@ -207,6 +207,8 @@ const moneyScales = new Map<string, number>([
   [spokenWord("triệu"), 1e6],
   ["trieu", 1e6],
   ["tr", 1e6],
+  [spokenWord("trđ"), 1e6],
+  ["trd", 1e6],
   [spokenWord("nghìn"), 1e3],
   [spokenWord("ngàn"), 1e3],
 ]);
@@ -294,7 +296,8 @@ function readNoun(tokens: readonly Token[], at: number, bare: boolean): Noun | n
   }
   if (unit !== null) {
     // "02 mô hình HTX" is a phrase of its own; "18 đơn vị HTX" has its kind behind it.
-    const inner = unit.meaning.kind === "generic" ? phraseAt(concepts, tokens, unit.to, bare) : null;
+    const general = unit.meaning.kind === "generic" || unit.meaning.word.startsWith("mô hình");
+    const inner = general ? phraseAt(concepts, tokens, unit.to, bare) : null;
     if (inner !== null && inner.meaning.kind === "organisation")
       return {
         from,

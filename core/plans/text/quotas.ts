@@ -30,11 +30,13 @@ function quotaBehind(quantity: Quantity, goal: Goal): Target["each"] | undefined
 const flows: ReadonlySet<Quantity["kind"]> = new Set(["count", "percent", "ratio"]);
 
 function quotaInWords(analysis: Analysis, { quantity, clauseFrom, rightTo }: Segment, goal: Goal): Omit<Quota, "units"> {
-  const { tokens } = analysis;
-  let each: Target["each"] = null;
+  const { tokens, bracket } = analysis;
+  let each: Target["each"] = goal.measure === "count" && saysYearlyFirst(analysis) ? "year" : null;
   let eachWords: string | null = null;
   const to = Math.min(tokens.length, Math.max(quantity.from, rightTo));
   for (let at = clauseFrom; at < to; at++) {
+    // "(bình quân mỗi năm 15 HTX), nâng tổng số lên 240": brackets keep their quota to themselves.
+    if (bracket[at]! >= 0 && bracket[at] !== bracket[quantity.from]) continue;
     const word = tokens[at]!.text;
     const next = tokens[at + 1]?.text ?? "";
     const before = at < quantity.from;
@@ -58,6 +60,19 @@ function levelOf(word: string, next: string): Target["each"] {
 
 /** "xã", "phường", "địa phương", "đặc khu". */
 const communes = new Set(["xã", "phường", "địa", "đặc"]);
+
+/** "Hằng năm, …; …" at the beginning speaks for the whole sentence. */
+function saysYearlyFirst({ tokens }: Analysis): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === "word");
+  const first = tokens[at]?.text;
+  const mark = tokens[at + 2];
+  return (
+    (first === "hằng" || first === "hàng" || first === "mỗi") &&
+    tokens[at + 1]?.text === "năm" &&
+    mark?.kind === "mark" &&
+    (mark.text === "," || mark.text === ":")
+  );
+}
 
 /** "bình quân hằng năm thành lập 05 HTX" */
 function yearlyMean({ tokens }: Analysis, from: number, to: number): boolean {

@@ -113,6 +113,17 @@ const rules: readonly Rule[] = [
           note: "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.",
         }
       : null,
+  (item, target) =>
+    item.goal.features.quality &&
+    item.goal.features.ranks.length === 0 &&
+    target.measure === "count" &&
+    target.sheet == null &&
+    !target.stock
+      ? {
+          readings: [{ text: "Hiểu là xếp loại tốt, khá", change: { for: { ...target.for, rank: ["good", "fair"] }, stock: true } }],
+          note: "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.",
+        }
+      : null,
   // X13
   (item, target) => (item.partOf !== null && target.measure === "share" ? { note: "Tỷ lệ tính trên phần vừa nêu trước đó." } : null),
   // X14, X15

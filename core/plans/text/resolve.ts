@@ -21,13 +21,24 @@ export function resolveGoal(
   const segment = segments[index]!;
   const closed = reasonOfZone(place.zone, segment.quantity);
   if (closed !== null) return closed;
-  if (saysMoreOfShare(analysis, segments, index)) return null;
+  if (saysMoreOfShare(analysis, segments, index) || saysMoreOfCount(analysis, segments, index)) return null;
   const baseline = baselineReason(analysis, segments, index, place.planStart);
   if (baseline !== null) return baseline;
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
   const goal = readKind(scopeOf(analysis, segments, index, frame, place));
   if (goal === null || typeof goal === "string") return goal;
+  if (goal.subject === "other" && !place.collective && !place.organisationAbove && !clauseNamesOrganisation(analysis, segment))
+    return "ngoài lĩnh vực kinh tế tập thể";
   return place.collective || speaksOfOrganisations(analysis, place) ? goal : "ngoài lĩnh vực kinh tế tập thể";
+}
+
+/** In "gieo trồng 640 ha lúa; HTX bao tiêu 200 ha" each clause speaks for itself. */
+function clauseNamesOrganisation({ tokens, hits }: Analysis, { clauseFrom, quantity }: Segment): boolean {
+  let to = quantity.to;
+  while (to < tokens.length && tokens[to]!.text !== ";") to++;
+  return hits.some(
+    ({ meaning, from }) => from >= clauseFrom && from < to && (meaning.kind === "organisation" || meaning.kind === "economy"),
+  );
 }
 
 /** What an amount speaks of although it is no goal: the goal behind it may leave the words out. `null` when that is not clear. */
@@ -95,6 +106,17 @@ function saysMoreOfShare({ tokens }: Analysis, segments: readonly Segment[], ind
   return between.every(
     (token, at) => token.kind !== "mark" || (token.text === "," && /^(?:phường|xã|thị|đặc)$/u.test(between[at + 1]?.text ?? "")),
   );
+}
+
+/** "10 HTX có doanh thu trên 10 tỷ đồng": the second number says which ones are counted. */
+function saysMoreOfCount({ tokens }: Analysis, segments: readonly Segment[], index: number): boolean {
+  const previous = segments[index - 1];
+  const { quantity, comparisons } = segments[index]!;
+  if (previous?.quantity.kind !== "count" || previous.quantity.noun?.concept?.kind !== "organisation") return false;
+  if (quantity.kind !== "money" && quantity.noun?.concept?.kind !== "person") return false;
+  const [first, ...rest] = tokens.slice(previous.quantity.to, quantity.from);
+  const compared = comparisons.some((word) => word !== "approx") || tokens[quantity.to]?.plain === "tro";
+  return compared && first?.text === "có" && rest.length <= 8 && rest.every(({ kind, text }) => kind === "word" && text !== "tổng");
 }
 
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */

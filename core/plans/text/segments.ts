@@ -22,11 +22,12 @@ export function segmentsOf(analysis: Analysis): Segment[] {
   const { tokens, quantities } = analysis;
   const heads = quantities.map((quantity) => comparisonsBefore(analysis, quantity));
   const starts = startersOf(analysis);
+  const ranked = rankEnds(analysis);
   const boundaries: { rightTo: number; leftFrom: number }[] = [];
   for (let index = 0; index + 1 < quantities.length; index++) {
     const from = quantities[index]!.to;
     const to = heads[index + 1]!.head;
-    boundaries.push(boundaryBetween(analysis, starts, from, to, quantities[index + 1]!.from));
+    boundaries.push(boundaryBetween(analysis, { starts, ranked }, from, to, quantities[index + 1]!.from));
   }
   return quantities.map((quantity, index) => {
     const { head, found } = heads[index]!;
@@ -178,7 +179,7 @@ const startWords = new Set([
 
 function boundaryBetween(
   { tokens, bracket }: Analysis,
-  starts: Uint8Array,
+  { starts, ranked }: { readonly starts: Uint8Array; readonly ranked: Uint8Array },
   from: number,
   to: number,
   next: number,
@@ -194,6 +195,8 @@ function boundaryBetween(
     if (!links.has(token.text)) continue;
     // A comma inside brackets parts nothing outside them.
     if (bracket[at]! >= 0 && bracket[at] !== bracket[next] && !isMark(token, "(")) continue;
+    // "loại khá, tốt": the ranks of one group belong together.
+    if (isMark(token, ",") && ranked[at] === 1 && ranked[at + 1] === 2) continue;
     last = at;
     if (first < 0 && (starts[at + 1] === 1 || at + 1 >= to)) first = at;
   }
@@ -202,6 +205,17 @@ function boundaryBetween(
   const cut = first >= 0 ? first : last;
   // Without a link the words between may belong to either side.
   return cut < 0 ? { rightTo: to, leftFrom: from } : { rightTo: cut, leftFrom: cut };
+}
+
+/** 1 where a rank has just ended, 2 where one begins. */
+function rankEnds({ hits, tokens }: Analysis): Uint8Array {
+  const ends = new Uint8Array(tokens.length + 2);
+  for (const { meaning, from, to } of hits) {
+    if (meaning.kind !== "rank" || meaning.id === "quality") continue;
+    if (ends[from] === 0) ends[from] = 2;
+    ends[to] = 1;
+  }
+  return ends;
 }
 
 const links = new Set([",", "(", ")", ":", "và", "với", "cho", "hoặc", "-", "+", "nhưng", "gồm"]);

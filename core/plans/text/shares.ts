@@ -19,11 +19,14 @@ export function readPercent(scope: Scope): Goal | Reason {
   if (change >= 0) return "phần tăng, giảm so với kỳ trước";
   const budget = readBudgetShare(scope);
   if (budget !== null) return budget;
-  if (money === "budget" || money === "fund") return "kinh phí";
+  // "nợ quá hạn của HTX tại Quỹ hỗ trợ dưới 1%" is about the debt.
+  const debt = left.find((hit) => hit.meaning.kind === "money")?.meaning;
+  const ofDebt = debt?.kind === "money" && debt.id === "debt";
+  if ((money === "budget" || money === "fund") && !ofDebt) return "kinh phí";
   // "nắm giữ 100% vốn điều lệ": a share of money.
   const ofMoney = analysis.hits.some((hit) => hit.from === quantity.to && hit.meaning.kind === "money");
   if (ofMoney && !left.some((hit) => hit.meaning.kind === "ratio")) return unclear;
-  const subject = subjectOfShare(scope, money);
+  const subject = subjectOfShare(scope, ofDebt ? "debt" : money);
   if (subject === null) return unclear;
   const goal = goalOf(scope, { subject, measure: "share", unit: "%" });
   const { ranks } = goal.features;
@@ -109,7 +112,11 @@ function readGrowth(scope: Scope, money: MoneyId | null): Goal | Reason {
   let measure: Goal["measure"] = economy ? "sum" : "count";
   if (indicator !== null) {
     subject = moneyOwner(scope, indicator);
-    measure = indicator === "income" || (money === null ? frame.mean : ofAverage(scope)) ? "mean" : "sum";
+    measure =
+      indicator === "income" ||
+      (money === null ? frame.mean : ofAverage(scope) && !/(?:khu vực|toàn (?:khối|ngành))/u.test(wordsBefore(scope)))
+        ? "mean"
+        : "sum";
   } else if (economy) subject = "other";
   else subject = first === undefined ? (frame.subject ?? place.above.subject) : (subjectOf(first.meaning) ?? "other");
   if (subject === null) return unclear;

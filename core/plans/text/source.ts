@@ -35,7 +35,14 @@ export function readSource(original: string): Source {
     at = end;
   }
   offsets[length] = original.length;
-  return { original, text: pieces.join(""), offsets: offsets.subarray(0, length + 1) };
+  return { original, text: withDigits(pieces.join("")), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** Letters that a scanner took for digits: "1.85O", "O1 HTX", "6O%". The length stays. */
+function withDigits(text: string): string {
+  return text
+    .replace(/(?<=\d[.,]?)[OoОо](?![\p{L}])/gu, "0")
+    .replace(/(?<![\p{L}\d])[OoОоl](?=\d(?:\d|[.,]\d|\s))/gu, (letter) => (letter === "l" ? "1" : "0"));
 }
 
 /** A stretch as one line: every run of blanks and line ends is one blank, asterisks vanish. Its offsets are those of the original. */

@@ -45,7 +45,7 @@ export function roleOf(header: string, cells: readonly string[], planStart: numb
 }
 
 const unitCell =
-  /^(?:htx|hop tac xa|tht|lhhtx|lh htx|nguoi|thanh vien|lao dong|%|trieu dong|tr dong|trd|ty dong|lop|don vi|to|ha|diem|luot|trieu|trieu dong nam)/;
+  /^(?:htx|hop tac xa|tht|lhhtx|lh htx|nguoi|thanh vien|lao dong|%|trieu dong|tr dong|trd|ty dong|lop|don vi|to|ha|diem|luot|trieu|trieu dong nam)(?: |$)/;
 
 function isNumber(cell: string): boolean {
   return /^[≥≤<>~]?\s?\d[\d.,]*\s?%?$/.test(cell);

@@ -128,6 +128,11 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
   return goals;
 }
 
+/** "Tỷ lệ HTX khá trở lên (%)". */
+function inPercent(header: string): boolean {
+  return header.includes("%") || /^t[ỷỉ] lệ/iu.test(header);
+}
+
 /** "Tr.đồng/năm" → "triệu đồng/năm"; "%" stays. */
 function spelledUnit(unit: string): string {
   return unit
@@ -156,7 +161,7 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
       const header = headers[column]!;
       const years = [...header.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
       goals.push({
-        text: `${/^(?:số|tổng|tỷ lệ)/iu.test(header) ? "" : "Số "}${header.replace(/(?:^|\s)(?:kế hoạch|chỉ tiêu)?\s?năm (?:19|20)\d{2}/giu, "").trim()}: ${value}`,
+        text: `${/^(?:số|tổng|tỷ lệ)/iu.test(header) ? "" : "Số "}${header.replace(/(?:^|\s)(?:kế hoạch|chỉ tiêu)?\s?năm (?:19|20)\d{2}/giu, "").trim()}: ${value}${inPercent(header) && !value.includes("%") ? "%" : ""}`,
         span: [source.offsets[row[place]!.from]!, source.offsets[row[column]!.to]!],
         year: years.length === 1 ? years[0]! : null,
         unit: total ? null : name.replace(/^(?:ubnd\s)?(?:xã|phường|thị trấn|đặc khu|huyện)\s/iu, ""),

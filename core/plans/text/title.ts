@@ -51,7 +51,9 @@ function readBelow(rows: readonly HeadLine[], kindAt: number): { words: string; 
     // A blank line ends the title unless the next line goes on in small letters.
     if (parts.length > 0 && line.afterBlank && !/^[\p{Ll}(]/u.test(words)) break;
     if (parts.join(" ").length > 500) break;
-    parts.push(words);
+    // "… năm 2024" / "Trên địa bàn thành phố": the line goes on, whatever its first letter.
+    const goesOn = parts.length > 0 && /^(?:Trên|Của|Về|Tại|Theo|Đến|Gắn|Trong|Giai đoạn|Năm|Và|Định hướng)(?= )/u.test(words);
+    parts.push(goesOn ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
     end = line.to;
   }
   return { words: parts.join(" ").replace(/[.;:]+$/, ""), end };

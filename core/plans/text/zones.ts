@@ -37,6 +37,7 @@ const mixed =
   /^(?:danh gia|tinh hinh|ket qua|so ket|tong ket|bao cao).* va (?:phuong huong|muc tieu|nhiem vu|ke hoach|dinh huong|giai phap|chi tieu)|(?:ket qua|tinh hinh).*(?:nhiem vu|phuong huong) (?:trong tam )?(?:\d|nam|quy|6 thang|thang)/;
 
 const beginnings: readonly (readonly [Zone, RegExp])[] = [
+  ["organisation", /^(?:kinh phi|nguon luc|nguon kinh phi|giai phap)[^.:]{0,30} (?:va|,) to chuc thuc hien/],
   ["end", /^noi nhan/],
   [
     "situation",
@@ -46,7 +47,7 @@ const beginnings: readonly (readonly [Zone, RegExp])[] = [
     "situation",
     /^danh gia (?:tinh hinh|ket qua|chung|thuc trang|viec|nam|cong tac|thuc hien|giai doan|khai quat|tong quan|dua tren|to chuc thuc hien|\d)/,
   ],
-  ["situation", /^(?:ket qua|nhung ket qua|mot so ket qua|mot so net|phan danh gia|viec thuc hien|tien do)(?: |$)/],
+  ["situation", /^(?:ket qua|nhung ket qua|mot so ket qua|mot so net|phan danh gia|viec thuc hien|tien do thuc hien)(?: |$)/],
   ["priority", /(?:dieu kien|tieu chi|doi tuong) uu tien/],
   [
     "condition",
@@ -65,7 +66,7 @@ const beginnings: readonly (readonly [Zone, RegExp])[] = [
   ],
   ["purpose", /^muc dich/],
   ["organisation", /^(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai|thuc hien$)/],
-  ["task", /^(?:nhiem vu|giai phap|bien phap|noi dung|chinh sach|trien khai)/],
+  ["task", /^(?:tien do|lo trinh|nhiem vu|giai phap|bien phap|noi dung|chinh sach|trien khai)/],
 ];
 
 const anywhere: readonly (readonly [Zone, RegExp])[] = [

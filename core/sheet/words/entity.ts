@@ -8,6 +8,7 @@ export const entityPhrases: Phrases = [
   ["qtd", "quỹ tín dụng nhân dân|quỹ tín dụng|quỹ tdnd"],
   ["kttt", "tổ chức kinh tế tập thể|kinh tế tập thể|tổ chức kinh tế hợp tác|kinh tế hợp tác|tập thể"],
   ["donvi", "đơn vị|cơ sở|pháp nhân|chủ thể|tổ chức|cơ sở kinh tế|người nộp thuế|cơ sở sản xuất kinh doanh"],
+  ["thongtin", "thông tin|thông tin định danh|thông tin pháp lý|thông tin đăng ký|thông tin chung|thông tin cơ bản|thông tin liên quan"],
   ["danhsach", "danh sách|danh mục|các đơn vị"],
   [
     "gcn",
@@ -29,7 +30,7 @@ export const entityPhrases: Phrases = [
   ["nganh", "ngành|ngành nghề|ngành nghề kinh doanh|ngành nghề hoạt động|ngành nghề sản xuất|lĩnh vực ngành nghề kinh doanh|ngành hàng"],
   [
     "viec",
-    "nội dung hoạt động|hoạt động chính|nội dung hợp tác|nội dung công việc|nội dung công việc hợp tác|công việc hợp tác|nội dung sản xuất|nghề nghiệp|nghề|hoạt động sản xuất kinh doanh|nội dung sản xuất kinh doanh|công việc|nội dung kinh doanh|phạm vi hoạt động|phạm vi|phạm vi lĩnh vực|lĩnh vực hợp tác|phạm vi lĩnh vực hợp tác",
+    "nội dung hoạt động|hoạt động chính|hoạt động chủ yếu|hoạt động sản xuất chính|hoạt động kinh doanh chính|nội dung hợp tác|nội dung công việc|nội dung công việc hợp tác|công việc hợp tác|nội dung sản xuất|nghề nghiệp|nghề|hoạt động sản xuất kinh doanh|nội dung sản xuất kinh doanh|công việc|nội dung kinh doanh|phạm vi hoạt động|phạm vi|phạm vi lĩnh vực|lĩnh vực hợp tác|phạm vi lĩnh vực hợp tác",
   ],
   [
     "sanpham",
@@ -118,7 +119,7 @@ export const entityPhrases: Phrases = [
   ["congnghecao", "công nghệ cao|ứng dụng công nghệ cao"],
   [
     "chuoi",
-    "chuỗi giá trị|liên kết chuỗi|chuỗi|liên kết chuỗi giá trị|liên kết tiêu thụ|chuỗi liên kết|liên kết sản xuất tiêu thụ|liên kết sản xuất|bao tiêu|bao tiêu sản phẩm|liên kết doanh nghiệp|liên kết với doanh nghiệp|tham gia liên kết|hợp đồng bao tiêu|hợp đồng liên kết|hợp đồng liên kết tiêu thụ|liên kết theo chuỗi|hợp đồng tiêu thụ",
+    "chuỗi giá trị|liên kết chuỗi|chuỗi|liên kết chuỗi giá trị|liên kết tiêu thụ|chuỗi liên kết|liên kết sản xuất tiêu thụ|liên kết sản xuất và tiêu thụ|chuỗi liên kết tiêu thụ|chuỗi liên kết sản xuất|chuỗi tiêu thụ|chuỗi cung ứng|liên kết tiêu thụ sản phẩm|hợp đồng tiêu thụ sản phẩm|liên kết sản xuất|bao tiêu|bao tiêu sản phẩm|liên kết doanh nghiệp|liên kết với doanh nghiệp|tham gia liên kết|hợp đồng bao tiêu|hợp đồng liên kết|hợp đồng liên kết tiêu thụ|liên kết theo chuỗi|hợp đồng tiêu thụ",
   ],
   ["ocop", "ocop|ocop 3 sao|công nhận ocop|được công nhận ocop|sản phẩm ocop|đạt ocop|chứng nhận ocop"],
   ["vietgap", "vietgap|globalgap|viet gap|global gap|hữu cơ|vietgahp"],

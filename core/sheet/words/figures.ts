@@ -2,6 +2,10 @@ import type { Phrases } from "./phrases.ts";
 
 /** People, money, ratings, and the words that turn one figure into another. */
 export const figurePhrases: Phrases = [
+  [
+    "vaotochuc",
+    "ngày vào|năm vào|thời điểm vào|ngày vào hợp tác xã|năm vào hợp tác xã|vào hợp tác xã|vào tổ hợp tác|ngày gia nhập|năm gia nhập|thời điểm gia nhập|ngày kết nạp|ngày tham gia|năm tham gia|năm kết nạp|thời điểm trở thành thành viên|trở thành thành viên",
+  ],
   ["thanhvien", "thành viên|thành viên góp vốn|xã viên|tổ viên|hội viên|người tham gia|số người tham gia"],
   ["laodong", "lao động|nhân công|người lao động|công nhân|người làm việc|nhân viên"],
   ["nhansu", "nhân sự|con người"],
@@ -34,14 +38,14 @@ export const figurePhrases: Phrases = [
   ["tre", "trẻ|cán bộ trẻ|dưới 35 tuổi|dưới 40 tuổi|dưới 30 tuổi|dưới 45 tuổi"],
   ["von", "vốn|nguồn vốn|nguồn vốn hoạt động|vốn hoạt động|vốn kinh doanh|vốn sản xuất kinh doanh|vốn sản xuất|quy mô vốn"],
   ["dieule", "điều lệ|đ lệ"],
-  ["chusohuu", "chủ sở hữu|tự có|vốn tự có"],
+  ["chusohuu", "chủ sở hữu|sở hữu|vốn sở hữu|tự có|vốn tự có"],
   ["nophaitra", "nợ phải trả|công nợ phải trả|khoản nợ phải trả|khoản phải trả|nợ|công nợ|vốn vay|vay|phải trả|vốn đi vay"],
   ["taisan", "tài sản|tài sản chung"],
   ["quychung", "quỹ chung"],
   ["khongchia", "không chia|không được chia"],
   [
     "vongop",
-    "vốn đã góp|đã góp|vốn góp|phần vốn góp|góp vốn|số vốn góp|vốn góp thực tế|giá trị vốn góp|vốn thành viên góp|tiền góp|số tiền góp|góp|mức góp|mức vốn góp|vốn thực góp",
+    "vốn đã góp|vốn đóng góp|đóng góp|phần đóng góp|đã góp|vốn góp|phần vốn góp|góp vốn|số vốn góp|vốn góp thực tế|giá trị vốn góp|vốn thành viên góp|tiền góp|số tiền góp|góp|mức góp|mức vốn góp|vốn thực góp",
   ],
   [
     "doanhthu",

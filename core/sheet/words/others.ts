@@ -2,6 +2,8 @@ import type { Phrases } from "./phrases.ts";
 
 /** What columns beside ours are about: none of our fields, and a strong sign that a header that holds it is none of them. */
 export const otherPhrases: Phrases = [
+  ["other", "tên viết tắt|tên tiếng anh|tên nước ngoài|tên thương mại|tên quốc tế"],
+  ["other", "góp xe|góp đất|góp công|góp ruộng|góp tàu|góp máy|góp tài sản"],
   [
     "other",
     "diện tích|diện tích đất|đất đai|đất|sản lượng|năng suất|công suất|tải trọng|vùng nguyên liệu|vùng trồng|mã số vùng trồng|quy trình|giống|mùa vụ sản xuất",

@@ -68,7 +68,14 @@ describe("so-htx", () => {
     [["read", book, "--sheet", "Trang 9"], /không có trang “Trang 9”: các trang là “DS”/],
     [["read", book, "--map", book], /không phải JSON hợp lệ/],
     [["read", book, "--map", files.write("khác.json", '{"a":1}')], /so-htx-columns/],
-    [["check", files.write("không bảng.csv", "ghi chú\nlinh tinh\n")], /“không bảng\.csv” không có bảng nào nhận ra được/],
+    [
+      ["check", files.write("không bảng.csv", "ghi chú\nlinh tinh\n")],
+      /“không bảng\.csv” không có bảng nào nhận ra được: đã tìm trong 40 dòng đầu/,
+    ],
+    [
+      ["read", files.write("thiếu tên.csv", "Nội dung;Số lượng;Ghi chú\nabc;1;\n")],
+      /dòng 1 trang “thiếu tên”: “Nội dung”, “Số lượng”, “Ghi chú”/,
+    ],
     [["read", files.write("trống.xlsx", "")], /“trống\.xlsx” rỗng/],
     [["check", files.write("ảnh.xlsx", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2))], /là một tấm ảnh/],
     [["check", files.write("cụt.xlsx", readFileSync(xlsx).subarray(0, 400))], /bị hỏng hoặc chép chưa hết/],

@@ -10,6 +10,7 @@ files.write("bí mật.txt", "bí mật");
 mkdirSync(files.path("site/assets"), { recursive: true });
 files.write("site/index.html", "<p>ngăn</p>");
 files.write("site/assets/app.js", "1");
+files.write("site/taskpane.html", "<p>trong Excel</p>");
 files.write("site/mẫu.xlsx", "x");
 symlinkSync(files.path("bí mật.txt"), files.path("site/lối.txt"));
 
@@ -50,6 +51,8 @@ describe("so-htx serve", () => {
     const page = await ask("/?sample=gon");
     expect(page).toMatchObject({ status: 200, type: "text/html; charset=utf-8", body: "<p>ngăn</p>" });
     expect(page.policy).toMatch(/^default-src 'self'; worker-src 'self'; connect-src 'self';/);
+    // The page in Excel names Microsoft's library in a policy of its own.
+    expect((await ask("/taskpane.html?tab=checks")).policy).not.toMatch(/default-src|script-src/);
     expect((await ask("/assets/app.js")).type).toBe("text/javascript; charset=utf-8");
     expect((await ask(`/${encodeURIComponent("mẫu.xlsx")}`)).type).toContain("spreadsheetml");
     expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Outcome, root, run, workFolder } from "./run.ts";
 
@@ -91,6 +92,33 @@ describe("so-htx plan", () => {
     expect(unread.every((text) => typeof text === "string")).toBe(true);
     const { out } = await run("plan", seed);
     expect(out).toContain("chỉ tiêu");
+  });
+
+  it("reads a Word document like its text", async () => {
+    const text = readFileSync(seed, "utf8");
+    const paragraphs = text
+      .split("\n")
+      .map((line) => `<w:p><w:r><w:t xml:space="preserve">${line.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</w:t></w:r></w:p>`);
+    const document = zipSync({
+      "word/document.xml": strToU8(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join("")}</w:body></w:document>`,
+      ),
+    });
+    const [fromWord, fromText] = [
+      json(await run("plan", files.write("ke-hoach.docx", document), "--json")),
+      json(await run("plan", seed, "--json")),
+    ];
+    expect(fromWord.plan.targets?.map(({ id }) => id)).toEqual(fromText.plan.targets?.map(({ id }) => id));
+    expect(fromWord.unread).toEqual(fromText.unread);
+  });
+
+  it("refuses pictures, old documents and what is cut off, in one sentence", async () => {
+    expectRefusal(await run("plan", files.write("anh.docx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))), /^Tệp “anh\.docx” là ảnh/);
+    expectRefusal(
+      await run("plan", files.write("cu.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))),
+      /Word kiểu cũ/,
+    );
+    expectRefusal(await run("plan", files.write("hong.docx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))), /bị hỏng|không phải/);
   });
 
   it("says when there is no target", async () => {

@@ -95,7 +95,9 @@ describe("the manifests", () => {
     run([], { SO_HTX_ADDRESS: "https://xa.example.gov.vn/so" });
     expect(readFileSync(join(folder, "manifest.xml"), "utf8")).toContain("https://xa.example.gov.vn/so/taskpane.html?tab=checks");
     expect(readdirSync(join(folder, "icons")).length).toBe(iconNames.length * iconSizes.length);
-    expect(() => run(["--address", "http://xa.example.gov.vn"])).toThrow(/https/);
+    expect(run(["--url", "https://tinh.example.gov.vn/htx/"])).toContain("https://tinh.example.gov.vn/htx/");
+    expect(readFileSync(join(folder, "manifest.sharepoint.xml"), "utf8")).toContain("https://tinh.example.gov.vn/htx/taskpane.html");
+    expect(() => run(["--url", "http://xa.example.gov.vn"])).toThrow(/https/);
   });
 });
 

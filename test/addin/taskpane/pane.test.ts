@@ -65,7 +65,8 @@ const overflow = (): Promise<number> => pageOverflow(page);
 describe("first screen", () => {
   test("says what will happen and where the data stays", async () => {
     expect(await page.getByLabel("Chọn sổ").count()).toBe(1);
-    expect(await page.getByRole("tab").allTextContents()).toEqual(["Cột", "Kiểm tra", "Chấm điểm", "Chỉ tiêu", "Lịch"]);
+    const contract = ["Cột", "Kiểm tra", "Chấm điểm", "Chỉ tiêu", "Lịch", "Báo cáo", "Điền biểu mẫu"];
+    expect(await page.getByRole("tab").allTextContents()).toEqual(expect.arrayContaining(contract));
     expect(await page.getByText("Dữ liệu ở lại trên máy này.").count()).toBeGreaterThan(0);
     expect(await page.getByRole("listitem").count()).toBe(3);
     expect(await accessibilityFaults()).toEqual([]);
@@ -209,6 +210,39 @@ describe("checks", () => {
     await open(cleanBook());
     await show("Kiểm tra");
     expect(await page.getByRole("heading", { name: "Không thấy lỗi nào" }).count()).toBe(1);
+  });
+});
+
+describe("findings that are left as they are", () => {
+  test("are out of the list with their reason, also the next time the book is opened, and can be looked at again", async () => {
+    await open(messyBook());
+    await show("Kiểm tra");
+    await page.locator(".tree-finding", { hasText: "31/02/2019" }).click();
+    await page.getByRole("button", { name: "Bỏ qua", exact: true }).click();
+    await page.getByLabel("Lý do bỏ qua").fill("giấy gốc ghi như vậy");
+    await page.getByRole("button", { name: "Bỏ qua điều này" }).click();
+    await expect.poll(() => page.locator(".tree-finding", { hasText: "31/02/2019" }).count()).toBe(0);
+    expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage })))).not.toContain("31/02/2019");
+    await page.reload();
+    await page.waitForSelector(readable);
+    await open(messyBook());
+    await show("Kiểm tra");
+    await page.getByRole("button", { name: "Đã bỏ qua 1" }).click();
+    await page.locator(".tree-finding", { hasText: "31/02/2019" }).click();
+    await page.getByText("Bỏ qua vì: giấy gốc ghi như vậy").waitFor();
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole("button", { name: "Xem xét lại" }).click();
+    await expect.poll(() => page.getByRole("button", { name: /^Đã bỏ qua/ }).count()).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("a new book", () => {
+  test("is handed over as a file that opens", async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tạo sổ mới" }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^so-htx-\d{4}\.xlsx$/);
+    await page.getByText(/Đã tạo “so-htx-/).waitFor();
+    await openPath(await download.path());
+    expect(await page.getByRole("button", { name: /Tổ hợp tác/ }).count()).toBe(1);
   });
 });
 

@@ -398,6 +398,44 @@ describe("the plan editor", () => {
     await card(id).waitFor();
   });
 
+  test("from pasted words to a plan file and back: read, corrected, saved, opened again, measured", async () => {
+    await show("Chỉ tiêu");
+    await page
+      .getByLabel("Hoặc dán nội dung kế hoạch vào đây")
+      .fill(
+        "UBND XÃ HÀNG GÒN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nPhát triển kinh tế tập thể năm 2024\n\nI. MỤC TIÊU\n- Đến nay có 13 HTX.\n- Tỷ lệ HTX xếp loại khá trở lên đạt 90%.\n- Có 05 HTX do phụ nữ tham gia quản lý.\n",
+      );
+    await page.getByRole("button", { name: "Đọc văn bản" }).click();
+    await page.locator(".document .quote").filter({ hasText: "90%" }).waitFor();
+    const lines = page.locator(".editor-lines > li[data-line]");
+    expect(await lines.count()).toBe(2);
+    const id = await idAt("90%");
+    await page.getByRole("button", { name: `Sửa, ${id}` }).click();
+    const form = page.getByRole("form", { name: `Sửa ${id}` });
+    await form.getByLabel("Giá trị", { exact: true }).fill("80");
+    await form.getByRole("button", { name: "Ghi lại" }).click();
+    const saved = await download("Lưu tệp kế hoạch");
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector(readable);
+    await openBook();
+    await show("Chỉ tiêu");
+    await page.getByLabel("Mở tệp kế hoạch").setInputFiles({ name: saved.name, mimeType: "", buffer: saved.content });
+    await card(id).waitFor();
+    await expect.poll(() => card(id).textContent()).toMatch(/^Đạt.*ít nhất 80%.*Thực hiện: 83,33%Mục tiêu từ 80%/);
+    // What no field shows is never counted.
+    await expect.poll(() => page.locator("article.target").filter({ hasText: "phụ nữ" }).textContent()).toContain("Chưa đo được");
+  });
+
+  test("a plan whose annex is missing says so", async () => {
+    await show("Chỉ tiêu");
+    await page.getByRole("button", { name: /Hà Nội/ }).click();
+    await page
+      .getByText(/Thiếu Phụ lục 1/)
+      .first()
+      .waitFor();
+  });
+
   test("what was removed is brought back", async () => {
     await openText();
     const lines = page.locator(".editor-lines > li[data-line]");
@@ -457,8 +495,9 @@ describe("without a mouse", () => {
   test("a plan is chosen, a reading taken, rows gone through, a task ticked", async () => {
     await openBook();
     await page.getByRole("tab", { name: "Cột" }).focus();
-    await page.keyboard.press("End");
-    await page.keyboard.press("ArrowLeft");
+    const targets = page.getByRole("tab", { name: "Chỉ tiêu", exact: true });
+    for (let press = 0; press < 8 && (await targets.getAttribute("aria-selected")) !== "true"; press += 1)
+      await page.keyboard.press("ArrowRight");
     const first = page.locator(".plan-choices button").first();
     await first.waitFor();
     await tabTo(".plan-choices button");

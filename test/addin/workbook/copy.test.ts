@@ -234,6 +234,14 @@ describe("a copy of an .xlsx book", () => {
     expect(copyExtension(packageOf(macro))).toBe("xlsm");
   });
 
+  it("is no book with macros because of another part's type", () => {
+    const types = String(richBook()["[Content_Types].xml"]).replace(
+      "</Types>",
+      '<Override PartName="/xl/embeddings/book.xlsm" ContentType="application/vnd.ms-excel.sheet.macroEnabled.12"/></Types>',
+    );
+    expect(copyExtension(packageOf(richBook({ "[Content_Types].xml": types })))).toBe("xlsx");
+  });
+
   it("fails with one sentence on what cannot be opened", () => {
     expect(messageOf(() => saveCopy(new Uint8Array(0), "trống.xlsx", [resultSheet()]))).toMatch(/^WorkbookError: Tệp “trống\.xlsx” rỗng/);
   });

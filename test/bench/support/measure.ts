@@ -1,5 +1,6 @@
 import { checkBook } from "../../../core/checks/check.ts";
 import { openBook } from "../../../core/files/open-book.ts";
+import type { FieldId } from "../../../core/model/fields.ts";
 import type { Finding } from "../../../core/model/findings.ts";
 import { type Book, type EntityRecord, recordValue, type Scalar, type Table } from "../../../core/model/records.ts";
 import { findScoreTable } from "../../../core/scoring/table.ts";
@@ -17,6 +18,11 @@ export type Miss = { readonly book: string; readonly place: string; readonly tex
 export type Measured = {
   readonly book: MadeBook;
   readonly columns: Share;
+  /** Of the columns that are a field: those read as it. */
+  readonly fieldColumns: Share;
+  /** Right columns of at least 0.9 confidence among the right ones, wrong ones below 0.75 among the wrong ones. */
+  readonly sureRight: Share;
+  readonly unsureWrong: Share;
   readonly values: Share;
   readonly records: Share;
   readonly tableKinds: Share;
@@ -49,6 +55,9 @@ export function measureBook(made: MadeBook): Measured {
   const result: Measured = {
     book: made,
     columns: none(),
+    fieldColumns: none(),
+    sureRight: none(),
+    unsureWrong: none(),
     values: none(),
     records: none(),
     tableKinds: none(),
@@ -74,7 +83,7 @@ export function measureBook(made: MadeBook): Measured {
       table === null
         ? []
         : book.tables.filter(
-            (other) => !matched.has(other) && other.sheet === table.sheet && sharesColumns(truth, other) && continues(truth, other),
+            (other) => !matched.has(other) && other.sheet === table.sheet && sharesColumns(truth, other) && continues(truth, table, other),
           );
     for (const other of later) matched.add(other);
     const whole = table === null || later.length === 0 ? table : joined(table, later);
@@ -108,11 +117,18 @@ function compareTable(truth: TableTruth, table: Table | null, result: Measured):
     const column = table?.columns.find((candidate) => candidate.column === letters);
     const good = table !== null && allows(expected, column?.field ?? null);
     count(result.columns, good);
+    if (!Array.isArray(expected) && expected !== null) count(result.fieldColumns, good);
+    if (column !== undefined && column.field !== null) {
+      if (good) count(result.sureRight, column.confidence >= 0.9);
+      else count(result.unsureWrong, column.confidence < 0.75);
+      // A column of nothing that was taken for a field gives each of its records a wrong value.
+      if (!good && expected === null) countInvented(truth, table, column.field, result);
+    }
     if (!good)
       result.misses.columns.push({
         book: file,
         place: `${truth.sheet}!${letters}`,
-        text: `${truth.headers[letters]} → ${column?.field ?? "–"} (expected ${show(expected)})`,
+        text: `${truth.headers[letters]} → ${column?.field ?? "–"} ${column?.field ? column.confidence : ""} (expected ${show(expected)})`,
       });
   }
   const found = new Map((table?.records ?? []).map((record) => [record.row, record]));
@@ -149,6 +165,22 @@ function compareTable(truth: TableTruth, table: Table | null, result: Measured):
         ? row.reason === "header"
         : table?.ignoredRows.some((one) => one.row === row.row && one.reason === row.reason) === true,
     );
+  }
+}
+
+function countInvented(truth: TableTruth, table: Table | null, field: FieldId, result: Measured): void {
+  const rows = new Map(truth.records.map((record) => [record.row, record.values]));
+  for (const record of table?.records ?? []) {
+    const value = record.values[field] ?? null;
+    const expected = rows.get(record.row);
+    // Where the field is judged by itself, it is counted there.
+    if (expected === undefined || value === null || field in expected) continue;
+    count(result.values, false);
+    result.misses.values.push({
+      book: result.book.file,
+      place: `${truth.sheet}!${record.row}`,
+      text: `${field}: nothing → ${show(value)}`,
+    });
   }
 }
 
@@ -193,7 +225,9 @@ function comparePlanted(planted: Planted, findings: readonly Finding[], oneSheet
   }
   if (planted.suggestion === undefined || hit === undefined) return;
   // Capitals with a tone mark do not exist in TCVN3: whether a letter was one is lost.
-  const good = foldBlanks(String(hit.suggestion)).toLowerCase() === foldBlanks(String(planted.suggestion)).toLowerCase();
+  const shown = (value: unknown) =>
+    planted.code === "text.legacy-font" ? foldBlanks(String(value)).toLowerCase() : foldBlanks(String(value));
+  const good = shown(hit.suggestion) === shown(planted.suggestion);
   count(result.suggestions, good);
   if (!good)
     result.misses.suggestions.push({
@@ -234,9 +268,11 @@ function sharesColumns(truth: TableTruth, table: Table): boolean {
   return letters.length === 0 || table.columns.length === 0 || table.columns.some((column) => letters.includes(column.column));
 }
 
-function continues(truth: TableTruth, other: Table): boolean {
+/** The rest of a table under a repeated header: records of the truth, none of them read already. */
+function continues(truth: TableTruth, table: Table, other: Table): boolean {
   const rows = new Set(truth.records.map((record) => record.row));
-  return other.records.length > 0 && other.records.every((record) => rows.has(record.row));
+  for (const record of table.records) rows.delete(record.row);
+  return other.kind === table.kind && other.records.length > 0 && other.records.every((record) => rows.has(record.row));
 }
 
 function joined(table: Table, later: readonly Table[]): Table {

@@ -3,6 +3,21 @@ import { codesOf, codesOfBook, findingsOf, inventedNames, tableOf } from "./tabl
 
 const good = ["0100109106", "5400530931", "0105987432", "0300588569", "0101245486", "0301464830"] as const;
 
+describe("two lists of one kind on one sheet", () => {
+  const names = ["HTX Sen Hồng", "HTX Lúa Vàng", "HTX Cầu Ngang", "HTX Bến Đò"];
+  const list = (own: readonly string[]) => tableOf(own.map((name) => ({ name, commune: "Xã A" })));
+
+  test("that name the same cooperatives are two years or quarters of one list, nothing stands twice", () => {
+    expect(codesOfBook([list(names), list(names)])).toEqual([]);
+  });
+
+  test("that share one name are one list in pieces, and the name stands twice", () => {
+    const [first, second] = [list(names), list(["HTX Gò Mây", "HTX Sen Hồng", "HTX Tân Lập"])];
+    const moved = { ...second, records: second.records.map((record) => ({ ...record, row: record.row + 10 })) };
+    expect(codesOfBook([first, moved])).toEqual(["name.duplicate@DS HTX!A2", "name.duplicate@DS HTX!A13"]);
+  });
+});
+
 describe("name.missing", () => {
   test("only where the row has other data", () => {
     expect(codesOf([{ name: null, phone: "0912345678" }])).toEqual(["name.missing@A2"]);

@@ -62,6 +62,25 @@ describe("the text of a Word document", () => {
     expect(docxText(packed(words))).toBe("Có 12 HTX\n");
   });
 
+  it("leaves out struck words", () => {
+    const words =
+      '<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>10</w:t></w:r><w:r><w:t>12 HTX</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t> mới</w:t></w:r></w:p>';
+    expect(docxText(packed(words))).toBe("12 HTX mới\n");
+  });
+
+  it("joins a paragraph whose end was deleted with the next one", () => {
+    const cut = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Thành lập mới</w:t></w:r></w:p>";
+    expect(docxText(packed(cut + paragraph("05 HTX") + paragraph("sau")))).toBe("Thành lập mới 05 HTX\nsau\n");
+    expect(docxText(packed(paragraph("trước") + cut))).toBe("trước\nThành lập mới\n");
+  });
+
+  it("keeps the columns of a row that begins further right", () => {
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr><w:tc>${paragraph("7")}</w:tc></w:tr>`;
+    expect(
+      docxText(packed(`<w:tbl><w:tr>${["a", "b", "c"].map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>${row}</w:tbl>`)),
+    ).toBe("| a | b | c |\n|  | | 7 |\n");
+  });
+
   it("reads a text box once", () => {
     const words = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph("Trong khung")}</w:txbxContent></mc:Choice>
       <mc:Fallback><w:txbxContent>${paragraph("Trong khung")}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Ngoài</w:t></w:r></w:p>`;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../core/model/cells.ts";
-import { readLocalTable } from "../../../core/scoring/local-table.ts";
+import { readLocalBook, readLocalTable } from "../../../core/scoring/local-table.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { scoreTables } from "../../../core/scoring/table.ts";
 import { emptyTemplateRows, localCopy, type TemplateRow, templateRows } from "../../../core/scoring/table-template.ts";
-import { grid } from "../../support/grid.ts";
+import { bookOf, grid } from "../../support/grid.ts";
 import { bookWith, tt01, tt09 } from "./support.ts";
 
 const read = (rows: readonly (readonly CellValue[])[]) => readLocalTable(grid(rows));
@@ -43,6 +43,23 @@ describe("the template", () => {
   it("is read with moved columns, rows above and blank rows", () => {
     const turned = templateRows(tt01).map((row) => [null, ...row.toReversed()]);
     expect(read([["Tỉnh Thử"], [], ...turned.flatMap((row) => [row, []])]).table).toEqual(localCopy(tt01));
+  });
+});
+
+describe("a book with a table of the office", () => {
+  const notes = grid([["Ghi chú"], ["Bảng điểm ở trang sau"]], { name: "Đọc trước" });
+  const good = grid(templateRows(tt01), { name: "Bảng điểm" });
+  const wrong = grid(changed({ [`D${rowOf("Tiêu chí", "10")}`]: "mười" }), { name: "Bảng sai" });
+
+  it("is its first sheet that reads as one", () => {
+    expect(readLocalBook(bookOf(notes, wrong, good))).toMatchObject({ sheet: "Bảng điểm", errors: [], table: { id: localCopy(tt01).id } });
+  });
+
+  it("tells what is wrong in the sheet that was meant", () => {
+    const { table, sheet, errors } = readLocalBook(bookOf(notes, wrong));
+    expect([table, sheet, errors[0]?.cell]).toEqual([null, "Bảng sai", `D${rowOf("Tiêu chí", "10")}`]);
+    expect(readLocalBook(bookOf(notes))).toMatchObject({ table: null, sheet: "Đọc trước", errors: [{ cell: "A1" }] });
+    expect(readLocalBook(bookOf())).toEqual({ table: null, sheet: "", errors: [] });
   });
 });
 

@@ -334,8 +334,73 @@ describe("nothing that a sheet holds makes the reader throw", () => {
     expect(Object.getPrototypeOf(table?.records[0]?.values)).toBe(Object.prototype);
   });
 
+  it("a table far to the right", () => {
+    const right = (cells: readonly CellValue[]) => [...new Array<CellValue>(2000).fill(""), ...cells];
+    const [table] = readSheet(
+      grid([right(["STT", "Tên HTX", "Số TV"]), right([1, "HTX Sơn Hà", 20]), right([2, "HTX Sơn Tây", 30])]),
+      null,
+    );
+    expect(table?.records.map(({ values }) => values["members.total"])).toEqual([20, 30]);
+  });
+
   it("16,384 columns", () => {
-    const wide = Array.from({ length: 16_384 }, (_, at) => (at === 9000 ? "Tên HTX" : at === 9001 ? "Số thành viên" : `Cột ${at}`));
-    expect(readSheet(grid([wide, wide.map((_, at) => (at === 9000 ? "HTX Sơn Hà" : at))]), null).length).toBe(1);
+    const known = ["Tên HTX", "Số thành viên", "Số lao động", "Doanh thu (đồng)", "Lợi nhuận (đồng)"];
+    const wide = Array.from({ length: 16_384 }, (_, at) => known[at - 9000] ?? `Cột ${at}`);
+    const tables = readSheet(grid([wide, ...[1, 2, 3].map((row) => wide.map((_, at) => (at === 9000 ? `HTX Sơn Hà ${row}` : at)))]), null);
+    expect(tables.map(({ records }) => records.map(({ values }) => [values.name, values["members.total"]]))).toEqual([
+      [1, 2, 3].map((row) => [`HTX Sơn Hà ${row}`, 9001]),
+    ]);
+  });
+});
+
+describe("which column is which", () => {
+  const rows = (count: number, cells: (at: number) => readonly CellValue[]) => Array.from({ length: count }, (_, at) => cells(at + 1));
+
+  it("parts of the points are not the total", () => {
+    const sheet = grid([["STT", "Tên HTX", "Điểm 1", "Điểm 2", "Tổng điểm"], ...rows(4, (at) => [at, `HTX Số ${at}`, 30, 20, 50])]);
+    expect(fieldsOf(sheet)).toEqual({ A: null, B: "name", C: null, D: null, E: "points.total" });
+  });
+
+  it("a column that lost its own field takes no poor second", () => {
+    const sheet = grid([
+      ["STT", "Tên HTX", "Số TV", "Số thành viên", "Doanh thu (tr.đ)"],
+      ...rows(4, (at) => [at, `HTX Số ${at}`, 20 + at, 21 + at, 500]),
+    ]);
+    expect(Object.values(fieldsOf(sheet)).filter((field) => field !== null)).toEqual(["name", "members.total", "revenue.total"]);
+  });
+
+  it("numbers that count the questions of a survey are no criteria", () => {
+    const sheet = grid([
+      ["1. Tên HTX", "2. Mã số thuế", "3. Số điện thoại", "4. Số thành viên", "8. Số lao động thường xuyên của HTX?"],
+      ...rows(4, (at) => [`HTX Số ${at}`, "0100109106", "0912345678", 20, 12]),
+    ]);
+    expect(fieldsOf(sheet)).toEqual({ A: "name", B: "code", C: "phone", D: "members.total", E: "workers.total" });
+  });
+
+  it("a column without a year is of the year of the title", () => {
+    const sheet = grid([
+      ["KẾT QUẢ XẾP LOẠI HTX NĂM 2025"],
+      ["STT", "Tên HTX", "Số TV", "Xếp loại", "Xếp loại năm 2024"],
+      ...rows(4, (at) => [at, `HTX Số ${at}`, 20, "Tốt", "Khá"]),
+    ]);
+    expect(fieldsOf(sheet)).toMatchObject({ D: "rank", E: null });
+  });
+
+  it("a list with persons and sixty figures is a list of entities", () => {
+    const sheet = grid(
+      [
+        ["I. Định danh", "", "III. Người đại diện", "", "V. Thành viên", "VI. Lao động", "VIII. Vốn"],
+        ["Tên đầy đủ", "Ngày ĐK lần đầu", "Họ và tên", "Năm sinh", "Tổng số", "Tổng số", "Vốn điều lệ"],
+        ...rows(4, (at) => [`HTX Số ${at}`, "12/05/2018", "Nguyễn Văn An", 1980, 20, 7, 500]),
+      ],
+      { merged: [area(0, 0, 0, 1), area(0, 2, 0, 3)] },
+    );
+    expect(fieldsOf(sheet)).toMatchObject({
+      A: "name",
+      B: "certificateDate",
+      C: "representative.name",
+      E: "members.total",
+      F: "workers.total",
+    });
   });
 });

@@ -17,7 +17,7 @@ const dist = join(import.meta.dirname, "../../../dist");
 
 /** The practice pages behind the program's own server. */
 export async function servePractice(): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server = await listen(join(dist, "addin"), 0, join(dist, "practice"));
+  const server = await listen(join(dist, "addin"), 0, { practice: join(dist, "practice") });
   const bound = server.address();
   return {
     address: `http://127.0.0.1:${typeof bound === "object" ? bound?.port : bound}/tap-dien`,
@@ -220,7 +220,7 @@ export function why({ skipped }: FillResult, note: string): string {
 }
 
 /** The page of business lines: codes stand as text, the main line is a radio. */
-async function judgeLines(tab: Page, record: FormRecord, block: Block): Promise<Judged> {
+export async function judgeLines(tab: Page, record: FormRecord, block: Block): Promise<Judged> {
   const shown = await tab.evaluate(() => ({
     codes: Array.from(document.querySelectorAll("table.rows tbody tr"), (row) => row.firstElementChild?.textContent ?? ""),
     details: Array.from(document.querySelectorAll<HTMLTextAreaElement>("table.rows textarea"), ({ value }) => value),

@@ -55,6 +55,7 @@ export const bookTypes: { readonly [type: string]: TypeDefinition<never> } = {
       CreateWorkbook: (book, [base64]) => object<NewBook>("WorkbookCreated", { book, base64: String(base64 ?? "") }),
     },
   }),
+  AddinInternalService: define<Book>({ call: { NotifyActionHandlerReady: () => null } }),
   WorkbookCreated: define<NewBook>({ call: { Open: ({ book, base64 }) => book.opened.push(base64) } }),
   WorksheetCollection: define<Book>({
     items: ({ sheets }) => sheets.map((sheet) => object("Worksheet", sheet)),

@@ -116,6 +116,9 @@ function resolve(work: Work, id: number): HostObject | null {
 function make(work: Work, path: ObjectPath): HostObject | null {
   if (path.ObjectPathType === pathTypes.global) return object<Book>("Workbook", work.host.book);
   if (path.ObjectPathType === pathTypes.nothing) return null;
+  // What the library tells Excel about itself when a page has loaded.
+  if (path.ObjectPathType === pathTypes.new && path.Name === "Microsoft.InternalService.AddinInternalService")
+    return object<Book>("AddinInternalService", work.host.book);
   if (path.ParentObjectPathId === undefined) throw new Error(`the test host knows no path type ${path.ObjectPathType}`);
   const parent = resolve(work, path.ParentObjectPathId);
   // What hangs on a null object is null as well.
@@ -220,7 +223,7 @@ function unknownMember(target: HostObject, name: string, use: string): HostError
 
 /** Fails for a member that Microsoft's typings do not know, or that belongs to a later set than the one that is there. */
 function demand(work: Work, { type }: HostObject, name: string, use: "get" | "set"): void {
-  if (name.startsWith("_") || type === "WorkbookCreated") return;
+  if (name.startsWith("_") || type === "WorkbookCreated" || type === "AddinInternalService") return;
   const member = `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const needs = innerMembers.get(member) ?? apiSets().get(otherNames.get(member) ?? member);
   if (needs === undefined) throw new Error(`${type}.${name} is no member of the Excel library`);

@@ -1,9 +1,9 @@
 import { daysBetween } from "../../../../core/model/dates.ts";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { asOf } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
-import { CalendarView } from "./calendar-view.tsx";
 import { calendar } from "./state.ts";
 
 /** Days that are soon. */
@@ -20,6 +20,6 @@ export const calendarTab: Tab = {
     }).length;
     return due === 0 ? undefined : { text: formatNumber(due), said: messages.value.calendar.dueSoon(formatNumber(due)) };
   },
-  View: CalendarView,
+  View: lazyView(async () => (await import("./calendar-view.tsx")).CalendarView),
   needsBook: false,
 };

@@ -1,23 +1,16 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
 import type { Severity } from "../../../../core/model/findings.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { SearchField } from "../../parts/search-field.tsx";
 import { messages } from "../../state/language.ts";
 import type { CheckOverview } from "../../worker/protocol.ts";
-import { code, severity, text } from "./state.ts";
-
-/** Typing is not searched letter by letter. */
-const pause = 200;
+import { code, ignored, severity, text } from "./state.ts";
 
 /** What is let through: severity, kind, and words in the message, the cell or its text. */
 export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element {
   const m = messages.value.checks;
-  const id = useId();
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const chip = (value: Severity | null, label: string, count: number): JSX.Element => (
     <button
       class={`chip ${value ?? ""}`}
@@ -37,6 +30,18 @@ export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element
         {chip(null, m.all, check.errors + check.warnings)}
         {chip("error", m.errors, check.errors)}
         {chip("warning", m.warnings, check.warnings)}
+        {(check.ignored > 0 || ignored.value) && (
+          <button
+            class="chip"
+            type="button"
+            aria-pressed={ignored.value}
+            onClick={() => {
+              ignored.value = !ignored.value;
+            }}
+          >
+            {messages.value.ignoring.ignored(formatNumber(check.ignored))}
+          </button>
+        )}
       </div>
       <Choice label={m.code} value={code.value ?? ""} onChoose={(value) => (code.value = value === "" ? null : value)}>
         <option value="">{m.everyCode}</option>
@@ -46,24 +51,13 @@ export function FindingFilters({ check }: { check: CheckOverview }): JSX.Element
           </option>
         ))}
       </Choice>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {m.search}
-        </label>
-        <input
-          id={id}
-          class="input"
-          type="search"
-          value={text.value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => {
-              text.value = typed;
-            }, pause) as unknown as number;
-          }}
-        />
-      </div>
+      <SearchField
+        label={m.search}
+        value={text.value}
+        onSearch={(typed) => {
+          text.value = typed;
+        }}
+      />
     </div>
   );
 }

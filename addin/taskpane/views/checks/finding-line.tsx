@@ -40,7 +40,7 @@ export function GroupLine({ id, top, active, index, of, onChoose, group, open, s
 /** One finding: its cell, what stands there and what should, and the message. */
 export function FindingLine({ id, top, active, index, of, onChoose, finding }: Line & { finding: FindingRow | null }): JSX.Element {
   const m = messages.value.checks;
-  const selected = finding !== null && chosen.value?.id === finding.id;
+  const selected = finding !== null && chosen.value?.key === finding.key && chosen.value.id === finding.id;
   return (
     <div
       id={id}

@@ -6,7 +6,14 @@ import type { FindingFilter, FindingGroup, FindingRow } from "../../worker/proto
 export const severity = signal<FindingFilter["severity"]>(null);
 export const code = signal<string | null>(null);
 export const text = signal("");
-export const filter = computed<FindingFilter>(() => ({ severity: severity.value, code: code.value, text: text.value }));
+/** Whether the list shows what was left as it is, instead of the rest. */
+export const ignored = signal(false);
+export const filter = computed<FindingFilter>(() => ({
+  severity: severity.value,
+  code: code.value,
+  text: text.value,
+  ignored: ignored.value,
+}));
 
 /** The groups under the present filter; `null` until they are there. */
 export const groups = signal<readonly FindingGroup[] | null>(null);
@@ -23,6 +30,7 @@ effect(() => {
     severity.value = null;
     code.value = null;
     text.value = "";
+    ignored.value = false;
     groups.value = null;
     chosen.value = null;
   });

@@ -4,7 +4,11 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { PreviewPanel } from "../../parts/preview-panel.tsx";
 import { book, bookNumber, forgetColumns } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
+import { setInputRules } from "../../state/live.ts";
 import { showCell } from "../../state/preview.ts";
+import { busy } from "../../state/work.ts";
+import { workbook } from "../../state/workbook.ts";
+import { NewBook } from "../start/new-book.tsx";
 import { SheetList } from "./sheet-list.tsx";
 import { TableColumns } from "./table-columns.tsx";
 import { TableFacts } from "./table-facts.tsx";
@@ -49,8 +53,17 @@ export function ColumnsView(): JSX.Element | null {
             )}
           </>
         )}
+        {workbook.value !== null && open.tables.some(({ records }) => records > 0) && (
+          <p class="columns-memory">
+            <button class="button compact" type="button" disabled={busy.value} onClick={() => void setInputRules()}>
+              {messages.value.live.rules}
+            </button>{" "}
+            <span class="quiet small">{messages.value.live.rulesHelp}</span>
+          </p>
+        )}
+        <NewBook />
         <p class="columns-memory quiet small">
-          {m.remembered}{" "}
+          {workbook.value === null ? m.remembered : messages.value.live.remembered}{" "}
           <button class="link" type="button" onClick={() => void forgetColumns()}>
             {m.forget}
           </button>

@@ -185,6 +185,11 @@ export async function findQuote(quote: string): Promise<[number, number] | null>
   return text === null || quote.trim() === "" ? null : ask("findQuote", { text, quote });
 }
 
+/** The line of a corrected target: words that say its numbers go with them, those that a person wrote stay. */
+export async function retold(before: Target, after: Target): Promise<string> {
+  return after.text === before.text ? ask("retold", { before, after }) : after.text;
+}
+
 /** Uses the corrected plan at once. */
 export async function useDraft(): Promise<void> {
   const checked = await checkedPlan();

@@ -9,7 +9,7 @@ import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import { kindOrder } from "../targets/state.ts";
 import { FilterFields } from "./filter-fields.tsx";
-import { change, edited, findQuote } from "./state.ts";
+import { change, edited, findQuote, retold } from "./state.ts";
 
 /** Everything that a person can correct of a target: what, how much, of which records, by when, who, and which reading. */
 export function TargetForm({ target }: { target: Target }): JSX.Element {
@@ -31,7 +31,7 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
     event.preventDefault();
     const quoteChanged = draft.quote !== target.quote;
     const offset = quoteChanged ? await findQuote(draft.quote) : draft.offset;
-    change(target.id, { ...draft, offset });
+    change(target.id, { ...draft, offset, text: await retold(target, draft) });
     close();
   };
   const number = (key: "value" | "value2", label: string): JSX.Element => (

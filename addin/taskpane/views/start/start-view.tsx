@@ -5,6 +5,7 @@ import { bookFiles } from "../../shell/head.tsx";
 import { openBook } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { openSample } from "../../state/samples.ts";
+import { NewBook } from "./new-book.tsx";
 import "./start.css";
 
 /** The first screen: where to put a book, what will happen, where the data stays. */
@@ -53,6 +54,7 @@ export function StartView(): JSX.Element {
           {m.messySample}
         </button>
       </div>
+      <NewBook />
     </div>
   );
 }

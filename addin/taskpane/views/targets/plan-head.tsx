@@ -36,6 +36,12 @@ export function PlanHead({ plan }: { plan: PlanOverview }): JSX.Element {
           {m.noBook}
         </p>
       )}
+      {plan.gaps.map((text) => (
+        <p key={text} class="plan-notice plan-gap">
+          <Icon name="warning" />
+          {m.gap(text)}
+        </p>
+      ))}
       <div class="plan-more">
         <details>
           <summary>{m.settings(showDay(asOf.value))}</summary>

@@ -1,8 +1,8 @@
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import type { Tab } from "../../shell/tabs.ts";
 import { messages } from "../../state/language.ts";
 import { overview } from "../../state/plan.ts";
-import { TargetsView } from "./targets-view.tsx";
 
 /** What a plan asks for beside what the book shows. */
 export const targetsTab: Tab = {
@@ -12,6 +12,6 @@ export const targetsTab: Tab = {
     const missed = overview.value?.summary.missed ?? 0;
     return missed === 0 ? undefined : { text: formatNumber(missed), said: messages.value.targets.missedCount(formatNumber(missed)) };
   },
-  View: TargetsView,
+  View: lazyView(async () => (await import("./targets-view.tsx")).TargetsView),
   needsBook: false,
 };

@@ -1,23 +1,26 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
+import { lazyView } from "../../parts/lazy-view.tsx";
 import { PreviewPanel } from "../../parts/preview-panel.tsx";
 import { book, revision } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { choice, evaluateNow, loadPlans, overview, planOptions } from "../../state/plan.ts";
 import { busy } from "../../state/work.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
-import { PlanEditor } from "../plan-editor/plan-editor.tsx";
 import { draft } from "../plan-editor/state.ts";
 import { Checklist } from "./checklist.tsx";
 import { EvidencePanel } from "./evidence-panel.tsx";
-import { PilotView } from "./pilot.tsx";
 import { PlanChooser } from "./plan-chooser.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import { choosing, evidence, part } from "./state.ts";
 import { TargetList } from "./target-list.tsx";
 import { UnitCards } from "./unit-cards.tsx";
 import "./targets.css";
+
+// Few officers correct plans or run pilots: these come when they are asked for.
+const PlanEditor = lazyView(async () => (await import("../plan-editor/plan-editor.tsx")).PlanEditor);
+const PilotView = lazyView(async () => (await import("./pilot.tsx")).PilotView);
 
 /** A plan beside the book: choosing it, its targets, what is to be ticked, each unit, the pilot, and correcting the plan. */
 export function TargetsView(): JSX.Element {

@@ -104,10 +104,13 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ["huyện|quận|thị xã|đơn vị cấp huyện", { kind: "place", id: "district" }],
   ["thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm|xóm|chi hội|chi bộ|khu dân cư", { kind: "place", id: "village" }],
 
-  ["doanh thu|dt bình quân|tổng thu", { kind: "money", id: "revenue" }],
-  ["lợi nhuận|lãi|lãi ròng|lãi bình quân|lợi nhuận sau thuế|lợi nhuận trước thuế", { kind: "money", id: "profit" }],
-  ["thu nhập|tiền lương|tiền công|mức lương|lương|mức thu nhập|lương bình quân", { kind: "money", id: "income" }],
-  ["vốn điều lệ|tổng vốn điều lệ|vốn góp|góp vốn|phần vốn góp", { kind: "money", id: "charter" }],
+  ["doanh thu|dt bình quân|dtbq|dt bq|tổng thu|tổng doanh thu", { kind: "money", id: "revenue" }],
+  ["lợi nhuận|lãi|lãi ròng|lãi bình quân|lợi nhuận sau thuế|lợi nhuận trước thuế|lnbq|ln bq|ln bình quân", { kind: "money", id: "profit" }],
+  ["thu nhập|tiền lương|tiền công|mức lương|lương|mức thu nhập|lương bình quân|tnbq|tn bq|tn bình quân", { kind: "money", id: "income" }],
+  [
+    "vốn điều lệ|tổng vốn điều lệ|số vốn điều lệ|tổng số vốn điều lệ|vốn điều lệ đăng ký|số vốn điều lệ đăng ký|vốn góp|góp vốn|phần vốn góp",
+    { kind: "money", id: "charter" },
+  ],
   [
     "tổng nguồn vốn|nguồn vốn hoạt động|vốn hoạt động|tổng vốn|vốn kinh doanh|vốn sản xuất kinh doanh|vốn sxkd",
     { kind: "money", id: "capital" },
@@ -118,7 +121,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ],
   ["tài sản|giá trị tài sản|tài sản không chia|quỹ không chia", { kind: "money", id: "assets" }],
   ["nợ|nợ xấu|nợ quá hạn|công nợ|dư nợ|nợ đọng", { kind: "money", id: "debt" }],
-  ["vốn quỹ|quỹ hỗ trợ|vốn điều lệ quỹ|nguồn vốn quỹ|mức vốn quỹ|quy mô quỹ", { kind: "money", id: "fund" }],
+  [
+    "vốn quỹ|quỹ hỗ trợ|vốn điều lệ quỹ|vốn điều lệ của quỹ|vốn hoạt động của quỹ|nguồn vốn của quỹ|tổng nguồn vốn quỹ|tổng nguồn vốn của quỹ|vốn của quỹ|nguồn vốn quỹ|mức vốn quỹ|quy mô quỹ",
+    { kind: "money", id: "fund" },
+  ],
   [
     "kinh phí|ngân sách|dự toán|vốn đầu tư|vốn ngân sách|vốn đối ứng|vốn vay|nguồn vốn|chi phí|nhu cầu vốn|tổng mức đầu tư|mức hỗ trợ|định mức|mức chi|vốn sự nghiệp|vốn lồng ghép|nhu cầu kinh phí|mức cho vay|số tiền|mức vay|trợ cấp|phụ cấp|học phí|mức đóng|tổng vốn đầu tư|với tổng vốn|với tổng kinh phí|với số vốn|số vốn",
     { kind: "money", id: "budget" },

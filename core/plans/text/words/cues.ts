@@ -19,7 +19,7 @@ export type Cue =
 
 export const cues: PhraseTable<Cue> = phraseTable<Cue>([
   [
-    "đến nay|hiện nay|hiện tại|đến thời điểm này|tại thời điểm|tính đến nay|cho đến nay|thời gian qua|trong thời gian qua|những năm qua|nhiệm kỳ qua|trước đây|năm trước|năm qua|năm ngoái|cùng kỳ|trong những năm qua|giai đoạn vừa qua|những năm gần đây|từ đầu năm đến nay|lũy kế|lũy kế đến nay|thời điểm hiện tại|đến thời điểm hiện tại|hiện trạng|thực trạng|ước thực hiện|kết quả thực hiện|theo thống kê|theo báo cáo|qua rà soát|tính đến thời điểm",
+    "đến nay|hiện nay|hiện tại|đến thời điểm này|tại thời điểm|tính đến nay|cho đến nay|thời gian qua|trong thời gian qua|những năm qua|nhiệm kỳ qua|trước đây|năm trước|năm qua|năm ngoái|cùng kỳ|trong những năm qua|giai đoạn vừa qua|những năm gần đây|từ đầu năm đến nay|lũy kế đến nay|thời điểm hiện tại|đến thời điểm hiện tại|hiện trạng|thực trạng|ước thực hiện|kết quả thực hiện|theo thống kê|theo báo cáo|qua rà soát|tính đến thời điểm|tuy nhiên|còn thấp|còn hạn chế",
     "now",
   ],
   ["hiện có|hiện đang có|hiện|đang có|hiện còn|còn tồn tại|sẵn có|hiện toàn|hiện là", "has"],
@@ -28,7 +28,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     "done",
   ],
   [
-    "phấn đấu|mục tiêu|chỉ tiêu|dự kiến|đặt mục tiêu|phấn đấu đến|đặt ra|sẽ|nhiệm vụ|giao|đề ra mục tiêu|phương hướng|quyết tâm|tiếp tục|tập trung|định hướng|đẩy mạnh|yêu cầu|đảm bảo|bảo đảm|kế hoạch năm|trong thời gian tới|thời gian tới|giai đoạn tới|trong giai đoạn tới|năm tới|những năm tới|giai đoạn tiếp theo|sắp tới|từ nay đến",
+    "phấn đấu|phân đầu|phấn dấu|mục tiêu|chỉ tiêu|dự kiến|đặt mục tiêu|phấn đấu đến|đặt ra|sẽ|nhiệm vụ|giao|đề ra mục tiêu|phương hướng|quyết tâm|tiếp tục|tập trung|định hướng|đẩy mạnh|yêu cầu|đảm bảo|bảo đảm|kế hoạch năm|trong thời gian tới|thời gian tới|giai đoạn tới|trong giai đoạn tới|năm tới|những năm tới|giai đoạn tiếp theo|sắp tới|từ nay đến",
     "goal",
   ],
   [
@@ -36,7 +36,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     "until",
   ],
   [
-    "thành lập mới|lập mới|kết nạp mới|thành viên mới|htx mới|hợp tác xã mới|tổ hợp tác mới|đăng ký mới|ra mắt mới|người mới|phát triển mới",
+    "thực hiện|phát hiện|thể hiện|xuất hiện|biểu hiện|hiện đại|hiện vật|hiện hành|hiện thực|nông thôn mới|kiểu mới|đổi mới|mô hình mới|loại mới|giai đoạn mới|tình hình mới|luật mới|thành lập mới|lập mới|kết nạp mới|thành viên mới|htx mới|hợp tác xã mới|tổ hợp tác mới|đăng ký mới|ra mắt mới|người mới|phát triển mới",
     "plain",
   ],
   [

@@ -146,7 +146,9 @@ describe("Hoàn tác", () => {
         for (const round of rounds) {
           await current.mark(round);
           expect(markedIn(host)).toEqual(new Set([...round.map(({ sheet, cell }) => `${sheet} ${cell}`), ...paintedBefore(sheets)]));
+          expect(await current.marked()).toBe(round.length > 0);
           if (between) current = await reopen(host);
+          expect(await current.marked()).toBe(round.length > 0);
         }
         await current.undoAll();
         expect(snapshot(host.book)).toEqual(before);
@@ -176,7 +178,7 @@ describe("Hoàn tác", () => {
     });
     host.person.types("HTX 2024", "B2", "Yếu");
     host.person.colours("HTX 2024", "A2", "#00FF00");
-    expect(await port.undo()).toEqual({ label: "Sửa", restored: 1, kept: 1 });
+    expect(await port.undo()).toEqual({ label: "Sửa", restored: 1, kept: 1, unmarked: true });
     expect([at(host, "B2")?.value, at(host, "B3")?.value]).toEqual(["Yếu", "tot"]);
     expect([at(host, "A2")?.fill?.color, at(host, "A3")?.fill]).toEqual(["#00FF00", null]);
   });
@@ -200,7 +202,7 @@ describe("Hoàn tác", () => {
     host.person.deletesRows("HTX 2024", 5, 1);
     host.person.renames("HTX 2024", "HTX (mới)");
     const later = await reopen(host);
-    expect(await later.undo()).toEqual({ label: "Sửa", restored: 3, kept: 1 });
+    expect(await later.undo()).toEqual({ label: "Sửa", restored: 3, kept: 1, unmarked: true });
     expect(host.book.active.rows.map((cells) => cells?.map((cell) => cell?.value))).toEqual([
       ["Tên", "Mã"],
       ["", ""],

@@ -1,0 +1,33 @@
+import type { comparison as vietnamese } from "./comparison.vi.ts";
+
+/** Texts of the comparison of two lists in English. Reasons stay Vietnamese. */
+export const comparison: typeof vietnamese = {
+  tab: "Compare",
+  count: (count) => `${count} to look at`,
+  title: "Compare this book with another list",
+  help: "An export of the national system, a commune's book, or last year's. Entities are matched one to one; what is not certain is yours to decide.",
+  choose: "Choose the second list",
+  another: "Choose another list",
+  here: "Open book",
+  there: "Second list",
+  parts: { differs: "Differ", unsure: "Unsure", onlyA: "Only in the open book", onlyB: "Only in the other list" },
+  partsLabel: "Result of the comparison",
+  agreed: (count) => `${count} entities agree`,
+  none: { differs: "Nothing differs.", unsure: "Nothing is unsure.", onlyA: "None.", onlyB: "None." },
+  field: "Field",
+  empty: "(empty)",
+  keep: (label) => `Which side to keep: ${label}`,
+  open: "Not chosen",
+  same: "The same entity",
+  different: "Not the same",
+  sameAs: (one, other) => `The same entity: ${one} and ${other}`,
+  differentFrom: (one, other) => `Not the same: ${one} and ${other}`,
+  undo: "Take the decision back",
+  decided: "Decided by the officer",
+  near: "Close to",
+  more: "Show more",
+  save: "Save the merged list",
+  saved: (name) => `Saved “${name}” with the comparison and the merged list as sheets.`,
+  done: (open) => `Compared, ${open} to look at.`,
+  warnings: "Please note",
+};

@@ -1,0 +1,23 @@
+import type { forms as viForms } from "./forms.vi.ts";
+
+/** Texts of the view of forms in English. */
+export const forms: typeof viForms = {
+  tab: "Fill in forms",
+  title: "Records to be filled into the portal",
+  help: "Choose a form and the units, save the records file and open it in the Sổ HTX extension of your browser. It fills in; you submit.",
+  form: "Form",
+  search: "Find",
+  all: (count) => `Choose all ${count} units`,
+  list: "Units that a record can be made for",
+  filled: (has, asked) => `the book fills in ${has} of ${asked} fields`,
+  missing: (count) => `${count} needed fields are missing`,
+  missingTitle: "Missing",
+  problems: "Correct first",
+  show: (row) => `Show row ${row} in the book`,
+  more: "More",
+  save: (count) => `Save the records file (${count})`,
+  saved: (name, count) => `“${name}” saved with ${count} records. It holds personal data: delete it when you are done.`,
+  nothing: "The book has no unit for this form",
+  nothingHelp: "Choose another form, or look over the columns: a list with a column of names is needed.",
+  notFound: "No unit fits these words",
+};

@@ -1,0 +1,21 @@
+/** Texts of the view Điền biểu mẫu in Vietnamese. */
+export const forms = {
+  tab: "Điền biểu mẫu",
+  title: "Hồ sơ để điền vào cổng dịch vụ",
+  help: "Chọn biểu mẫu và các đơn vị, lưu tệp hồ sơ, rồi mở tệp trong tiện ích Sổ HTX của trình duyệt. Tiện ích điền giúp; nộp hồ sơ vẫn do cán bộ bấm.",
+  form: "Biểu mẫu",
+  search: "Tìm",
+  all: (count: string) => `Chọn cả ${count} đơn vị`,
+  list: "Đơn vị có thể lập hồ sơ",
+  filled: (has: number, asked: number) => `sổ điền được ${has} trên ${asked} trường`,
+  missing: (count: number) => `còn thiếu ${count} trường bắt buộc`,
+  missingTitle: "Còn thiếu",
+  problems: "Cần sửa trước",
+  show: (row: number) => `Xem hàng ${row} trong sổ`,
+  more: "Xem thêm",
+  save: (count: string) => `Lưu tệp hồ sơ (${count})`,
+  saved: (name: string, count: number) => `Đã lưu “${name}” với ${count} hồ sơ. Tệp có dữ liệu cá nhân: dùng xong hãy xoá.`,
+  nothing: "Sổ không có đơn vị nào cho biểu mẫu này",
+  nothingHelp: "Chọn biểu mẫu khác, hoặc xem lại phần cột: cần một danh sách có cột tên đơn vị.",
+  notFound: "Không có đơn vị nào hợp với chữ cần tìm",
+};

@@ -1,0 +1,72 @@
+import type { ignoring as viIgnoring, live as viLive, newBook as viNewBook } from "./live.vi.ts";
+
+/** Texts of the pane in Excel in English. */
+export const live: typeof viLive = {
+  boot: {
+    reading: "Reading the book in Excel…",
+    outside:
+      "This page runs in a pane of Excel. Outside Excel use the Sổ HTX page of the browser: it opens any .xlsx, .xls or .csv and puts results into a copy.",
+    noAnswer:
+      "Excel has not answered. Close the pane and open it again from the tab Sổ HTX; if that does not help, save the book and restart Excel.",
+    noLibrary:
+      "Microsoft's library for Excel could not be loaded. Check the network, or ask your administrator; meanwhile the browser page works.",
+    unknown: "The pane could not open this book. Save the book, close the pane and open it again.",
+    again: "Try again",
+    page: "Open the browser page",
+  },
+  notRead: "The book has not been read",
+  notReadHelp: "The book that is open in Excel is read in this pane; nothing leaves this machine.",
+  readAgain: "Read again",
+  book: "The book open in Excel",
+  inBook: "In the book",
+  markCells: "Mark the cells",
+  comments: "Comments when writing",
+  marked: (count) => `${count} cells marked; their own colours come back when the marks go.`,
+  unmarked: "Marks taken off, the cells have their own colours again.",
+  commented: (count) => `${count} cells have a comment.`,
+  written: (sheets) => `${sheets} sheets “Sổ HTX – …” written.`,
+  stale: "The book has changed since: press Write results into the book to bring the sheets up to date.",
+  left: (count, cell, because) => `${count} left alone, such as ${cell === "" ? "one cell" : cell}: ${because}`,
+  remembered: "This book remembers corrected columns; this machine uses them for other books with the same headings.",
+  closeNotice: "Close the notice",
+  fix: "Correct this cell",
+  fixTo: (value) => `Correct this cell to “${value}”`,
+  fixCertain: (count) => `Correct ${count} certain ones`,
+  fixed: (count) => `${count} cells corrected.`,
+  nothingFixed: "No cell was corrected.",
+  rules: "Drop-down lists, input rules",
+  rulesHelp: "Adds drop-down lists and limits to the known columns. Rules that are there stay; Undo takes ours back.",
+  ruled: (count) => (count === 0 ? "No column needs a rule." : `${count} columns have an input rule now.`),
+  rulesKept: (count) => `${count} columns keep their own rules.`,
+  writeTargets: "Update the sheet of targets",
+  undone: (label) => `Undone: ${label}.`,
+  keptCells: (count) => `${count} cells were changed since and stay as they are.`,
+  undoTitle: "Undo in the book",
+  undoHelp: "Each press takes back one step, the latest first. Cells that somebody has changed since stay as they are.",
+  noSteps: "Sổ HTX has written nothing into this book, so there is nothing to undo.",
+  steps: "Steps that can be undone",
+  close: "Close",
+};
+
+/** What is done about findings. */
+export const ignoring: typeof viIgnoring = {
+  ignore: "Leave as it is",
+  reason: "Reason",
+  reasonShape: "such as: compared with the file (no names of people)",
+  keep: "Leave this one",
+  cancel: "Cancel",
+  restore: "Look at it again",
+  ignored: (count) => `Left ${count}`,
+  because: (reason) => `Left because: ${reason}`,
+  undo: (cell) => `Leaving ${cell}`,
+  noReason: "no reason given",
+  shownIgnored: "Showing what was left as it is",
+};
+
+/** Making a new book. */
+export const newBook: typeof viNewBook = {
+  make: "Make a new book",
+  help: "An empty book with lists of cooperatives, groups, members, ratings, activities, reports sent and a guide.",
+  made: (name) => `“${name}” is ready. Open it in Excel and fill in the sheet HTX first.`,
+  opened: "The new book has opened in another window of Excel. Save it and fill in the sheet HTX first.",
+};

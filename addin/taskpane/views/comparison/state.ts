@@ -1,0 +1,171 @@
+import { batch, computed, effect, signal } from "@preact/signals";
+import type { FieldId } from "../../../../core/model/fields.ts";
+import type { Decision } from "../../../../core/reconcile/decisions.ts";
+import type { Side } from "../../../../core/reconcile/result.ts";
+import { liveSteps } from "../../messages/live.vi.ts";
+import { formatNumber } from "../../parts/numbers.ts";
+import { ask, book, bookNumber, download, pushUndo } from "../../state/book.ts";
+import { messages } from "../../state/language.ts";
+import { writeSheets } from "../../state/live.ts";
+import { keep, kept } from "../../state/storage.ts";
+import { announcement, notice, run } from "../../state/work.ts";
+import { workbook } from "../../state/workbook.ts";
+import type { ComparisonOverview, ComparisonPart, ComparisonRow } from "../../worker/comparison-protocol.ts";
+
+/** The second list; it is opened again when the worker had to be stopped. */
+const second = signal<File | null>(null);
+
+/** The counts; `null` before a second list was chosen. */
+export const overview = signal<ComparisonOverview | null>(null);
+
+/** The part on show and its rows so far. */
+export const part = signal<ComparisonPart>("unsure");
+export const rows = signal<readonly ComparisonRow[]>([]);
+
+/** What the officer decided about these two lists. */
+export const decisions = signal<readonly Decision[]>([]);
+
+/** How many rows the part has in all. */
+export const total = computed(() => (overview.value === null ? 0 : countOf(overview.value, part.value)));
+
+const pageSize = 60;
+const place = computed(() => `compared.${book.value?.file ?? ""}.${second.value?.name ?? ""}` as const);
+
+effect(() => {
+  // Another book is another comparison.
+  void bookNumber.value;
+  batch(() => {
+    overview.value = null;
+    second.value = null;
+    rows.value = [];
+  });
+});
+
+/** How many entities a part speaks of. */
+export function countOf({ summary }: ComparisonOverview, name: ComparisonPart): number {
+  return summary[name];
+}
+
+/** Opens a second list and compares; the part with the most to decide is shown. */
+export async function chooseSecond(file: File): Promise<void> {
+  await run("compare", async () => {
+    const known = decisionsAt(`compared.${book.value?.file ?? ""}.${file.name}`);
+    const made = await ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: known });
+    if (made === null) return;
+    batch(() => {
+      second.value = file;
+      decisions.value = known;
+    });
+    const first = (["unsure", "differs", "onlyA", "onlyB"] as const).find((name) => countOf(made, name) > 0);
+    await show(made, first ?? "differs");
+  });
+}
+
+/** Shows another part. */
+export async function showPart(name: ComparisonPart): Promise<void> {
+  const made = overview.value;
+  if (made !== null) await run("compare", () => show(made, name));
+}
+
+/** Fetches the next rows of the part on show. */
+export async function showMore(): Promise<void> {
+  await run("compare", async () => {
+    const next = await ask("comparisonRows", { part: part.value, from: rows.value.length, count: pageSize });
+    rows.value = [...rows.value, ...next];
+  });
+}
+
+/** Says that two rows are one entity or are not; `null` takes the word back. */
+export async function decide(a: string, b: string, verdict: Decision["verdict"] | null): Promise<void> {
+  const others = decisions.value.filter((one) => one.a !== a || one.b !== b);
+  await take(verdict === null ? others : [...others, { a, b, verdict }]);
+}
+
+/** Says which side is right in a field of a pair; `null` leaves it open. */
+export async function keepSide(a: string, b: string, field: FieldId, side: Side | null): Promise<void> {
+  const known = decisions.value.find((one) => one.a === a && one.b === b) ?? { a, b, verdict: "same" as const };
+  const sides = (known.keep ?? []).filter((one) => one.field !== field);
+  const others = decisions.value.filter((one) => one !== known);
+  await take([...others, { ...known, keep: side === null ? sides : [...sides, { field, side }] }]);
+}
+
+/** Which side the officer keeps in a field; `null` while nothing was said. */
+export function keptSide(a: string, b: string, field: string): Side | null {
+  const known = decisions.value.find((one) => one.a === a && one.b === b);
+  return known?.keep?.find((one) => one.field === field)?.side ?? null;
+}
+
+/** Hands over a copy of the open book with the comparison and the merged list; in Excel they are written into the book itself. */
+export async function saveMerged(): Promise<void> {
+  await run("save", async () => {
+    await compareAgain(decisions.value);
+    if (workbook.value !== null) {
+      await writeSheets(liveSteps.comparison, await ask("comparedSheets", {}));
+      return;
+    }
+    const copy = await ask("comparisonCopy", {});
+    download(copy.name, copy.bytes);
+    notice.value = [messages.value.comparison.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");
+    announcement.value = notice.value;
+  });
+}
+
+async function take(next: readonly Decision[]): Promise<void> {
+  const before = decisions.value;
+  await run("compare", () => use(next));
+  pushUndo(messages.value.comparison.tab, () => use(before));
+}
+
+async function use(next: readonly Decision[]): Promise<void> {
+  decisions.value = next;
+  keep(place.value, next.length === 0 ? null : JSON.stringify(next));
+  const made = await compareAgain(next);
+  if (made !== null) await show(made, part.value, Math.max(pageSize, rows.value.length));
+}
+
+/** Compares anew; the second list is handed over again where the worker no longer has it. */
+async function compareAgain(all: readonly Decision[]): Promise<ComparisonOverview | null> {
+  const made = await ask("compare", { file: null, decisions: all });
+  const file = second.value;
+  if (made !== null || file === null) return made;
+  return ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: all });
+}
+
+async function show(made: ComparisonOverview, name: ComparisonPart, count = pageSize): Promise<void> {
+  let fetched = await ask("comparisonRows", { part: name, from: 0, count });
+  if (fetched.length === 0 && countOf(made, name) > 0) {
+    await compareAgain(decisions.value);
+    fetched = await ask("comparisonRows", { part: name, from: 0, count });
+  }
+  batch(() => {
+    overview.value = made;
+    part.value = name;
+    rows.value = fetched;
+    const { differs, unsure, onlyA, onlyB } = made.summary;
+    announcement.value = messages.value.comparison.done(formatNumber(differs + unsure + onlyA + onlyB));
+  });
+}
+
+function decisionsAt(at: `compared.${string}`): readonly Decision[] {
+  try {
+    const read: unknown = JSON.parse(kept(at) ?? "[]");
+    return Array.isArray(read) ? read.filter(isDecision) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What another version wrote counts as nothing. */
+function isDecision(one: unknown): one is Decision {
+  return (
+    typeof one === "object" &&
+    one !== null &&
+    "a" in one &&
+    typeof one.a === "string" &&
+    "b" in one &&
+    typeof one.b === "string" &&
+    "verdict" in one &&
+    (one.verdict === "same" || one.verdict === "different") &&
+    (!("keep" in one) || Array.isArray(one.keep))
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import { figureNote, figureNumber } from "../../../../core/reports/figure.ts";
+import { showDay } from "../../parts/days.ts";
+import { Icon } from "../../parts/icons.tsx";
+import { evidence, texts } from "./state.ts";
+
+/** The rows that the chosen figure rests on; nothing while none is chosen. */
+export function EvidencePanel(): JSX.Element | null {
+  const t = texts.value;
+  const figure = evidence.value;
+  if (figure === null) return null;
+  const { label, evidence: rows, evidenceCount, unsure, unsureCount, asOf, source, of, missing } = figure;
+  const note = figureNote(figure);
+  return (
+    <section class="report-evidence" aria-label={t.evidenceOf(label)}>
+      <div class="report-evidence-head">
+        <h3>
+          {label}: {figureNumber(figure) ?? "…"}
+        </h3>
+        <button
+          class="button subtle compact"
+          type="button"
+          aria-label={t.close}
+          onClick={() => {
+            evidence.value = null;
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="quiet small">
+        {[asOf === "" ? "" : t.asOf(showDay(asOf)), note, ...figure.labels, of.length > 0 ? source : "", ...missing]
+          .filter((text) => text !== "")
+          .join(" · ")}
+      </p>
+      {of.length === 0 && evidenceCount > 0 && (
+        <>
+          <h4>{t.evidenceRows(evidenceCount)}</h4>
+          <ul>
+            {rows.slice(0, 100).map(({ sheet, row, name }) => (
+              <li key={`${sheet}!${row}`}>
+                {name} <span class="quiet small">{`${sheet}!${row}`}</span>
+              </li>
+            ))}
+          </ul>
+          {evidenceCount > 100 && <p class="quiet small">{t.evidenceMore(evidenceCount - Math.min(100, rows.length))}</p>}
+        </>
+      )}
+      {unsureCount > 0 && (
+        <>
+          <h4>{t.unsureRows(unsureCount)}</h4>
+          <ul>
+            {unsure.map(({ sheet, row, name, because }) => (
+              <li key={`${sheet}!${row}`}>
+                {name} <span class="quiet small">{`${sheet}!${row}: ${because}`}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

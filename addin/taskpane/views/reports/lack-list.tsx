@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import type { ReportOverview } from "../../worker/report-protocol.ts";
+import { texts } from "./state.ts";
+
+/** Figures that are missing or not certain, with the column or rows they could come from. */
+export function LackList({ report }: { report: ReportOverview["report"] }): JSX.Element {
+  const t = texts.value;
+  const { lacks, warnings } = report;
+  return (
+    <section class="report-lacks">
+      <details>
+        <summary>
+          <h3>
+            {t.lacks} ({lacks.length})
+          </h3>
+        </summary>
+        <p class="quiet small">{lacks.length === 0 ? t.lacksNone : t.lacksHelp}</p>
+        <ul>
+          {lacks.map(({ figure, label, state, needs, rows, rowCount }) => (
+            <li key={figure}>
+              <b>{label}</b> <span class="quiet">({t.lackState[state]})</span>
+              <br />
+              {needs.join("; ")}
+              {rowCount > 0 && (
+                <span class="quiet small">
+                  {" "}
+                  · {t.lackRows(rowCount)}:{" "}
+                  {rows
+                    .slice(0, 5)
+                    .map(({ sheet, row }) => `${sheet}!${row}`)
+                    .join(", ")}
+                  {rowCount > 5 ? "…" : ""}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {warnings.length > 0 && (
+        <details>
+          <summary>
+            <h3>
+              {t.warnings} ({warnings.length})
+            </h3>
+          </summary>
+          <ul>
+            {warnings.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

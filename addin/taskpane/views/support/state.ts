@@ -1,0 +1,157 @@
+import { batch, computed, effect, signal } from "@preact/signals";
+import type { Outcome } from "../../../../core/support/assess.ts";
+import type { LocalRules } from "../../../../core/support/rules.ts";
+import {
+  type Decision,
+  joinWords,
+  noStatement,
+  noWords,
+  readWords,
+  type Statement,
+  type SupportWords,
+  wordsText,
+} from "../../../../core/support/words.ts";
+import { ask, asOf, book, bookNumber, download, revision, year } from "../../state/book.ts";
+import { messages } from "../../state/language.ts";
+import { choice } from "../../state/plan.ts";
+import { keep, kept } from "../../state/storage.ts";
+import { announcement, notice, run, runQuietly } from "../../state/work.ts";
+import type { SupportLine, SupportOverview, SupportQuery } from "../../worker/support-protocol.ts";
+
+export type SupportPart = "candidates" | "register" | "tasks";
+
+export const overview = signal<SupportOverview | null>(null);
+export const part = signal<SupportPart>("candidates");
+export const policy = signal("people");
+export const outcome = signal<Outcome | null>(null);
+export const rows = signal<readonly SupportLine[]>([]);
+export const total = signal(0);
+/** The entity whose criteria are on show. */
+export const opened = signal<number | null>(null);
+export const rules = signal<LocalRules | null>(null);
+export const ruleProblems = signal<readonly string[]>([]);
+
+/** What the officer stated and chose; `null` while the book's own words were not asked for. */
+const words = signal<SupportWords | null>(null);
+
+const place = computed(() => `support.${book.value?.file ?? ""}` as const);
+
+/** Everything that an assessment depends on beside the book. */
+export const query = computed<SupportQuery>(() => ({
+  asOf: asOf.value,
+  year: year.value,
+  words: words.value,
+  rules: rules.value,
+  plan: choice.value,
+}));
+
+const pageSize = 40;
+
+effect(() => {
+  void bookNumber.value;
+  batch(() => {
+    overview.value = null;
+    words.value = null;
+    rows.value = [];
+    opened.value = null;
+    outcome.value = null;
+  });
+});
+
+let asked = 0;
+
+/** Assesses anew and shows the chosen policy from its beginning, or as far as it was shown. */
+export async function assess(count = pageSize): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  await runQuietly("support", async () => {
+    const made = await ask("support", query.value);
+    if (words.value === null) {
+      words.value = joinWords(made.words, ownWords());
+      return assess(count);
+    }
+    const found = await ask("supportRows", { ...query.value, policy: policy.value, outcome: outcome.value, from: 0, count });
+    if (mine !== asked) return;
+    batch(() => {
+      overview.value = made;
+      rows.value = found.rows;
+      total.value = found.total;
+    });
+  });
+}
+
+/** Fetches the next rows. */
+export async function showMore(): Promise<void> {
+  await runQuietly("support", async () => {
+    const found = await ask("supportRows", {
+      ...query.value,
+      policy: policy.value,
+      outcome: outcome.value,
+      from: rows.value.length,
+      count: pageSize,
+    });
+    rows.value = [...rows.value, ...found.rows];
+  });
+}
+
+/** Shows another policy, or another result of it. */
+export function look(change: { policy?: string; outcome?: Outcome | null }): void {
+  batch(() => {
+    if (change.policy !== undefined) policy.value = change.policy;
+    if (change.outcome !== undefined) outcome.value = change.outcome;
+    opened.value = null;
+  });
+}
+
+/** Takes what the officer states of an entity. */
+export async function state(key: string, change: Partial<Statement>): Promise<void> {
+  const known = words.value ?? noWords;
+  const next = { ...(known.statements.get(key) ?? noStatement), ...change };
+  await take({ ...known, statements: new Map([...known.statements, [key, next]]) });
+}
+
+/** Takes the officer's decision on a candidate; `null` takes it back. */
+export async function decide(key: string, decision: Decision | null): Promise<void> {
+  const known = words.value ?? noWords;
+  const byKey = new Map(known.decisions.get(policy.value) ?? []);
+  if (decision === null) byKey.delete(key);
+  else byKey.set(key, decision);
+  await take({ ...known, decisions: new Map([...known.decisions, [policy.value, byKey]]) });
+}
+
+/** Reads the rules of the place from a workbook. */
+export async function loadRules(file: File): Promise<void> {
+  const read = await run("load", async () => ask("supportRules", { name: file.name, bytes: await file.arrayBuffer() }));
+  if (read === null) return;
+  batch(() => {
+    ruleProblems.value = read.problems;
+    if (read.rules !== null) rules.value = read.rules;
+  });
+}
+
+/** Hands over a copy of the open book with our sheets on support. */
+export async function saveSupport(): Promise<void> {
+  await run("save", async () => {
+    const copy = await ask("supportCopy", { ...query.value, policy: policy.value });
+    download(copy.name, copy.bytes);
+    notice.value = [messages.value.support.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");
+    announcement.value = notice.value;
+  });
+}
+
+/** Asks again whenever what is shown depends on has changed. */
+export function dependencies(): readonly unknown[] {
+  return [query.value.asOf, query.value.year, rules.value, choice.value, policy.value, outcome.value, revision.value, bookNumber.value];
+}
+
+async function take(next: SupportWords): Promise<void> {
+  words.value = next;
+  keep(place.value, wordsText(next));
+  await assess(Math.max(pageSize, rows.value.length));
+}
+
+/** What this machine kept of an earlier time; what another version wrote counts as nothing. */
+function ownWords(): SupportWords {
+  const read = readWords(kept(place.value) ?? "");
+  return "words" in read ? read.words : noWords;
+}

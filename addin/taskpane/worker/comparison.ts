@@ -1,0 +1,82 @@
+import { openBook, openOwnSheets } from "../../../core/files/open-book.ts";
+import type { ResultSheet } from "../../../core/files/result-sheet.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { type Decision, type Decisions, makeDecisions } from "../../../core/reconcile/decisions.ts";
+import { mergeLists, shownValue } from "../../../core/reconcile/merge.ts";
+import { reconcile } from "../../../core/reconcile/reconcile.ts";
+import type { Alone, Reconciliation, Stand } from "../../../core/reconcile/result.ts";
+import type { ColumnMemory } from "../../../core/sheet/memory.ts";
+import { readBook } from "../../../core/sheet/read.ts";
+import { readDecisionSheet, reconcileSheets } from "../../workbook/reconcile-sheets.ts";
+import type { ComparisonOverview, ComparisonPart, ComparisonRow, EntityLine } from "./comparison-protocol.ts";
+
+/** A comparison that was made: both books, the decisions it rests on, its result. */
+export type Compared = { readonly a: Book; readonly b: Book; readonly decisions: Decisions; readonly result: Reconciliation };
+
+/** Opens and understands a second list, with the words of columns that the officer has corrected. Throws `WorkbookError`. */
+export function openSecond(name: string, bytes: ArrayBuffer, memory: ColumnMemory): Book {
+  return readBook(openBook(new Uint8Array(bytes), name), { memory });
+}
+
+/** What the officer decided in an earlier copy of the open book. */
+export function decisionsOfCopy(bytes: Uint8Array, name: string): readonly Decision[] {
+  return readDecisionSheet(openOwnSheets(bytes, name)) ?? [];
+}
+
+/** Compares two lists; what the officer decides now wins over what a copy holds. */
+export function compareLists(a: Book, b: Book, all: readonly Decision[]): Compared {
+  const decisions = makeDecisions(all);
+  return { a, b, decisions, result: reconcile(a, b, { decisions }) };
+}
+
+/** The counts of a comparison. */
+export function comparisonOverview({ result }: Compared): ComparisonOverview {
+  const { fileA, fileB, summary, warnings } = result;
+  return { fileA, fileB, summary, warnings: [...warnings] };
+}
+
+/** Some rows of a part. */
+export function comparisonRows({ result }: Compared, part: ComparisonPart, from: number, count: number): ComparisonRow[] {
+  const cut = <T>(list: readonly T[]): readonly T[] => list.slice(from, from + count);
+  switch (part) {
+    case "differs":
+      return cut(result.pairs.filter(({ differences, decided }) => differences.length > 0 || decided)).map((pair) => ({
+        ...bare(pair.a),
+        other: lineOf(pair.b),
+        because: pair.because,
+        decided: pair.decided,
+        differences: pair.differences.map(({ field, label, a, b, keep, because }) => ({
+          field,
+          label,
+          a: shownValue(field, a),
+          b: shownValue(field, b),
+          keep,
+          because,
+        })),
+      }));
+    case "unsure":
+      return cut(result.unsure).map(({ a, candidates }) => ({
+        ...bare(a),
+        candidates: candidates.map(({ b, because, against }) => ({ ...lineOf(b), because, against })),
+      }));
+    default:
+      return cut(result[part]).map(aloneRow);
+  }
+}
+
+/** The sheets that a copy gains. */
+export function comparisonSheets({ a, b, decisions, result }: Compared): ResultSheet[] {
+  return reconcileSheets(result, mergeLists(a, b, result, decisions));
+}
+
+function aloneRow({ entity, near }: Alone): ComparisonRow {
+  return { ...bare(entity), other: near === null ? null : lineOf(near.other), because: near?.because ?? "" };
+}
+
+function bare(stand: Stand): ComparisonRow {
+  return { entity: lineOf(stand), other: null, because: "", decided: false, differences: [], candidates: [] };
+}
+
+function lineOf({ key, name, commune, sheet, row }: Stand): EntityLine {
+  return { key, name: [name || "(không tên)", commune].filter((part) => part !== null).join(", "), place: `${sheet}!${row}` };
+}

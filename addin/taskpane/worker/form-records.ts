@@ -1,0 +1,55 @@
+import { checkFormRecord } from "../../../core/forms/check-record.ts";
+import type { FormId } from "../../../core/forms/form-field.ts";
+import { type BookEntity, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
+import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { fold } from "../../../core/model/text.ts";
+import type { FormQuery, FormRow } from "./form-protocol.ts";
+import type { Output } from "./protocol.ts";
+import { bufferOf } from "./tables.ts";
+
+/** A page of the units that a form is for. */
+export function formRecords(
+  book: Book,
+  { form, asOf, text, from, count }: FormQuery & { from: number; count: number },
+): Output<"formRecords"> {
+  const words = fold(text);
+  const entities = entitiesFor(book, form).filter(({ label, code }) => words === "" || fold(`${label} ${code}`).includes(words));
+  return {
+    total: entities.length,
+    keys: entities.map(({ key }) => key),
+    rows: entities.slice(from, from + count).flatMap((entity) => rowOf(book, entity, form, asOf) ?? []),
+  };
+}
+
+/** A records file with the units of the keys. */
+export function recordsFile(book: Book, form: FormId, keys: readonly string[]): Output<"recordsFile"> {
+  const wanted = new Set(keys);
+  const records = entitiesFor(book, form)
+    .filter(({ key }) => wanted.has(key))
+    .flatMap(({ place }) => recordFromBook(book, place, form) ?? []);
+  const bytes = new TextEncoder().encode(writeRecordsFile(form, records));
+  const base = book.file.replace(/\.[^.]*$/, "") || "so";
+  return { name: `${base}-${form}.so-htx.json`, bytes: bufferOf(bytes), count: records.length };
+}
+
+/** Groups have forms of their own, unions a yearly one; whoever the book does not say is taken for a cooperative. */
+function entitiesFor(book: Book, form: FormId): readonly BookEntity[] {
+  return entitiesOf(book).filter(({ kind }) => {
+    if (form === "group-establish" || form === "yearly-group") return kind === "group";
+    if (form === "yearly-union") return kind === "union";
+    if (form === "yearly-cooperative") return kind !== "group" && kind !== "union";
+    return form === "branch" || form === "suspend" || form === "dissolve" || kind !== "group";
+  });
+}
+
+function rowOf(book: Book, { key, label, commune, place }: BookEntity, form: FormId, asOf: string): FormRow | null {
+  const record = recordFromBook(book, place, form);
+  const table = book.tables[place.table];
+  const own = table?.records[place.record];
+  if (record === null || table === undefined || own === undefined) return null;
+  const { asked, has, missing, notes } = checkFormRecord(record, asOf);
+  const names = new Set(missing.map(({ field }) => field.labels[0] ?? field.id));
+  const problems = notes.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  return { key, label, commune, sheet: table.sheet, row: own.row, asked, has, missing: [...names], problems };
+}

@@ -1,0 +1,205 @@
+import { WorkbookError } from "../../../core/files/errors.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { supportStart } from "../../../core/law/support.ts";
+import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { entityName } from "../../../core/plans/evaluate/entities.ts";
+import { factsOf } from "../../../core/plans/evaluate/facts.ts";
+import { type Assessment, assessSupport, earlierLaw, type HeldPolicy, policyIn } from "../../../core/support/assess.ts";
+import { checklistOf } from "../../../core/support/checklist/checklist.ts";
+import { type Candidate, candidatesOf, priorities } from "../../../core/support/compare.ts";
+import { evidenceFor } from "../../../core/support/evidence.ts";
+import type { Register } from "../../../core/support/register.ts";
+import { supportHeading } from "../../../core/support/result-json.ts";
+import { readRules } from "../../../core/support/rules.ts";
+import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
+import { saveCopy } from "../../workbook/copy.ts";
+import {
+  figureText,
+  type KeptSupport,
+  keptRegister,
+  noKeptSupport,
+  placeText,
+  readKeptSupport,
+  supportSheets,
+} from "../../workbook/support-sheets.ts";
+import type { PlanOptions } from "./plan-protocol.ts";
+import { planOf } from "./plans.ts";
+import type { Input, Output } from "./protocol.ts";
+import type { PolicyCount, SupportDetail, SupportLine, SupportOverview, SupportQuery } from "./support-protocol.ts";
+import { bufferOf } from "./tables.ts";
+
+/** The open book; `bytes` is `null` for one that is open in Excel. */
+export type SupportBook = { readonly book: Book; readonly bytes: Uint8Array | null; readonly file: string };
+
+/** Answers the page's questions about support; an assessment is kept until something changes. */
+export function createSupporter(): {
+  readonly overview: (held: SupportBook, query: SupportQuery) => SupportOverview;
+  readonly rows: (held: SupportBook, query: Input<"supportRows">) => Output<"supportRows">;
+  readonly detail: (held: SupportBook, query: Input<"supportDetail">) => SupportDetail | null;
+  readonly copy: (held: SupportBook, query: Input<"supportCopy">) => Output<"supportCopy">;
+} {
+  let last: { readonly book: Book; readonly key: string; readonly made: Made } | null = null;
+  const made = (held: SupportBook, query: SupportQuery): Made => {
+    const words = query.words ?? keptOf(held).words;
+    const key = JSON.stringify([query.asOf, query.year, query.rules, wordsText(words)]);
+    if (last === null || last.book !== held.book || last.key !== key) last = { book: held.book, key, made: make(held, query, words) };
+    return last.made;
+  };
+  return {
+    overview: (held, query) => overviewOf(made(held, query), held, query),
+    rows: (held, query) => rowsOf(made(held, query), query),
+    detail: (held, query) => {
+      const { assessment, words } = made(held, query);
+      const policy = policyIn(assessment, query.policy);
+      const key = assessment.world.keys()[query.id];
+      if (policy === null || key === undefined) return null;
+      return { key, criteria: assessment.criteriaOf(policy, query.id), statement: words.statements.get(key) ?? noStatement };
+    },
+    copy: (held, query) => {
+      if (held.bytes === null)
+        throw new WorkbookError("đang mở trong Excel nên chưa có bản sao: hãy lưu sổ thành tệp, rồi mở tệp ấy ở trang Sổ HTX.", held.file);
+      const { assessment, words, register } = made(held, query);
+      const policy = policyIn(assessment, query.policy);
+      const sheets = supportSheets({
+        assessment,
+        words,
+        register,
+        checklist: tasksOf(assessment, register, query),
+        chosen: policy === null ? [] : [policy],
+      });
+      const { bytes, fileName, note } = saveCopy(held.bytes, held.file, sheets);
+      return { name: fileName, bytes: bufferOf(bytes), note };
+    },
+  };
+}
+
+/** The rules of a place from a workbook, or what is wrong with them. Throws `WorkbookError` for what is no workbook. */
+export function readPlaceRules(name: string, bytes: Uint8Array): Output<"supportRules"> {
+  const readings = openBook(bytes, name).sheets.map(readRules);
+  const read = readings.find(({ rules }) => rules !== null);
+  if (read !== undefined) return { rules: read.rules, problems: [] };
+  // A sheet without the headings has one error, at its first cell: another sheet was meant.
+  const meant = readings.find(({ problems }) => problems.some(({ cell }) => cell !== "A1")) ?? readings[0];
+  if (meant === undefined) throw new WorkbookError("không có trang nào: hãy chọn tệp khác.", name);
+  return { rules: null, problems: meant.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`) };
+}
+
+/** What the register of the open book adds to the officer's words on a plan. */
+export function withRegister(options: PlanOptions, held: SupportBook): PlanOptions {
+  const facts = factsOf(held.book);
+  const register = keptRegister(keptOf(held), facts, { asOf: options.asOf });
+  if (register === null) return options;
+  const shown = evidenceFor(planOf(options.plan), register, {
+    asOf: options.asOf,
+    kindOf: (at) => facts.entities[at]?.kind ?? "cooperative",
+  });
+  const { ticks, manual } = options.words;
+  return { ...options, words: { ...options.words, ticks: { ...shown.ticks, ...ticks }, manual: { ...shown.manual, ...manual } } };
+}
+
+// The bytes of a book never change, so they are looked through once.
+const remembered = new WeakMap<Uint8Array, KeptSupport>();
+
+function keptOf({ bytes }: SupportBook): KeptSupport {
+  if (bytes === null) return noKeptSupport;
+  const kept = remembered.get(bytes) ?? readKeptSupport(bytes);
+  remembered.set(bytes, kept);
+  return kept;
+}
+
+type Made = {
+  readonly assessment: Assessment;
+  readonly words: SupportWords;
+  readonly register: Register | null;
+  /** Candidates of the policies that were looked at. */
+  readonly candidates: Map<string, readonly Candidate[]>;
+};
+
+function make(held: SupportBook, { asOf, year, rules }: SupportQuery, words: SupportWords): Made {
+  const register = keptRegister(keptOf(held), factsOf(held.book), { asOf, rules });
+  return { assessment: assessSupport(held.book, { asOf, dataYear: year, words, register, rules }), words, register, candidates: new Map() };
+}
+
+function overviewOf({ assessment, register }: Made, held: SupportBook, query: SupportQuery): SupportOverview {
+  const kept = keptOf(held);
+  return {
+    heading: supportHeading(query.asOf),
+    earlier: query.asOf < supportStart ? earlierLaw : null,
+    policies: assessment.policies.map((policy) => policyCount(assessment, policy)),
+    words: kept.words,
+    register:
+      register === null
+        ? null
+        : {
+            rows: register.rows.length,
+            amount: formatMoney(register.rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
+            problems: [...register.problems],
+          },
+    tasks: tasksOf(assessment, register, query) ?? [],
+    warnings: [...assessment.world.facts.warnings, ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`)],
+  };
+}
+
+function tasksOf({ world }: Assessment, register: Register | null, { plan, asOf }: SupportQuery): SupportOverview["tasks"] | null {
+  return plan === null ? null : checklistOf(planOf(plan), register, { asOf, kindOf: world.kindOf });
+}
+
+function policyCount(assessment: Assessment, policy: HeldPolicy): PolicyCount {
+  const { confirm: _confirm, ...counts } = assessment.countsOf(policy);
+  const show = (value: number, unit: string): string =>
+    unit === "VND" ? formatMoney(value) : `${formatNumber(value)}${unit === "%" ? "%" : " lần lương tối thiểu vùng"}`;
+  return {
+    id: policy.id,
+    label: policy.label,
+    article: policy.source.article ?? "",
+    contents: [...policy.contents],
+    amounts: [...policy.amounts, ...policy.localAmounts].map(({ label, least, most, unit, per, source }) => {
+      const range = [least === null ? "" : `từ ${show(least, unit)}`, most === null ? "" : `đến ${show(most, unit)}`].filter(
+        (part) => part !== "",
+      );
+      return `${label}: ${range.join(" ")}${per === null ? "" : ` một ${per}`} (${source.document})`;
+    }),
+    counts,
+  };
+}
+
+function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"supportRows">): Output<"supportRows"> {
+  const { assessment, words, candidates } = made;
+  const policy = policyIn(assessment, id);
+  if (policy === null) return { total: 0, rows: [] };
+  const ordered = candidates.get(id) ?? candidatesOf(assessment, policy);
+  candidates.set(id, ordered);
+  const among = new Map(ordered.map((candidate) => [candidate.at, candidate] as const));
+  const places = [...ordered.map(({ at }) => at), ...assessment.places.filter((at) => !among.has(at))];
+  const wanted = outcome === null ? places : places.filter((at) => assessment.resultOf(policy, at).outcome === outcome);
+  return {
+    total: wanted.length,
+    rows: wanted.slice(from, from + count).map((at): SupportLine => {
+      const entity = assessment.world.facts.entities[at]!;
+      const [{ table, record }] = entity.parts;
+      const { outcome: own, confirm } = assessment.resultOf(policy, at);
+      const { because, missing, missingOneOf } = assessment.sayOf(policy, at);
+      const candidate = among.get(at);
+      const key = assessment.world.keys()[at]!;
+      return {
+        id: at,
+        key,
+        name: entityName(entity),
+        sheet: table.sheet,
+        row: record.row,
+        outcome: own,
+        confirm,
+        because,
+        missing: [...missing],
+        missingOneOf: [...missingOneOf],
+        place: candidate === undefined ? null : placeText(candidate),
+        figures: priorities.flatMap((priority, index) => {
+          const text = figureText(candidate?.figures[index] ?? null, priority);
+          return text === "" ? [] : [{ label: priority.label, text }];
+        }),
+        decision: words.decisions.get(id)?.get(key) ?? null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Filter } from "../plan.ts";
+import { withoutTimes } from "./described.ts";
+import type { Features } from "./features.ts";
+
+type Where = NonNullable<Filter["where"]>[number];
+
+/**
+ * What the words say of the organisations counted, beyond rank, sector and status: conditions on fields, and in words what no field
+ * shows; `byRank`: a rank may stand for it. A goal with something missing must never be counted without it.
+ */
+export type Qualifier = { readonly where: readonly Where[]; readonly missing: string | null; readonly byRank?: boolean };
+
+/** The qualifier of a number of organisations, also as its announcement says it ("Số HTX có website: 10"). */
+export function qualifierOf(features: Features): Qualifier {
+  const said = spoken(features);
+  const women = womenIn(said);
+  if (women.missing !== null) return women;
+  const quality = qualityOf(features);
+  const missing = lineIn(said) ?? wordIn(said) ?? quality ?? unknownIn(features, said, women.where.length > 0);
+  return { where: women.where, missing, byRank: missing !== null && missing === quality };
+}
+
+/** The part of it that narrows the base of a share: who leads them and what exactly they do. */
+export function baseQualifierOf(features: Features): Qualifier {
+  const said = spoken(features);
+  const women = womenIn(said);
+  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? youthIn(said) };
+}
+
+/** The qualifier of communes: what their organisations are said to be. */
+export function communeQualifierOf(features: Features): Qualifier {
+  const said = spoken(features);
+  const women = womenIn(said);
+  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? wordIn(said) ?? qualityOf(features) };
+}
+
+const name =
+  "(?:các )?(?:mô hình )?(?:liên hiệp (?:hợp tác xã|htx)|lhhtx|hợp tác xã|htx|tổ hợp tác|tht|quỹ tín dụng nhân dân|tổ chức kinh tế tập thể)";
+const lastName = new RegExp(`^.*(?:^|\\s)${name}(?=[\\s,:]|$)`, "iu");
+const places =
+  /(?:^|\s)(?:trên|ở|tại|thuộc|trong|của) (?:địa bàn |phạm vi )?(?:toàn |các )?(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|khu vực|địa phương|vùng|địa bàn)[^,;.]{0,60}/giu;
+
+/** What is said of the things counted: behind the number, and before it where a name and a colon announce it. */
+function spoken({ left, named }: Features): string {
+  const announces = /(?:^|\s)(?:số|tổng số|số lượng)\s|:\s*$/iu.test(left) && lastName.test(left);
+  const before = announces
+    ? left
+        .replace(/liên minh (?:htx|hợp tác xã)/giu, "")
+        .replace(lastName, "")
+        .replace(openEnd, "")
+    : "";
+  return `${before} ; ${named}`.toLowerCase();
+}
+
+const openEnd = /(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
+
+function womenIn(said: string): Qualifier {
+  if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;]|$)/u.test(said)) return { where: [], missing: null };
+  const leads =
+    /(?:làm chủ|đứng đầu|quản lý|điều hành|(?:làm|là) (?:giám đốc|chủ tịch|chủ nhiệm|người đại diện)|lãnh đạo|khởi nghiệp)/u.test(said);
+  if (leads && !/tham gia (?:quản lý|điều hành|lãnh đạo)/u.test(said))
+    return { where: [{ field: "representative.gender", is: "=", value: "female" }], missing: null };
+  return { where: [], missing: "thông tin về phụ nữ tham gia quản lý hoặc lao động nữ của từng đơn vị" };
+}
+
+const broadLines =
+  /nông(?: nghiệp)?(?:,| -|-| và)? ?lâm(?: nghiệp)?(?:(?:,| -|-| và)? ?(?:ngư nghiệp|ngư|thủy sản|diêm nghiệp))*|thương mại(?:,| -| và)? ?dịch vụ|công nghiệp(?:,| -| và)? ?tiểu thủ công nghiệp/gu;
+const narrowLine =
+  /chăn nuôi|trồng trọt|nuôi trồng thủy sản|thủy sản|thuỷ sản|lâm nghiệp|diêm nghiệp|trồng rau|rau(?: an toàn)?(?=[\s,;]|$)|lúa|cây ăn (?:quả|trái)|dược liệu|cà phê|hồ tiêu|chè|du lịch|quản lý chợ|chợ|nước sạch|y tế|giáo dục|đô thị|làng nghề|khai thác đá|nước mắm|muối|yến|tôm|sen|hoa/u;
+
+/** "16 HTX chăn nuôi": the sectors of records are broader. */
+function lineIn(said: string): string | null {
+  const line = narrowLine.exec(said.replace(broadLines, " "))?.[0];
+  return line === undefined ? null : `ngành nghề “${line}” của từng đơn vị`;
+}
+
+function youthIn(said: string): string | null {
+  const who = /thanh niên|cán bộ trẻ|dân tộc thiểu số|người khuyết tật|cựu chiến binh/u.exec(said)?.[0];
+  return who === undefined ? null : `dấu hiệu “${who}” của từng đơn vị`;
+}
+
+function wordIn(said: string): string | null {
+  const word = /kiểu mới|kiểu mẫu|điển hình|tiêu biểu|tiên tiến|thí điểm|(?:mô hình|htx|hợp tác xã|tht) điểm(?=[\s,;]|$)/u.exec(said)?.[0];
+  if (word !== undefined) return `danh sách đơn vị “${word}”`;
+  if (/(?:htx|hợp tác xã) thành viên/u.test(said)) return "danh sách HTX thành viên của liên hiệp HTX";
+  return youthIn(said);
+}
+
+function qualityOf({ quality, ranks }: Features): string | null {
+  return quality && ranks.length === 0 ? "tiêu chí “hiệu quả” của từng đơn vị (thang xếp loại không có hạng này)" : null;
+}
+
+const telling =
+  /(?:^|\s)(?:có|do|tham gia|sử dụng|ứng dụng|áp dụng|được|gắn với|gắn|đạt|nằm|vào|ký|hoàn thành|tiếp cận|vay|xây dựng|sản xuất|thực hiện|theo|vi phạm|nợ|nộp|đăng ký|bán|xuất khẩu|chế biến|đầu tư|tự|dành|liên doanh) \p{L}{2,}/u;
+
+/** Words of a quality that no list knows. */
+function unknownIn({ traits, ranks, status, event }: Features, said: string, isKnown: boolean): string | null {
+  const known = isKnown || ranks.length > 0 || status !== null || traits.some((trait) => trait !== "pilot" && trait !== "insured");
+  if (known || event === "dissolve" || event === "convert") return null;
+  const rest = said
+    .split(";")
+    .map((part) => withoutTimes(part.replace(places, " ").replace(plain, " ")))
+    .join(" ");
+  return telling.test(rest)
+    ? `dấu hiệu “${rest
+        .replace(new RegExp(`^\\s*${name}`, "iu"), "")
+        .trim()
+        .slice(0, 80)}” của từng đơn vị`
+    : null;
+}
+
+const plain =
+  /theo (?:quy định|luật|kế hoạch|đúng quy định|chỉ tiêu)[^,;]{0,60}|đăng ký (?:mới|hoạt động|kinh doanh|thành lập)|được thành lập(?: mới)?|(?:^|\s)có hiệu quả|vào (?:năm|quý|cuối|tháng|hoạt động)[^,;]{0,20}/gu;

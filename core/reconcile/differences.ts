@@ -1,0 +1,96 @@
+/** What two rows of one entity tell differently, field by field. */
+
+import { hasCheckDigit } from "../model/codes.ts";
+import { formatDate, isIsoDate } from "../model/dates.ts";
+import { type FieldDefinition, type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
+import { placeKey } from "../model/places.ts";
+import type { Scalar } from "../model/records.ts";
+import { fold, nameKey } from "../model/text.ts";
+import { hasPlaceFor, type Party, saidOf } from "./party.ts";
+import type { Difference, Side } from "./result.ts";
+import type { Units } from "./units.ts";
+
+/** The fields that both lists have a place for. Notes are each office's own. */
+export function sharedFields(left: ReadonlySet<FieldId>, right: ReadonlySet<FieldId>): readonly FieldId[] {
+  const known = fields.map(({ id }) => id as FieldId).filter((id) => left.has(id) && right.has(id) && !ownFields.has(id));
+  const points = [...left].filter((id) => id.startsWith("points.") && right.has(id) && !known.includes(id));
+  return [...known, ...points];
+}
+
+/** Every shared field in which the two differ; a field that only one fills in differs too. */
+export function differencesOf(a: Party, b: Party, shared: readonly FieldId[], units: Units): Difference[] {
+  return shared.flatMap((field): Difference[] => {
+    const [left, right] = [saidOf(a, field), saidOf(b, field)];
+    if (left.value === null && right.value === null) return [];
+    if (left.value === null || right.value === null) {
+      if (!hasPlaceFor(a, field) || !hasPlaceFor(b, field)) return [];
+      const keep: Side = left.value === null ? "b" : "a";
+      return [differenceOf(field, left, right, keep, "Chỉ một bên có.")];
+    }
+    const definition = fieldDefinition(field);
+    if (definition === null || means(definition, left.value, right.value, units)) return [];
+    const { keep, because } = preferred(definition, left.value, right.value);
+    return [differenceOf(field, left, right, keep, because)];
+  });
+}
+
+const ownFields = new Set<FieldId>(["note", "reportDate"]);
+
+type Said = ReturnType<typeof saidOf>;
+
+function differenceOf(field: FieldId, left: Said, right: Said, keep: Side | null, because: string): Difference {
+  return { field, label: fieldLabel(field), a: left.value, b: right.value, cellA: left.cell, cellB: right.cell, keep, because };
+}
+
+/** Whether two values mean the same: spelling of names and places, grouping of phones, rounding to the unit of a column aside. */
+function means({ id, type }: FieldDefinition, a: Scalar, b: Scalar, units: Units): boolean {
+  if (a === b) return true;
+  if (typeof a === "number" && typeof b === "number") {
+    if (type === "money" || type === "moneyPerYear") return isRounding(a, b) || isRounding(b, a);
+    return type === "integer" || type === "year" ? false : Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  }
+  if (typeof a !== "string" || typeof b !== "string") return false;
+  if (type === "name") return nameKey(a) === nameKey(b) && spelt(a) === spelt(b);
+  if (id === "commune") return units.areLinked(placeKey(a), placeKey(b));
+  if (id === "district" || id === "province") return placeKey(a) === placeKey(b);
+  if (type === "phone" || type === "personalId" || type === "code") return a.replace(/\D+/g, "") === b.replace(/\D+/g, "") && /\d/.test(a);
+  if (type === "email") return a.toLowerCase() === b.toLowerCase();
+  if (type === "text") return fold(a) === fold(b);
+  return false;
+}
+
+/** Letters with their marks; how the kind is written and capitals do not count. */
+function spelt(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^(?:hợp tác xã|htx|tổ hợp tác|tht|liên hiệp hợp tác xã|lhhtx)(?!\p{L})/u, "")
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")
+    .replace(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}+?)/gu, "$2$1");
+}
+
+/** 2,700 triệu in one list, 2,699,850,000 in the other: the one is the other rounded to its own last digit, thousands at most. */
+function isRounding(exact: number, rounded: number): boolean {
+  for (const unit of [1e6, 1e5, 1e3])
+    if (rounded % unit === 0 && Math.round(exact / unit) * unit === rounded) return Math.abs(exact) >= unit * 10;
+  return false;
+}
+
+/** The side that is certainly right, and why; a person decides where neither is. */
+function preferred({ id, type }: FieldDefinition, a: Scalar, b: Scalar): { readonly keep: Side | null; readonly because: string } {
+  if (typeof a === "string" && typeof b === "string") {
+    if (id === "code" && hasCheckDigit(a) !== hasCheckDigit(b)) {
+      return { keep: hasCheckDigit(a) ? "a" : "b", because: "Mã bên kia sai chữ số kiểm tra." };
+    }
+    if (type === "date" && isIsoDate(a) && isIsoDate(b)) {
+      if (a.startsWith(b)) return { keep: "a", because: `Bên kia chỉ ghi ${formatDate(b)}.` };
+      if (b.startsWith(a)) return { keep: "b", because: `Bên kia chỉ ghi ${formatDate(a)}.` };
+    }
+    if (type === "name" && fold(a) === fold(b)) {
+      const [plainA, plainB] = [a, b].map((text) => text === text.normalize("NFD").replace(/\p{M}+/gu, ""));
+      if (plainA !== plainB) return { keep: plainA ? "b" : "a", because: "Bên kia viết không dấu." };
+    }
+  }
+  return { keep: null, because: "Hai bên ghi khác nhau: hãy đối chiếu với hồ sơ." };
+}

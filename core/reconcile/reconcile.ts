@@ -1,0 +1,257 @@
+import type { FieldId } from "../model/fields.ts";
+import { type Book, recordValue } from "../model/records.ts";
+import { assign, type Edge } from "./assign.ts";
+import { findByNumbers, findCandidates, indexOf } from "./candidates.ts";
+import { type Decisions, noDecisions } from "./decisions.ts";
+import { differencesOf, sharedFields } from "./differences.ts";
+import { type Evidence, type Frequencies, frequenciesOf, reason, reasonWords, weigh } from "./evidence.ts";
+import { type Party, type PartyList, partiesOf } from "./party.ts";
+import type { Alone, Pair, Reconciliation, Unsure } from "./result.ts";
+import { type Learnt, type UnitChange, type Units, unitKey, unitsOf } from "./units.ts";
+
+/** `changes`: communes that got another name. `decisions`: what a person said in an earlier run. */
+export type ReconcileOptions = { readonly changes?: readonly UnitChange[]; readonly decisions?: Decisions };
+
+/**
+ * Matches two lists of the same entities, one to one, and says what differs. Nothing is dropped: every entity of either list is in a pair,
+ * with its candidates in `unsure`, or alone. A pair that nothing rules out but something rivals is unsure, never guessed.
+ */
+export function reconcile(a: Book, b: Book, { changes = [], decisions = noDecisions }: ReconcileOptions = {}): Reconciliation {
+  const [left, right] = [partiesOf(a), partiesOf(b)];
+  const frequencies: Sides = [frequenciesOf(left.parties), frequenciesOf(right.parties)];
+  const index = indexOf(right.parties);
+  const known = unitsOf(changes);
+  const sure = linksOf(left, right, findByNumbers(left.parties, index), frequencies, known, decisions);
+  const units = unitsOf(changes, learnCommunes(sure, left.parties, right.parties));
+  const links = linksOf(left, right, findCandidates(left.parties, right.parties, index, units), frequencies, units, decisions);
+  const chosen = assign(links);
+  const shared = sharedFields(left.fields, right.fields);
+  const pairs = chosen
+    .sort((one, other) => one.a - other.a)
+    .map((link) => pairOf(left.parties[link.a]!, right.parties[link.b]!, link, shared, units));
+  return describe(a, b, { left, right, links, chosen, pairs });
+}
+
+/** A possible pair and what it rests on. */
+type Link = Edge & { readonly evidence: Evidence; readonly decided: boolean };
+type Sides = readonly [Frequencies, Frequencies];
+
+const enough = 8;
+const decidedScore = 1000;
+const noEvidence: Evidence = {
+  score: 0,
+  signs: 0,
+  likeness: "other",
+  sameCode: false,
+  onlyName: false,
+  contradicted: false,
+  pro: 0,
+  contra: 0,
+};
+
+function linksOf(
+  left: PartyList,
+  right: PartyList,
+  candidates: readonly (readonly number[])[],
+  [here, there]: Sides,
+  units: Units,
+  decisions: Decisions,
+): Link[] {
+  const links: Link[] = [];
+  const decided = decidedPlaces(left.parties, right.parties, decisions);
+  candidates.forEach((places, at) => {
+    const one = left.parties[at]!;
+    const partner = decided.get(at);
+    for (const place of partner === undefined || places.includes(partner) ? places : [...places, partner]) {
+      const other = right.parties[place]!;
+      const verdict = decisions.all.length === 0 ? null : (decisions.of(one.stand.key, other.stand.key)?.verdict ?? null);
+      if (verdict === "different") continue;
+      const evidence = weigh(one, other, here, there, units);
+      if (verdict === "same")
+        links.push({ a: at, b: place, score: decidedScore, certain: true, evidence: evidence ?? noEvidence, decided: true });
+      else if (evidence !== null)
+        links.push({ a: at, b: place, score: evidence.score, certain: isCertain(evidence), evidence, decided: false });
+    }
+  });
+  return links;
+}
+
+function decidedPlaces(left: readonly Party[], right: readonly Party[], { all }: Decisions): ReadonlyMap<number, number> {
+  if (all.length === 0) return new Map();
+  const [ofA, ofB] = [left, right].map((list) => new Map(list.map(({ stand, at }) => [stand.key, at])));
+  return new Map(
+    all.flatMap(({ a, b, verdict }): [number, number][] => {
+      const [one, other] = [ofA?.get(a), ofB?.get(b)];
+      return verdict === "same" && one !== undefined && other !== undefined ? [[one, other]] : [];
+    }),
+  );
+}
+
+/** Strong enough to be certain when nothing rivals it: two independent signs and no contradiction, or a name that stands once and nothing against it. */
+function isCertain({ score, signs, sameCode, contradicted, onlyName, contra, likeness }: Evidence): boolean {
+  if (contradicted && !(sameCode && score >= enough + 3)) return false;
+  if (score >= enough && signs >= 2) return true;
+  if (sameCode && score >= enough && likeness !== "other") return true;
+  return onlyName && score >= 5 && (contra & ~reason.otherPerson) === 0;
+}
+
+/** What a commune is called in the other list, as told by pairs that are sure without it: two such pairs that agree are asked for. */
+function learnCommunes(links: readonly Link[], left: readonly Party[], right: readonly Party[]): Learnt {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { a, b, evidence } of links) {
+    const [one, other] = [left[a]!, right[b]!];
+    if (one.commune === null || other.commune === null || one.commune === other.commune) continue;
+    const sure = evidence.likeness !== "other" && evidence.likeness !== "part" && (evidence.sameCode || evidence.signs >= 3);
+    if (!sure) continue;
+    const [from, to] = [unitKey(one), unitKey(other)];
+    const known = counts.get(from) ?? new Map<string, number>();
+    known.set(to, (known.get(to) ?? 0) + 1);
+    counts.set(from, known);
+  }
+  const learnt = new Map<string, ReadonlySet<string>>();
+  for (const [commune, found] of counts) {
+    const names = [...found].filter(([, count]) => count >= 2).map(([name]) => name);
+    if (names.length > 0) learnt.set(commune, new Set(names));
+  }
+  return learnt;
+}
+
+function pairOf(a: Party, b: Party, { evidence, decided }: Link, shared: readonly FieldId[], units: Units): Pair {
+  const differences = differencesOf(a, b, shared, units);
+  const renamed = evidence.sameCode && (evidence.likeness === "other" || evidence.likeness === "part") ? " (có thể đã đổi tên)" : "";
+  return {
+    a: a.stand,
+    b: b.stand,
+    status: differences.length === 0 ? "same" : "differs",
+    because: decided ? "Cán bộ đã xác định là một đơn vị." : `${sentence(reasonWords(evidence.pro))}${renamed}.`,
+    decided,
+    differences,
+  };
+}
+
+type Found = {
+  readonly left: PartyList;
+  readonly right: PartyList;
+  readonly links: readonly Link[];
+  readonly chosen: readonly Link[];
+  readonly pairs: readonly Pair[];
+};
+
+function describe(a: Book, b: Book, { left, right, links, chosen, pairs }: Found): Reconciliation {
+  const [paired, pairedB] = [new Set(chosen.map((link) => link.a)), new Set(chosen.map((link) => link.b))];
+  const open = links.filter((link) => !paired.has(link.a) && !pairedB.has(link.b));
+  const openOf = new Map<number, Link[]>();
+  for (const link of open) openOf.set(link.a, [...(openOf.get(link.a) ?? []), link]);
+  const askedB = new Set(open.map((link) => link.b));
+  const unsure = [...openOf].map(
+    ([at, candidates]): Unsure => ({
+      a: left.parties[at]!.stand,
+      candidates: candidates
+        .sort((one, other) => other.score - one.score)
+        .slice(0, mostCandidates)
+        .map(({ b: place, evidence }) => ({
+          b: right.parties[place]!.stand,
+          because: `${sentence(reasonWords(evidence.pro))}.`,
+          against:
+            evidence.contra !== 0
+              ? `${sentence(reasonWords(evidence.contra))}.`
+              : "Có đơn vị khác cũng giống như vậy, hoặc chưa đủ căn cứ.",
+        })),
+    }),
+  );
+  const strongest = [...links].sort((one, other) => other.score - one.score);
+  const nearA = new Map<number, Link>();
+  const nearB = new Map<number, Link>();
+  for (const link of strongest) {
+    if (!nearA.has(link.a)) nearA.set(link.a, link);
+    if (!nearB.has(link.b)) nearB.set(link.b, link);
+  }
+  const onlyA = left.parties
+    .filter(({ at }) => !paired.has(at) && !openOf.has(at))
+    .map((party) => alone(party, nearA.get(party.at), (link) => right.parties[link.b]!));
+  const onlyB = right.parties
+    .filter(({ at }) => !pairedB.has(at) && !askedB.has(at))
+    .map((party) => alone(party, nearB.get(party.at), (link) => left.parties[link.a]!));
+  const differs = pairs.filter(({ status }) => status === "differs").length;
+  return {
+    fileA: a.file,
+    fileB: b.file,
+    summary: {
+      a: left.parties.length,
+      b: right.parties.length,
+      same: pairs.length - differs,
+      differs,
+      unsure: unsure.length,
+      onlyA: onlyA.length,
+      onlyB: onlyB.length,
+    },
+    pairs,
+    unsure,
+    onlyA,
+    onlyB,
+    warnings: warningsOf(a, b, left, right),
+  };
+}
+
+const mostCandidates = 5;
+
+/** An entity that is left over, with the pair it resembles: it may be a part of it, a second row of it, or merged into it. */
+function alone(party: Party, link: Link | undefined, otherOf: (link: Link) => Party): Alone {
+  return {
+    entity: party.stand,
+    near:
+      link === undefined
+        ? null
+        : { other: otherOf(link).stand, because: `${sentence(reasonWords(link.evidence.pro))}, nhưng đơn vị đó đã ghép với đơn vị khác.` },
+  };
+}
+
+function warningsOf(a: Book, b: Book, left: PartyList, right: PartyList): string[] {
+  const warnings: string[] = [];
+  for (const [book, list] of [
+    [a, left],
+    [b, right],
+  ] as const) {
+    warnings.push(...list.warnings.map((text) => `${book.file}: ${text}`));
+    for (const [code, rows] of codesWrittenTwice(list.parties))
+      warnings.push(
+        `${book.file}: mã số ${code} ghi ở ${rows.length} dòng (${rows.slice(0, 5).join(", ")}): hãy kiểm tra, mã này chưa dùng một mình để ghép.`,
+      );
+    const nameless = list.parties.filter(({ name }) => name.words.length === 0).length;
+    if (nameless > 0) warnings.push(`${book.file}: ${nameless} dòng không có tên.`);
+  }
+  for (const [book, list] of [
+    [a, left],
+    [b, right],
+  ] as const)
+    if (list.parties.length === 0)
+      warnings.push(`${book.file}: không có danh sách hợp tác xã, liên hiệp hay tổ hợp tác nào đọc được: hãy xem lại cách hiểu cột.`);
+  if (left.parties.length > 0 && right.parties.length > 0 && !keyFields.some((field) => has(left, field) && has(right, field))) {
+    warnings.push(
+      "Hai danh sách không có cột chung nào để ghép (tên, mã số hoặc số giấy chứng nhận): hãy xem lại cách hiểu cột của từng sổ.",
+    );
+  }
+  return warnings;
+}
+
+const keyFields: readonly FieldId[] = ["name", "code", "certificateNumber"];
+
+function has({ parties }: PartyList, field: FieldId): boolean {
+  return parties.some(({ entity }) => entity.parts.some(({ record }) => recordValue(record, field) !== null));
+}
+
+function codesWrittenTwice(parties: readonly Party[]): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  for (const { code, stand } of parties) {
+    if (code === null) continue;
+    const known = rows.get(code);
+    if (known === undefined) rows.set(code, [`${stand.sheet}!${stand.row}`]);
+    else known.push(`${stand.sheet}!${stand.row}`);
+  }
+  for (const [code, places] of rows) if (places.length < 2) rows.delete(code);
+  return rows;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,237 @@
+import { type CellValue, cellAddress, cellAt, isCellError, type SheetCells } from "../model/cells.ts";
+import type { FieldId } from "../model/fields.ts";
+import type { CellIssue, EntityRecord, Table } from "../model/records.ts";
+import { fold } from "../model/text.ts";
+import { cellText, filledCells } from "./cell-text.ts";
+import { matchHeader } from "./header-match.ts";
+import { withoutUnit } from "./header-unit.ts";
+import { isSequenceHeader } from "./header-words.ts";
+import { kindOfName } from "./kinds.ts";
+import { titleRows } from "./titles.ts";
+
+/**
+ * Reads what lies on its side: the form of one cooperative (label at the left, value at its right) and the list with a
+ * cooperative in each column. The sheet is turned upright, read by `readUpright`, and what comes out is brought back to
+ * its own cells (`record.cells`). Looks at the rows before `until` (0-based). `null` unless it is certain.
+ */
+export function readTurned(sheet: SheetCells, until: number, readUpright: (sheet: SheetCells) => readonly Table[]): Table | null {
+  const pairs = findPairs(sheet, Math.min(until, sheet.cells.length, lastRow));
+  const named = pairs.filter(({ field }) => field === "name");
+  const [name] = named;
+  if (name === undefined || named.length !== 1 || new Set(pairs.flatMap(({ field }) => field ?? [])).size < fewestFields) return null;
+  const width = name.values.length;
+  if (width === 0 || name.values.some(({ value }) => typeof value !== "string" || matchHeader([value], "entity")[0]?.score === 1))
+    return null;
+  // One name alone must say that it is one: a form has nothing else that tells a name from a remark.
+  if (width === 1 && kindOfName(String(name.values[0]?.value ?? "")) === null) return null;
+  const titles = titleRows(sheet, 0, pairs[0]?.row ?? 0);
+  const head = titles.texts.length;
+  const [table, ...others] = readUpright(upright(sheet, titles.texts, pairs, name));
+  if (table === undefined || others.length > 0 || (table.kind !== "cooperatives" && table.kind !== "groups")) return null;
+  if (table.records.length !== width || table.headerRows.at(-1) !== head + headerHeight) return null;
+  const back = placesOf(pairs, name, head + headerHeight);
+  const labels = new Set(pairs.map(({ row }) => row));
+  return {
+    ...table,
+    headerRows: [],
+    columns: [],
+    totals: [],
+    records: table.records.map((record) => recordBack(table, record, back, name.row)),
+    issues: table.issues.flatMap((issue) => issueBack(issue, back)),
+    ignoredRows: sheet.cells.flatMap((_, row) =>
+      labels.has(row) || filledCells(sheet, row).length === 0
+        ? []
+        : [{ row: row + 1, reason: titles.rows.includes(row) ? ("title" as const) : ("note" as const) }],
+    ),
+    hidden: { sheet: sheet.hidden, rows: sheet.hiddenRows.map((row) => row + 1), columns: [] },
+  };
+}
+
+/** Fewest fields, the name among them, that make a form certain. */
+const fewestFields = 5;
+/** Forms are short; what stands further down is none of theirs. */
+const lastRow = 200;
+/** Most cooperatives beside each other, and the longest label. */
+const widest = 400;
+const longestLabel = 120;
+/** The turned header has a row of parents and one of labels. */
+const headerHeight = 2;
+
+type Place = { readonly row: number; readonly column: number };
+type Placed = Place & { readonly value: CellValue; readonly format: number };
+/** A label with the cells it speaks of. */
+type Pair = Place & { readonly parent: string; readonly label: string; readonly field: FieldId | null; readonly values: readonly Placed[] };
+
+function findPairs(sheet: SheetCells, until: number): Pair[] {
+  const pairs: Pair[] = [];
+  let section = "";
+  for (let row = 0; row < until; row++) {
+    const filled = filledCells(sheet, row).slice(0, widest);
+    const first = filled.find(({ text }) => /\p{L}{2}/u.test(text));
+    if (first !== undefined && filled.at(-1) === first && !hasValue(first.text)) section = first.text;
+    for (let at = 0; at < filled.length; at++) {
+      const cell = filled[at];
+      if (cell === undefined || cell.number || cell.text.length > longestLabel * 2) continue;
+      const inside = splitLine(cell.text);
+      const label = cleanLabel(inside?.label ?? cell.text);
+      const field = fieldOf(label);
+      if (inside !== null && inside.value !== "") {
+        if (field !== null) pairs.push({ row, column: cell.column, parent: "", label, field, values: [inCell(cell, row, inside.value)] });
+        continue;
+      }
+      const own = matchesAlone(label, section);
+      if (field === null && own === null) continue;
+      const units: string[] = [];
+      const values: Placed[] = [];
+      let next = at + 1;
+      for (; next < filled.length; next++) {
+        const other = filled[next];
+        if (other === undefined) break;
+        if (values.length === 0 && isUnit(other.text)) units.push(other.text);
+        else if (
+          !other.number &&
+          (splitLine(other.text) !== null || (fieldOf(cleanLabel(other.text)) ?? null) !== null) &&
+          values.length > 0
+        )
+          break;
+        else values.push(placed(sheet, row, other.column));
+      }
+      if (values.length === 0) continue;
+      pairs.push({
+        row,
+        column: cell.column,
+        parent: field === null ? section : parentOf(sheet, row, cell.column),
+        label: units.length === 0 ? label : `${label} (${units[0]})`,
+        field: field ?? own,
+        values,
+      });
+      at = next - 1;
+    }
+  }
+  return pairs;
+}
+
+/** "Tên HTX: HTX An Phú" → its two parts, `null` without a colon that parts a label from something. */
+function splitLine(text: string): { readonly label: string; readonly value: string } | null {
+  const at = text.search(/[:：]/);
+  if (at <= 0 || at > longestLabel || /^[\s+*-]*(?:trong đó|tr\.? ?đó|bao gồm|gồm|chia ra)$/iu.test(text.slice(0, at).trim())) return null;
+  return {
+    label: text.slice(0, at),
+    value: text
+      .slice(at + 1)
+      .replace(/[.…_]{3,}/g, " ")
+      .trim(),
+  };
+}
+
+function hasValue(text: string): boolean {
+  return (splitLine(text)?.value ?? "") !== "";
+}
+
+function cleanLabel(text: string): string {
+  return text.replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]|\(?[a-zđIVX]{1,4}[.)]|[-+•*])\s*/iu, "").replace(/[:：.…_\s]+$/u, "");
+}
+
+function fieldOf(label: string): FieldId | null {
+  if (!/\p{L}{2}/u.test(label) || label.length > longestLabel || isSequenceHeader(label)) return null;
+  // "HTX An Phú" is a name, not what asks for one.
+  if (kindOfName(label) !== null && !askingForNames.has(fold(label))) return null;
+  const [best] = matchHeader([withoutUnit(label)], "entity");
+  return best !== undefined && best.score >= 0.8 ? best.field : null;
+}
+
+const askingForNames = new Set([
+  "hop tac xa",
+  "htx",
+  "to hop tac",
+  "tht",
+  "lien hiep hop tac xa",
+  "lien hiep htx",
+  "quy tin dung nhan dan",
+]);
+
+/** A label that says too little alone ("Tổng số", "Nữ") under a section that gathers it. */
+function matchesAlone(label: string, section: string): FieldId | null {
+  if (section === "" || section.length > 60 || label.length > 60 || !/\p{L}{2}/u.test(label) || kindOfName(label) !== null) return null;
+  const [best] = matchHeader([withoutUnit(section), withoutUnit(label)], "entity");
+  return best !== undefined && best.score >= 0.85 ? best.field : null;
+}
+
+/** The label merged over several rows at the left. */
+function parentOf(sheet: SheetCells, row: number, column: number): string {
+  const area = sheet.merged.find(
+    ({ top, bottom, left, right }) => right < column && column - right <= 1 && left <= right && top <= row && row <= bottom && bottom > top,
+  );
+  const text = area === undefined ? "" : cellText(sheet, area.top, area.left);
+  return /\p{L}{2}/u.test(text) ? text : "";
+}
+
+function isUnit(text: string): boolean {
+  return text.length <= 24 && (withoutUnit(text) === "" || withoutUnit(`(${text})`) === "");
+}
+
+function placed(sheet: SheetCells, row: number, column: number): Placed {
+  return { row, column, value: cellAt(sheet, row, column), format: sheet.formats[row]?.[column] ?? 0 };
+}
+
+function inCell(cell: { readonly column: number }, row: number, value: string): Placed {
+  return { row, column: cell.column, value, format: 0 };
+}
+
+/** The cells of a pair by record: those under the names where there are several, else the first one. */
+function cellsOf(pair: Pair, name: Pair): (Placed | undefined)[] {
+  // Two numbers beside one label (this year and the last) are told apart by nothing that is known here.
+  const numbers = pair.values.filter(({ value }) => typeof value === "number" || /^[\d.,\s]+$/.test(String(value)));
+  if (name.values.length === 1) return [numbers.length > 1 ? undefined : pair.values[0]];
+  return name.values.map(({ column }) => pair.values.find((value) => value.column === column));
+}
+
+function upright(sheet: SheetCells, titles: readonly string[], pairs: readonly Pair[], name: Pair): SheetCells {
+  const columns = pairs.map((pair) => cellsOf(pair, name));
+  const records = name.values.map((_, record) => columns.map((column) => column[record]));
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    cells: [
+      ...titles.map((text) => [text]),
+      pairs.map(({ parent }) => (parent === "" ? null : parent)),
+      pairs.map(({ label }) => label),
+      ...records.map((cells) => cells.map((cell) => (cell === undefined || isCellError(cell.value) ? (cell?.value ?? null) : cell.value))),
+    ],
+    formats: [
+      ...titles.map(() => undefined),
+      undefined,
+      undefined,
+      ...records.map((cells) => Uint16Array.from(cells, (cell) => cell?.format ?? 0)),
+    ],
+    formatTable: sheet.formatTable,
+    merged: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+/** Turned address → own place. */
+function placesOf(pairs: readonly Pair[], name: Pair, top: number): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  pairs.forEach((pair, column) => {
+    cellsOf(pair, name).forEach((cell, record) => {
+      if (cell !== undefined) places.set(cellAddress(top + record, column), cell);
+    });
+  });
+  return places;
+}
+
+function recordBack(table: Table, record: EntityRecord, back: ReadonlyMap<string, Place>, nameRow: number): EntityRecord {
+  const cells: { [field in FieldId]?: string } = {};
+  for (const { field, column } of table.columns) {
+    const place = field === null ? undefined : back.get(`${column}${record.row}`);
+    if (field !== null && place !== undefined) cells[field] = cellAddress(place.row, place.column);
+  }
+  return { ...record, row: nameRow + 1, cells };
+}
+
+function issueBack(issue: CellIssue, back: ReadonlyMap<string, Place>): CellIssue[] {
+  const place = back.get(issue.cell);
+  return place === undefined ? [] : [{ ...issue, row: place.row + 1, cell: cellAddress(place.row, place.column) }];
+}

@@ -1,0 +1,329 @@
+import { type Amount, type AmountUnit, findPolicy, type PolicyId, policies } from "../law/support-policies.ts";
+import type { SheetCells } from "../model/cells.ts";
+import { formatDate } from "../model/dates.ts";
+import { type FieldId, fieldLabel, fields } from "../model/fields.ts";
+import type { Mark, Source } from "../model/law.ts";
+import { formatNumber } from "../model/numbers.ts";
+import { fold } from "../model/text.ts";
+import { placeWord, type Words } from "../plans/evaluate/columns.ts";
+import { type Said, type Verdict, verdict } from "./answer.ts";
+import { dayIn, filledRows, findOwnSheet, numberIn, type OwnSheet, type SheetProblem, tell, textIn } from "./own-sheet.ts";
+import type { World } from "./world.ts";
+
+/** A criterion of the place: a number of the book within limits, a tick of the book, or the officer's word. */
+export type LocalCriterion = {
+  readonly id: string;
+  readonly label: string;
+  readonly policy: PolicyId;
+  readonly test:
+    | { readonly kind: "number"; readonly field: FieldId; readonly from: number | null; readonly to: number | null }
+    | { readonly kind: "flag"; readonly field: FieldId }
+    | { readonly kind: "word" };
+  readonly source: Source;
+  readonly from: string;
+  readonly until: string | null;
+};
+
+/** A commune of a difficult area; `district` where the name alone is not enough. */
+export type HardArea = { readonly commune: string; readonly district: string | null; readonly from: string; readonly until: string | null };
+
+/** A ceiling of money for a kind of support of a year and source. */
+export type Budget = { readonly year: number; readonly fund: string; readonly most: number };
+
+/** What a province, its Council or an office has set: everything of it is marked L. */
+export type LocalRules = {
+  readonly document: string;
+  readonly amounts: readonly (Amount & { readonly policy: PolicyId })[];
+  readonly criteria: readonly LocalCriterion[];
+  readonly areas: readonly HardArea[];
+  /** Policies for which an audit report is asked. */
+  readonly audits: readonly { readonly policy: PolicyId; readonly from: string; readonly until: string | null }[];
+  readonly budgets: readonly Budget[];
+};
+
+/** The headings of the sheet, in the order of the template. */
+export const ruleHeadings = {
+  kind: "Loại dòng",
+  policy: "Chính sách",
+  text: "Nội dung",
+  column: "Cột của sổ",
+  least: "Từ",
+  most: "Đến",
+  unit: "Đơn vị tính",
+  per: "Tính cho",
+  document: "Văn bản",
+  from: "Hiệu lực từ",
+  until: "Hiệu lực đến",
+} as const;
+
+type Key = keyof typeof ruleHeadings;
+
+/** The words of the first column. */
+export const ruleWords = {
+  amount: "Mức hỗ trợ",
+  criterion: "Tiêu chí thêm",
+  area: "Vùng khó khăn",
+  audit: "Yêu cầu kiểm toán",
+  budget: "Dự toán",
+} as const;
+
+/** Reads a sheet of local rules. With any error there are no rules: half of them would mislead. */
+export function readRules(sheet: SheetCells): { readonly rules: LocalRules | null; readonly problems: readonly SheetProblem[] } {
+  const own = findOwnSheet<Key>(sheet, ruleHeadings, ["kind", "text"]);
+  if (own === null) {
+    const message = `Không thấy dòng tiêu đề “${Object.values(ruleHeadings).join(" | ")}”. Hãy dùng mẫu quy định hỗ trợ của địa phương.`;
+    return { rules: null, problems: [{ sheet: sheet.name, cell: "A1", severity: "error", message }] };
+  }
+  const draft: Draft = { amounts: [], criteria: [], areas: [], audits: [], budgets: [] };
+  let document = "";
+  for (const row of filledRows(own, Object.keys(ruleHeadings) as Key[])) {
+    const word = fold(textIn(own, row, "kind") ?? "");
+    const kind = (Object.keys(ruleWords) as (keyof typeof ruleWords)[]).find((key) => fold(ruleWords[key]) === word);
+    document ||= textIn(own, row, "document") ?? "";
+    if (kind === undefined)
+      tell(own, row, "kind", "error", `Không hiểu loại dòng. Hãy ghi một trong các từ: ${Object.values(ruleWords).join(", ")}.`);
+    else readers[kind](own, row, draft);
+  }
+  const wrong = own.problems.some(({ severity }) => severity === "error");
+  if (!wrong && Object.values(draft).every((list) => list.length === 0))
+    tell(own, own.head, "kind", "error", "Chưa có dòng quy định nào dưới dòng tiêu đề.");
+  return { rules: own.problems.some(({ severity }) => severity === "error") ? null : { document, ...draft }, problems: own.problems };
+}
+
+/** Whether an entity lies in a difficult area. `text` says why, without a full stop. */
+export type AreaAnswer = { readonly inside: boolean | null; readonly mark: Mark; readonly text: string };
+
+/** Asks the officer's word first, else the list that is loaded. */
+export function inHardArea({ rules, statementOf, words, asOf }: World, at: number): AreaAnswer {
+  const stated = statementOf(at).hardArea;
+  if (stated !== null) return stated ? statedInside : statedOutside;
+  if (rules === null) return noAreas;
+  const areas = areasOn(rules, asOf);
+  if (areas.size === 0) return noAreas;
+  const commune = wordOf(words("commune"), at);
+  if (commune === "") return noCommune;
+  const district = wordOf(words("district"), at);
+  const named = areas.get(commune) ?? [];
+  const fitting = named.filter((area) => area.district === null || district === "" || area.district === district);
+  if (fitting.length === 0) return outside;
+  return fitting.some((area) => area.district === null || area.district === district) ? inside : unsureArea;
+}
+
+// A country's list has thousands of communes, and each entity asks.
+const indexed = new WeakMap<LocalRules, { readonly asOf: string; readonly areas: ReadonlyMap<string, readonly HardArea[]> }>();
+
+/** The difficult areas that hold on a day, by commune. */
+function areasOn(rules: LocalRules, asOf: string): ReadonlyMap<string, readonly HardArea[]> {
+  const known = indexed.get(rules);
+  if (known !== undefined && known.asOf === asOf) return known.areas;
+  const areas = new Map<string, HardArea[]>();
+  for (const area of rules.areas) {
+    if (area.from > asOf || (area.until !== null && asOf >= area.until)) continue;
+    const same = areas.get(area.commune);
+    if (same === undefined) areas.set(area.commune, [area]);
+    else same.push(area);
+  }
+  indexed.set(rules, { asOf, areas });
+  return areas;
+}
+
+/** Whether an entity meets a criterion of the place, and why. Figures are of the last year that the book knows. */
+export function localAnswer({ id, label, test }: LocalCriterion, world: World, at: number): Verdict & Said {
+  const word = world.statementOf(at).local.get(id);
+  if (word !== undefined) return answered(word, `Cán bộ ghi nhận ${word ? "đạt" : "không đạt"}: ${label}.`);
+  if (test.kind === "word") return answered(null, `Chưa có xác nhận của cán bộ: ${label}.`, [`xác nhận “${label}”`]);
+  const name = `“${fieldLabel(test.field)}”`;
+  const cells = world.cellsOf(at, test.field, null);
+  if (test.kind === "flag") {
+    const flag = world.flags(test.field)[at];
+    if (flag === 2) return answered(null, `Sổ chưa ghi ${name}.`, [name]);
+    return { ...answered(flag === 1, `Sổ ghi ${name}: ${flag === 1 ? "có" : "không"}.`), cells };
+  }
+  const value = world.facts.figures(test.field, 0, world.year).numbers[at] ?? Number.NaN;
+  if (Number.isNaN(value)) return answered(null, `Chưa có ${name}.`, [name]);
+  const holds = (test.from === null || value >= test.from) && (test.to === null || value <= test.to);
+  return { ...answered(holds, `${name} là ${formatNumber(value)}.`), cells };
+}
+
+function answered(holds: boolean | null, because: string, missing: readonly string[] = []): Verdict & Said {
+  return { ...verdict(holds === null ? "not-known" : holds ? "met" : "not-met", "L"), because, cells: [], missing };
+}
+
+type Draft = { -readonly [Name in Exclude<keyof LocalRules, "document">]: LocalRules[Name][number][] };
+
+const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row: number, draft: Draft) => void>> = {
+  amount: (own, row, { amounts }) => {
+    const policy = policyIn(own, row);
+    const label = neededText(own, row, "text", "Hãy ghi nội dung được hỗ trợ.");
+    const [least, most] = [numberIn(own, row, "least"), numberIn(own, row, "most")];
+    const unit = unitIn(own, row);
+    const factor = scaleIn(own, row);
+    if (least === null && most === null) tell(own, row, "most", "error", "Hãy ghi mức ở cột Từ hoặc cột Đến.");
+    if (least !== null && most !== null && least > most) tell(own, row, "most", "error", "Mức ở cột Đến nhỏ hơn mức ở cột Từ.");
+    if (unit === "%" && Math.max(least ?? 0, most ?? 0) > 100)
+      tell(own, row, "most", "error", "Tỷ lệ lớn hơn 100%. Hãy kiểm tra đơn vị tính.");
+    if (unit === "VND" && [least, most].some((value) => value !== null && value !== 0 && value * factor < 10_000))
+      tell(
+        own,
+        row,
+        "most",
+        "error",
+        "Số tiền có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Hãy ghi đủ số đồng, hoặc ghi “triệu đồng” ở cột Đơn vị tính.",
+      );
+    if ([least, most].some((value) => value !== null && value < 0)) tell(own, row, "least", "error", "Mức hỗ trợ không thể âm.");
+    if (policy === null || label === null || unit === null) return;
+    const { from, until } = spanIn(own, row);
+    const scaled = (value: number | null): number | null => (value === null ? null : Math.round(value * factor * 1e6) / 1e6);
+    amounts.push({
+      policy,
+      label,
+      least: scaled(least),
+      most: scaled(most),
+      unit,
+      per: textIn(own, row, "per"),
+      source: sourceIn(own, row),
+      mark: "L",
+      from,
+      until,
+    });
+  },
+  criterion: (own, row, { criteria }) => {
+    const policy = policyIn(own, row);
+    const label = neededText(own, row, "text", "Hãy ghi nội dung tiêu chí.");
+    const test = testIn(own, row);
+    if (policy === null || label === null || test === null) return;
+    const { from, until } = spanIn(own, row);
+    criteria.push({ id: `local-${row + 1}`, label, policy, test, source: sourceIn(own, row), from, until });
+  },
+  area: (own, row, { areas }) => {
+    const name = neededText(own, row, "text", "Hãy ghi tên xã, phường; thêm huyện sau dấu phẩy nếu trùng tên.");
+    if (name === null) return;
+    const [commune = "", district = ""] = name.split(",").map((part) => part.trim());
+    const { from, until } = spanIn(own, row);
+    areas.push({ commune: placeWord(commune), district: district === "" ? null : placeWord(district), from, until });
+  },
+  audit: (own, row, { audits }) => {
+    const policy = policyIn(own, row);
+    if (policy !== null) audits.push({ policy, ...spanIn(own, row) });
+  },
+  budget: (own, row, { budgets }) => {
+    const fund = neededText(own, row, "text", "Hãy ghi nguồn kinh phí, đúng như ghi trong sổ hỗ trợ.");
+    const year = numberIn(own, row, "least");
+    const most = numberIn(own, row, "most");
+    if (year === null || !Number.isInteger(year) || year < 1990 || year > 2100)
+      tell(own, row, "least", "error", "Hãy ghi năm của dự toán ở cột Từ, ví dụ 2025.");
+    if (most === null || most < 0) tell(own, row, "most", "error", "Hãy ghi số tiền của dự toán ở cột Đến.");
+    else if (year !== null && fund !== null) budgets.push({ year, fund: fold(fund), most: most * scaleIn(own, row) });
+  },
+};
+
+function policyIn(own: OwnSheet<Key>, row: number): PolicyId | null {
+  const text = textIn(own, row, "policy");
+  const known =
+    text === null ? null : (findPolicy(text.trim().toLowerCase()) ?? policies.find(({ label }) => fold(label) === fold(text)) ?? null);
+  if (known === null)
+    tell(
+      own,
+      row,
+      "policy",
+      "error",
+      `${text === null ? "Chưa ghi chính sách" : `Không hiểu chính sách “${text}”`}. Có: ${policies.map(({ id, label }) => `${id} (${label})`).join("; ")}.`,
+    );
+  return known?.id ?? null;
+}
+
+function testIn(own: OwnSheet<Key>, row: number): LocalCriterion["test"] | null {
+  const text = textIn(own, row, "column");
+  const [from, to] = [numberIn(own, row, "least"), numberIn(own, row, "most")];
+  if (text === null) {
+    if (from === null && to === null) return { kind: "word" };
+    tell(own, row, "column", "error", "Có mức nhưng chưa ghi cột của sổ để so. Hãy ghi tên cột, ví dụ “Tổng số thành viên”.");
+    return null;
+  }
+  const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label) === fold(text)));
+  if (field === undefined) {
+    tell(
+      own,
+      row,
+      "column",
+      "error",
+      `Sổ không có cột “${text}”. Hãy ghi đúng tên cột như ở phần Cột, ví dụ “Tổng số thành viên”; để trống nếu cán bộ tự xác nhận.`,
+    );
+    return null;
+  }
+  if (field.type === "flag") return { kind: "flag", field: field.id };
+  if (!["integer", "number", "money", "moneyPerYear", "share"].includes(field.type)) {
+    tell(own, row, "column", "error", `Cột “${field.label}” không phải là số hay đánh dấu nên không so được.`);
+    return null;
+  }
+  if (from === null && to === null) {
+    tell(own, row, "least", "error", "Hãy ghi mức thấp nhất ở cột Từ hoặc mức cao nhất ở cột Đến.");
+    return null;
+  }
+  if (from !== null && to !== null && from > to) tell(own, row, "most", "error", "Mức ở cột Đến nhỏ hơn mức ở cột Từ.");
+  const factor = field.type === "money" || field.type === "moneyPerYear" ? scaleIn(own, row) : 1;
+  return { kind: "number", field: field.id, from: from === null ? null : from * factor, to: to === null ? null : to * factor };
+}
+
+function unitIn(own: OwnSheet<Key>, row: number): AmountUnit | null {
+  const text = textIn(own, row, "unit");
+  const word = text === null ? "" : fold(text);
+  if (text?.trim() === "%" || word === "phan tram") return "%";
+  if (moneyWords.has(word)) return "VND";
+  if (word.includes("luong toi thieu")) return "minimumWage";
+  tell(
+    own,
+    row,
+    "unit",
+    "error",
+    `${text === null ? "Chưa ghi đơn vị tính" : `Không hiểu đơn vị tính “${text}”`}. Hãy ghi đồng, nghìn đồng, triệu đồng, % hoặc lần lương tối thiểu vùng.`,
+  );
+  return null;
+}
+
+const moneyWords: ReadonlyMap<string, number> = new Map([
+  ["dong", 1],
+  ["vnd", 1],
+  ["nghin dong", 1e3],
+  ["1000 dong", 1e3],
+  ["trieu dong", 1e6],
+  ["trieu", 1e6],
+  ["ty dong", 1e9],
+]);
+
+function scaleIn(own: OwnSheet<Key>, row: number): number {
+  return moneyWords.get(fold(textIn(own, row, "unit") ?? "")) ?? 1;
+}
+
+function spanIn(own: OwnSheet<Key>, row: number): { from: string; until: string | null } {
+  const from = dayIn(own, row, "from");
+  const until = dayIn(own, row, "until");
+  if (from === null) tell(own, row, "from", "error", "Hãy ghi ngày có hiệu lực, ví dụ 01/01/2025.");
+  if (from !== null && until !== null && until <= from)
+    tell(own, row, "until", "error", `Ngày hết hiệu lực phải sau ngày ${formatDate(from)}.`);
+  return { from: from ?? "9999-12-31", until };
+}
+
+function sourceIn(own: OwnSheet<Key>, row: number): Source {
+  const document = textIn(own, row, "document");
+  if (document === null) tell(own, row, "document", "error", "Hãy ghi số, ký hiệu văn bản làm căn cứ.");
+  return { document: document ?? "", mark: "L" };
+}
+
+function neededText(own: OwnSheet<Key>, row: number, key: Key, message: string): string | null {
+  const text = textIn(own, row, key);
+  if (text === null) tell(own, row, key, "error", message);
+  return text;
+}
+
+function wordOf({ codes, words }: Words, at: number): string {
+  return words[codes[at] ?? 0] ?? "";
+}
+
+const statedInside: AreaAnswer = { inside: true, mark: "V", text: "Cán bộ ghi nhận thuộc vùng khó khăn" };
+const statedOutside: AreaAnswer = { inside: false, mark: "V", text: "Cán bộ ghi nhận không thuộc vùng khó khăn" };
+const noAreas: AreaAnswer = { inside: null, mark: "?", text: "Chưa có danh sách vùng khó khăn" };
+const noCommune: AreaAnswer = { inside: null, mark: "L", text: "Sổ chưa ghi xã, phường" };
+const unsureArea: AreaAnswer = { inside: null, mark: "L", text: "Tên xã có trong danh sách vùng khó khăn nhưng chưa rõ huyện" };
+const outside: AreaAnswer = { inside: false, mark: "L", text: "Xã, phường không có trong danh sách vùng khó khăn đã nạp" };
+const inside: AreaAnswer = { inside: true, mark: "L", text: "Thuộc danh sách vùng khó khăn đã nạp" };

@@ -1,0 +1,3 @@
+import { buildExtension } from "./build.ts";
+
+await buildExtension();

@@ -1,0 +1,18 @@
+import "../panel/styles/tokens.css";
+import "../panel/styles/base.css";
+import "../panel/styles/controls.css";
+import "./options.css";
+import { render } from "preact";
+import { restoreLanguage } from "../panel/state/language.ts";
+import { restorePortals } from "../panel/state/portals.ts";
+import { showState } from "../panel/state/work.ts";
+import { OptionsPage } from "./options-page.tsx";
+import { refreshHosts } from "./state.ts";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  await Promise.all([restoreLanguage(), restorePortals(), refreshHosts()]);
+  root.replaceChildren();
+  render(<OptionsPage />, root);
+  showState();
+}

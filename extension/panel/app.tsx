@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { api } from "../browser/api.ts";
+import { Icon } from "./parts/icon.tsx";
+import { language, messages, useLanguage } from "./state/language.ts";
+import { forget, source } from "./state/source.ts";
+import { notice, problem, warnings } from "./state/work.ts";
+import { Actions } from "./views/actions.tsx";
+import { DossierView } from "./views/dossier.tsx";
+import { PageBar } from "./views/page-bar.tsx";
+import { RecordView } from "./views/record.tsx";
+import { RecordsView } from "./views/records.tsx";
+import { Reports } from "./views/reports.tsx";
+import { TeachView } from "./views/teach.tsx";
+
+/** The panel beside the page. */
+export function App(): JSX.Element {
+  return (
+    <div class="shell">
+      <Head />
+      <PageBar />
+      <main class="shell-main">
+        <Sentences />
+        <TeachView />
+        <RecordsView />
+        <RecordView />
+        <DossierView />
+        <Reports />
+      </main>
+      <Actions />
+      <Foot />
+    </div>
+  );
+}
+
+function Head(): JSX.Element {
+  const { shell } = messages.value;
+  return (
+    <header class="shell-head">
+      <h1 class="shell-brand">
+        <img src="icons/icon.svg" alt="" />
+        {shell.title}
+        <span class="shell-subtitle">{shell.subtitle}</span>
+      </h1>
+      <button
+        type="button"
+        class="button compact subtle"
+        lang={language.value === "vi" ? "en" : "vi"}
+        onClick={() => void useLanguage(language.value === "vi" ? "en" : "vi")}
+      >
+        {shell.language}
+      </button>
+      <button type="button" class="button compact subtle" onClick={() => void api().runtime.openOptionsPage()}>
+        {shell.options}
+      </button>
+    </header>
+  );
+}
+
+/** What went wrong, what was done, and what to know of it. */
+function Sentences(): JSX.Element {
+  const { work } = messages.value;
+  return (
+    <>
+      <div role="alert">
+        {problem.value !== null && (
+          <div class="bar error">
+            <Icon name="bad" />
+            <span class="grow">{problem.value}</span>
+            <button
+              type="button"
+              class="button compact"
+              onClick={() => {
+                problem.value = null;
+              }}
+            >
+              {work.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
+      <div role="status">
+        {notice.value !== null && (
+          <div class="bar info">
+            <Icon name="info" />
+            <span class="grow">{notice.value}</span>
+          </div>
+        )}
+        {warnings.value.map((warning) => (
+          <div key={warning} class="bar warning">
+            <Icon name="warning" />
+            <span class="grow">{warning}</span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Foot(): JSX.Element {
+  const { shell, source: texts } = messages.value;
+  return (
+    <footer class="shell-foot">
+      <span class="with-icon">
+        <Icon name="lock" />
+        {shell.privacy}
+      </span>
+      {source.value !== null && (
+        <button type="button" class="link" onClick={() => void forget(texts.forgotten)}>
+          {shell.forget}
+        </button>
+      )}
+    </footer>
+  );
+}

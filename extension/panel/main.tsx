@@ -1,0 +1,29 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/panel.css";
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { takeDrops, takePastes } from "./incoming.ts";
+import { followDossier } from "./state/dossier.ts";
+import { restoreLanguage } from "./state/language.ts";
+import { followPage } from "./state/page.ts";
+import { restorePortals } from "./state/portals.ts";
+import { restoreSource } from "./state/source.ts";
+import { followWhereabouts } from "./state/whereabouts.ts";
+import { followWishes } from "./state/wishes.ts";
+import { showState } from "./state/work.ts";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  await Promise.all([restoreLanguage(), restorePortals()]);
+  await Promise.all([followPage(), restoreSource()]);
+  followDossier();
+  followWhereabouts();
+  takeDrops();
+  takePastes();
+  root.replaceChildren();
+  render(<App />, root);
+  showState();
+  await followWishes();
+}

@@ -1,0 +1,26 @@
+import type { FormField } from "../../../core/forms/form-field.ts";
+import { fieldById } from "../../../core/forms/form-fields.ts";
+import { messages } from "./language.ts";
+
+/** The name of a field as the officer reads it: its block, its label, the number of the item. Unknown ids stand for themselves. */
+export function fieldName(id: string, item: number | null): string {
+  const { blocks, record } = messages.value;
+  const field = fieldById(id);
+  if (field === null) return id;
+  const block = blocks[field.block] ?? "";
+  const number = item === null || item === 0 ? "" : ` (${record.item(item + 1)})`;
+  return `${block === "" ? "" : `${block}: `}${labelOf(field)}${number}`;
+}
+
+/** The shortest telling label of a field: the official one unless it is long and a short one follows. */
+function labelOf({ labels }: FormField): string {
+  const official = shortLabel(labels[0] ?? "");
+  if (official.length <= 36) return official;
+  return labels.map(shortLabel).find((label) => label.length > 3 && label.length <= 36) ?? official;
+}
+
+/** A label without what forms print in brackets. */
+export function shortLabel(label: string): string {
+  const bare = label.replace(/\s*\((?:ghi bằng|nếu có|bằng số|đối với)[^()]*\)/giu, "").trim();
+  return bare.length > 90 ? `${bare.slice(0, 89)}…` : bare;
+}

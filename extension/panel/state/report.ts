@@ -1,0 +1,159 @@
+/** What was done, as rows of a table. */
+import type { Difference, Filled, FillResult, PageComparison, PageReading, Plan, Skip } from "../../engine/result.ts";
+import { messages } from "./language.ts";
+import { fieldName } from "./names.ts";
+
+export type Tone = "good" | "bad" | "open";
+
+export type ReportRow = {
+  readonly name: string;
+  readonly value: string;
+  readonly tone: Tone;
+  readonly state: string;
+  readonly detail: string;
+  readonly onPage: string;
+};
+
+export type ReportKind = "preview" | "fill" | "compare" | "read";
+
+/** `quiet` are values that the page does not ask for: shown on demand. `where` is the host of the page. */
+export type Report = {
+  readonly kind: ReportKind;
+  readonly where: string;
+  readonly summary: string;
+  readonly rows: readonly ReportRow[];
+  readonly quiet: readonly ReportRow[];
+};
+
+/** The report of a plan: nothing has been touched. */
+export function previewReport({ steps, skipped }: Plan, where: string): Report {
+  const { report } = messages.value;
+  const rows = steps.map(
+    (step): ReportRow => ({
+      name: fieldName(step.field, step.item),
+      value: shownValue(step.value),
+      tone: "good",
+      state: report.willFill,
+      detail: step.because.join(", "),
+      onPage: step.label,
+    }),
+  );
+  const { loud, quiet } = skipRows(skipped);
+  return { kind: "preview", where, summary: report.previewSummary(steps.length, loud.length), rows: [...loud, ...rows], quiet };
+}
+
+/** What was filled before the page reloaded: still there or taken over by the page, and lost. */
+export type Earlier = { readonly kept: readonly Filled[]; readonly lost: readonly Difference[] };
+
+/** The report of a filling, what was left first. */
+export function fillReport({ filled, skipped }: FillResult, { kept, lost }: Earlier, where: string): Report {
+  const { report } = messages.value;
+  const rows = [...kept, ...filled].map(
+    (one): ReportRow => ({
+      name: fieldName(one.field, one.item),
+      value: one.value,
+      tone: "good",
+      state: report.filled,
+      detail: one.label,
+      onPage: one.readBack,
+    }),
+  );
+  const reset = lost.map(
+    (one): ReportRow => ({
+      name: fieldName(one.field, one.item),
+      value: one.wanted,
+      tone: "bad",
+      state: report.reasons["read-back-differs"],
+      detail: one.label,
+      onPage: one.found,
+    }),
+  );
+  const told = new Set([...kept, ...lost].map(({ field, item }) => `${field} ${item}`));
+  const { loud, quiet } = skipRows(skipped.filter(({ field, item }) => !told.has(`${field} ${item}`)));
+  const left = [...reset, ...loud];
+  return { kind: "fill", where, summary: report.fillSummary(rows.length, left.length), rows: [...left, ...rows], quiet };
+}
+
+/** The report of a comparison; what differs comes first. */
+export function compareReport({ rows, missing }: PageComparison, where: string): Report {
+  const { report } = messages.value;
+  const order = { differs: 0, unreadable: 1, empty: 2, same: 3 };
+  const tones: Record<Difference["state"], Tone> = { same: "good", differs: "bad", empty: "open", unreadable: "open" };
+  const count = (state: Difference["state"]): number => rows.filter((row) => row.state === state).length;
+  return {
+    kind: "compare",
+    where,
+    summary: report.compareSummary(count("same"), count("differs") + count("unreadable"), count("empty")),
+    rows: [...rows]
+      .sort((a, b) => order[a.state] - order[b.state])
+      .map((row) => ({
+        name: fieldName(row.field, row.item),
+        value: row.wanted,
+        tone: tones[row.state],
+        state: report[row.state],
+        detail: row.label,
+        onPage: row.found,
+      })),
+    quiet: missing.map(({ field, item, detail }) => ({
+      name: fieldName(field, item),
+      value: "",
+      tone: "open",
+      state: report.missing,
+      detail,
+      onPage: "",
+    })),
+  };
+}
+
+/** The report of a page that was read into a record. */
+export function readReport({ read, unread }: PageReading, where: string): Report {
+  const { report } = messages.value;
+  return {
+    kind: "read",
+    where,
+    summary: report.readSummary(read.length, unread.length),
+    rows: [
+      ...unread.map(
+        (one): ReportRow => ({
+          name: fieldName(one.field, one.item),
+          value: "",
+          tone: "open",
+          state: report.unread,
+          detail: one.label,
+          onPage: one.found,
+        }),
+      ),
+      ...read.map(
+        (one): ReportRow => ({
+          name: fieldName(one.field, one.item),
+          value: String(one.value),
+          tone: "good",
+          state: report.read1,
+          detail: one.label,
+          onPage: one.found,
+        }),
+      ),
+    ],
+    quiet: [],
+  };
+}
+
+/** What the page does not ask for is no news. */
+function skipRows(skipped: readonly Skip[]): { readonly loud: readonly ReportRow[]; readonly quiet: readonly ReportRow[] } {
+  const { reasons } = messages.value.report;
+  const row = ({ field, item, reason, detail }: Skip): ReportRow => ({
+    name: fieldName(field, item),
+    value: "",
+    tone: reason === "already-filled" ? "good" : "open",
+    state: reasons[reason],
+    detail,
+    onPage: "",
+  });
+  const isQuiet = ({ reason }: Skip): boolean => reason === "no-match" || reason === "no-value";
+  return { loud: skipped.filter((skip) => !isQuiet(skip)).map(row), quiet: skipped.filter(isQuiet).map(row) };
+}
+
+function shownValue(value: string): string {
+  const { record } = messages.value;
+  return value === "x" ? record.yes : value;
+}

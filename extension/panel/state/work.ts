@@ -1,0 +1,88 @@
+import { batch, computed, effect, signal } from "@preact/signals";
+import { stopped } from "../worker/client.ts";
+import { messages } from "./language.ts";
+
+/** What is being done, for the line above the actions; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
+export const work = signal<{ readonly label: string; readonly fraction: number | null } | null>(null);
+
+/** One sentence about what went wrong last, until the next thing is done. */
+export const problem = signal<string | null>(null);
+
+/** One sentence about what was done last. */
+export const notice = signal<string | null>(null);
+
+/** Sentences that stay beside a result: what the officer should know of it. */
+export const warnings = signal<readonly string[]>([]);
+
+const aside = signal(0);
+
+export const busy = computed(() => work.value !== null || aside.value > 0);
+
+/** Does something short that needs no progress line; meanwhile nothing else may be begun. */
+export async function meanwhile<T>(task: () => Promise<T>): Promise<T> {
+  aside.value = aside.peek() + 1;
+  try {
+    return await task();
+  } finally {
+    aside.value = aside.peek() - 1;
+  }
+}
+
+let stopCurrent: (() => void) | null = null;
+let current = 0;
+
+/** Does a piece of work that the officer sees. Work begun while another runs is refused with `null`. `stop` is what `Dừng` does. */
+export async function run<T>(label: string, stop: () => void, task: () => Promise<T>): Promise<T | null> {
+  if (work.peek() !== null) return null;
+  current += 1;
+  const mine = current;
+  stopCurrent = stop;
+  batch(() => {
+    work.value = { label, fraction: null };
+    problem.value = null;
+    notice.value = null;
+  });
+  try {
+    return await task();
+  } catch (reason) {
+    if (reason === stopped) notice.value = messages.value.work.stopped;
+    else problem.value = sentenceOf(reason);
+    return null;
+  } finally {
+    if (mine === current) {
+      work.value = null;
+      stopCurrent = null;
+    }
+  }
+}
+
+/** Says how far the work has come. */
+export function progress(label: string, fraction: number | null): void {
+  if (work.peek() !== null) work.value = { label, fraction };
+}
+
+/** Stops what is being done. */
+export function stop(): void {
+  stopCurrent?.();
+}
+
+/** A refusal that is put into words already. */
+export type Refused = { readonly problem: string | null };
+
+/** Something to throw inside {@link run}: the sentence the officer sees. */
+export function refuse(sentence: string): Refused {
+  return { problem: sentence };
+}
+
+function sentenceOf(reason: unknown): string {
+  if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
+  console.error(reason);
+  return messages.value.work.unknown;
+}
+
+/** Keeps `<html data-state>` true to what goes on. */
+export function showState(): void {
+  effect(() => {
+    document.documentElement.dataset.state = busy.value ? "busy" : problem.value === null ? "ready" : "error";
+  });
+}

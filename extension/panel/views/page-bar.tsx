@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { Icon } from "../parts/icon.tsx";
+import { here } from "../state/dossier.ts";
+import { messages } from "../state/language.ts";
+import { askForHost, hostKind, page, portal } from "../state/page.ts";
+
+/** Which page is worked on, and whether it may be. */
+export function PageBar(): JSX.Element {
+  const { page: texts } = messages.value;
+  const place = page.value?.place ?? null;
+  const kind = hostKind.value;
+  const block = portal.value?.pages.find(({ id, fields }) => fields.length > 0 && here.value.includes(id))?.title ?? "";
+  return (
+    <section class={`page-bar ${kind === "alike" ? "alarm" : ""}`} aria-label={texts.section}>
+      <Icon name={kind === "alike" ? "warning" : place === null ? "lock" : "page"} />
+      <div class="page-text" role="status">
+        {place === null || kind === null ? (
+          <>
+            <strong>{texts.unknown}</strong>
+            <span class="small quiet">{texts.letIn}</span>
+          </>
+        ) : (
+          <>
+            <strong class="page-host">{place.host}</strong>
+            <span class="small">{portal.value === null ? texts.hosts[kind] : texts.portal(portal.value.name, block)}</span>
+            {kind === "alike" && <span class="small">{texts.alikeRefused(place.host)}</span>}
+            {kind === "other" && <span class="small tone-open">{texts.otherHost}</span>}
+            {!place.secure && <span class="small tone-open">{texts.insecure}</span>}
+          </>
+        )}
+      </div>
+      {place !== null && kind !== "alike" && page.value?.allowed === false && <AllowButton host={place.host} />}
+    </section>
+  );
+}
+
+/** Asks for the host for good; most officers never need it. */
+function AllowButton({ host }: { host: string }): JSX.Element {
+  return (
+    <button type="button" class="button compact subtle" onClick={() => void askForHost()}>
+      {messages.value.page.allow(host)}
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import type { FormId } from "../../../core/forms/form-field.ts";
+import { fieldById } from "../../../core/forms/form-fields.ts";
+import { Choice } from "../parts/choice.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { saveRecord } from "../state/job.ts";
+import { messages } from "../state/language.ts";
+import { fieldName } from "../state/names.ts";
+import { chooseForm, form, items, prepared } from "../state/source.ts";
+import type { Note } from "../worker/protocol.ts";
+import { Gaps } from "./gaps.tsx";
+
+/** The form, and what the record in hand has, lacks and gets wrong for it. */
+export function RecordView(): JSX.Element {
+  const { record: texts } = messages.value;
+  const made = prepared.value;
+  return (
+    <section class="part" aria-label={texts.form}>
+      <Choice label={texts.form} value={form.value} onChoose={(id) => void chooseForm(id)}>
+        {(Object.keys(texts.forms) as FormId[]).map((id) => (
+          <option key={id} value={id}>
+            {texts.forms[id]}
+          </option>
+        ))}
+      </Choice>
+      {made !== null && (
+        <>
+          <p class="record-name">{made.record.label}</p>
+          <p class="small quiet">{texts.ready(made.has, made.asked)}</p>
+          <Notes notes={[...made.notes, ...made.bookNotes]} />
+          <Gaps missing={made.missing} />
+          <ItemChoices />
+          <button type="button" class="link small" onClick={() => saveRecord(made.record)}>
+            {texts.save}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+  const { record: texts } = messages.value;
+  if (notes.length === 0) return null;
+  const errors = notes.filter(({ severity }) => severity === "error").length;
+  return (
+    <details class="fold" open={errors > 0}>
+      <summary>
+        <Icon name={errors > 0 ? "bad" : "warning"} tone={errors > 0 ? "tone-bad" : "tone-open"} />
+        {texts.wrong(errors, notes.length - errors)}
+      </summary>
+      <ul class="notes">
+        {notes.map(({ field, item, severity, message }) => (
+          <li key={`${field} ${item} ${message}`}>
+            <span class={`badge ${severity}`}>{severity === "error" ? texts.error : texts.warning}</span>{" "}
+            {field !== null && <strong>{fieldName(field, item)}: </strong>}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** For pages that take one item of a list at a time. */
+function ItemChoices(): JSX.Element | null {
+  const { record: texts, blocks } = messages.value;
+  const lists = Object.entries(prepared.value?.record.lists ?? {}).filter(([, all]) => all.length > 1);
+  if (lists.length === 0) return null;
+  return (
+    <>
+      {lists.map(([list, all]) => (
+        <Choice
+          key={list}
+          label={texts.itemChoice(blocks[list] ?? list)}
+          value={String(items.value[list] ?? "")}
+          onChoose={(value) => {
+            const { [list]: _, ...rest } = items.value;
+            items.value = value === "" ? rest : { ...rest, [list]: Number(value) };
+          }}
+        >
+          <option value="">{texts.itemAuto}</option>
+          {all.map((values, index) => (
+            <option key={index} value={String(index)}>
+              {`${index + 1}. ${nameOfItem(values)}`}
+            </option>
+          ))}
+        </Choice>
+      ))}
+    </>
+  );
+}
+
+/** The value by which a person knows an item. */
+function nameOfItem(values: Readonly<Record<string, unknown>>): string {
+  const named = Object.entries(values).find(
+    ([id, value]) => /(?:fullName|organisationName|\.name|\.code)$/.test(id) && fieldById(id) !== null && value !== "",
+  );
+  return String(named?.[1] ?? "");
+}

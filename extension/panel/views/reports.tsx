@@ -1,0 +1,121 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon, type IconName } from "../parts/icon.tsx";
+import { checkPortal, filling, lastRead, marked, other, saveRecord, unmark, useRead } from "../state/job.ts";
+import { messages } from "../state/language.ts";
+import { portal } from "../state/page.ts";
+import type { Report, ReportRow, Tone } from "../state/report.ts";
+import { busy } from "../state/work.ts";
+
+/** What the last jobs found: the newest above, the last filling always. */
+export function Reports(): JSX.Element {
+  const { actions: texts } = messages.value;
+  return (
+    <>
+      {(marked.value || portal.value !== null) && (
+        <div class="tools">
+          {marked.value && (
+            <button type="button" class="button compact" onClick={() => void unmark()}>
+              {texts.unmark}
+            </button>
+          )}
+          {portal.value !== null && (
+            <button type="button" class="button compact subtle" disabled={busy.value} onClick={() => void checkPortal()}>
+              {texts.health}
+            </button>
+          )}
+        </div>
+      )}
+      {other.value !== null && <ReportView report={other.value} />}
+      {filling.value !== null && <ReportView report={filling.value} />}
+    </>
+  );
+}
+
+function ReportView({ report }: { report: Report }): JSX.Element {
+  const { report: texts } = messages.value;
+  const id = useId();
+  const place = useRef<HTMLElement>(null);
+  // A new report comes into view; the keyboard stays where it was.
+  useEffect(() => {
+    if (report !== null) place.current?.scrollIntoView({ block: "start" });
+  }, [report]);
+  const preview = report.kind === "preview";
+  return (
+    <section ref={place} class="part report" aria-labelledby={id}>
+      <h2 id={id}>{texts[report.kind]}</h2>
+      <p role="status">
+        {report.summary} <span class="quiet small">{report.where}</span>
+      </p>
+      <Table name={texts[report.kind]} rows={report.rows} lastColumn={preview ? texts.box : texts.onPage} />
+      {report.kind === "read" && <ReadTools />}
+      {report.quiet.length > 0 && (
+        <details class="fold">
+          <summary>{`${texts.showAll} (${report.quiet.length})`}</summary>
+          <ul class="notes">
+            {report.quiet.map((row, index) => (
+              <li key={index}>
+                <strong>{row.name}</strong>: {row.detail}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What can be done with a record that was read. */
+function ReadTools(): JSX.Element | null {
+  const { record: texts, report } = messages.value;
+  const record = lastRead.value;
+  if (record === null) return null;
+  return (
+    <div class="tools">
+      <button type="button" class="button" onClick={() => saveRecord(record)}>
+        {texts.save}
+      </button>
+      <button type="button" class="button" disabled={busy.value} onClick={() => void useRead()}>
+        {report.useRead}
+      </button>
+    </div>
+  );
+}
+
+const icons: Readonly<Record<Tone, IconName>> = { good: "good", bad: "bad", open: "openState" };
+
+function Table({ name, rows, lastColumn }: { name: string; rows: readonly ReportRow[]; lastColumn: string }): JSX.Element {
+  const { report: texts } = messages.value;
+  return (
+    <div class="table-scroll">
+      <table aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.field}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.value}</th>
+            <th scope="col">{lastColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              <th scope="row">{row.name}</th>
+              <td data-label={texts.state}>
+                <span class={`with-icon tone-${row.tone}`}>
+                  <Icon name={icons[row.tone]} />
+                  {row.state}
+                </span>
+                {row.detail !== "" && <span class="small quiet block">{row.detail}</span>}
+              </td>
+              <td data-label={texts.value}>{row.value}</td>
+              <td data-label={lastColumn} class={row.onPage === row.value ? "repeated" : undefined}>
+                {row.onPage}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Answer, CallName, Calls } from "./protocol.ts";
+
+/** What a call is rejected with when its worker was ended. */
+export const stopped = Symbol("stopped");
+
+/** What a call is rejected with when the worker said no; `message` is a Vietnamese sentence, `null` when it has none. */
+export type Problem = { readonly problem: string | null };
+
+export type Client = {
+  readonly call: <Name extends CallName>(name: Name, input: Calls[Name]["input"]) => Promise<Calls[Name]["output"]>;
+  /** Ends the worker at once, whatever it is doing. */
+  readonly end: () => void;
+};
+
+/** Starts a worker of its own. */
+export function startWorker(): Client {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const waiting = new Map<number, { readonly resolve: (value: never) => void; readonly reject: (reason: unknown) => void }>();
+  let lastId = 0;
+  let ended = false;
+  const rejectAll = (reason: unknown): void => {
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
+    const call = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ("value" in answer) call?.resolve(answer.value as never);
+    else call?.reject({ problem: answer.problem } satisfies Problem);
+  };
+  // The worker's script did not load, or it ran out of memory.
+  worker.onerror = () => rejectAll({ problem: null } satisfies Problem);
+  return {
+    call: (name, input) =>
+      new Promise((resolve, reject) => {
+        if (ended) return reject(stopped);
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        worker.postMessage({ id: lastId, name, input });
+      }),
+    end: () => {
+      ended = true;
+      worker.terminate();
+      rejectAll(stopped);
+    },
+  };
+}
+
+/** Whether a rejection is a sentence of the worker. */
+export function isProblem(reason: unknown): reason is Problem {
+  return typeof reason === "object" && reason !== null && "problem" in reason;
+}

@@ -1,0 +1,125 @@
+import { checkRecord } from "../../../core/checks/check.ts";
+import { WorkbookError } from "../../../core/files/errors.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { checkFormRecord } from "../../../core/forms/check-record.ts";
+import type { FormId } from "../../../core/forms/form-field.ts";
+import { fieldById } from "../../../core/forms/form-fields.ts";
+import { type BookEntity, type BookPlace, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
+import type { FormRecord, FormValues } from "../../../core/forms/record.ts";
+import { readRecordsFile, recordsFileLimits } from "../../../core/forms/records-file.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { scoreTables } from "../../../core/scoring/table.ts";
+import { nothingRead } from "../../../core/sheet/nothing-read.ts";
+import { readBook } from "../../../core/sheet/read.ts";
+import type { Calls, Note, Overview, Prepared } from "./protocol.ts";
+import { searchKey } from "./search-key.ts";
+
+/** What a session is refused with: one Vietnamese sentence. */
+export type Refusal = { readonly refused: string };
+
+export type Session = { readonly [Name in keyof Calls]: (input: Calls[Name]["input"]) => Calls[Name]["output"] | Refusal };
+
+type Source =
+  | {
+      readonly kind: "book";
+      readonly book: Book;
+      readonly entities: readonly BookEntity[];
+    }
+  | { readonly kind: "file"; readonly text: string; readonly records: readonly FormRecord[] };
+
+/** A session over one source at a time. Nothing is thrown for what a file holds. */
+export function createSession(): Session {
+  let source: Source | null = null;
+  const openText = (name: string, text: string): Overview | Refusal => {
+    const file = readRecordsFile(text);
+    if ("problem" in file) return { refused: file.problem };
+    source = { kind: "file", text, records: file.records };
+    return {
+      source: name,
+      form: file.form,
+      items: file.records.map((record) => {
+        const detail = [record.fields["entity.code"], record.fields["headOffice.ward"]]
+          .filter((part) => typeof part === "string")
+          .join(" · ");
+        return { label: record.label, detail, find: searchKey(`${record.label} ${detail} ${record.key}`) };
+      }),
+      left: file.left,
+    };
+  };
+  return {
+    open: ({ name, bytes }) => {
+      const data = new Uint8Array(bytes);
+      if (beginsWithBrace(data) || /\.json$/i.test(name)) {
+        if (data.length > recordsFileLimits.characters * 2)
+          return { refused: `Tệp “${name}” quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.` };
+        return openText(name, new TextDecoder().decode(data));
+      }
+      try {
+        const cells = openBook(data, name);
+        const book = readBook(cells);
+        const nothing = nothingRead(book, cells);
+        const entities = entitiesOf(book);
+        if (nothing !== null || entities.length === 0) {
+          return { refused: `Tệp “${name}” ${nothing ?? "không có danh sách hợp tác xã hay tổ hợp tác nào: hãy chọn sổ khác."}` };
+        }
+        source = { kind: "book", book, entities };
+        return {
+          source: name,
+          form: null,
+          items: entities.map(({ label, commune, code }) => {
+            const detail = [code, commune].filter((part) => part !== "").join(" · ");
+            return { label, detail, find: searchKey(`${label} ${detail}`) };
+          }),
+          left: [],
+        };
+      } catch (error) {
+        if (error instanceof WorkbookError) return { refused: error.message };
+        throw error;
+      }
+    },
+    openText: ({ name, text }) => openText(name, text),
+    record: ({ index, form, asOf }) => {
+      if (source === null) return { refused: "Chưa mở sổ hay tệp hồ sơ nào." };
+      if (source.kind === "file") {
+        const record = source.records[index];
+        return record === undefined ? { refused: "Không còn hồ sơ này." } : prepare(recast(record, form), [], asOf);
+      }
+      const entity = source.entities[index];
+      const record = entity === undefined ? null : recordFromBook(source.book, entity.place, form);
+      if (entity === undefined || record === null) return { refused: "Không còn hồ sơ này." };
+      return prepare(record, notesOf(source.book, entity.place, asOf), asOf);
+    },
+    check: ({ record, asOf }) => prepare(record, [], asOf),
+    fileText: () => (source?.kind === "file" ? source.text : null),
+  };
+}
+
+function beginsWithBrace(data: Uint8Array): boolean {
+  let at = data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf ? 3 : 0;
+  while (at < data.length && (data[at] === 0x20 || (data[at]! >= 9 && data[at]! <= 13))) at++;
+  return data[at] === 0x7b;
+}
+
+/** A record for another form: the values that both forms ask for. */
+function recast(record: FormRecord, form: FormId): FormRecord {
+  if (record.form === form) return record;
+  const own = (values: FormValues): FormValues =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => fieldById(id)?.forms.includes(form) === true));
+  const lists = Object.entries(record.lists)
+    .map(([list, items]) => [list, items.map(own).filter((item) => Object.keys(item).length > 0)] as const)
+    .filter(([, items]) => items.length > 0);
+  return { ...record, form, fields: own(record.fields), lists: Object.fromEntries(lists) };
+}
+
+function prepare(record: FormRecord, bookNotes: readonly Note[], asOf: string): Prepared {
+  const { asked, has, missing, notes } = checkFormRecord(record, asOf);
+  return { record, asked, has, missing: missing.map(({ field, item }) => ({ field: field.id, item })), notes, bookNotes };
+}
+
+/** What the checks of books say of one row, and what the reader has found in its cells. */
+function notesOf(book: Book, place: BookPlace, asOf: string): readonly Note[] {
+  const table = book.tables[place.table]!;
+  return checkRecord(table, table.records[place.record]!, { asOf, table: scoreTables[0]! }).map(
+    ({ severity, cell, message }): Note => ({ field: null, item: null, severity, message: `Ô ${cell}: ${message}` }),
+  );
+}

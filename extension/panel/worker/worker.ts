@@ -1,0 +1,29 @@
+import { z } from "zod/mini";
+import type { Answer, Request } from "./protocol.ts";
+import { createSession, type Refusal } from "./session.ts";
+
+// Schemas must not be compiled with `new Function`: pages forbid it.
+z.config({ jitless: true });
+
+/** What the worker's global scope offers, without the types of a window. */
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<Request>) => void;
+  postMessage: (answer: Answer) => void;
+};
+
+const session = createSession();
+
+scope.onmessage = ({ data: request }) => {
+  try {
+    const value = (session[request.name] as (input: unknown) => unknown)(request.input);
+    scope.postMessage(isRefusal(value) ? { id: request.id, problem: value.refused } : { id: request.id, value });
+  } catch (error) {
+    scope.postMessage({ id: request.id, problem: null });
+    // What nobody foresaw belongs into the console, for whoever looks into it.
+    console.error(error);
+  }
+};
+
+function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "refused" in value;
+}

@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { launchBrowser } from "../../support/browser.ts";
+import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { type Site, serveBuiltPane } from "./site.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const head = "TT;Tên HTX;Mã số HTX;Xã;Người đại diện;Số thành viên";
+const same = [
+  "1;HTX Nông nghiệp Đồi Chè;0100109106;Phú Lâm;Nguyễn Văn Sáu;20",
+  "2;HTX Vận tải Sông Xanh;0105987432;Phú Lâm;Trần Thị Bảy;11",
+];
+const csv = (...rows: string[]): Buffer => Buffer.from(`\ufeff${[head, ...same, ...rows, ""].join("\n")}`);
+const mine = csv("3;HTX Minh Tân;;Phú Lâm;;9", "4;HTX Chỉ Một;0312345672;Tân Khê;Lê Văn Tám;7", "5;HTX Suối Mơ;;Tân Khê;Hồ Văn Chín;7");
+const theirs = csv("3;HTX Minh Tâm;;Phú Lâm;;9", "4;HTX Một Chỉ;0312345672;Tân Khê;Lê Văn Tám;8", "5;HTX Bến Đá;;Phú Lâm;Ngô Thị Mười;15");
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveBuiltPane();
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function compare(width: number, height: number): Promise<void> {
+  page = (await openPane(browser, site, width, height)).page;
+  const give = async (label: string, name: string, buffer: Buffer): Promise<void> => {
+    await page.getByLabel(label).setInputFiles({ name, mimeType: "text/csv", buffer });
+    await page.waitForSelector(readable);
+  };
+  await give("Chọn sổ", "cua-toi.csv", mine);
+  await page.getByRole("tab", { name: "Đối chiếu" }).click();
+  await give("Chọn danh sách thứ hai", "cua-ho.csv", theirs);
+}
+
+const part = async (name: string): Promise<void> => {
+  await page.getByRole("group", { name: "Kết quả đối chiếu" }).getByRole("button", { name }).click();
+  await page.waitForSelector(readable);
+};
+
+describe("two lists beside each other", () => {
+  test("a person decides what is not certain, keeps a side, takes it back, and saves the merged list", async () => {
+    await compare(1280, 800);
+    const unsure = page.getByRole("article", { name: "HTX Minh Tân, Phú Lâm" });
+    await unsure.getByText("Tên gần giống").waitFor();
+    await unsure.getByRole("button", { name: "Là một đơn vị: HTX Minh Tân, Phú Lâm và HTX Minh Tâm, Phú Lâm" }).click();
+    await page.waitForSelector(readable);
+    await page.getByText("Không có chỗ nào chưa chắc.").waitFor();
+    await part("Khác nhau");
+    await page.getByRole("article", { name: "HTX Minh Tân, Phú Lâm" }).getByText("Cán bộ đã xác định").waitFor();
+    const members = page.getByRole("combobox", { name: "Giữ bên nào: Tổng số thành viên, HTX Chỉ Một, Tân Khê" });
+    await members.selectOption({ label: "Danh sách thứ hai" });
+    await page.waitForSelector(readable);
+    expect(await members.inputValue()).toBe("b");
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu danh sách gộp" }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^cua-toi.*\.xlsx$/);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.waitForSelector(readable);
+    expect(await members.inputValue()).toBe("");
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("is remembered for the two lists", async () => {
+    await compare(1280, 800);
+    await page.getByRole("button", { name: /^Là một đơn vị/ }).click();
+    await page.waitForSelector(readable);
+    await page.getByText("Không có chỗ nào chưa chắc.").waitFor();
+    await page.getByLabel("Chọn danh sách khác").setInputFiles({ name: "cua-ho.csv", mimeType: "text/csv", buffer: theirs });
+    await page.waitForSelector(readable);
+    expect(await page.getByRole("button", { name: "Chưa chắc" }).textContent()).toMatch(/^0/);
+  });
+
+  test.each([320, 450])("can be read at %i px", async (width) => {
+    await compare(width, 800);
+    for (const name of ["Chưa chắc", "Khác nhau", "Chỉ sổ đang mở có", "Chỉ danh sách kia có"]) {
+      await part(name);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/comparison-${width}-${name.length}.png` });
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { FindingFilter, RatingOptions } from "../../../addin/taskpane/worker/protocol.ts";
+import { createSession, type Session } from "../../../addin/taskpane/worker/session.ts";
+import { writeIgnored } from "../../../addin/workbook/ignored-findings.ts";
+import { openBook } from "../../../core/files/open-book.ts";
+import { resultSheetNames } from "../../../core/files/result-sheet.ts";
+import { readRecordsFile } from "../../../core/forms/records-file.ts";
+import { messyBook } from "./test-books.ts";
+
+const quiet = (): void => undefined;
+const options: RatingOptions = { asOf: "2025-01-31", year: 2024, table: { id: "tt-01-2020" } };
+const everything: FindingFilter = { severity: null, code: null, text: "" };
+const known = { memory: null };
+const { sheets } = openBook(messyBook(), "so.xlsx");
+
+let session: Session;
+
+beforeEach(() => {
+  session = createSession();
+  session.openCells({ name: "so.xlsx", sheets, ...known }, quiet);
+});
+
+function rows(filter: FindingFilter = everything) {
+  return session
+    .findingGroups({ filter }, quiet)
+    .flatMap(({ key, count }) => session.findings({ filter, group: key, from: 0, count }, quiet));
+}
+
+describe("a book that is open in Excel", () => {
+  test("is understood like its file", () => {
+    const file = createSession();
+    const opened = file.open({ name: "so.xlsx", bytes: messyBook().slice().buffer as ArrayBuffer, ...known }, quiet);
+    expect(session.openCells({ name: "so.xlsx", sheets, ...known }, quiet)).toEqual(opened);
+    expect(session.check(options, quiet)).toEqual(file.check(options, quiet));
+  });
+
+  test("takes rows and sheets as they are now; what was found elsewhere keeps its key", () => {
+    session.check(options, quiet);
+    const before = rows();
+    const date = before.find(({ found }) => found === "31/02/2019")!;
+    const line = [...(sheets[0]?.cells[date.row] ?? [])];
+    line[date.column] = 43_539;
+    const formats = line.map((_, column) => (column === date.column ? "dd/mm/yyyy" : "General"));
+    session.update(
+      { rows: [{ sheet: date.sheet, top: date.row, bottom: date.row, cells: [line], formats: [formats] }], sheets: [] },
+      quiet,
+    );
+    expect(session.cellMarks({}, quiet)).toBeNull();
+    session.check(options, quiet);
+    const after = rows();
+    expect(after.some(({ key }) => key === date.key)).toBe(false);
+    expect(new Set(before.map(({ key }) => key))).toEqual(new Set([...after.map(({ key }) => key), date.key]));
+    const again = session.update({ rows: [], sheets: [{ ...sheets[0]!, name: "Thêm" }] }, quiet);
+    expect(again.sheets.map(({ name }) => name)).toEqual(["HTX 2024", "SELECT", "Thêm"]);
+  });
+
+  test("findings that are left as they are count, mark and are written no more, until they are looked at again", () => {
+    const { errors, warnings } = session.check(options, quiet);
+    const first = rows()[0]!;
+    const left = session.ignore({ ignored: writeIgnored(new Map([[first.key, "đã xem hồ sơ"]])) }, quiet);
+    expect(left).toMatchObject({ ignored: 1 });
+    expect((left?.errors ?? 0) + (left?.warnings ?? 0)).toBe(errors + warnings - 1);
+    expect(rows().some(({ key }) => key === first.key)).toBe(false);
+    expect(rows({ ...everything, ignored: true })).toMatchObject([{ key: first.key, reason: "đã xem hồ sơ" }]);
+    expect(session.finding({ key: first.key }, quiet)).toMatchObject({ reason: "đã xem hồ sơ" });
+    expect(session.cellMarks({}, quiet)?.length).toBe(errors + warnings - 1);
+    const written = session.liveSheets({ ...options, plan: null }, quiet).find(({ name }) => name === resultSheetNames.findings);
+    expect(written?.rows.length).toBe(errors + warnings - 1);
+    expect(written?.lines.map(({ text }) => text).join("\n")).toContain("1 điều đã được cán bộ xem và bỏ qua");
+    expect(session.check(options, quiet).ignored).toBe(1);
+    expect(session.ignore({ ignored: null }, quiet)).toMatchObject({ errors, warnings, ignored: 0 });
+  });
+
+  test("only what is certain is fixed unasked", () => {
+    session.check(options, quiet);
+    const certain = session.fixes({ keys: null }, quiet);
+    const { certain: counted } = session.check(options, quiet);
+    expect(certain.length).toBe(counted);
+    const possible = rows().filter(({ fix }) => fix === "possible");
+    for (const { key, cell } of possible) expect(session.fixes({ keys: [key] }, quiet)).toMatchObject([{ cell }]);
+    for (const { key, fix } of rows()) if (fix === null) expect(session.fixes({ keys: [key] }, quiet)).toEqual([]);
+  });
+
+  test("only the targets are written when only they are asked for", () => {
+    const plan = {
+      plan: { id: "long-khanh-2024" },
+      asOf: options.asOf,
+      table: options.table,
+      words: { ticks: {}, manual: {}, readings: {} },
+      tolerance: 0,
+      groupRule: false,
+      moveWeekends: false,
+    };
+    const names = session.liveSheets({ ...options, plan, only: "targets" }, quiet).map(({ name }) => name);
+    expect(names).toContain(resultSheetNames.targets);
+    expect(names).not.toContain(resultSheetNames.findings);
+    expect(session.liveSheets({ ...options, plan: null, only: "targets" }, quiet)).toEqual([]);
+  });
+});
+
+describe("records for the browser extension", () => {
+  test("are listed for the form and saved as a file that reads back", () => {
+    const query = { form: "yearly-cooperative", asOf: options.asOf, text: "" } as const;
+    const { total, keys, rows: listed } = session.formRecords({ ...query, from: 0, count: 3 }, quiet);
+    expect(listed.length).toBe(Math.min(3, total));
+    expect(keys.length).toBe(total);
+    expect(listed[0]?.has).toBeGreaterThan(3);
+    const found = session.formRecords({ ...query, text: "binh minh", from: 0, count: 9 }, quiet);
+    expect(found.rows.map(({ label }) => label)).toEqual(["HTX Dịch vụ Bình Minh"]);
+
+    const file = session.recordsFile({ form: "yearly-cooperative", keys: keys.slice(0, 2) }, quiet);
+    expect(file).toMatchObject({ name: "so-yearly-cooperative.so-htx.json", count: 2 });
+    const read = readRecordsFile(new TextDecoder().decode(file.bytes));
+    expect(read).toMatchObject({ form: "yearly-cooperative", left: [] });
+    expect("records" in read && read.records.map(({ key }) => key)).toEqual(keys.slice(0, 2));
+    expect(session.formRecords({ ...query, form: "yearly-group", from: 0, count: 9 }, quiet).total).toBe(0);
+  });
+});

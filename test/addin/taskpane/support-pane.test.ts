@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { newBook } from "../../../addin/workbook/new-book.ts";
+import { readKeptSupport } from "../../../addin/workbook/support-sheets.ts";
+import type { CellValue } from "../../../core/model/cells.ts";
+import { registerHeadings } from "../../../core/support/register.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { bookOf, grid } from "../../support/grid.ts";
+import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { type Site, serveBuiltPane } from "./site.ts";
+
+// A real browser on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuiltPane("support");
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+function list(year: number, members: readonly number[]): ReturnType<typeof grid> {
+  const rows = members.map((count, at): CellValue[] => [
+    at + 1,
+    `HTX Nông nghiệp Số ${at + 1}`,
+    String(3_600_000_001 + at),
+    "Xã Hàng Gòn",
+    "Nông nghiệp",
+    "10/05/2015",
+    count,
+  ]);
+  const head = ["TT", "Tên HTX", "Mã số HTX", "Xã", "Lĩnh vực", "Ngày cấp GCN", "Tổng số thành viên"];
+  return grid([[`DANH SÁCH HỢP TÁC XÃ NĂM ${year}`], head, ...rows], { name: `Năm ${year}` });
+}
+
+const thisYear = new Date().getFullYear();
+const register = grid([Object.values(registerHeadings), ["Vay vốn", "HTX Không Có", null, null, null, null, null, "20 triệu"]], {
+  name: "Sổ HTX – Hỗ trợ",
+});
+const book = newBook(
+  bookOf(list(thisYear - 3, [10, 20, 30]), list(thisYear - 2, [11, 21, 30]), list(thisYear - 1, [12, 22, 31]), register),
+);
+
+async function openSupport(page: Page): Promise<void> {
+  await page.getByLabel("Chọn sổ").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(book) });
+  await page.waitForSelector(readable);
+  await page.getByRole("tab", { name: "Hỗ trợ", exact: true }).click();
+  await page.waitForSelector(".support-line");
+  await page.waitForSelector(readable);
+}
+
+describe("the view of support", () => {
+  test("lets the officer state, choose and save, and keeps it", async () => {
+    const { page, outside } = await openPane(browser, site, 450, 800);
+    await openSupport(page);
+    const line = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /: HTX Nông nghiệp Số 1$/ }) });
+    expect(await line.textContent()).toContain("Cần thêm số liệu");
+    await line.getByRole("button", { name: /Điều kiện và lựa chọn/ }).click();
+    await line
+      .getByRole("group", { name: /^Không đang bị xử phạt/ })
+      .getByRole("button", { name: "Có" })
+      .click();
+    await expect.poll(async () => line.textContent(), { timeout: 20_000 }).toContain("Có thể xem xét");
+    await line
+      .getByRole("group", { name: /^Lựa chọn/ })
+      .getByRole("button", { name: "Chọn", exact: true })
+      .click();
+    await line.getByLabel("Lý do").fill("Gần trụ sở");
+    await line.getByLabel("Lý do").blur();
+    await expect.poll(async () => line.textContent(), { timeout: 20_000 }).toContain("Đã chọn: Gần trụ sở");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu bản sao có trang hỗ trợ" }).click();
+    const path = await (await waiting).path();
+    const kept = readKeptSupport(new Uint8Array(readFileSync(path)));
+    expect(kept.words.statements.get("3600000001")?.noSanction).toBe(true);
+    expect(kept.words.decisions.get("people")?.get("3600000001")).toMatchObject({ chosen: true, reason: "Gần trụ sở" });
+    await page.getByRole("button", { name: "Sổ hỗ trợ", exact: true }).click();
+    expect(await page.locator(".support-body").textContent()).toContain("HTX Không Có");
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([320, 450, 1280])("stands in a window of %d px and can be used by everybody", async (width) => {
+    const { page, outside } = await openPane(browser, site, width, 800);
+    await openSupport(page);
+    await page.getByRole("button", { name: /Điều kiện và lựa chọn: HTX Nông nghiệp Số 1$/ }).click();
+    await page.waitForSelector(".support-detail");
+    const shots = process.env.SUPPORT_SHOTS;
+    if (shots !== undefined) {
+      writeFileSync(`${shots}/${width}-a.png`, await page.screenshot());
+      await page.locator(".support").evaluate((box) => box.scrollTo(0, 650));
+      writeFileSync(`${shots}/${width}-b.png`, await page.screenshot());
+    }
+    expect(await overflow(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+});

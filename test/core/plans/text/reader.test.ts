@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { Target } from "../../../../core/plans/plan.ts";
+import { readPlanText } from "../../../../core/plans/text/read.ts";
+import { scorePlan } from "../../../fixtures/plans/score.ts";
+import { readPlans } from "../../../fixtures/plans/truth.ts";
+
+function read(...lines: readonly string[]): Target[] {
+  return readPlanText(`UBND XÃ TÂN PHÚ\nKẾ HOẠCH\nPhát triển hợp tác xã năm 2027\n\nI. MỤC TIÊU\n${lines.join("\n")}\n`).plan.targets;
+}
+
+describe("the reader of plan text", () => {
+  it.each(readPlans("seeds").map((plan) => [plan.name, plan] as const))("reads the whole of %s", (_name, plan) => {
+    const { missed, wrong, baselines } = scorePlan(plan);
+    expect({ missed, wrong, baselines }).toEqual({ missed: [], wrong: [], baselines: [] });
+  });
+
+  it.each(readPlans("build").map((plan) => [plan.name, plan] as const))("takes no state for a goal in %s", (_name, plan) => {
+    const { baselines, right, taken, wanted } = scorePlan(plan);
+    expect(baselines).toEqual([]);
+    expect(right / taken).toBeGreaterThanOrEqual(0.9);
+    expect(right / wanted).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("never counts without a quality that the words name", () => {
+    const [women, line, tech, unknown, member, effective] = read(
+      "- Có 05 HTX do phụ nữ làm chủ.",
+      "- Có 16 HTX chăn nuôi.",
+      "- Có 05 HTX ứng dụng công nghệ cao.",
+      "- Có 03 HTX nằm trong bảng xếp hạng quốc gia.",
+      "- Có 25 hợp tác xã thành viên.",
+      "- Có 12 HTX hoạt động hiệu quả.",
+    );
+    expect(women?.for.where).toEqual([{ field: "representative.gender", is: "=", value: "female" }]);
+    expect(line).toMatchObject({ value: 16, sheet: "external", dataNeeded: ["ngành nghề “chăn nuôi” của từng đơn vị"] });
+    expect(tech?.for.where).toEqual([{ field: "flag.highTech", is: "true" }]);
+    expect(unknown).toMatchObject({ value: 3, sheet: "external" });
+    expect(member).toMatchObject({ value: 25, sheet: "external" });
+    expect(effective).toMatchObject({ value: 12, stock: false, for: { kind: ["cooperative"] } });
+    expect(effective?.readings[0]?.change).toMatchObject({ for: { rank: ["good", "fair"] }, stock: true });
+  });
+
+  it("counts a level that is named anew as a level", () => {
+    const [founded, level, part] = read("- Thành lập mới 30 HTX, lũy kế đến cuối năm có 505 HTX, trong đó có 330 HTX nông nghiệp.");
+    expect(founded?.for.event).toBe("founded");
+    expect(level).toMatchObject({ value: 505, stock: true });
+    expect(level?.for.event).toBeUndefined();
+    expect(part?.for).toEqual({ kind: ["cooperative"], sector: ["agriculture"] });
+  });
+
+  it("goes on with what was founded behind “trong đó”", () => {
+    const [, part] = read("- Thành lập mới 05 HTX, trong đó có 04 HTX nông nghiệp.");
+    expect(part?.for).toEqual({ kind: ["cooperative"], sector: ["agriculture"], event: "founded" });
+  });
+
+  it("speaks of communes where communes are counted, and of none that the book cannot show", () => {
+    const [covered, blank] = read("- Số xã có HTX: 15/18 xã.", "- Không còn xã trắng về HTX.");
+    expect(covered).toMatchObject({ subject: "commune", value: 15, for: { kind: ["cooperative"] } });
+    expect(blank).toMatchObject({ subject: "commune", operator: "none", sheet: "external" });
+  });
+
+  it("takes what says which ones are counted for no goal of its own", () => {
+    const targets = read("- Có 10 HTX có doanh thu trên 10 tỷ đồng.", "- Có 20 HTX tham gia chuỗi liên kết.");
+    expect(targets.map(({ value }) => value)).toEqual([10, 20]);
+    expect(targets[0]).toMatchObject({ sheet: "external" });
+    expect(targets[1]?.for).toEqual({ kind: ["cooperative"], where: [{ field: "flag.valueChain", is: "true" }] });
+  });
+
+  it("measures the income of workers by their field, and that of members by none", () => {
+    const [workers, members] = read(
+      "- Thu nhập bình quân của lao động đạt 7 triệu đồng/tháng.",
+      "- Thu nhập bình quân của thành viên đạt 70 triệu đồng/năm.",
+    );
+    expect(workers).toMatchObject({ subject: "worker", measure: "mean", field: "income.worker", unit: "VND/month" });
+    expect(members).toMatchObject({ subject: "member", measure: "mean", field: null, sheet: "external" });
+  });
+
+  it("keeps a quota to its brackets, and one at the beginning for the whole sentence", () => {
+    const [, yearly, total] = read("- Thành lập mới 45 HTX (bình quân mỗi năm 15 HTX), nâng tổng số HTX lên 240 HTX.");
+    expect([yearly?.each, total?.each]).toEqual(["year", null]);
+    expect(read("- Hằng năm, thành lập 02 HTX; mở 03 lớp tập huấn.").map(({ each }) => each)).toEqual(["year", "year"]);
+  });
+
+  it("sees a lift from the ranks before and after", () => {
+    const [lift, strengthened] = read("- Đưa 02 HTX lên loại khá.", "- Củng cố 03 HTX yếu kém.");
+    expect(lift?.for).toMatchObject({ rank: ["good", "fair"], rankBefore: ["average", "weak"] });
+    expect(strengthened).toMatchObject({ sheet: "support" });
+  });
+
+  it("does not count twice what has a number of its own", () => {
+    const [good, fair] = read("- HTX xếp loại tốt: 3; khá: 4.");
+    expect([good?.for.rank, fair?.for.rank]).toEqual([["good"], ["fair"]]);
+    expect(read("- Có 10 HTX xếp loại khá.")[0]?.for.rank).toEqual(["good", "fair"]);
+  });
+
+  it("is not misled by words that only sound like a state", () => {
+    const [village, branch, rural] = read(
+      "- Thực hiện chuyển đổi số: 12 HTX.",
+      "- Mỗi cơ sở Hội vận động thành lập ít nhất 01 tổ hợp tác.",
+      "- Mỗi xã nông thôn mới có ít nhất 01 HTX xếp loại khá.",
+    );
+    expect([village?.value, branch?.value, rural?.value]).toEqual([12, 1, 1]);
+  });
+
+  it("keeps the ranks of one group together", () => {
+    const [count, share] = read("- Có từ 26 HTX trở lên đạt loại khá, tốt, chiếm 58% tổng số HTX.");
+    expect(count).toMatchObject({ value: 26, for: { rank: ["fair", "good"] } });
+    expect(share).toMatchObject({ value: 58, numerator: { rank: ["fair", "good"] } });
+  });
+
+  it("takes letters of a scanner for digits and quotes them as written", () => {
+    const [target] = read("- Doanh thu bình quân 1 HTX: 1.85O triệu đồng.");
+    expect(target).toMatchObject({ value: 1_850_000_000, field: "revenue.total", quote: "Doanh thu bình quân 1 HTX: 1.85O triệu đồng" });
+  });
+
+  it("leaves a text alone that says nothing of a goal", () => {
+    expect(readPlanText("Kính gửi các đơn vị.").plan.targets).toEqual([]);
+    expect(readPlanText("").notes).toContain("Không tìm thấy chỉ tiêu nào trong văn bản.");
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { forms } from "../../../core/forms/form-list.ts";
+import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import { buildExtension } from "../../../extension/build/build.ts";
+import { blocksOf } from "../../../extension/practice/blocks.ts";
+import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from "../../support/firefox.ts";
+import { judgeShown, practiceRecord, servePractice, shownFlat } from "../support/practice.ts";
+import { recordFor } from "../support/records.ts";
+import { testPages } from "./pages.ts";
+import { servePages, type TestSite } from "./site.ts";
+
+const firefox = findFirefox();
+if (firefox === null) console.log("Firefox is not installed: the extension is not tried in it (apt-get install firefox-esr).");
+
+const uuid = "6b1a7e36-3a75-4b0e-8a57-2c2b5f3f6d10";
+const pageOf = (name: string): string => `moz-extension://${uuid}/${name}`;
+
+describe.skipIf(firefox === null)("the extension in Firefox", () => {
+  let browser: Firefox;
+  let site: TestSite;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "so-htx-firefox-test-"));
+    site = await servePages(testPages);
+    const built = (await buildExtension(join(import.meta.dirname, "../../../.cache/e2e/firefox"))).firefox;
+    const manifest = JSON.parse(readFileSync(join(built, "manifest.json"), "utf8")) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    browser = await startFirefox(firefox!, { [manifest.browser_specific_settings.gecko.id]: uuid });
+    await browser.install(built);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Lets the extension into this machine's pages, as an officer would on the options page. */
+  const letIn = async (): Promise<FirefoxTab> => {
+    const options = await browser.open(pageOf("options.html"));
+    await options.until(`document.documentElement.dataset.state === "ready"`);
+    if (!(await options.run<boolean>(`document.body.innerText.includes("Thôi cho phép 127.0.0.1")`))) {
+      await options.type("input[type=text]", "http://127.0.0.1");
+      await options.click(".card:nth-of-type(2) .field .button");
+      await options.until(`document.body.innerText.includes("Thôi cho phép 127.0.0.1")`);
+    }
+    return options;
+  };
+  const panelFor = async (options: FirefoxTab, end: string): Promise<FirefoxTab> => {
+    const tab = await options.run<number>(
+      `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes(${JSON.stringify(end)})).id)`,
+    );
+    const panel = await browser.open(pageOf(`panel.html?tab=${tab}`));
+    await panel.until(`document.documentElement.dataset.state === "ready"`);
+    return panel;
+  };
+  const give = async (panel: FirefoxTab, text: string): Promise<void> => {
+    const file = join(folder, "thu.so-htx.json");
+    writeFileSync(file, text);
+    await panel.setFile("input[type=file]", file);
+    await panel.until(
+      `document.querySelector("[role=option][aria-selected=true]") !== null && document.documentElement.dataset.state === "ready"`,
+    );
+  };
+  const fill = async (panel: FirefoxTab): Promise<void> => {
+    await panel.click(".actions .button.primary");
+    await panel.until(
+      `document.querySelector('table[aria-label="Kết quả điền"]') !== null && document.documentElement.dataset.state === "ready"`,
+    );
+  };
+
+  it("is let into one host, fills a page from a record, compares it, and sends nothing", async () => {
+    const page = await browser.open(`${site.address}/form`);
+    const options = await letIn();
+    const panel = await panelFor(options, "/form");
+    await give(panel, writeRecordsFile("establish", [recordFor("establish")]));
+    await fill(panel);
+    expect(await page.run(`document.getElementById("ten").value`)).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
+    expect(await page.run(`document.getElementById("tinh").value`)).toBe("Tỉnh Thái Nguyên");
+    expect(await page.run(`document.getElementById("von").value`)).toBe("1800000000");
+    expect(await page.run(`document.getElementById("mk").value`)).toBe("");
+    await page.run(`document.getElementById("von").value = "1"`);
+    await panel.click(".actions .button:nth-of-type(3)");
+    await panel.until(`document.querySelector('table[aria-label="Kết quả đối chiếu"] tbody tr')?.innerText.includes("Khác")`);
+    expect(site.posts).toEqual([]);
+    const kept = await options.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
+    expect(kept).not.toContain("ĐỒI GIÓ");
+  });
+
+  it.each(["plain", "survey"])("fills the practice pages of every form: %s", async (skin) => {
+    const practice = await servePractice();
+    try {
+      const options = await letIn();
+      for (const { id } of forms) {
+        const record = practiceRecord(id);
+        const page = await browser.open(`${practice.address}/${skin}.html?form=${id}`);
+        await page.until(`document.querySelector("h1") !== null`);
+        const panel = await panelFor(options, `${skin}.html?form=${id}`);
+        await give(panel, writeRecordsFile(id, [record]));
+        await fill(panel);
+        const judged = judgeShown(record, blocksOf(id), await shownFlat(asPage(page)));
+        expect(judged.wrong, id).toEqual([]);
+        expect(judged.right / judged.asked, `${id} ${judged.notes.join("; ")}`).toBeGreaterThanOrEqual(0.98);
+        expect(await page.run(`document.documentElement.dataset.sent`), id).toBeNull();
+        await panel.close();
+        await page.close();
+      }
+    } finally {
+      practice.close();
+    }
+  });
+});
+
+/** As much of a page of the other browsers as the judges of practice pages use. */
+function asPage(tab: FirefoxTab): Page {
+  const evaluate = (code: string | ((given: unknown) => unknown), given?: unknown): Promise<unknown> =>
+    tab.run(typeof code === "string" ? code : `(${code})(${JSON.stringify(given ?? null)})`);
+  return { evaluate } as unknown as Page;
+}

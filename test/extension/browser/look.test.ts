@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordFor } from "../support/records.ts";
+import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { cascadePortal, testPages } from "./pages.ts";
+import { servePages, type TestSite } from "./site.ts";
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const record = recordFor("establish");
+/** Where the pictures go when somebody wants to look at them. */
+const pictures = process.env.SO_HTX_PICTURES;
+
+let site: TestSite;
+let extension: Extension;
+
+beforeAll(async () => {
+  site = await servePages(testPages);
+  extension = await startWithExtension(await builtExtension("look"));
+  await extension.allow("http://127.0.0.1/*");
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await site?.close();
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  // The page's own policy forbids scripts put into it, so axe comes through the debugger.
+  await page.evaluate(axeScript);
+  return page.evaluate(async () => {
+    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  });
+}
+
+/** Looks at a page in every width and both colour schemes. */
+async function lookAt(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [320, 400, 600]) {
+      await page.setViewportSize({ width, height: 900 });
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wider > 0) faults.push(`${name} ${width} ${colorScheme}: ${wider} pixels too wide`);
+    }
+    faults.push(...(await faultsOf(page)).map((fault) => `${name} ${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+describe("the panel", () => {
+  it("has no fault of access and fits its width in every state", async () => {
+    const { panel, site: page } = await extension.open(`${site.address}/form`, false);
+    expect(await lookAt(panel, "1-empty")).toEqual([]);
+    await giveRecords(panel, "establish", [
+      record,
+      { ...recordFor("establish", 1), fields: { "name.vietnamese": "HTX", "contact.phone": "1" }, lists: {} },
+    ]);
+    await panel.getByRole("option").nth(1).click();
+    await panel.getByText("thông tin bắt buộc").click();
+    expect(await lookAt(panel, "2-lacking")).toEqual([]);
+    await panel.getByRole("option").first().click();
+    await press(panel, "Xem trước");
+    await press(panel, "Điền");
+    expect(await lookAt(panel, "3-filled")).toEqual([]);
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/page-filled.png`, fullPage: true });
+    await panel.getByRole("button", { name: "Dạy trang này" }).click();
+    await page.bringToFront();
+    await page.locator("#von").click();
+    await panel.bringToFront();
+    await panel.getByRole("combobox", { name: "Ô này là" }).waitFor();
+    expect(await lookAt(panel, "4-teaching")).toEqual([]);
+    await panel.getByRole("button", { name: "English" }).click();
+    await panel.getByText("Fill in forms").first().waitFor({ state: "attached" });
+    expect(await lookAt(panel, "5-english")).toEqual([]);
+    await panel.getByRole("button", { name: "Tiếng Việt" }).click();
+    await panel.getByRole("button", { name: "Thôi dạy" }).click();
+  });
+
+  it("shows the blocks of a portal and the state of each", async () => {
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    const buffer = Buffer.from(JSON.stringify(cascadePortal));
+    await options.getByLabel("Nhập tệp cổng").setInputFiles({ name: "thu.so-htx-portal.json", mimeType: "application/json", buffer });
+    await options.getByText("Đã nhập cổng").waitFor();
+    expect(await lookAt(options, "7-options")).toEqual([]);
+    const { panel } = await extension.open(`${site.address}/cascade`, false);
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Điền");
+    await panel.getByRole("heading", { name: "Khối dữ liệu" }).scrollIntoViewIfNeeded();
+    expect(await lookAt(panel, "6-dossier")).toEqual([]);
+  });
+
+  it("is worked with the keyboard alone", async () => {
+    const { panel, site: page } = await extension.open(`${site.address}/form`, false);
+    await giveRecords(panel, "establish", [record, recordFor("establish", 1)]);
+    await panel.bringToFront();
+    const goTo = async (role: string, name: string): Promise<void> => {
+      for (let step = 0; step < 60; step++) {
+        await panel.keyboard.press("Tab");
+        const reached = await panel.evaluate(() => {
+          const active = document.activeElement;
+          const label = active instanceof HTMLInputElement || active instanceof HTMLSelectElement ? active.labels?.[0]?.textContent : null;
+          return `${active?.getAttribute("role") ?? active?.localName} ${active?.getAttribute("aria-label") ?? label ?? active?.textContent}`;
+        });
+        if (reached === `${role} ${name}`) return;
+      }
+      throw new Error(`the keyboard does not reach ${name}`);
+    };
+    await goTo("listbox", "Danh sách hồ sơ");
+    await panel.keyboard.press("ArrowDown");
+    await panel.keyboard.press("End");
+    await settled(panel);
+    expect(await panel.getByRole("option").nth(1).getAttribute("aria-selected")).toBe("true");
+    await panel.keyboard.press("Home");
+    await settled(panel);
+    await goTo("button", "Điền");
+    await panel.keyboard.press("Enter");
+    await panel.getByRole("table", { name: "Kết quả điền" }).waitFor();
+    await settled(panel);
+    expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { FormId } from "../../../core/forms/form-field.ts";
+import { forms } from "../../../core/forms/form-list.ts";
+import type { FormRecord } from "../../../core/forms/record.ts";
+import { blocksOf } from "../../../extension/practice/blocks.ts";
+import { type Judged, judgeLines, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
+import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+
+let extension: Extension;
+let site: { readonly address: string; readonly close: () => void };
+
+beforeAll(async () => {
+  site = await servePractice();
+  extension = await startWithExtension(await builtExtension("practice"));
+  await extension.allow("http://127.0.0.1/*");
+});
+
+afterEach(async () => {
+  for (const page of extension.context.pages().slice(1)) await page.close();
+});
+
+afterAll(async () => {
+  await extension?.close();
+  site?.close();
+});
+
+/** The panel beside a practice page, a whole record in hand. */
+async function begin(path: string, form: FormId): Promise<{ page: Page; panel: Page; record: FormRecord }> {
+  const { site: page, panel } = await extension.open(`${site.address}/${path}`, false);
+  const record = practiceRecord(form);
+  await giveRecords(panel, form, [record]);
+  return { page, panel, record };
+}
+
+function sum(all: readonly Judged[]): {
+  readonly asked: number;
+  readonly right: number;
+  readonly wrong: readonly string[];
+  readonly notes: readonly string[];
+} {
+  return {
+    asked: all.reduce((total, { asked }) => total + asked, 0),
+    right: all.reduce((total, { right }) => total + right, 0),
+    wrong: all.flatMap(({ wrong }) => wrong),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
+
+function expectFilled(all: readonly Judged[]): void {
+  const { asked, right, wrong, notes } = sum(all);
+  expect(wrong).toEqual([]);
+  expect(asked).toBeGreaterThan(0);
+  expect(right / asked, notes.join("\n")).toBeGreaterThanOrEqual(0.98);
+}
+
+/** Says which item of a list goes into a page that takes one at a time. */
+async function chooseItem(panel: Page, list: string, item: number): Promise<void> {
+  await panel.getByLabel(`Mục điền vào trang (${listNames.get(list) ?? list})`).selectOption(String(item));
+}
+
+const listNames = new Map([
+  ["members", "Thành viên"],
+  ["legalRepresentatives", "Người đại diện"],
+  ["beneficialOwners", "Chủ sở hữu hưởng lợi"],
+  ["units", "Đơn vị phụ thuộc"],
+]);
+
+describe.each(forms.map(({ id }) => id))("practice pages of %s", (form) => {
+  it("of one page, by their labels", async () => {
+    const { page, panel, record } = await begin(`plain.html?form=${form}`, form);
+    await press(panel, "Điền");
+    expectFilled([judgeShown(record, blocksOf(form), await shownFlat(page))]);
+  });
+
+  it("that build themselves anew, with slow lists", async () => {
+    const { page, panel, record } = await begin(`survey.html?form=${form}`, form);
+    await press(panel, "Điền");
+    expectFilled([judgeShown(record, blocksOf(form), await shownFlat(page))]);
+  });
+});
+
+describe("a dossier of the WebForms portals, block by block", () => {
+  it.each(forms.map(({ id }) => id))("%s: one press a block, each item of a list on its visit; the side list goes along", async (form) => {
+    const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
+    const judged: Judged[] = [];
+    for (const block of blocksOf(form)) {
+      const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
+      const own = block.list === null || block.list === "businessLines" ? null : block.list;
+      for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
+        await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
+        await settled(panel);
+        if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
+        await press(panel, "Điền");
+        judged.push(lines ? await judgeLines(page, record, block) : judgeShown(record, [block], await shownOf(page, block), item));
+      }
+    }
+    expectFilled(judged);
+    expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
+    expect(await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count()).toBeGreaterThan(1);
+  });
+
+  it("stops plainly when the session has ended or the portal fails", async () => {
+    for (const [trouble, words] of [
+      ["het-phien", /phiên/],
+      ["loi", "Cổng đang báo lỗi"],
+      ["ban", "Cổng đang báo lỗi"],
+    ] as const) {
+      const { page, panel } = await begin(`webforms.html?form=establish&skin=long&trouble=${trouble}`, "establish");
+      await press(panel, "Điền");
+      await panel.getByText(words).first().waitFor();
+      expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value).join(""))).toBe("");
+    }
+  });
+});
