@@ -2,7 +2,7 @@
  * What the shell may call. It injects `content.js` into the top frame of a tab (`scripting.executeScript`; frames of the same origin are reached
  * from there), opens a port and makes a client of it:
  *
- *     const port = chrome.tabs.connect(tabId, { name: portName, frameId: 0 });
+ *     const port = chrome.tabs.connect(tabId, { name: portName, frameId: 0 } (`portName` of `messages.ts`));
  *     const page = pageClient(port);
  *     const result = await page.fill(record, { profile, onProgress, signal });
  *
@@ -24,8 +24,6 @@ import { plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
 import { keyOf } from "./task.ts";
-
-export { portName } from "./messages.ts";
 
 /** The parts of a `runtime.Port` that are used. */
 export type ClientPort = {

@@ -20,6 +20,7 @@ export const nameFields: readonly FormField[] = [
       "Tên HTX/LHHTX",
       "Tên THT",
       "Tên đơn vị",
+      "Hợp tác xã",
     ],
     {
       forms: [

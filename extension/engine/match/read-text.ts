@@ -47,7 +47,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const { token, length } = phraseAt(words, at, spelling, index);
       const word = words[at]!;
       at += length;
-      if (token === skip || (token === null && /^\d{1,3}$/.test(word.plain))) continue;
+      if (token === skip || (token === null && /^\d{1,4}$/.test(word.plain))) continue;
       if (token === light && share < 1) continue;
       if (token === strange) stranger = true;
       if (token === past) former = true;

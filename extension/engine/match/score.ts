@@ -1,5 +1,5 @@
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
-import { wordsOf } from "../../../core/forms/words.ts";
+import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
 import { kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
@@ -205,6 +205,9 @@ function wordScore(
     }
   }
   if (variant.tokens.size === 0) {
+    // "Hợp tác xã" alone asks for its name, "Trụ sở chính" for its address.
+    const seat = /(?:^| )(?:tru so|head office)(?: |$)/.test(plainText(ask.text));
+    if (known.subjects.has("main") && (known.field.id === "headOffice.full") !== seat) return { score: 0 };
     const named = [...known.subjects].some((subject) => tokens.has(`s.${subject}`));
     // "Số thành viên" asks for a number, not for the member.
     const counted = [...tokens.values()].includes(lightShare);

@@ -51,6 +51,8 @@ export function collect(document: Document): Found {
     }
     if (isListHost(element)) {
       boxes.push(element);
+      for (const label of element.querySelectorAll<HTMLLabelElement>("label[for]"))
+        labels.set(label.htmlFor, [...(labels.get(label.htmlFor) ?? []), label]);
       return false;
     }
     if (element.shadowRoot !== null) visitRoot(element.shadowRoot);

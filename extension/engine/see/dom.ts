@@ -38,6 +38,8 @@ const inline = new Set(
 );
 
 export function isMute(element: Element): boolean {
+  // The number of a footnote.
+  if (element.localName === "sup") return (element.textContent ?? "").trim().length <= 3;
   return mute.has(element.localName) || (element as HTMLElement).hidden === true;
 }
 

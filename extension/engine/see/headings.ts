@@ -39,8 +39,16 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
   };
 }
 
-/** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. */
+/** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. What the whole paper is called is its title. */
 export function headingLevel(element: Element): number | null {
+  const level = levelOf(element);
+  return level === 7 &&
+    /^(?:giấy đề nghị|giấy thông báo|thông báo|tờ khai|đơn đề nghị|đơn đăng ký|phiếu)\s/iu.test(tidy(element.textContent ?? ""))
+    ? 1
+    : level;
+}
+
+function levelOf(element: Element): number | null {
   const tag = element.localName;
   if (tag === "label" || isMessage(element)) return null;
   const own = tagLevel(element);

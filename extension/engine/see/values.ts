@@ -53,7 +53,7 @@ export function textValue(box: HTMLInputElement | HTMLTextAreaElement, isNumber:
 const placeholders =
   ".select2-selection__placeholder,.ng-placeholder,.ant-select-selection-placeholder,.placeholder,.vs__search,.el-select__placeholder,.p-placeholder,.MuiSelect-placeholder";
 const shown =
-  ".select2-selection__rendered,.ng-value-label,.ant-select-selection-item,.k-input-value-text,.k-input-inner,.k-input,.sd-dropdown__value,.mat-select-value-text,.el-select__selected-item,.vs__selected,.filter-option-inner-inner,.choices__item--selectable,.p-dropdown-label";
+  ".v-select__selection,.select2-selection__rendered,.ng-value-label,.ant-select-selection-item,.k-input-value-text,.k-input-inner,.k-input,.sd-dropdown__value,.mat-select-value-text,.el-select__selected-item,.vs__selected,.filter-option-inner-inner,.choices__item--selectable,.p-dropdown-label";
 
 /** The text that a drop-down of plain elements shows as chosen; empty for its prompt. */
 export function listValue(host: HTMLElement): string {
@@ -63,7 +63,14 @@ export function listValue(host: HTMLElement): string {
   const place = host.querySelector<HTMLElement>(shown) ?? host;
   if (place.matches(placeholders) || (place !== host && place.querySelector(placeholders) !== null)) return "";
   const popup = host.querySelector("[role=listbox],.sv-popup,.listbox-popup");
-  const text = labelText(place, new Set([...(popup === null ? [] : [popup]), ...Array.from(place.querySelectorAll(placeholders))]));
+  const text = labelText(
+    place,
+    new Set([
+      ...(popup === null ? [] : [popup]),
+      ...host.querySelectorAll("label[for]"),
+      ...Array.from(place.querySelectorAll(placeholders)),
+    ]),
+  );
   if (isPrompt(text)) return "";
   if (text === "" && native !== null && isElement(native)) return selectValue(native).value;
   return text;

@@ -1,6 +1,7 @@
 /** The line to the page: the content script of a tab behind a port. */
 import { type Api, api } from "../../browser/api.ts";
-import { type ClientPort, type PageClient, pageClient, portName } from "../../engine/client.ts";
+import { type ClientPort, type PageClient, pageClient } from "../../engine/client.ts";
+import { portName } from "../../engine/messages.ts";
 
 /** What opening is rejected with when the browser does not let the extension into the page. */
 export const closedToUs = Symbol("closed");
