@@ -97,7 +97,8 @@ describe("a dossier of the WebForms portals, block by block", () => {
     }
     expectFilled(judged);
     expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
-    expect(await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count()).toBeGreaterThan(1);
+    const done = await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count();
+    expect(done).toBeGreaterThanOrEqual(Math.min(2, blocksOf(form).length));
   });
 
   it("stops plainly when the session has ended or the portal fails", async () => {
