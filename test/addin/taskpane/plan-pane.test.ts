@@ -288,6 +288,7 @@ describe("the calendar", () => {
     await page.getByLabel("Cả các hạn theo pháp luật").uncheck();
     await page.waitForSelector(readable);
     const report = page.locator(".agenda-item").filter({ hasText: "Báo cáo năm" });
+    await expect.poll(() => report.count()).toBe(1);
     expect(await report.textContent()).toMatch(/09\/12\/2024.*thứ Hai.*trước ngày 10\/12\/2024/);
     expect(await page.locator(".agenda-item").filter({ hasText: "10/03/2024" }).textContent()).toMatch(/Chủ nhật.*ngày nghỉ/);
     const sent = page.getByLabel("Ngày đã gửi: Báo cáo năm, UBND xã Hàng Gòn");
