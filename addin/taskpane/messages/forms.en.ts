@@ -17,6 +17,10 @@ export const forms: typeof viForms = {
   more: "More",
   save: (count) => `Save the records file (${count})`,
   saved: (name, count) => `“${name}” saved with ${count} records. It holds personal data: delete it when you are done.`,
+  send: "Send to the browser",
+  sent: (count) =>
+    `Copied ${count} records. Open the Sổ HTX extension in the browser and paste (Ctrl+V). They hold personal data: copy something else when done.`,
+  notSent: "The clipboard cannot be used here: save the file and open it in the extension.",
   nothing: "The book has no unit for this form",
   nothingHelp: "Choose another form, or look over the columns: a list with a column of names is needed.",
   notFound: "No unit fits these words",

@@ -15,6 +15,10 @@ export const forms = {
   more: "Xem thêm",
   save: (count: string) => `Lưu tệp hồ sơ (${count})`,
   saved: (name: string, count: number) => `Đã lưu “${name}” với ${count} hồ sơ. Tệp có dữ liệu cá nhân: dùng xong hãy xoá.`,
+  send: "Gửi sang trình duyệt",
+  sent: (count: number) =>
+    `Đã chép ${count} hồ sơ. Mở tiện ích Sổ HTX trong trình duyệt rồi dán (Ctrl+V). Có dữ liệu cá nhân: dùng xong hãy chép chữ khác đè lên.`,
+  notSent: "Nơi này không cho chép vào bộ nhớ tạm: hãy bấm “Lưu tệp hồ sơ” rồi mở tệp trong tiện ích.",
   nothing: "Sổ không có đơn vị nào cho biểu mẫu này",
   nothingHelp: "Chọn biểu mẫu khác, hoặc xem lại phần cột: cần một danh sách có cột tên đơn vị.",
   notFound: "Không có đơn vị nào hợp với chữ cần tìm",

@@ -1,14 +1,15 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { runBeside } from "../state/work.ts";
 
 /** A view whose script is loaded when it is first shown, so that the page itself comes up sooner. */
 export function lazyView<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   const loaded = signal<{ readonly View: FunctionComponent<Props> } | null>(null);
   let loading = false;
+  // Work that a view begins is begun as it is drawn, before anything else sees the page: `<html data-state>` is never "ready" in between.
   return function LazyView(props: Props): JSX.Element | null {
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (loading) return;
       loading = true;
       void runBeside(async () => {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { ask, book, check, revision } from "../state/book.ts";
 import { messages } from "../state/language.ts";
 import { jump, place, previewOpen, showCell } from "../state/preview.ts";
@@ -40,7 +40,7 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
   const sheet = at?.sheet ?? null;
   const holder = revision.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sheet === null) return;
     let wanted = true;
     ask("gridShape", { sheet }).then((found) => {

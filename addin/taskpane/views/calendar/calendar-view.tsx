@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { ask, download } from "../../state/book.ts";
@@ -18,8 +18,8 @@ import "./calendar.css";
 export function CalendarView(): JSX.Element {
   const m = messages.value.calendar;
   const shown = calendar.value;
-  useEffect(() => void loadPlans(), []);
-  useEffect(() => void loadCalendar(), [planOptions.value, year.value, settings.value.law]);
+  useLayoutEffect(() => void loadPlans(), []);
+  useLayoutEffect(() => void loadCalendar(), [planOptions.value, year.value, settings.value.law]);
 
   if (choice.value === null || (shown === null && !busy.value)) return <PlanChooser />;
   if (shown === null) return <EmptyState icon="info" title={messages.value.head.evaluating} />;

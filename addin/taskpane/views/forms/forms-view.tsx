@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { forms as formList, isFormId } from "../../../../core/forms/form-list.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -23,7 +23,7 @@ export function FormsView(): JSX.Element {
   const query = { form: form.value, asOf: asOf.value, text: text.value };
   const load = (from: number): Promise<Output<"formRecords">> => ask("formRecords", { ...query, from, count: pageRows });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = true;
     load(0).then((page) => {
       if (wanted) found.value = page;
@@ -44,6 +44,17 @@ export function FormsView(): JSX.Element {
       const { name, bytes, count } = await ask("recordsFile", { form: form.value, keys: marked });
       download(name, bytes);
       notice.value = m.saved(name, count);
+    });
+  };
+  const send = (): void => {
+    void run("save", async () => {
+      const { bytes, count } = await ask("recordsFile", { form: form.value, keys: marked });
+      // Some hosts keep the clipboard to themselves.
+      const copied = await navigator.clipboard.writeText(new TextDecoder().decode(bytes)).then(
+        () => true,
+        () => false,
+      );
+      notice.value = copied ? m.sent(count) : m.notSent;
     });
   };
   return (
@@ -95,6 +106,9 @@ export function FormsView(): JSX.Element {
         <p class="forms-save">
           <button class="button primary" type="button" disabled={marked.length === 0} onClick={save}>
             {m.save(formatNumber(marked.length))}
+          </button>
+          <button class="button" type="button" disabled={marked.length === 0} onClick={send}>
+            {m.send}
           </button>
         </p>
       )}

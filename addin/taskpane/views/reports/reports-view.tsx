@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { loadPlans } from "../../state/plan.ts";
 import { busy } from "../../state/work.ts";
@@ -14,8 +14,8 @@ import "./reports.css";
 export function ReportsView(): JSX.Element {
   const t = texts.value;
   const made = shown.value;
-  useEffect(() => void loadPlans(), []);
-  useEffect(() => void loadReport(), needs.value);
+  useLayoutEffect(() => void loadPlans(), []);
+  useLayoutEffect(() => void loadReport(), needs.value);
   return (
     <div class="reports" tabIndex={-1}>
       <ReportForm />

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
@@ -23,7 +23,7 @@ export function ScoreDetailPane({ score }: { score: ScoreOverview }): JSX.Elemen
   const box = useRef<HTMLElement>(null);
   const id = chosen.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     detail.value = null;
     if (id === null) return;
     let wanted = true;

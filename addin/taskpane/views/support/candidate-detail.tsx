@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { CriterionResult } from "../../../../core/support/assess.ts";
 import type { Statement } from "../../../../core/support/words.ts";
 import { Icon } from "../../parts/icons.tsx";
@@ -16,7 +16,7 @@ import { decide, overview, policy, query, state } from "./state.ts";
 export function CandidateDetail({ line }: { line: SupportLine }): JSX.Element | null {
   const m = messages.value.support;
   const detail = useSignal<SupportDetail | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = true;
     ask("supportDetail", { ...query.value, policy: policy.value, id: line.id }).then((found) => {
       if (wanted) detail.value = found;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { outcomes } from "../../../../core/support/assess.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
@@ -38,7 +38,7 @@ const partNames: readonly SupportPart[] = ["candidates", "register", "tasks"];
 export function SupportView(): JSX.Element {
   const m = messages.value.support;
   const made = overview.value;
-  useEffect(() => void assess(), dependencies());
+  useLayoutEffect(() => void assess(), dependencies());
   if (made === null) return <EmptyState icon="info" title={m.loading} />;
   return (
     <div class="support">

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask } from "../../state/book.ts";
@@ -28,7 +28,7 @@ export function EvidencePanel(): JSX.Element | null {
     at.value = index;
     showCell({ sheet: row.sheet, row: row.row - 1, column: 0 });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const options = planOptions.peek();
     if (wanted === null || options === null) return;
     let current = true;

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Candidate } from "../../../../core/plans/pilot/result.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
@@ -25,7 +25,7 @@ export function PilotCandidates({ pilot }: { pilot: PilotOverview }): JSX.Elemen
   const opened = useSignal<string | null>(null);
   const result = overview.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const options = planOptions.peek();
     if (options === null) return;
     let wanted = true;

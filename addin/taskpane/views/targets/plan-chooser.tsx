@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useId } from "preact/hooks";
+import { useId, useLayoutEffect } from "preact/hooks";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { ask } from "../../state/book.ts";
@@ -20,7 +20,7 @@ export function PlanChooser(): JSX.Element {
   const id = useId();
   const pasted = useSignal("");
   const problems = useSignal<readonly string[]>([]);
-  useEffect(() => void loadPlans(), []);
+  useLayoutEffect(() => void loadPlans(), []);
 
   const open = async (source: PlanSource): Promise<void> => {
     problems.value = [];

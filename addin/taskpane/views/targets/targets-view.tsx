@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { lazyView } from "../../parts/lazy-view.tsx";
 import { PreviewPanel } from "../../parts/preview-panel.tsx";
@@ -27,8 +27,8 @@ export function TargetsView(): JSX.Element {
   const m = messages.value.head;
   const list = useRef<HTMLDivElement>(null);
   const plan = overview.value;
-  useEffect(() => void loadPlans(), []);
-  useEffect(() => void evaluateNow(), [planOptions.value, revision.value, book.value === null]);
+  useLayoutEffect(() => void loadPlans(), []);
+  useLayoutEffect(() => void evaluateNow(), [planOptions.value, revision.value, book.value === null]);
 
   if (part.value === "editor" && draft.value !== null) return <PlanEditor draft={draft.value} />;
   if (choice.value === null || choosing.value || (plan === null && !busy.value)) return <PlanChooser />;
