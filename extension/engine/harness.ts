@@ -1,7 +1,8 @@
 import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
+import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
-import { plannerFor, planOf } from "./plan.ts";
+import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
 
@@ -21,5 +22,6 @@ export function plan(document: Document, record: FormRecord, options: HarnessOpt
 /** Fills a document; resolves also when the page goes away in between. */
 export function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<FillResult> {
   const lookupTime = options.profile?.lookupTime ?? null;
-  return fillPage(document, plannerFor(record, options.profile ?? null, options), { ...options, lookupTime });
+  const planner = patientPlannerFor(record, options.profile ?? null, options, breatherOf(document.defaultView));
+  return fillPage(document, planner, { ...options, lookupTime });
 }
