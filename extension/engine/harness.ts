@@ -2,6 +2,7 @@ import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
+import { lexiconOf } from "./match/lexicon.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
@@ -13,6 +14,9 @@ export type HarnessOptions = {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 };
+
+// The words of the dictionary are made ready before anybody waits for them.
+lexiconOf("key");
 
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {

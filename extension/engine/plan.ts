@@ -29,12 +29,7 @@ export function plannerFor(
 }
 
 /** The same planner for a page that goes on living meanwhile: weighs a few controls at a time and calls `breathe` in between. */
-export function patientPlannerFor(
-  record: FormRecord,
-  portal: Portal | null,
-  choices: Pick<Choices, "items">,
-  breathe: Breathe,
-): Planner {
+export function patientPlannerFor(record: FormRecord, portal: Portal | null, choices: Pick<Choices, "items">, breathe: Breathe): Planner {
   const planner = plannerFor(record, portal, choices);
   const form = isFormId(record.form) ? record.form : null;
   return async (controls, mine) => {

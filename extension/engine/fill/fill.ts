@@ -189,9 +189,7 @@ function sameQuestions(before: Look, after: Look): boolean {
     before.controls.length === after.controls.length &&
     before.controls.every((old, index) => {
       const now = after.controls[index]!;
-      return (
-        old.key === now.key && old.closed === now.closed && old.reloads === now.reloads && old.options?.length === now.options?.length
-      );
+      return old.key === now.key && old.closed === now.closed && old.reloads === now.reloads && old.options?.length === now.options?.length;
     })
   );
 }

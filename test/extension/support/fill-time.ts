@@ -6,18 +6,21 @@ import { recordFor } from "./records.ts";
 /** How long a page of 60 boxes took, in milliseconds: the engine, and a bare loop that sets the same values with the same events. */
 export type FillTime = { readonly filled: number; readonly engine: number; readonly loop: number };
 
-/** Fills a page of 60 text boxes by the engine and, loaded anew, by a bare loop. `work`: milliseconds that the page's own handlers take for a change. */
-export async function timeOfFilling(context: BrowserContext, work: number): Promise<FillTime> {
+/**
+ * Fills a page of 60 text boxes by the engine and, loaded anew, by a bare loop. `work`: milliseconds that the page's own
+ * handlers take for a change; `planned`: the plan was shown before, as the panel does.
+ */
+export async function timeOfFilling(context: BrowserContext, work: number, planned: boolean): Promise<FillTime> {
   const tab = await context.newPage();
   try {
     const html = sixtyBoxes(work);
     const record = recordFor("establish", 0);
     await open(tab, html);
-    await tab.evaluate("globalThis.startedAt = performance.now()");
-    await tab.evaluate("globalThis.started = () => { startedAt = performance.now(); }");
-    const harness = "SoHtxFill.fill(document, record)";
     await tab.evaluate(`globalThis.record = ${JSON.stringify(record)}`);
-    const engine = (await tab.evaluate(`(async () => { started(); await ${harness}; return performance.now() - startedAt; })()`)) as number;
+    if (planned) await tab.evaluate("SoHtxFill.plan(document, record)");
+    const engine = (await tab.evaluate(
+      "(async () => { const start = performance.now(); await SoHtxFill.fill(document, record); return performance.now() - start; })()",
+    )) as number;
     const values = (await tab.evaluate(`[...document.querySelectorAll("main input")].map(({ value }) => value)`)) as readonly string[];
     await open(tab, html);
     const loop = (await tab.evaluate(`(${bareLoop})(${JSON.stringify(values)})`)) as number;
@@ -95,11 +98,13 @@ function sixtyBoxes(work: number): string {
     ({ id, repeats, type }) => repeats === null && !["choice", "flag"].includes(type) && typeof record.fields[id] !== "undefined",
   );
   const person = fieldsOf("establish").filter(
-    ({ repeats, type, id }) => repeats === "legalRepresentatives" && !["choice", "flag"].includes(type) && record.lists.legalRepresentatives?.[0]?.[id] != null,
+    ({ repeats, type, id }) =>
+      repeats === "legalRepresentatives" && !["choice", "flag"].includes(type) && record.lists.legalRepresentatives?.[0]?.[id] != null,
   );
   for (const { id } of [...asked, ...person].slice(0, 60)) {
     const own = id.split(".").slice(0, -1).join(".");
-    if (own !== family) boxes.push(`<h3>${families[own] ?? (own === "legalRepresentatives" ? "Người đại diện theo pháp luật" : "Thông tin khác")}</h3>`);
+    if (own !== family)
+      boxes.push(`<h3>${families[own] ?? (own === "legalRepresentatives" ? "Người đại diện theo pháp luật" : "Thông tin khác")}</h3>`);
     family = own;
     boxes.push(box(`f${boxes.length}`, fieldById(id)?.labels[0] ?? id));
   }
