@@ -1,8 +1,8 @@
 import type { BrowserContext } from "playwright-core";
 import { benchPages } from "../extension/support/bench-pages.ts";
 import { fillBenchPage, type PageScore } from "../extension/support/fill-page.ts";
-import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { timeOfFilling, timeOfMany } from "../extension/support/fill-time.ts";
+import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
 /** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|fresh3|time` does one only. */
@@ -15,10 +15,9 @@ try {
   const context = await browser.newContext();
   for (const set of sets.filter((one) => wanted === null || one === wanted)) {
     const scores: PageScore[] = [];
-    const runs =
-      set.startsWith("fresh")
-        ? rawPages(set).map((page) => () => fillRawPage(context, page))
-        : benchPages(set as "build" | "check").map((page) => () => fillBenchPage(context, page));
+    const runs = set.startsWith("fresh")
+      ? rawPages(set).map((page) => () => fillRawPage(context, page))
+      : benchPages(set as "build" | "check").map((page) => () => fillBenchPage(context, page));
     for (const run of runs) {
       const score = await run();
       scores.push(score);
@@ -44,7 +43,6 @@ function print(name: string, scores: readonly PageScore[]): void {
     );
   }
 }
-
 
 /** The time of 60 boxes against a bare loop over the same values, median of five; a page of 5,000 boxes. */
 async function printTimes(context: BrowserContext): Promise<void> {
