@@ -6,7 +6,7 @@ export const concepts: Readonly<Record<string, string>> = {
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
   email:
     "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
@@ -23,8 +23,8 @@ export const concepts: Readonly<Record<string, string>> = {
   country: "quốc gia|country|quốc gia cư trú",
   province:
     "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương",
-  district: "quận|huyện|thị xã|quận huyện|district",
-  ward: "xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune",
+  district: "q h|quận|huyện|thị xã|quận huyện|district",
+  ward: "p x|x p|p x đk|x p đk|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune",
   street:
     "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address",
   address: "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt",
@@ -80,8 +80,9 @@ export const concepts: Readonly<Record<string, string>> = {
   shortName:
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
   creditorDebt: "số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
-  profitBefore: "lợi nhuận trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
-  profitAfter: "lợi nhuận sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
+  profitBefore:
+    "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
+  profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
   equity: "vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
   liabilities: "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
@@ -102,7 +103,7 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
     fields: [],
     weak: true,
   },
@@ -191,6 +192,7 @@ export const strangers =
 
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
+  thuế: "tiền thuế|tiền thuế phí",
   tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
 
@@ -200,7 +202,7 @@ export const formerWords =
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** What a column of figures is called when it only says "write the figure here". */
 export const figureColumns =
@@ -211,4 +213,4 @@ export const unitWords =
   "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
 
 /** Words that add little to a label whatever stands beside them. */
-export const lightWords = "số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+export const lightWords = "bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";

@@ -236,7 +236,8 @@ function draft(
     }
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
       texts.push({ text: inside.text, source: "inside" });
-      used.add(inside.element);
+      // What stands over a group of ticks is the heading of each of them as well.
+      if (kind !== "checkboxes") used.add(inside.element);
     }
   }
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
