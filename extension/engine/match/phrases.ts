@@ -15,7 +15,7 @@ export const concepts: Readonly<Record<string, string>> = {
     "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cccd số|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cccd số|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
@@ -54,7 +54,7 @@ export const concepts: Readonly<Record<string, string>> = {
     "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
   workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công",
-  regular: "thường xuyên|làm việc thường xuyên",
+  regular: "tx|thường xuyên|làm việc thường xuyên",
   average: "bình quân|bq|trung bình",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách",
   pay: "nộp|đã nộp",
@@ -65,7 +65,7 @@ export const concepts: Readonly<Record<string, string>> = {
   department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
   foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập",
   joined:
-    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
+    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
   reason: "lý do|vì sao|nguyên nhân",
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc",
@@ -83,12 +83,12 @@ export const concepts: Readonly<Record<string, string>> = {
   profitBefore:
     "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
   profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
-  equity: "vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
+  equity: "vốn csh|nguồn vốn csh|vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
   liabilities: "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
