@@ -2,19 +2,17 @@
 
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
-import { isFormId } from "../../core/forms/form-list.ts";
 import { type PageFormat, pageText } from "../../core/forms/page-values.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
-import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";
-import { type Match, weighPage } from "./match/match-page.ts";
+import type { Match } from "./match/match-page.ts";
 import { type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
 import { isPage } from "./portal-page.ts";
 import type { Plan, Skip } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
-import { keyOf, type Planner, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
+import { keyOf, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
 
 /** A planner of one record; it remembers which item of a list went to which row. */
 export function plannerFor(
@@ -26,16 +24,6 @@ export function plannerFor(
   const buttons = portal?.pages.flatMap((page) => page.buttons ?? []) ?? [];
   const growing = new Set(buttons.filter(({ does }) => does === "addRow").map(({ list }) => list));
   return (controls, mine = []) => planTasks(controls, record, portal, { ...choices, rows, growing, mine: new Set(mine) });
-}
-
-/** The same planner for a page that goes on living meanwhile: weighs a few controls at a time and calls `breathe` in between. */
-export function patientPlannerFor(record: FormRecord, portal: Portal | null, choices: Pick<Choices, "items">, breathe: Breathe): Planner {
-  const planner = plannerFor(record, portal, choices);
-  const form = isFormId(record.form) ? record.form : null;
-  return async (controls, mine) => {
-    await inTurns(weighPage(controls, form), breathe);
-    return planner(controls, mine);
-  };
 }
 
 /** A plan as people read it. */
