@@ -1,6 +1,6 @@
-import "../panel/styles/tokens.css";
-import "../panel/styles/base.css";
-import "../panel/styles/controls.css";
+import "../../core/look/tokens.css";
+import "../../core/look/base.css";
+import "../../core/look/controls.css";
 import "./options.css";
 import { render } from "preact";
 import { restoreLanguage } from "../panel/state/language.ts";

@@ -1,6 +1,6 @@
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/controls.css";
+import "../../core/look/tokens.css";
+import "../../core/look/base.css";
+import "../../core/look/controls.css";
 import "./styles/panel.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
