@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { reportCommand } from "../../../addin/cli/report.ts";
 import { evaluationDocx } from "../../../addin/documents/evaluation-docx.ts";
 import { reportDocx } from "../../../addin/documents/report-docx.ts";
 import { fillTemplate } from "../../../addin/documents/template.ts";
 import { docxText } from "../../../core/files/docx.ts";
+import { namedValues, placeName } from "../../../core/reports/named-places.ts";
 import { changed, report } from "../../core/reports/made.ts";
 import { wordProblems } from "./word-check.ts";
 
@@ -132,6 +135,14 @@ describe("the office's own template", () => {
     expect(refusal(whole.subarray(0, whole.length - 40))).toMatch(/bị hỏng/);
     expect(refusal(zipSync({ "xl/workbook.xml": strToU8("<x/>") }))).not.toBe("");
     for (const bytes of [document(p("a")), strToU8("x")]) expect(refusal(bytes)).toMatch(/^[^\n]+\.$|\)\.$/);
+  });
+
+  test("every place that help and README name can be filled", () => {
+    const told = [...reportCommand.help, readFileSync(new URL("../../../README.md", import.meta.url), "utf8")].join("\n");
+    const names = [...told.matchAll(/\{\{([^{}]+)\}\}/g)].map((match) => match[1] ?? "");
+    const values = namedValues(made);
+    expect(names.length).toBeGreaterThan(12);
+    expect(names.filter((name) => name !== "tên" && !values.has(placeName(name)))).toEqual([]);
   });
 
   test("our own papers are templates without places", () => {
