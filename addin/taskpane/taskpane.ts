@@ -8,9 +8,9 @@ import { WorkbookError } from "../../core/files/errors.ts";
 import type { ExcelLibrary } from "../workbook/excel/api.ts";
 import { excelWorkbook } from "../workbook/excel.ts";
 import { live } from "./messages/live.vi.ts";
-import { faultText } from "./state/fault.ts";
+import { faultText, noteFault } from "./state/fault.ts";
 import { keepInBook } from "./state/storage.ts";
-import { report, runBeside } from "./state/work.ts";
+import { runBeside } from "./state/work.ts";
 
 const m = live.boot;
 
@@ -32,9 +32,8 @@ async function start(): Promise<void> {
     const { openPane } = await import("./excel-pane.tsx");
     await openPane(port);
   } catch (reason) {
-    if (!(reason instanceof WorkbookError)) report(reason);
     fail(reason instanceof WorkbookError ? reason.message : m.unknown, () => void start());
-    if (!(reason instanceof WorkbookError)) offerReport();
+    if (!(reason instanceof WorkbookError)) await noteFault(reason, "start").then(offerReport);
   }
 }
 

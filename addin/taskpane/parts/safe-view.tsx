@@ -9,7 +9,7 @@ import { FaultCopy } from "./fault-copy.tsx";
 export function SafeView({ children }: { children: ComponentChildren }): JSX.Element {
   const m = messages.value.fault;
   const [broken, again] = useErrorBoundary((reason) => {
-    noteFault(reason, "draw");
+    void noteFault(reason, "draw");
     console.error(reason);
   });
   if (broken === undefined) return <>{children}</>;

@@ -1,6 +1,5 @@
 /// <reference types="office-js" />
 import { signal } from "@preact/signals";
-import { type Fault, faultOf, faultReport, hostOf } from "../../../core/model/fault.ts";
 import { chosenTab } from "../shell/chosen-tab.ts";
 import { version } from "../version.ts";
 import { isProblem } from "../worker/client.ts";
@@ -10,21 +9,22 @@ import { workbook } from "./workbook.ts";
 export const faultText = signal<string | null>(null);
 
 /** Makes the report of an unforeseen error. `doing` is the piece of work, in our own words. */
-export function noteFault(reason: unknown, doing: string): void {
-  const told = isProblem(reason) ? reason.fault : null;
-  faultText.value = faultReport(told ?? ownFault(reason), {
-    version,
-    surface: workbook.peek() === null ? "pane" : "excel",
-    host: [hostOf(navigator.userAgent), officeVersion()].filter((part) => part !== "").join("; "),
-    step: [chosenTab.peek(), doing].filter((part) => part !== "").join(" / "),
-  });
-}
-
-/** What may be told of an error in this page. */
-export function ownFault(reason: unknown): Fault {
-  // Not `new URL("../", import.meta.url)`: the build would take it for a file.
-  const here = import.meta.url;
-  return faultOf(reason, [here.slice(0, here.lastIndexOf("/assets/") + 1), new URL(".", document.baseURI).href]);
+export async function noteFault(reason: unknown, doing: string): Promise<void> {
+  faultText.value = null;
+  const step = [chosenTab.peek(), doing].filter((part) => part !== "").join(" / ");
+  try {
+    // Most officers never need it, so it is no part of the first load.
+    const { faultOf, faultReport, hostOf } = await import("../../../core/model/fault.ts");
+    const told = isProblem(reason) ? reason.fault : null;
+    faultText.value = faultReport(told ?? faultOf(reason, [new URL(".", document.baseURI).href]), {
+      version,
+      surface: workbook.peek() === null ? "pane" : "excel",
+      host: [hostOf(navigator.userAgent), officeVersion()].filter((part) => part !== "").join("; "),
+      step,
+    });
+  } catch {
+    // The server is gone: there is nothing to report but that.
+  }
 }
 
 /** Hears of errors that no piece of work caught; `tell` gets each. */

@@ -102,7 +102,7 @@ export function report(reason: unknown): void {
     return;
   }
   const sentence = sentenceOf(reason);
-  if (sentence === null) noteFault(reason, work.peek()?.stage ?? "");
+  if (sentence === null) void noteFault(reason, work.peek()?.stage ?? "");
   else faultText.value = null;
   problem.value = sentence ?? messages.value.work.unknownProblem;
 }
