@@ -169,7 +169,7 @@ export const fields = [
       "Ngày ký hợp đồng hợp tác",
       "Bắt đầu hoạt động",
     ],
-    { not: ["số"] },
+    { not: ["số", "ngừng", "giải thể"] },
   ),
   entity(
     "kind",
@@ -220,6 +220,9 @@ export const fields = [
       "Ngày tạm ngừng kinh doanh",
       "Ngày thay đổi tình trạng",
       "Ngừng từ ngày",
+      "Ngày bắt đầu ngừng",
+      "Ngày tháng năm ngừng hoạt động",
+      "Năm ngừng hoạt động",
     ],
     { not: ["số tháng"] },
   ),
