@@ -399,6 +399,8 @@ export const fields = [
       "Chủ nhiệm",
       "Họ tên",
       "Người ĐDPL",
+      "Người ĐD",
+      "Ng. đại diện",
       "Tổ trưởng",
       "Họ và tên Giám đốc",
       "Người đại diện HTX",

@@ -445,4 +445,49 @@ describe("two things in one cell, one thing in two columns", () => {
       expect(fieldsOf(sheet)).toMatchObject({ C: "statusDate" });
     }
   });
+
+  it("a sign of change is never the figure", () => {
+    for (const sign of ["+/-", "(+/-)", "±", "+, -", "Δ"]) {
+      const sheet = grid(
+        [
+          ["TT", "Tên HTX", "Thành viên", "", ""],
+          ["", "", "2024", "2025", sign],
+          [1, "HTX Đông Sơn", 30, 35, 5],
+          [2, "HTX Tây Hồ", 22, 20, -2],
+        ],
+        { merged: [area(0, 2, 0, 4)] },
+      );
+      expect(fieldsOf(sheet), sign).toMatchObject({ D: "members.total", E: null });
+    }
+  });
+
+  it("“Xã/HTX” holds the names under their communes", () => {
+    const sheet = grid([
+      ["STT", "Xã/HTX", "Thành viên", "DT (tỷ đ)"],
+      ["I", "Xã Hòa Phú", 83, 4.3],
+      [1, "HTX Hòa Phú 1", 45, 2.8],
+      [2, "HTX Nông sản Hòa Phú", 38, 1.5],
+    ]);
+    expect(valuesOf(sheet)?.map(({ name }) => name)).toEqual(["HTX Hòa Phú 1", "HTX Nông sản Hòa Phú"]);
+  });
+
+  it("a column of money without a unit is in the unit that the others name, to be confirmed", () => {
+    const body = [
+      [1, "HTX Tân Hưng", 500_000, 45_000, 9_000],
+      [2, "HTX Phước Lộc", 1_200_000, 120_000, 24_000],
+    ];
+    const [table] = readSheet(grid([["TT", "Tên HTX", "Vốn điều lệ (1.000đ)", "Lợi nhuận sau thuế", "Quỹ ĐTPT"], ...body]), null);
+    expect(table?.columns.slice(3).map(({ unit, unitFrom }) => [unit, unitFrom])).toEqual([
+      ["thousandVND", "magnitude"],
+      ["thousandVND", "magnitude"],
+    ]);
+    const [mixed] = readSheet(
+      grid([
+        ["TT", "Tên HTX", "Vốn điều lệ (1.000đ)", "Lợi nhuận sau thuế"],
+        [1, "HTX Tân Hưng", 500_000, 45_000_000],
+      ]),
+      null,
+    );
+    expect(mixed?.columns[3]).toMatchObject({ unit: null });
+  });
 });
