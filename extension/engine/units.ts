@@ -1,4 +1,4 @@
-import { wordsOf } from "../../core/forms/words.ts";
+import { hasMarks, wordsOf } from "../../core/forms/words.ts";
 
 /** A unit of money as the page names it: VND per unit, and whether the amount is one of a month. */
 export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
@@ -6,7 +6,7 @@ export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
 /** The unit of money that the first telling text names, `null` when none does. "Doanh thu trên 1 tỷ đồng" names an amount, no unit. */
 export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
   for (const text of texts) {
-    const words = wordsOf(text.slice(0, 200)).map(({ plain }) => plain);
+    const words = unitWords(text.slice(0, 200));
     for (let at = 0; at < words.length; at++) {
       const scale = scaleAt(words, at);
       if (scale === null) continue;
@@ -16,6 +16,24 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
   }
   return null;
 }
+
+/** The words without marks; with marks that make another word of them ("đóng", "tý") they are no units. */
+function unitWords(text: string): readonly string[] {
+  const marked = hasMarks(text);
+  return wordsOf(text).map(({ plain, key }) => (marked && spelled.has(plain) && !spelled.get(plain)!.has(key) ? key : plain));
+}
+
+/** How the words of units are spelled. */
+const spelled: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["dong", "đồng"],
+    ["ty", "tỷ"],
+    ["ti", "tỉ"],
+    ["trieu", "triệu"],
+    ["nghin", "nghìn"],
+    ["ngan", "ngàn"],
+  ].map(([plain, written]) => [plain!, new Set(wordsOf(written!).map(({ key }) => key))]),
+);
 
 const scales: ReadonlyMap<string, number> = new Map([
   ["ty", 1e9],

@@ -1,6 +1,7 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
+import { breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress } from "../result.ts";
-import { currentValue, isAlive, type Look, look } from "../see/look.ts";
+import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
 import { type Planner, parentOf, type Task } from "../task.ts";
 import { addRow } from "./buttons.ts";
 import { until } from "./list.ts";
@@ -26,15 +27,15 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   const entries = new Map<string, Entry>();
   const mine = new Set<string>();
   const view = document.defaultView;
-  let seen: Look = look(document);
+  const breathe = breatherOf(view);
+  let seen: Look = await inTurns(looking(document), breathe);
   watching.see(seen.roots);
   let plan = await planner(seen.controls, []);
   const first = plan;
   const now = (): number => view?.performance.now() ?? 0;
   let lookedUp = 0;
-  let breath = now();
   const lookAgain = async (): Promise<void> => {
-    seen = look(document);
+    seen = await inTurns(looking(document), breathe);
     watching.see(seen.roots);
     plan = await planner(seen.controls, [...mine]);
   };
@@ -47,18 +48,18 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
         if (lookedUp > 0) await untilLookedUp(view, lookedUp + lookupTime);
         lookedUp = 0;
         if (watching.gone()) break;
-        await lookAgain();
+        const before = seen;
+        seen = await inTurns(looking(document), breathe);
+        watching.see(seen.roots);
+        if (plan.growing || !sameQuestions(before, seen)) plan = await planner(seen.controls, [...mine]);
         if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
         if (!(await addRow(document, plan.more, watching))) break;
         if (!watching.gone()) await lookAgain();
         continue;
       }
       for (const task of queue) {
-        if (now() - breath > longestBreath) {
-          // The page, and a person who wants to stop, get their turn.
-          await wait(view, 0);
-          breath = now();
-        }
+        const turn = breathe();
+        if (turn !== null) await turn;
         if (watching.gone() || isStopped(options)) break;
         const handle = seen.handles.get(task.control);
         if (handle === undefined || !isAlive(handle)) {
@@ -176,11 +177,21 @@ function isSurvey(document: Document): boolean {
 }
 
 const surveyLookup = 3000;
-const longestBreath = 40;
 
 async function untilLookedUp(view: Window | null, end: number): Promise<void> {
   const rest = end - (view?.performance.now() ?? 0);
   if (rest > 0) await wait(view, rest);
+}
+
+/** Whether a page asks what it asked before, whatever has been answered since. */
+function sameQuestions(before: Look, after: Look): boolean {
+  return (
+    before.controls.length === after.controls.length &&
+    before.controls.every((old, index) => {
+      const now = after.controls[index]!;
+      return old.key === now.key && old.closed === now.closed && old.reloads === now.reloads && old.options?.length === now.options?.length;
+    })
+  );
 }
 
 /** A list that a choice of ours has just filled stands on its first option by the page's doing. */

@@ -3,7 +3,7 @@ import type { FormId } from "../../../core/forms/form-field.ts";
 import type { Portal, PortalField } from "../../portals/portal.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit } from "./fit.ts";
-import { type KnownField, lexiconOf } from "./lexicon.ts";
+import { type KnownField, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { portalEntries, portalHits } from "./portal-match.ts";
 import { readText, spellingOf } from "./read-text.ts";
 import { type Candidate, candidatesOf, inForm, margin, threshold } from "./score.ts";
@@ -32,9 +32,22 @@ export type PageMatch = {
 /** Subjects of which one entity has only one: a representative is of the cooperative or of the group, as the record says. */
 export type Absent = ReadonlySet<string>;
 
+/** Weighs the controls of a page ahead of `matchPage`, one a turn, for callers that must let others have theirs in between. */
+export function* weighPage(controls: readonly SeenControl[], form: FormId | null): Generator<void, void> {
+  const lexicon = lexiconFor(controls);
+  for (const control of controls) {
+    candidatesOf(control, lexicon, form);
+    yield;
+  }
+}
+
+function lexiconFor(controls: readonly SeenControl[]): Lexicon {
+  return lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
+}
+
 /** Matches the controls of a page. `absent` are subjects that the record says nothing of and another stands for. */
 export function matchPage(controls: readonly SeenControl[], form: FormId | null, portal: Portal | null, absent: Absent): PageMatch {
-  const lexicon = lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
+  const lexicon = lexiconFor(controls);
   const hits = portalHits(controls, portalEntries(portal, controls), form);
   const matches: Match[] = [];
   const ambiguous: { control: SeenControl; fields: readonly string[] }[] = [];

@@ -6,7 +6,7 @@ export const concepts: Readonly<Record<string, string>> = {
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
   email:
     "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
@@ -15,7 +15,7 @@ export const concepts: Readonly<Record<string, string>> = {
     "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cccd số|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cccd số|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
@@ -23,8 +23,8 @@ export const concepts: Readonly<Record<string, string>> = {
   country: "quốc gia|country|quốc gia cư trú",
   province:
     "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương",
-  district: "quận|huyện|thị xã|quận huyện|district",
-  ward: "xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune",
+  district: "q h|quận|huyện|thị xã|quận huyện|district",
+  ward: "p x|x p|p x đk|x p đk|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune",
   street:
     "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address",
   address: "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt",
@@ -54,7 +54,7 @@ export const concepts: Readonly<Record<string, string>> = {
     "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
   workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công",
-  regular: "thường xuyên|làm việc thường xuyên",
+  regular: "tx|thường xuyên|làm việc thường xuyên",
   average: "bình quân|bq|trung bình",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách",
   pay: "nộp|đã nộp",
@@ -65,7 +65,7 @@ export const concepts: Readonly<Record<string, string>> = {
   department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
   foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập",
   joined:
-    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
+    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
   reason: "lý do|vì sao|nguyên nhân",
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc",
@@ -80,14 +80,15 @@ export const concepts: Readonly<Record<string, string>> = {
   shortName:
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
   creditorDebt: "số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
-  profitBefore: "lợi nhuận trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
-  profitAfter: "lợi nhuận sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
-  equity: "vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
+  profitBefore:
+    "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
+  profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
+  equity: "vốn csh|nguồn vốn csh|vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
   liabilities: "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
@@ -102,7 +103,7 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
     fields: [],
     weak: true,
   },
@@ -191,6 +192,7 @@ export const strangers =
 
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
+  thuế: "tiền thuế|tiền thuế phí",
   tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
 
@@ -200,7 +202,7 @@ export const formerWords =
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** What a column of figures is called when it only says "write the figure here". */
 export const figureColumns =
@@ -211,4 +213,4 @@ export const unitWords =
   "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
 
 /** Words that add little to a label whatever stands beside them. */
-export const lightWords = "số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+export const lightWords = "bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";

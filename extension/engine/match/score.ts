@@ -21,8 +21,22 @@ export type Candidate = {
 export const threshold = 0.62;
 export const margin = 0.04;
 
-/** The fields a control may ask for, best first. */
+/** The fields a control may ask for, best first. Remembered by what is seen of the control, since a page is looked at again and again. */
 export function candidatesOf(control: SeenControl, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  const { kind, type, texts, row, column, headings, sections, units, options } = control;
+  const shown = JSON.stringify([lexicon.spelling, form, kind, type, texts, row, column, headings, sections, units, options]);
+  let found = remembered.get(shown);
+  if (found === undefined) {
+    found = findCandidates(control, lexicon, form);
+    if (remembered.size > 20000) remembered.clear();
+    remembered.set(shown, found);
+  }
+  return found;
+}
+
+const remembered = new Map<string, readonly Candidate[]>();
+
+function findCandidates(control: SeenControl, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const headings = control.headings.map((text) => readText(text, lexicon.spelling));
   for (const ask of askings(control, lexicon.spelling)) {
     const found = score(ask, control, headings, lexicon, form);
