@@ -7,7 +7,7 @@ import { isFormId } from "../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
-import { type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
 import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
@@ -45,7 +45,7 @@ export type Placement = {
 export function placeRecord(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices = {}): Placement {
   const form: FormId | null = isFormId(record.form) ? record.form : null;
   const values = valuesOf(record);
-  const page = matchPage(controls, form, portal, absentSubjects(record, values));
+  const page = matchPage(controls, form, portal, aboutOf(record, values));
   const pages = (portal?.pages ?? []).filter((one) => isPage(one, controls));
   const shownItems = (list: string): number | null => itemsShown(pages, list, controls);
   const { slots, doubled, rows: counted } = assign(page.matches.filter(({ entry }) => entry?.next !== true));
@@ -75,6 +75,11 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
       return asked ? { reason: "already-filled", detail: "Trang đã có mục này." } : whyNowhere(field, page, doubled, rows, placed);
     },
   };
+}
+
+/** What a record says of the pages that it may fill. */
+export function aboutOf(record: FormRecord, values: Values = valuesOf(record)): About {
+  return { absent: absentSubjects(record, values), year: yearOf(values) };
 }
 
 /** Values of a record by field and item; only what is plainly a value counts. */
@@ -109,6 +114,13 @@ function absentSubjects(record: FormRecord, values: Values): ReadonlySet<string>
   if (subjects.has("legal") === subjects.has("groupRep"))
     return subjects.has("legal") ? new Set([isGroup ? "legal" : "groupRep"]) : new Set();
   return new Set([subjects.has("legal") ? "groupRep" : "legal"]);
+}
+
+/** The year of the figures that a record holds. */
+function yearOf(values: Values): number | null {
+  const year = values.get("yearly.year", null);
+  const written = typeof year === "number" ? year : Number(/^\d{4}/.exec(String(values.get("yearly.periodTo", null) ?? ""))?.[0] ?? 0);
+  return Number.isInteger(written) && written > 0 ? written : null;
 }
 
 /** Where the value of a matched field comes from: its own, or the amount that the box wants in words. */

@@ -10,7 +10,7 @@ import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";
 import { type Match, weighPage } from "./match/match-page.ts";
-import { type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
+import { aboutOf, type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
 import { isPage } from "./portal-page.ts";
 import type { Plan, Skip } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
@@ -32,8 +32,9 @@ export function plannerFor(
 export function patientPlannerFor(record: FormRecord, portal: Portal | null, choices: Pick<Choices, "items">, breathe: Breathe): Planner {
   const planner = plannerFor(record, portal, choices);
   const form = isFormId(record.form) ? record.form : null;
+  const about = aboutOf(record);
   return async (controls, mine) => {
-    await inTurns(weighPage(controls, form), breathe);
+    await inTurns(weighPage(controls, form, about), breathe);
     return planner(controls, mine);
   };
 }

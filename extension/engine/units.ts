@@ -11,7 +11,7 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
       const scale = scaleAt(words, at);
       if (scale === null) continue;
       const tail = words.slice(at, at + 8);
-      return { scale, perMonth: tail.includes("thang") };
+      return { scale, perMonth: tail.includes("thang") || tail.includes("month") };
     }
   }
   return null;
@@ -43,8 +43,15 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["trd", 1e6],
   ["nghin", 1e3],
   ["ngan", 1e3],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["million", 1e6],
+  ["millions", 1e6],
+  ["mil", 1e6],
+  ["mln", 1e6],
+  ["thousand", 1e3],
 ]);
-const currencies = new Set(["dong", "vnd", "d"]);
+const currencies = new Set(["dong", "vnd", "d", "dongs"]);
 
 function scaleAt(words: readonly string[], at: number): number | null {
   const word = words[at]!;
