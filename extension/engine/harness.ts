@@ -3,6 +3,7 @@ import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
 import { lexiconOf } from "./match/lexicon.ts";
+import { readText } from "./match/read-text.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
@@ -17,6 +18,7 @@ export type HarnessOptions = {
 
 // The words of the dictionary are made ready before anybody waits for them.
 lexiconOf("key");
+readText("", "key");
 
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {

@@ -5,6 +5,7 @@ import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
+import { plainText } from "../../core/forms/words.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
@@ -110,7 +111,7 @@ function valuesOf(record: FormRecord): Values {
 function absentSubjects(record: FormRecord, values: Values): ReadonlySet<string> {
   const named = [...values.all()].filter(({ value }) => value !== null && value !== "").map(({ field }) => field);
   const subjects = subjectsWithValues(named.filter((field) => fieldById(field) !== null));
-  const isGroup = /^tổ hợp tác|^tht /iu.test(String(record.fields?.["name.vietnamese"] ?? ""));
+  const isGroup = /^(?:to hop tac|tht) /.test(plainText(String(record.fields?.["name.vietnamese"] ?? "")));
   if (subjects.has("legal") === subjects.has("groupRep"))
     return subjects.has("legal") ? new Set([isGroup ? "legal" : "groupRep"]) : new Set();
   return new Set([subjects.has("legal") ? "groupRep" : "legal"]);

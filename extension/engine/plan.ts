@@ -209,8 +209,9 @@ function withParents(
   answers: ReadonlySet<string>,
   skips: Map<string, Skip>,
 ): readonly Task[] {
+  const byKey = new Map(controls.map((control) => [control.key, control]));
   return tasks.filter((task) => {
-    const control = controls.find(({ key }) => key === task.control)!;
+    const control = byKey.get(task.control)!;
     const parent = parentOf(task.field);
     if (!task.field.endsWith(".ward") || parent === null || !["select", "list"].includes(control.kind)) return true;
     if (task.option !== null || (control.options === null && control.closed === null)) return true;

@@ -34,7 +34,12 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   const first = plan;
   const now = (): number => view?.performance.now() ?? 0;
   let lookedUp = 0;
+  // A choice may show boxes by style alone.
+  let chose = false;
+  let firstWrite: number | null = null;
   const lookAgain = async (): Promise<void> => {
+    watching.touched();
+    chose = false;
     seen = await inTurns(looking(document), breathe);
     watching.see(seen.roots);
     plan = await planner(seen.controls, [...mine]);
@@ -44,14 +49,19 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
     for (let turn = 0; turn < 400 && !watching.gone() && !isStopped(options); turn++) {
       const queue = inOrder(openTasks());
       if (queue.length === 0) {
-        await watching.settle();
+        await watching.settle(firstWrite ?? undefined);
+        firstWrite = null;
         if (lookedUp > 0) await untilLookedUp(view, lookedUp + lookupTime);
         lookedUp = 0;
         if (watching.gone()) break;
-        const before = seen;
-        seen = await inTurns(looking(document), breathe);
-        watching.see(seen.roots);
-        if (plan.growing || !sameQuestions(before, seen)) plan = await planner(seen.controls, [...mine]);
+        // Text that changed nothing round it needs no second look: the boxes themselves are read back below.
+        if (watching.touched() || chose || plan.growing) {
+          const before = seen;
+          seen = await inTurns(looking(document), breathe);
+          watching.see(seen.roots);
+          if (plan.growing || !sameQuestions(before, seen)) plan = await planner(seen.controls, [...mine]);
+          chose = false;
+        }
         if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
         if (!(await addRow(document, plan.more, watching))) break;
         if (!watching.gone()) await lookAgain();
@@ -98,6 +108,8 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
             (other) => other.task.field === parent && other.task.item === task.item && other.outcome?.state === "done",
           );
         if (task.reloads) watching.allow(true);
+        chose ||= !isText(task);
+        firstWrite ??= now();
         entry.outcome = await perform(task, handle, dependent);
         options.onProgress?.({
           done: [...entries.values()].filter(({ outcome }) => outcome !== null).length,

@@ -183,4 +183,4 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlc]{1,5}|[a-zđ]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.):/\]-]+(?=\s|\p{L})|(?:phần|bước|mục) [\da-z]{1,3}\s*[:.]\s*)/iu;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.):/\]-]+(?=\s|\p{L})|(?:[Pp]hần|PHẦN|[Bb]ước|BƯỚC|[Mm]ục|MỤC) [\da-zA-Z]{1,3}\s*[:.]\s*)/u;

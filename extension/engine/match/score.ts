@@ -37,10 +37,12 @@ export function candidatesOf(control: SeenControl, lexicon: Lexicon, form: FormI
 const remembered = new Map<string, readonly Candidate[]>();
 
 function findCandidates(control: SeenControl, lexicon: Lexicon, form: FormId | null, ofGroup: boolean): readonly Candidate[] {
-  const meant = ofGroup ? asOfGroup : (reading: Reading): Reading => reading;
-  const headings = control.headings.map((text) => meant(readText(text, lexicon.spelling)));
+  const spoken = control.headings.map((text) => readText(text, lexicon.spelling));
+  // A member's representative is none of the group.
+  const apart = spoken.slice(0, control.sections).some(({ subjects }) => [...subjects].some((id) => id !== "legal" && id !== "main"));
+  const headings = ofGroup && !apart ? spoken.map(asOfGroup) : spoken;
   for (const written of askings(control, lexicon.spelling)) {
-    const ask = ofGroup ? { ...written, reading: meant(written.reading) } : written;
+    const ask = ofGroup && !apart ? { ...written, reading: asOfGroup(written.reading) } : written;
     const found = score(ask, control, headings, lexicon, form);
     if (found.length > 0 && (found[0]!.score >= threshold || ask.binding)) return found;
   }
@@ -130,12 +132,12 @@ function underHeading({ texts, row, column, headings, sections }: SeenControl, s
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const label = own === "" ? column : own;
   const heading = sections > 0 ? headings[0] : undefined;
-  if (heading === undefined || row !== "" || !onlySaysWhen.test(label)) return null;
+  if (heading === undefined || row !== "" || label.length > 60) return null;
+  if (!onlySaysWhen.test(plainText(label.replace(/\([^()]*\)/g, " ")))) return null;
   return tells(readText(heading, spelling)) ? `${heading} ${label}` : null;
 }
 
-const onlySaysWhen =
-  /^\W*(?:(?:nội dung|thông tin)\s+)?(?:trước|sau|mới|cũ)(?:\s+khi)?(?:\s+(?:thay đổi|điều chỉnh|bổ sung))?\s*(?:\([^()]*\))?\W*$/iu;
+const onlySaysWhen = /^(?:(?:noi dung|thong tin) )?(?:truoc|sau|moi|cu)(?: khi)?(?: (?:thay doi|dieu chinh|bo sung))?$/;
 
 /** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
 function afterColon(text: string): string | null {
@@ -193,9 +195,11 @@ function score(
     let best = 0;
     let chosen: Variant | null = null;
     let open: Candidate["open"] = null;
-    const fit = kindFit(control, known.field);
-    if (fit === 0) continue;
+    let fit = -1;
     for (const variant of known.variants) {
+      if (variant.tokens.size > 0 && !shareOne(tokens, variant.tokens)) continue;
+      if (fit < 0) fit = kindFit(control, known.field);
+      if (fit === 0) break;
       const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked, lightOnly);
       if (words.score * fit <= best) continue;
       const place = placeScore(ask.reading, headings, control.sections, variant, known);
@@ -215,6 +219,11 @@ function score(
       found.push({ known, score: total, open, variant: chosen, text: ask.text, heading: decisive(headings, control, known) });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+function shareOne(asked: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean {
+  for (const token of asked.keys()) if (wanted.has(token)) return true;
+  return false;
 }
 
 function isTotal({ tokens }: Reading): boolean {
