@@ -4,7 +4,7 @@ import type { forms as viForms } from "./forms.vi.ts";
 export const forms: typeof viForms = {
   tab: "Fill in forms",
   title: "Records to be filled into the portal",
-  help: "Choose a form and the units, save the records file and open it in the Sổ HTX extension of your browser. It fills in; you submit.",
+  help: "Choose a form and the units and send them to the Sổ HTX extension of your browser, or save them as a file. It fills in; you submit.",
   form: "Form",
   search: "Find",
   all: (count) => `Choose all ${count} units`,
@@ -18,9 +18,13 @@ export const forms: typeof viForms = {
   save: (count) => `Save the records file (${count})`,
   saved: (name, count) => `“${name}” saved with ${count} records. It holds personal data: delete it when you are done.`,
   send: "Send to the browser",
+  handedOver: (count) => `${count} records sent to the Sổ HTX extension: press its toolbar button, then “Take”.`,
+  extensionHere: "The Sổ HTX extension is in this browser: records go straight there.",
+  extensionAway: "Records cannot be sent directly from here: they are copied to be pasted into the extension, or saved as a file.",
   sent: (count) =>
-    `Copied ${count} records. Open the Sổ HTX extension in the browser and paste (Ctrl+V). They hold personal data: copy something else when done.`,
-  notSent: "The clipboard cannot be used here: save the file and open it in the extension.",
+    `Copied ${count} records. Open the Sổ HTX extension on this very tab and press “Get from the Sổ HTX pane”, or paste there (Ctrl+V). They hold personal data: copy something else when done.`,
+  notSent:
+    "The clipboard cannot be used here: open the Sổ HTX extension on this very tab and press “Get from the Sổ HTX pane”, or save the file.",
   nothing: "The book has no unit for this form",
   nothingHelp: "Choose another form, or look over the columns: a list with a column of names is needed.",
   notFound: "No unit fits these words",

@@ -1,16 +1,18 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { forms as formList, isFormId } from "../../../../core/forms/form-list.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { ask, asOf, download, revision } from "../../state/book.ts";
+import { extensionHere, lookForExtension } from "../../state/extension.ts";
 import { messages } from "../../state/language.ts";
 import { notice, report, run } from "../../state/work.ts";
 import type { Output } from "../../worker/protocol.ts";
 import { FormRecordLine } from "./form-record-line.tsx";
+import { handOver } from "./hand-over.ts";
 import { choose, chosen, form, text } from "./state.ts";
 import "./forms.css";
 
@@ -33,6 +35,10 @@ export function FormsView(): JSX.Element {
     };
   }, [query.form, query.asOf, query.text, revision.value]);
 
+  useEffect(() => {
+    void lookForExtension();
+  }, []);
+
   const { total, keys, rows } = found.value ?? { total: 0, keys: [], rows: [] };
   const marked = keys.filter((key) => chosen.value.has(key));
   const more = async (): Promise<void> => {
@@ -49,12 +55,7 @@ export function FormsView(): JSX.Element {
   const send = (): void => {
     void run("save", async () => {
       const { bytes, count } = await ask("recordsFile", { form: form.value, keys: marked });
-      // Some hosts keep the clipboard to themselves.
-      const copied = await navigator.clipboard.writeText(new TextDecoder().decode(bytes)).then(
-        () => true,
-        () => false,
-      );
-      notice.value = copied ? m.sent(count) : m.notSent;
+      await handOver(bytes, count);
     });
   };
   return (
@@ -103,14 +104,17 @@ export function FormsView(): JSX.Element {
         </ul>
       )}
       {total > 0 && (
-        <p class="forms-save">
+        <div class="forms-save">
+          {extensionHere.value !== null && (
+            <p class="quiet small forms-extension">{extensionHere.value ? m.extensionHere : m.extensionAway}</p>
+          )}
           <button class="button primary" type="button" disabled={marked.length === 0} onClick={save}>
             {m.save(formatNumber(marked.length))}
           </button>
           <button class="button" type="button" disabled={marked.length === 0} onClick={send}>
             {m.send}
           </button>
-        </p>
+        </div>
       )}
     </div>
   );
