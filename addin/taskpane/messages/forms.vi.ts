@@ -19,7 +19,7 @@ export const forms = {
   chooseComplete: (count: string) => `Chọn ${count} hồ sơ đủ`,
   unit: "Đơn vị",
   lacks: "Còn thiếu",
-  sending: "Gửi thông tin",
+  sending: "Gửi",
   complete: "Đủ",
   lacksCount: (missing: number, wrong: number) =>
     [wrong > 0 ? `${wrong} chỗ sai` : "", missing > 0 ? `thiếu ${missing}` : ""].filter((part) => part !== "").join(", "),

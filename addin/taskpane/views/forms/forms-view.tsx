@@ -11,7 +11,7 @@ import { notice, run } from "../../state/work.ts";
 import { handOver } from "./hand-over.ts";
 import { RecordList } from "./record-list.tsx";
 import { form, keys, marked, text, yearlyYear } from "./state.ts";
-import { YearlyTable } from "./yearly-table.tsx";
+import { YearChoice, YearlyTable } from "./yearly-table.tsx";
 import "./forms.css";
 
 /** The units of the book as records of a form, to be handed to the browser extension. */
@@ -42,20 +42,23 @@ export function FormsView(): JSX.Element {
       <div class="forms-head">
         <h2>{m.title}</h2>
         <p class="quiet small">{m.help}</p>
-        <Choice
-          label={m.form}
-          value={form.value}
-          onChoose={(id) => {
-            if (isFormId(id)) form.value = id;
-          }}
-        >
-          {formList.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Choice>
-        <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
+        <div class="forms-choices">
+          <Choice
+            label={m.form}
+            value={form.value}
+            onChoose={(id) => {
+              if (isFormId(id)) form.value = id;
+            }}
+          >
+            {formList.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Choice>
+          {yearly && <YearChoice />}
+          <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
+        </div>
       </div>
       {yearly ? <YearlyTable /> : <RecordList />}
       {keys.value.length > 0 && (

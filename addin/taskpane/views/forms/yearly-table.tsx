@@ -43,7 +43,6 @@ export function YearlyTable(): JSX.Element {
   return (
     <>
       <div class="forms-head">
-        <YearChoice />
         {page !== null && (
           <p class="small">
             {m.yearlyWindow(formatDate(page.window.from), formatDate(page.window.to), formatDate(page.due))}{" "}
@@ -108,7 +107,8 @@ export function YearlyTable(): JSX.Element {
   );
 }
 
-function YearChoice(): JSX.Element {
+/** Chooses the year of the information. */
+export function YearChoice(): JSX.Element {
   const now = Number(asOf.value.slice(0, 4));
   const years = [...new Set([yearlyYear.value, ...Array.from({ length: 6 }, (_, at) => now - at)])].sort((a, b) => b - a);
   return (
