@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const root = join(import.meta.dirname, "../..");
 
 /** Folders of core, lower ones first: an import goes to the same folder or to one before it. */
-const coreLayers = ["model", "files", "law", "scoring", "sheet", "checks", "plans", "reconcile", "forms", "reports", "support"];
+const coreLayers = ["look", "model", "files", "law", "scoring", "sheet", "checks", "plans", "reconcile", "forms", "reports", "support"];
 /** The only packages core may use, and why they are pure: they touch no DOM, file, network or clock. */
 const corePackages = new Set(["zod", "zod/mini", "fastest-levenshtein", "fflate"]);
 

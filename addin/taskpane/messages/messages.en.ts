@@ -30,6 +30,18 @@ export const en: Messages = {
     sample: "Open a sample",
     messySample: "Try a messy one",
   },
+  guide: {
+    title: "New to Sổ HTX?",
+    onSample: "See six steps on a sample book, about two minutes.",
+    onBook: "See six steps on this very book; nothing is written into it.",
+    startSample: "Try the sample book",
+    startBook: "Show me round",
+    decline: "No, thanks",
+  },
+  help: {
+    open: (view) => `Help: ${view}`,
+    start: "Getting started",
+  },
   work: {
     stages: {
       load: "Loading the file…",

@@ -33,6 +33,20 @@ const start = {
   messySample: "Thử sổ lộn xộn",
 };
 
+const guide = {
+  title: "Lần đầu dùng Sổ HTX?",
+  onSample: "Xem sáu bước trên sổ mẫu, khoảng hai phút.",
+  onBook: "Xem sáu bước ngay trên sổ này; không ghi gì vào sổ.",
+  startSample: "Xem thử với sổ mẫu",
+  startBook: "Xem hướng dẫn",
+  decline: "Không cần",
+};
+
+const help = {
+  open: (view: string) => `Trợ giúp: ${view}`,
+  start: "Bắt đầu",
+};
+
 const stages: Record<Stage, string> = {
   load: "Đang tải tệp…",
   open: "Đang mở sổ…",
@@ -289,6 +303,8 @@ const scores = {
 export const vi = {
   shell,
   start,
+  guide,
+  help,
   work,
   book,
   results,
