@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
 import type { Book } from "../../core/model/records.ts";
+import { missedOf } from "../../core/plans/evaluate/evaluate.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
 import { levelOf, placeOf } from "../../core/reports/frame.ts";
 import { dossierList, evaluationForms, rankedList } from "../../core/reports/lists.ts";
@@ -59,6 +60,7 @@ export const reportCommand: Command = {
     "{{dia_danh_ngay}}, {{tieu_de}}, {{kinh_gui}}, {{noi_nhan}}, {{bang_nganh_nghe}}, {{bang_chi_tieu}}, {{so_sanh}} và mã của",
     "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx); tiền tính bằng triệu đồng.",
     "--json in mọi số liệu kèm dòng làm căn cứ và những gì còn thiếu. Không có --plan thì báo cáo không có phần chỉ tiêu kế hoạch.",
+    "Mã thoát 1 khi có chỉ tiêu của kế hoạch chưa đạt; tệp vẫn được ghi.",
   ],
   run: async (request, output) => {
     const asOf = asOfDay(request);
@@ -104,7 +106,9 @@ export const reportCommand: Command = {
       await output.pieces(jsonPieces(reportJson(made.report), 2));
       await output.text("\n");
     } else await output.pieces(summary(made, output));
-    return 0;
+    const missed = plan === null || made.result === null ? [] : missedOf(plan, made.result);
+    if (missed.length > 0) output.note(`Chỉ tiêu chưa đạt: ${missed.join(", ")}.`);
+    return missed.length > 0 ? 1 : 0;
   },
 };
 

@@ -29,7 +29,7 @@ export function isReadSheet(id: SheetId): boolean {
 }
 
 /** The sheet in which a field is kept. */
-export function sheetOfField(field: FieldId): SheetId {
+function sheetOfField(field: FieldId): SheetId {
   if (fieldDefinition(field)?.type === "points") return "ratings";
   return sheetByField.get(field) ?? "organisations";
 }

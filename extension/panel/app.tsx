@@ -7,6 +7,7 @@ import { forget, source } from "./state/source.ts";
 import { notice, problem, warnings } from "./state/work.ts";
 import { Actions } from "./views/actions.tsx";
 import { DossierView } from "./views/dossier.tsx";
+import { OfferBar } from "./views/offer.tsx";
 import { PageBar } from "./views/page-bar.tsx";
 import { RecordView } from "./views/record.tsx";
 import { RecordsView } from "./views/records.tsx";
@@ -20,6 +21,7 @@ export function App(): JSX.Element {
       <Head />
       <PageBar />
       <main class="shell-main">
+        <OfferBar />
         <Sentences />
         <TeachView />
         <RecordsView />

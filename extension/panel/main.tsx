@@ -8,6 +8,7 @@ import { takeDrops, takePastes } from "./incoming.ts";
 import { followDossier } from "./state/dossier.ts";
 import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
+import { followOffers } from "./state/offer.ts";
 import { followPage } from "./state/page.ts";
 import { restorePortals } from "./state/portals.ts";
 import { restoreSource } from "./state/source.ts";
@@ -19,6 +20,7 @@ const root = document.getElementById("app");
 if (root !== null) {
   await Promise.all([restoreLanguage(), restorePortals()]);
   await Promise.all([followPage(), restoreSource()]);
+  await followOffers();
   followDossier();
   followWhereabouts();
   takeDrops();

@@ -40,6 +40,24 @@ function target({ from, to }: Pick<Import, "from" | "to">): string | null {
 
 const all = ["core", "addin", "extension"].flatMap(sources).flatMap(importsOf);
 
+describe("what is offered is used", () => {
+  it("exports no function and no value that no other file names", () => {
+    const files = ["core", "addin", "extension", "test"].flatMap(sources);
+    const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+    const namedIn = new Map<string, number>();
+    for (const text of texts.values()) {
+      for (const word of new Set(text.match(/[A-Za-z_]\w+/g))) namedIn.set(word, (namedIn.get(word) ?? 0) + 1);
+    }
+    const unused = [...texts].flatMap(([file, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)]
+        .filter(([, name = ""]) => namedIn.get(name) === 1)
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(namedIn.size).toBeGreaterThan(1000);
+    expect(unused).toEqual([]);
+  });
+});
+
 describe("imports point down", () => {
   it("finds the sources it speaks of", () => {
     expect(all.length).toBeGreaterThan(100);

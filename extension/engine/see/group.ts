@@ -175,6 +175,7 @@ function named(box: HTMLElement, found: Found): PartRole | "other" {
     box.getAttribute("title") ?? "",
   ].filter((text) => text !== "");
   for (const text of texts) {
+    if (text.length > 12) continue;
     const role = roleWords.get(plainText(text));
     if (role !== undefined) return role;
   }

@@ -15,6 +15,15 @@ export const en: Messages = {
     choose: "Choose a book or a records file",
     formats:
       "A book (.xlsx, .xls, .csv) or a .so-htx.json file. You can also drop it here, or copy in the Sổ HTX pane and press Ctrl+V here.",
+    fetch: "Get from the Sổ HTX pane",
+    offer: (count) => `Take ${count} records from the Sổ HTX pane?`,
+    takeOffer: "Take",
+    dropOffer: "Do not take",
+    fromPane: (host) => `Sổ HTX pane (${host})`,
+    paneClosed:
+      "The browser has not let the extension into this tab. On the tab with the Sổ HTX pane, press the Sổ HTX toolbar button, then try again.",
+    nothingOffered:
+      "No records wait on this tab. In the Sổ HTX pane choose units, press “Gửi sang trình duyệt”, then try again on that very tab.",
     search: "Search",
     searchHint: "name, code or commune",
     list: "List of records",
@@ -205,6 +214,7 @@ export const en: Messages = {
     filling: (label) => (label === "" ? "Filling…" : `Filling: ${label}`),
     comparing: "Comparing…",
     reading: "Reading the page…",
+    fetching: "Getting records from the Sổ HTX pane…",
     waiting: "The page is reloading…",
     picking: "Waiting for a click on a box of the page…",
     stopped: "Stopped. Nothing more has changed.",

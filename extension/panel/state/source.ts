@@ -59,9 +59,8 @@ export async function openFile(file: File): Promise<void> {
   await openWith(file.name, async (worker) => worker.call("open", { name: file.name, bytes: await file.arrayBuffer() }));
 }
 
-/** Opens what was pasted. */
-export async function openText(text: string): Promise<void> {
-  const name = messages.value.source.pasted;
+/** Opens the text of a records file: what was pasted, unless another name says where it comes from. */
+export async function openText(text: string, name = messages.value.source.pasted): Promise<void> {
   await openWith(name, (worker) => worker.call("openText", { name, text }));
 }
 

@@ -2,9 +2,12 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { HelpFor } from "../help/help-for.tsx";
 import { FileButton } from "../parts/file-button.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { type Line, ListBox } from "../parts/list-box.tsx";
 import { messages } from "../state/language.ts";
+import { fetchFromPane } from "../state/offer.ts";
 import { choose, chosen, found, openFile, query, source } from "../state/source.ts";
+import { busy } from "../state/work.ts";
 
 /** Lines drawn at once; the search narrows the rest. */
 const mostLines = 200;
@@ -29,6 +32,10 @@ export function RecordsView(): JSX.Element {
         look={source.value === null ? "primary wide" : "wide"}
         onFile={(file) => void openFile(file)}
       />
+      <button type="button" class="button subtle wide" disabled={busy.value} onClick={() => void fetchFromPane()}>
+        <Icon name="read" />
+        {texts.fetch}
+      </button>
       {source.value === null && <p class="quiet small">{texts.formats}</p>}
       <div class="field">
         <label class="field-label" for={`${id}-search`}>
