@@ -132,7 +132,7 @@ function underHeading({ texts, row, column, headings, sections }: SeenControl, s
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const label = own === "" ? column : own;
   const heading = sections > 0 ? headings[0] : undefined;
-  if (heading === undefined || row !== "" || label.length > 60) return null;
+  if (heading === undefined || row !== "" || label.length > 60 || !/^\W*[ntsmc]/i.test(label)) return null;
   if (!onlySaysWhen.test(plainText(label.replace(/\([^()]*\)/g, " ")))) return null;
   return tells(readText(heading, spelling)) ? `${heading} ${label}` : null;
 }
@@ -187,9 +187,9 @@ function score(
   if (lightOnly) for (const [token, share] of tokens) asked += lexicon.weight(token) * share;
   if (asked === 0) return [];
   const pool = new Set<KnownField>();
-  for (const token of tokens.keys()) {
-    for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
-  }
+  // Fields that share nothing but light words are none.
+  const telling = [...tokens].flatMap(([token, share]) => (lightOnly || share > lightShare ? [token] : []));
+  for (const token of telling) for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
   const found: Candidate[] = [];
   for (const known of pool) {
     let best = 0;
@@ -197,7 +197,7 @@ function score(
     let open: Candidate["open"] = null;
     let fit = -1;
     for (const variant of known.variants) {
-      if (variant.tokens.size > 0 && !shareOne(tokens, variant.tokens)) continue;
+      if (variant.tokens.size > 0 && !telling.some((token) => variant.tokens.has(token))) continue;
       if (fit < 0) fit = kindFit(control, known.field);
       if (fit === 0) break;
       const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked, lightOnly);
@@ -219,11 +219,6 @@ function score(
       found.push({ known, score: total, open, variant: chosen, text: ask.text, heading: decisive(headings, control, known) });
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-function shareOne(asked: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean {
-  for (const token of asked.keys()) if (wanted.has(token)) return true;
-  return false;
 }
 
 function isTotal({ tokens }: Reading): boolean {
