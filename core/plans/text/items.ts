@@ -124,7 +124,7 @@ function followedBy(given: Goal, previous: Item | null): Goal {
   const goal = alone ? { ...given, features: { ...given.features, rankAlone: true } } : given;
   if (goal.measure !== "share" || previous === null || previous.goal.subject !== goal.subject) return goal;
   const { left, right } = goal.features;
-  if (previous.goal.measure === "count" && /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|đạt|tỷ lệ)?\s*$/u.test(left))
+  if (previous.goal.measure === "count" && /^(?:\(|,)?\s*(?:(?:chiếm|đạt tỷ lệ|tương đương|đạt|tỷ lệ)\s*)?$/u.test(left))
     return { ...goal, features: { ...previous.goal.features, left, right } };
   const again =
     previous.goal.measure === "share" &&

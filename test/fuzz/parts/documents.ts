@@ -153,7 +153,7 @@ function usePlan(random: Random, made: PlanFile): void {
 
 function mutatedPlan(random: Random): string {
   const whole = random.pick(plansOfTest());
-  const length = random.whole(200, 6000);
+  const length = random.whole(100, 2500);
   const at = random.whole(0, Math.max(0, whole.length - length));
   const stretch = whole.slice(at, at + length);
   return random.chance(0.9) ? mutateText(random, stretch) : stretch.normalize("NFD");
