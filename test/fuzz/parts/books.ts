@@ -14,7 +14,7 @@ import { hostileBook, officeBook, spoiltBook } from "./grids.ts";
 /** Cells without a file: the richest way into reading, checking, scoring and writing. */
 const cells: FuzzPart = {
   id: "cells",
-  weight: 12,
+  weight: 6,
   run: (random) => {
     const book = random.chance(0.7) ? hostileBook(random) : spoiltBook(random);
     takeThrough(random, book);

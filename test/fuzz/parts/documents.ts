@@ -48,7 +48,7 @@ const table = scoreTables[0]!;
 
 const json: FuzzPart = {
   id: "json",
-  weight: 16,
+  weight: 26,
   run: (random) => {
     const { value, read } = random.pick(jsonKinds);
     const text = mutateJson(random, value(random));
@@ -59,7 +59,7 @@ const json: FuzzPart = {
 
 const plan: FuzzPart = {
   id: "plan",
-  weight: 12,
+  weight: 8,
   run: (random) => {
     const text = random.chance(0.6) ? mutatedPlan(random) : grownPlan(random);
     const reading = readPlanText(text);
@@ -89,11 +89,11 @@ const docx: FuzzPart = {
 
 const text: FuzzPart = {
   id: "text",
-  weight: 10,
+  weight: 12,
   run: (random) => {
-    const given = random.chance(0.02)
+    const given = random.chance(0.004)
       ? longRun(random, 1_000_000)
-      : random.chance(0.1)
+      : random.chance(0.03)
         ? longRun(random, 20_000)
         : hostileText(random, 300);
     for (const [name, read] of textReaders) {
