@@ -14,7 +14,7 @@ import { hostileBook, officeBook, spoiltBook } from "./grids.ts";
 /** Cells without a file: the richest way into reading, checking, scoring and writing. */
 const cells: FuzzPart = {
   id: "cells",
-  weight: 6,
+  weight: 1.5,
   run: (random) => {
     const book = random.chance(0.7) ? hostileBook(random) : spoiltBook(random);
     takeThrough(random, book);
@@ -22,12 +22,12 @@ const cells: FuzzPart = {
   },
 };
 
-const xlsx = filePart("xlsx", 14, (random) => spoiltPackage(random, newBook(smallBook(random))));
+const xlsx = filePart("xlsx", 12, (random) => spoiltPackage(random, newBook(smallBook(random))));
 const xlsb = filePart("xlsb", 6, (random) => spoiltPackage(random, foreign(random, "xlsb")));
 const ods = filePart("ods", 6, (random) => spoiltPackage(random, foreign(random, "ods")));
-const xls = filePart("xls", 9, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
-const xml = filePart("xml", 4, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
-const csv = filePart("csv", 10, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
+const xls = filePart("xls", 14, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
+const xml = filePart("xml", 6, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
+const csv = filePart("csv", 14, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
 
 /** The parts of this file. */
 export const bookParts: readonly FuzzPart[] = [cells, xlsx, xlsb, ods, xls, xml, csv];

@@ -9,7 +9,7 @@ let known: readonly Pattern[] | null = null;
 /** One regular expression of the source a case. */
 const patterns: FuzzPart = {
   id: "pattern",
-  weight: 0.5,
+  weight: 0.3,
   run: (random) => {
     known ??= patternsOfSource();
     if (known.length < 500) throw broken("the source has fewer patterns than it had");
