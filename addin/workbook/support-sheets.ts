@@ -263,7 +263,7 @@ function registerSheet({ register }: SupportResults): ResultSheet {
   };
   const told = new Map<number, string[]>();
   for (const { cell, severity, message } of register?.problems ?? []) {
-    const row = Number(/\d+$/.exec(cell)?.[0]);
+    const row = Number(/(?<!\d)\d+$/.exec(cell)?.[0]);
     told.set(row, [...(told.get(row) ?? []), `${severity === "error" ? "Lỗi" : "Xem lại"}: ${message}`]);
   }
   return {

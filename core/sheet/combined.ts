@@ -30,5 +30,6 @@ export function emailPart(text: string): string {
 /** The count that leads a cell with a part of it: "25 (nữ 10)", "25, trong đó nữ 10", "25 người (có 10 nữ)". */
 export function countPart(text: string): string {
   const whole = /^\d[\d.]*(?:\s?(?:người|tv|lđ|hộ|thành viên|lao động))?(?=\s*(?:\(|[,;]\s*(?:trong đó|tr\.?đó|gồm)))/iu.exec(text)?.[0];
-  return whole !== undefined && /\p{L}.*\d|\d.*\p{L}/u.test(text.slice(whole.length)) ? whole : text;
+  const rest = text.slice(whole?.length ?? 0);
+  return whole !== undefined && /\p{L}/u.test(rest) && /\d/.test(rest) ? whole : text;
 }

@@ -48,7 +48,7 @@ export function takeThrough(random: Random, cells: BookCells): void {
   mustBeSame(readJson(book), readJson(readBook(cells, {})), "reading twice differs");
   const check = checkBook(book, { asOf, table });
   for (const { message, cell, row } of check.findings) {
-    mustBeSentence(message.replace(/[\r\n]+/g, " "));
+    mustBeSentence(message.replace(/[\r\n\u0000]+/g, " "));
     if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell) || !Number.isSafeInteger(row)) throw broken(`a finding at ${cell}`);
   }
   const score = scoreBook(book, { asOf, table });
