@@ -38,6 +38,15 @@ export const en: Messages = {
     startBook: "Show me round",
     decline: "No, thanks",
   },
+  fault: {
+    copy: "Copy error report",
+    copied: "Copied. The report holds no word of the book; paste it into a mail to whoever helps you.",
+    byHand: "Copying is not allowed here: press Ctrl+C in the box below.",
+    look: "See the error report",
+    broken: "This part cannot be shown",
+    brokenHelp: "The book is not affected. Open this part again; if that does not help, send the error report to whoever helps you.",
+    again: "Open this part again",
+  },
   help: {
     open: (view) => `Help: ${view}`,
     start: "Getting started",

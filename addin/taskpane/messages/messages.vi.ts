@@ -47,6 +47,16 @@ const help = {
   start: "Bắt đầu",
 };
 
+const fault = {
+  copy: "Chép báo lỗi",
+  copied: "Đã chép. Báo lỗi không có chữ nào của sổ; dán vào thư cho người hỗ trợ.",
+  byHand: "Nơi này không cho chép: hãy nhấn Ctrl+C trong khung dưới đây.",
+  look: "Xem báo lỗi",
+  broken: "Phần này không hiện được",
+  brokenHelp: "Sổ không bị ảnh hưởng. Hãy mở lại phần này; nếu vẫn vậy, chép báo lỗi gửi người hỗ trợ.",
+  again: "Mở lại phần này",
+};
+
 const stages: Record<Stage, string> = {
   load: "Đang tải tệp…",
   open: "Đang mở sổ…",
@@ -305,6 +315,7 @@ export const vi = {
   start,
   guide,
   help,
+  fault,
   work,
   book,
   results,

@@ -6,6 +6,7 @@ import { HelpButton } from "../help/help-button.tsx";
 import { helpOpen } from "../help/state.ts";
 import type { HelpId } from "../help/topic-ids.ts";
 import { lazyView } from "../parts/lazy-view.tsx";
+import { SafeView } from "../parts/safe-view.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { book, openBook, undoSteps } from "../state/book.ts";
 import { messages } from "../state/language.ts";
@@ -63,7 +64,7 @@ export function App(): JSX.Element {
               aria-labelledby={`tab-${id}`}
               hidden={id !== chosenTab.value}
             >
-              {id === chosenTab.value && (starting ? inExcel ? <NotRead /> : <StartView /> : <View />)}
+              {id === chosenTab.value && <SafeView>{starting ? inExcel ? <NotRead /> : <StartView /> : <View />}</SafeView>}
             </section>
           ))}
           {helpOpen.value && <HelpPanel topic={starting ? "start" : (chosenTab.value as HelpId)} />}
