@@ -510,4 +510,23 @@ describe("two things in one cell, one thing in two columns", () => {
     ]);
     expect(valuesOf(sheet)?.every((values) => values.phone === undefined && values.congressDate === undefined)).toBe(true);
   });
+
+  it("a name above its address is both, a long name over two lines stays one", () => {
+    const head = ["TT", "Tên HTX - Địa chỉ", "Số thành viên"];
+    const body = [
+      [1, "HTX Sông Công\nẤp 1, xã Hòa Lợi", 20],
+      [2, "HTX Nước sạch Hòa Lợi\r\n(Đ/c: xã Hòa Lợi)", 9],
+      [3, "HTX Dịch vụ\nNông nghiệp Cà Hom", 30],
+    ];
+    expect(valuesOf(grid([head, ...body]))).toMatchObject([
+      { name: "HTX Sông Công", address: "Ấp 1, xã Hòa Lợi" },
+      { name: "HTX Nước sạch Hòa Lợi", address: "xã Hòa Lợi" },
+      { name: "HTX Dịch vụ Nông nghiệp Cà Hom", address: null },
+    ]);
+    const plain = grid([
+      ["TT", "Tên HTX", "Số thành viên"],
+      [1, "HTX Dịch vụ nông nghiệp\nxã Hòa Lợi", 20],
+    ]);
+    expect(valuesOf(plain)?.map(({ name }) => name)).toEqual(["HTX Dịch vụ nông nghiệp xã Hòa Lợi"]);
+  });
 });
