@@ -271,7 +271,7 @@ function registerSheet({ register }: SupportResults): ResultSheet {
   };
   const told = new Map<number, string[]>();
   for (const { cell, severity, message } of register?.problems ?? []) {
-    const row = Number(/\d+$/.exec(cell)?.[0]);
+    const row = Number(/(?<!\d)\d+$/.exec(cell)?.[0]);
     told.set(row, [...(told.get(row) ?? []), `${severity === "error" ? "Lỗi" : "Xem lại"}: ${message}`]);
   }
   return {
@@ -349,7 +349,7 @@ function taskSheet(tasks: readonly TaskResult[]): ResultSheet {
 }
 
 /** Tasks of one body together, bodies in the order in which the plan names them. */
-export function byBody(tasks: readonly TaskResult[]): TaskResult[] {
+function byBody(tasks: readonly TaskResult[]): TaskResult[] {
   const groups = new Map<string, TaskResult[]>();
   for (const task of tasks) {
     const body = task.bodies[0] ?? "";

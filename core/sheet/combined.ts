@@ -8,6 +8,16 @@ export function phonePart(text: string): string {
   return only !== undefined && phones.length === 1 && readPhone(only).valid ? only : text;
 }
 
+/** A person's name and the one phone number beside it ("Bùi Kim Chi - 0905.123.456", "Huỳnh Tấn (ĐT: 0914777888)"); `null` for other cells. */
+export function nameAndPhone(text: string): { readonly name: string; readonly phone: string } | null {
+  const phone = phonePart(text);
+  if (phone === text) return null;
+  const [before = "", after = ""] = text.split(phone);
+  const words = /(?:[\s,;:.–\-/(]+(?:số\s+)?(?:điện thoại|đt|sđt|đtdđ|dđ|tel)?[\s:.]*)$/iu;
+  const name = before.replace(words, "").trim();
+  return /^[\p{L}\p{M}.' ]{2,60}$/u.test(name) && /^[\s).;,]*$/.test(after) ? { name, phone } : null;
+}
+
 /** The address in a cell that holds more than one e-mail address; other cells come back as they are. */
 export function emailPart(text: string): string {
   if (isEmail(text) || !text.includes("@")) return text;
@@ -20,5 +30,6 @@ export function emailPart(text: string): string {
 /** The count that leads a cell with a part of it: "25 (nữ 10)", "25, trong đó nữ 10", "25 người (có 10 nữ)". */
 export function countPart(text: string): string {
   const whole = /^\d[\d.]*(?:\s?(?:người|tv|lđ|hộ|thành viên|lao động))?(?=\s*(?:\(|[,;]\s*(?:trong đó|tr\.?đó|gồm)))/iu.exec(text)?.[0];
-  return whole !== undefined && /\p{L}.*\d|\d.*\p{L}/u.test(text.slice(whole.length)) ? whole : text;
+  const rest = text.slice(whole?.length ?? 0);
+  return whole !== undefined && /\p{L}/u.test(rest) && /\d/.test(rest) ? whole : text;
 }

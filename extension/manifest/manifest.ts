@@ -11,7 +11,7 @@ export const iconSizes: readonly number[] = [16, 32, 48, 128];
  * The public key from which Chromium makes the extension's id, so that the pane knows whom to send records to (`core/forms/hand-over.ts`).
  * Nobody keeps the other half: it signs nothing. A store gives its own id and wants an archive without this.
  */
-export const extensionKey =
+const extensionKey =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAo9GniI+ftvwLmF7ldIoT3AZoYq9zu6p/31AtJH5xfwDSjM/e418sYPN/GhPnj1mAW8bWi4490DgwqdYCxG4/ys4t5UWPhA05hozEJlO7sGu2KLyD2aOwcbl8fnhEhm/kZY1uqE7Ye0hjHxH6mxHG5EdRhC8sZznnYSPI0myzcnVRzkYhY3OqXJX2DH5TwGP43hODJT4cbnS8MiAsJoQx8EgmO5nWvFGZ5QzoasksNs/xy9HoKu6TU/1Wo6xSbxggHr4sfkt6maUnoq2Jo5alk0qntRW0VFp277/DHPvGQ8rS+K8uRgKJJo8eB0cEFm9b3TKakF3YRLB6Q/uFh4XOfQIDAQAB";
 
 /**

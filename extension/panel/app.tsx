@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { api } from "../browser/api.ts";
+import { FaultCopy } from "./parts/fault-copy.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { language, messages, useLanguage } from "./state/language.ts";
 import { forget, source } from "./state/source.ts";
@@ -68,6 +69,7 @@ function Sentences(): JSX.Element {
           <div class="bar error">
             <Icon name="bad" />
             <span class="grow">{problem.value}</span>
+            {problem.value === work.unknown && <FaultCopy />}
             <button
               type="button"
               class="button compact"

@@ -6,6 +6,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { takeDrops, takePastes } from "./incoming.ts";
 import { followDossier } from "./state/dossier.ts";
+import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { followOffers } from "./state/offer.ts";
 import { followPage } from "./state/page.ts";
@@ -13,7 +14,7 @@ import { restorePortals } from "./state/portals.ts";
 import { restoreSource } from "./state/source.ts";
 import { followWhereabouts } from "./state/whereabouts.ts";
 import { followWishes } from "./state/wishes.ts";
-import { showState } from "./state/work.ts";
+import { report, showState } from "./state/work.ts";
 
 const root = document.getElementById("app");
 if (root !== null) {
@@ -27,5 +28,6 @@ if (root !== null) {
   root.replaceChildren();
   render(<App />, root);
   showState();
+  followFaults(report);
   await followWishes();
 }

@@ -38,6 +38,7 @@ export const en: Messages = {
     forgotten: "Records were cleared from memory.",
   },
   record: {
+    section: "The record in hand",
     form: "Form",
     forms: {
       establish: "Registration of a cooperative or union",
@@ -244,5 +245,17 @@ export const en: Messages = {
     confirm: "Clear everything, for good",
     cancel: "Cancel",
     privacy: "The extension sends nothing anywhere and keeps no personal data on disk.",
+  },
+  help: {
+    open: (part) => `Help: ${part}`,
+    marks: "Marks",
+    when: "When …",
+    privacy: "Data and privacy",
+  },
+  fault: {
+    copy: "Copy error report",
+    copied: "Copied. The report holds no word of the record or the page.",
+    byHand: "Copying is not allowed here: press Ctrl+C in the box below.",
+    look: "See the error report",
   },
 };

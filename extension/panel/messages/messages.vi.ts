@@ -51,6 +51,7 @@ const forms: Record<FormId, string> = {
 };
 
 const record = {
+  section: "Hồ sơ đang chọn",
   form: "Biểu mẫu",
   forms,
   ready: (has: number, asked: number) => `Có ${has} trong ${asked} thông tin mà biểu mẫu có thể hỏi.`,
@@ -259,7 +260,21 @@ const options = {
   privacy: "Tiện ích không gửi gì đi đâu và không lưu dữ liệu cá nhân xuống đĩa.",
 };
 
+const help = {
+  open: (part: string) => `Trợ giúp: ${part}`,
+  marks: "Dấu hiệu",
+  when: "Khi …",
+  privacy: "Dữ liệu và quyền riêng tư",
+};
+
+const fault = {
+  copy: "Chép báo lỗi",
+  copied: "Đã chép. Báo lỗi không có chữ nào của hồ sơ hay của trang.",
+  byHand: "Nơi này không cho chép: hãy nhấn Ctrl+C trong khung dưới đây.",
+  look: "Xem báo lỗi",
+};
+
 /** Every Vietnamese text of the panel and the options page. */
-export const vi = { shell, source, record, blocks, page, actions, report, dossier, teach, work, options };
+export const vi = { shell, source, record, blocks, page, actions, report, dossier, teach, work, options, help, fault };
 
 export type Messages = typeof vi;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { HelpFor } from "../help/help-for.tsx";
 import { FileButton } from "../parts/file-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { type Line, ListBox } from "../parts/list-box.tsx";
@@ -23,6 +24,7 @@ export function RecordsView(): JSX.Element {
       <div class="part-head">
         <h2 id={`${id}-title`}>{texts.section}</h2>
         {source.value !== null && <span class="quiet small part-source">{source.value.source}</span>}
+        <HelpFor topic="records" />
       </div>
       <FileButton
         label={texts.choose}
