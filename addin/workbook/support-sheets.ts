@@ -46,7 +46,7 @@ export type SupportResults = {
 };
 
 /** What a book without sheets of support holds. */
-export const noKeptSupport: KeptSupport = { words: noWords, register: null, hasWords: false, problems: [] };
+const noKeptSupport: KeptSupport = { words: noWords, register: null, hasWords: false, problems: [] };
 
 /** Reads our sheets on support from the bytes of a book that can be read; a book without them has kept nothing. */
 export function readKeptSupport(bytes: Uint8Array): KeptSupport {
