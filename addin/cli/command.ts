@@ -18,7 +18,7 @@ export const optionDefinitions = {
   units: { value: "TỆP", help: "bảng xã cũ, xã mới (.xlsx, .csv)" },
   decisions: { value: "TỆP", help: "những gì cán bộ đã quyết định ở lần trước: tệp .json, hoặc bản sao đã ghi bằng --out" },
   kind: { value: "LOẠI", help: "quarter (quý), half (6 tháng), year (năm) hoặc evaluation (bảng đánh giá, Phụ lục 2)" },
-  period: { value: "KỲ", help: "kỳ báo cáo: 2024-Q1, 2024-H1, 2024 (mặc định: kỳ của --as-of)" },
+  period: { value: "KỲ", help: "kỳ báo cáo: 2024-Q1, 2024-H1, 2024 (mặc định: kỳ của --as-of, hoặc năm ghi trên sổ nếu năm ấy đã hết)" },
   office: {
     value: "CẤP|TỆP",
     help: "cơ quan báo cáo: commune, commune-office, district, district-office, department, province, hoặc tệp JSON",

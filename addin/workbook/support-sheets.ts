@@ -341,7 +341,7 @@ function taskSheet(tasks: readonly TaskResult[]): ResultSheet {
 }
 
 /** Tasks of one body together, bodies in the order in which the plan names them. */
-export function byBody(tasks: readonly TaskResult[]): TaskResult[] {
+function byBody(tasks: readonly TaskResult[]): TaskResult[] {
   const groups = new Map<string, TaskResult[]>();
   for (const task of tasks) {
     const body = task.bodies[0] ?? "";

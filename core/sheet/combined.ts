@@ -8,6 +8,16 @@ export function phonePart(text: string): string {
   return only !== undefined && phones.length === 1 && readPhone(only).valid ? only : text;
 }
 
+/** A person's name and the one phone number beside it ("Bùi Kim Chi - 0905.123.456", "Huỳnh Tấn (ĐT: 0914777888)"); `null` for other cells. */
+export function nameAndPhone(text: string): { readonly name: string; readonly phone: string } | null {
+  const phone = phonePart(text);
+  if (phone === text) return null;
+  const [before = "", after = ""] = text.split(phone);
+  const words = /(?:[\s,;:.–\-/(]+(?:số\s+)?(?:điện thoại|đt|sđt|đtdđ|dđ|tel)?[\s:.]*)$/iu;
+  const name = before.replace(words, "").trim();
+  return /^[\p{L}\p{M}.' ]{2,60}$/u.test(name) && /^[\s).;,]*$/.test(after) ? { name, phone } : null;
+}
+
 /** The address in a cell that holds more than one e-mail address; other cells come back as they are. */
 export function emailPart(text: string): string {
   if (isEmail(text) || !text.includes("@")) return text;

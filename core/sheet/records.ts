@@ -1,7 +1,10 @@
 import { isCellError, type SheetCells } from "../model/cells.ts";
 import { readFlag } from "../model/choices.ts";
+import { readPhone } from "../model/codes.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { CellIssue, Column, EntityKind, EntityRecord, Scalar, SheetKind } from "../model/records.ts";
+import { cellText } from "./cell-text.ts";
+import { nameAndPhone } from "./combined.ts";
 import { kindOfName } from "./kinds.ts";
 import type { MatchedColumn } from "./match-columns.ts";
 import type { Heading, SortedRow } from "./rows.ts";
@@ -92,8 +95,19 @@ function readFields(
       );
   });
   const taken = new Set(fields.map(({ field }) => field));
+  const people = columns.find(({ field }) => field === "representative.name");
+  if (people !== undefined && !taken.has("phone")) {
+    const values = rows.map((row) => phoneBeside(cellText(sheet, row, people.index)));
+    if (values.some((value) => value !== null)) fields.push({ column: people, field: "phone", values });
+  }
   for (const [field, { column, values }] of spread) if (!taken.has(field)) fields.push({ column, field, values });
   return fields;
+}
+
+/** The phone that stands beside a person's name. */
+function phoneBeside(text: string): string | null {
+  const phone = nameAndPhone(text)?.phone;
+  return phone === undefined ? null : readPhone(phone).value;
 }
 
 /** What the headings above each record row say; a heading of a higher level ends those below it. */

@@ -44,7 +44,24 @@ export function spreadAnswers(columns: readonly Seen[], place: "entity" | "membe
       }
     }
   }
+  for (const [column, answer] of bareGenders(columns, place)) if (!answers.has(column)) answers.set(column, answer);
   return answers;
+}
+
+/** "Nam | Nữ" beside each other without a parent, in a list of people: the year of birth under one of the two. */
+function bareGenders(columns: readonly Seen[], place: "entity" | "member"): Map<number, SpreadAnswer> {
+  const genders = columns.flatMap((column, at) => {
+    const [word, ...more] = column.header.words;
+    const value = word === undefined || more.length > 0 ? null : readChoice("gender", word).value;
+    const { profile } = column;
+    return value !== null && profile.filled > 0 && profile.year + profile.date >= 0.6 ? [{ at, column: column.header.column, value }] : [];
+  });
+  const [one, other, ...rest] = genders;
+  const alone = one !== undefined && other !== undefined && rest.length === 0 && other.at === one.at + 1 && one.value !== other.value;
+  const [birth, gender]: readonly FieldId[] =
+    place === "entity" ? ["representative.birthDate", "representative.gender"] : ["members.birthDate", "members.gender"];
+  if (!alone || birth === undefined || gender === undefined) return new Map();
+  return new Map(genders.map(({ column, value }) => [column, { field: birth, value: null, also: { field: gender, value } }]));
 }
 
 function groupsBy(columns: readonly Seen[], parentOf: (words: readonly string[]) => string): Seen[][] {

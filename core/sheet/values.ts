@@ -8,7 +8,7 @@ import { detectNumberStyle, type NumberStyle, readNumber, timesExactly } from ".
 import type { CellIssue, Column, Scalar } from "../model/records.ts";
 import { cleanText } from "../model/text.ts";
 import { isErrorText, legacyFontOf, sheetFont } from "./cell-text.ts";
-import { countPart, emailPart, phonePart } from "./combined.ts";
+import { countPart, emailPart, nameAndPhone, phonePart } from "./combined.ts";
 
 /** Where the reading of a column tells what it met. */
 export type IssueSink = (issue: CellIssue) => void;
@@ -82,7 +82,7 @@ function ownReader(sheet: SheetCells, column: Column, definition: FieldDefinitio
             : numberAsText(sheet, row, column.index, value as number, definition);
         if (isDash(text)) return null;
         if (runsAsFormula(text)) issue("text.formula", row, text);
-        return text;
+        return field === "representative.name" ? (nameAndPhone(text)?.name ?? text) : text;
       };
     case "code":
       return (value, row, text) => {

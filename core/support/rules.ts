@@ -59,7 +59,7 @@ export const ruleHeadings = {
 type Key = keyof typeof ruleHeadings;
 
 /** The words of the first column. */
-export const ruleWords = {
+const ruleWords = {
   amount: "Mức hỗ trợ",
   criterion: "Tiêu chí thêm",
   area: "Vùng khó khăn",

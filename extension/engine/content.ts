@@ -50,7 +50,7 @@ function serve(port: Port): void {
       case "fill": {
         const planner: Planner = (controls, mine) =>
           new Promise((resolve) => {
-            const stop = (): void => resolve({ tasks: [], skipped: [], more: [] });
+            const stop = (): void => resolve({ tasks: [], skipped: [], more: [], growing: false });
             if (signal.aborted) return stop();
             signal.addEventListener("abort", stop, { once: true });
             planned = resolve;

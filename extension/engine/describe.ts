@@ -21,7 +21,8 @@ type Selector = Omit<PortalField, "field">;
 export function describeControl(controls: readonly SeenControl[], control: SeenControl, form: string | null): Description {
   const known = form !== null && isFormId(form) ? form : null;
   const lexicon = lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
-  const sure = matchPage(controls, known, null, new Set()).matches.find((match) => match.control === control)?.known.field.id;
+  const sure = matchPage(controls, known, null, { absent: new Set(), year: null }).matches.find((match) => match.control === control)?.known
+    .field.id;
   const guesses = [...(sure === undefined ? [] : [sure]), ...candidatesOf(control, lexicon, known).map(({ known: { field } }) => field.id)];
   return {
     control: control.key,

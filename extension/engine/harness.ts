@@ -1,9 +1,11 @@
 import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
+import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
-import { plannerFor, planOf } from "./plan.ts";
+import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
+import { warmUp } from "./warm-up.ts";
 
 export type HarnessOptions = {
   readonly profile?: Portal | null;
@@ -13,6 +15,8 @@ export type HarnessOptions = {
   readonly signal?: AbortSignal;
 };
 
+warmUp();
+
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {
   return planOf(plannerFor(record, options.profile ?? null, options)(look(document).controls));
@@ -21,5 +25,6 @@ export function plan(document: Document, record: FormRecord, options: HarnessOpt
 /** Fills a document; resolves also when the page goes away in between. */
 export function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<FillResult> {
   const lookupTime = options.profile?.lookupTime ?? null;
-  return fillPage(document, plannerFor(record, options.profile ?? null, options), { ...options, lookupTime });
+  const planner = patientPlannerFor(record, options.profile ?? null, options, breatherOf(document.defaultView));
+  return fillPage(document, planner, { ...options, lookupTime });
 }

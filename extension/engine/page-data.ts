@@ -43,7 +43,7 @@ export function comparePage(
 /** Reads a page back into a record of a form. Empty boxes, unticked boxes and texts that are not certain give no value. */
 export function readPage(controls: readonly SeenControl[], form: FormId, portal: Portal | null): PageReading {
   const isGroup = form === "group-establish" || form === "yearly-group";
-  const { matches } = matchPage(controls, form, portal, new Set([isGroup ? "legal" : "groupRep"]));
+  const { matches } = matchPage(controls, form, portal, { absent: new Set([isGroup ? "legal" : "groupRep"]), year: null });
   const { slots } = assign(matches);
   const read: ReadValue[] = [];
   const unread: UnreadValue[] = [];

@@ -5,9 +5,10 @@ import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
+import { plainText } from "../../core/forms/words.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
-import { type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
 import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
@@ -45,7 +46,7 @@ export type Placement = {
 export function placeRecord(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices = {}): Placement {
   const form: FormId | null = isFormId(record.form) ? record.form : null;
   const values = valuesOf(record);
-  const page = matchPage(controls, form, portal, absentSubjects(record, values));
+  const page = matchPage(controls, form, portal, aboutOf(record, values));
   const pages = (portal?.pages ?? []).filter((one) => isPage(one, controls));
   const shownItems = (list: string): number | null => itemsShown(pages, list, controls);
   const { slots, doubled, rows: counted } = assign(page.matches.filter(({ entry }) => entry?.next !== true));
@@ -77,6 +78,11 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
   };
 }
 
+/** What a record says of the pages that it may fill. */
+export function aboutOf(record: FormRecord, values: Values = valuesOf(record)): About {
+  return { absent: absentSubjects(record, values), year: yearOf(values) };
+}
+
 /** Values of a record by field and item; only what is plainly a value counts. */
 type Values = {
   readonly get: (field: string, item: number | null) => FormValue | undefined;
@@ -105,10 +111,17 @@ function valuesOf(record: FormRecord): Values {
 function absentSubjects(record: FormRecord, values: Values): ReadonlySet<string> {
   const named = [...values.all()].filter(({ value }) => value !== null && value !== "").map(({ field }) => field);
   const subjects = subjectsWithValues(named.filter((field) => fieldById(field) !== null));
-  const isGroup = /^tổ hợp tác|^tht /iu.test(String(record.fields?.["name.vietnamese"] ?? ""));
+  const isGroup = /^(?:to hop tac|tht) /.test(plainText(String(record.fields?.["name.vietnamese"] ?? "")));
   if (subjects.has("legal") === subjects.has("groupRep"))
     return subjects.has("legal") ? new Set([isGroup ? "legal" : "groupRep"]) : new Set();
   return new Set([subjects.has("legal") ? "groupRep" : "legal"]);
+}
+
+/** The year of the figures that a record holds. */
+function yearOf(values: Values): number | null {
+  const year = values.get("yearly.year", null);
+  const written = typeof year === "number" ? year : Number(/^\d{4}/.exec(String(values.get("yearly.periodTo", null) ?? ""))?.[0] ?? 0);
+  return Number.isInteger(written) && written > 0 ? written : null;
 }
 
 /** Where the value of a matched field comes from: its own, or the amount that the box wants in words. */

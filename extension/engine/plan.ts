@@ -2,17 +2,19 @@
 
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
+import { isFormId } from "../../core/forms/form-list.ts";
 import { type PageFormat, pageText } from "../../core/forms/page-values.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
-import type { Portal } from "../portals/portal.ts";
+import type { Portal, PortalButton } from "../portals/portal.ts";
+import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";
-import type { Match } from "./match/match-page.ts";
-import { type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
+import { type Match, weighPage } from "./match/match-page.ts";
+import { aboutOf, type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
 import { isPage } from "./portal-page.ts";
 import type { Plan, Skip } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
-import { keyOf, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
+import { keyOf, type Planner, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
 
 /** A planner of one record; it remembers which item of a list went to which row. */
 export function plannerFor(
@@ -26,6 +28,17 @@ export function plannerFor(
   return (controls, mine = []) => planTasks(controls, record, portal, { ...choices, rows, growing, mine: new Set(mine) });
 }
 
+/** The same planner for a page that goes on living meanwhile: weighs a few controls at a time and calls `breathe` in between. */
+export function patientPlannerFor(record: FormRecord, portal: Portal | null, choices: Pick<Choices, "items">, breathe: Breathe): Planner {
+  const planner = plannerFor(record, portal, choices);
+  const form = isFormId(record.form) ? record.form : null;
+  const about = aboutOf(record);
+  return async (controls, mine) => {
+    await inTurns(weighPage(controls, form, about), breathe);
+    return planner(controls, mine);
+  };
+}
+
 /** A plan as people read it. */
 export function planOf({ tasks, skipped }: TaskPlan): Plan {
   return {
@@ -37,6 +50,7 @@ export function planOf({ tasks, skipped }: TaskPlan): Plan {
 function planTasks(controls: readonly SeenControl[], record: FormRecord, portal: Portal | null, choices: Choices): TaskPlan {
   const placement = placeRecord(controls, record, portal, choices);
   const { places, form } = placement;
+  const buttons = buttonsFor(controls, record, portal, placement);
   const tasks: Task[] = [];
   const skips = new Map<string, Skip>();
   const skip = (field: string, item: number | null, { reason, detail }: Refusal): void => {
@@ -63,7 +77,8 @@ function planTasks(controls: readonly SeenControl[], record: FormRecord, portal:
   return {
     tasks: beforeReloads(withParents(tasks, controls, answered(places), skips), record, placement.rows),
     skipped: [...skips.values()],
-    more: buttonsFor(controls, record, portal, placement),
+    more: buttons.filter(({ ready }) => ready).map(({ button }) => button),
+    growing: buttons.length > 0,
   };
 }
 
@@ -194,8 +209,9 @@ function withParents(
   answers: ReadonlySet<string>,
   skips: Map<string, Skip>,
 ): readonly Task[] {
+  const byKey = new Map(controls.map((control) => [control.key, control]));
   return tasks.filter((task) => {
-    const control = controls.find(({ key }) => key === task.control)!;
+    const control = byKey.get(task.control)!;
     const parent = parentOf(task.field);
     if (!task.field.endsWith(".ward") || parent === null || !["select", "list"].includes(control.kind)) return true;
     if (task.option !== null || (control.options === null && control.closed === null)) return true;
@@ -218,24 +234,23 @@ function beforeReloads(tasks: readonly Task[], record: FormRecord, rows: Readonl
   return next.length > 0 ? next : tasks;
 }
 
-/** Buttons of this page for lists that have fewer rows than the record has items; a "takeOver" only once its box is typed into. */
+/** Buttons of this page for lists that have fewer rows than the record has items; a "takeOver" is ready once its box is typed into. */
 function buttonsFor(
   controls: readonly SeenControl[],
   record: FormRecord,
   portal: Portal | null,
   { rows, places }: Placement,
-): TaskPlan["more"] {
+): readonly { readonly button: PortalButton; readonly ready: boolean }[] {
   const pages = portal?.pages.filter((page) => isPage(page, controls)) ?? [];
   return pages
     .flatMap(({ buttons }) => buttons ?? [])
-    .filter(({ does, list }) => {
+    .flatMap((button) => {
+      const { does, list } = button;
       const items = record.lists?.[list];
-      if (!Array.isArray(items) || (rows.get(list) ?? 0) >= Math.min(items.length, mostRows)) return false;
+      if (!Array.isArray(items) || (rows.get(list) ?? 0) >= Math.min(items.length, mostRows)) return [];
       const typed = places.filter(({ match }) => match.entry?.next === true && match.known.field.repeats === list);
-      return (
-        does === "addRow" ||
-        (typed.length > 0 && typed.every(({ match, item }) => holdsItem(match.control.value, items[item!]?.[match.known.field.id])))
-      );
+      const held = typed.every(({ match, item }) => holdsItem(match.control.value, items[item!]?.[match.known.field.id]));
+      return [{ button, ready: does === "addRow" || (typed.length > 0 && held) }];
     });
 }
 

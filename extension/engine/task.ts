@@ -28,6 +28,8 @@ export type TaskPlan = {
   readonly skipped: readonly Skip[];
   /** Harmless buttons that would give a list of the page the rows that the record still needs. */
   readonly more: readonly PortalButton[];
+  /** Whether `more` may become another once boxes are filled: a typed item is taken over by a button. */
+  readonly growing: boolean;
 };
 
 /** Plans what was seen; asked again after every change. `mine`: boxes whose content is the page's own answer to one of our changes. */

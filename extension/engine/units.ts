@@ -1,4 +1,4 @@
-import { wordsOf } from "../../core/forms/words.ts";
+import { hasMarks, wordsOf } from "../../core/forms/words.ts";
 
 /** A unit of money as the page names it: VND per unit, and whether the amount is one of a month. */
 export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
@@ -6,16 +6,34 @@ export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
 /** The unit of money that the first telling text names, `null` when none does. "Doanh thu trên 1 tỷ đồng" names an amount, no unit. */
 export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
   for (const text of texts) {
-    const words = wordsOf(text.slice(0, 200)).map(({ plain }) => plain);
+    const words = unitWords(text.slice(0, 200));
     for (let at = 0; at < words.length; at++) {
       const scale = scaleAt(words, at);
       if (scale === null) continue;
       const tail = words.slice(at, at + 8);
-      return { scale, perMonth: tail.includes("thang") };
+      return { scale, perMonth: tail.includes("thang") || tail.includes("month") };
     }
   }
   return null;
 }
+
+/** The words without marks; with marks that make another word of them ("đóng", "tý") they are no units. */
+function unitWords(text: string): readonly string[] {
+  const marked = hasMarks(text);
+  return wordsOf(text).map(({ plain, key }) => (marked && spelled.has(plain) && !spelled.get(plain)!.has(key) ? key : plain));
+}
+
+/** How the words of units are spelled. */
+const spelled: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["dong", "đồng"],
+    ["ty", "tỷ"],
+    ["ti", "tỉ"],
+    ["trieu", "triệu"],
+    ["nghin", "nghìn"],
+    ["ngan", "ngàn"],
+  ].map(([plain, written]) => [plain!, new Set(wordsOf(written!).map(({ key }) => key))]),
+);
 
 const scales: ReadonlyMap<string, number> = new Map([
   ["ty", 1e9],
@@ -25,8 +43,15 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["trd", 1e6],
   ["nghin", 1e3],
   ["ngan", 1e3],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["million", 1e6],
+  ["millions", 1e6],
+  ["mil", 1e6],
+  ["mln", 1e6],
+  ["thousand", 1e3],
 ]);
-const currencies = new Set(["dong", "vnd", "d"]);
+const currencies = new Set(["dong", "vnd", "d", "dongs"]);
 
 function scaleAt(words: readonly string[], at: number): number | null {
   const word = words[at]!;

@@ -1,11 +1,13 @@
+import type { BrowserContext } from "playwright-core";
 import { benchPages } from "../extension/support/bench-pages.ts";
 import { fillBenchPage, type PageScore } from "../extension/support/fill-page.ts";
+import { timeOfFilling, timeOfMany } from "../extension/support/fill-time.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2` fills one set only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|fresh3|fresh4|fresh5|fresh6|time` does one only. */
 const notes = process.argv.includes("--notes");
-const sets = ["build", "check", "fresh", "fresh2"] as const;
+const sets = ["build", "check", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6"] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
 const browser = await launchBrowser();
@@ -13,10 +15,9 @@ try {
   const context = await browser.newContext();
   for (const set of sets.filter((one) => wanted === null || one === wanted)) {
     const scores: PageScore[] = [];
-    const runs =
-      set === "fresh" || set === "fresh2"
-        ? rawPages(set).map((page) => () => fillRawPage(context, page))
-        : benchPages(set).map((page) => () => fillBenchPage(context, page));
+    const runs = set.startsWith("fresh")
+      ? rawPages(set).map((page) => () => fillRawPage(context, page))
+      : benchPages(set as "build" | "check").map((page) => () => fillBenchPage(context, page));
     for (const run of runs) {
       const score = await run();
       scores.push(score);
@@ -24,6 +25,7 @@ try {
     }
     print(set, scores);
   }
+  if (wanted === null || wanted === "time") await printTimes(context);
 } finally {
   await browser.close();
 }
@@ -40,4 +42,24 @@ function print(name: string, scores: readonly PageScore[]): void {
       `  ${make.padEnd(22)} ${String(own.length).padStart(5)} ${String(sum("asked")).padStart(7)} ${share(sum("right")).padStart(8)} ${share(sum("wrong")).padStart(7)} ${String(sum("falseFills")).padStart(5)} ${String(submits).padStart(7)}`,
     );
   }
+}
+
+/** The time of 60 boxes against a bare loop over the same values, median of five; a page of 5,000 boxes. */
+async function printTimes(context: BrowserContext): Promise<void> {
+  console.log("\n60 boxes                            engine    loop   ratio");
+  for (const [name, work, planned] of [
+    ["plain page, nothing planned", 0, false],
+    ["plain page, plan shown before", 0, true],
+    ["2 ms of page code a change, planned", 2, true],
+  ] as const) {
+    const runs = [];
+    for (let round = 0; round < 5; round++) runs.push(await timeOfFilling(context, work, planned));
+    const middle = runs.sort((a, b) => a.engine / a.loop - b.engine / b.loop)[2]!;
+    const shown = `${middle.engine.toFixed(0).padStart(5)} ms ${middle.loop.toFixed(0).padStart(4)} ms`;
+    console.log(`  ${name.padEnd(35)}${shown} ${(middle.engine / middle.loop).toFixed(2).padStart(7)} ×   (${middle.filled} filled)`);
+  }
+  const many = await timeOfMany(context, 5000);
+  console.log(
+    `5,000 boxes: plan ${many.plan.toFixed(0)} ms, fill ${many.fill.toFixed(0)} ms, longest block in fill ${many.longestInFill.toFixed(0)} ms (${many.filled} filled)`,
+  );
 }

@@ -16,7 +16,7 @@ export const trapKeys = [
 ] as const;
 
 /** Texts that a spreadsheet would run as a formula. */
-export const formulaTexts = [
+const formulaTexts = [
   "=1+1",
   "+84 912 345 678",
   "-2+3",
@@ -34,7 +34,7 @@ export const formulaTexts = [
 ] as const;
 
 /** Texts that a page or a document would take for markup. */
-export const markupTexts = [
+const markupTexts = [
   "<script>alert(1)</script>",
   '<img src=x onerror="document.title=1">',
   '"><svg/onload=alert(1)>',
@@ -49,7 +49,7 @@ export const markupTexts = [
 ] as const;
 
 /** Signs that are not letters, seldom seen, or half of one. */
-export const oddSigns = [
+const oddSigns = [
   "\u0000",
   "\u0001",
   "\u0008",

@@ -63,7 +63,7 @@ export function takeThrough(random: Random, cells: BookCells): void {
 }
 
 /** Throws unless a copy with these sheets reads back as it was written: text as text, the officer's sheets as they were. */
-export function copyMustReadBack(cells: BookCells, sheets: readonly ResultSheet[]): void {
+function copyMustReadBack(cells: BookCells, sheets: readonly ResultSheet[]): void {
   const plain = newBook(cells);
   const before = openBook(plain, "so.xlsx");
   const copy = saveCopy(plain, "so.xlsx", sheets).bytes;

@@ -18,6 +18,7 @@ const boot = {
     "Không tải được phần nối với Excel của Microsoft. Hãy kiểm tra mạng, hoặc hỏi người quản trị về địa chỉ nội bộ; trong lúc đó có thể dùng trang trình duyệt.",
   unknown: "Ngăn Sổ HTX không mở được sổ này. Hãy lưu sổ, đóng ngăn rồi mở lại.",
   again: "Thử lại",
+  report: "Báo lỗi để chép cho người hỗ trợ; không có chữ nào của sổ:",
   page: "Mở trang trình duyệt",
 };
 

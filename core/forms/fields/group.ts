@@ -22,12 +22,18 @@ export const groupFields: readonly FormField[] = [
     basis: "Luật 17/2023/QH15 Đ107.2",
     mark: "I",
   }),
-  formField("group.contractEnd", "group", "date", ["Ngày hết hạn hợp đồng hợp tác", "Hợp đồng hợp tác đến ngày"], {
-    forms,
-    required: "conditional",
-    basis: "Luật 17/2023/QH15 Đ107.2 (từ 12 tháng trở lên phải đăng ký)",
-    mark: "I",
-  }),
+  formField(
+    "group.contractEnd",
+    "group",
+    "date",
+    ["Ngày hết hạn hợp đồng hợp tác", "Hợp đồng hợp tác đến ngày", "Ngày hết hạn hợp đồng", "Ngày hết hạn", "Hết hạn ngày"],
+    {
+      forms,
+      required: "conditional",
+      basis: "Luật 17/2023/QH15 Đ107.2 (từ 12 tháng trở lên phải đăng ký)",
+      mark: "I",
+    },
+  ),
   formField("group.totalContribution", "group", "money", ["Tổng giá trị phần vốn góp", "Tổng vốn góp", "Tổng giá trị phần đóng góp"], {
     unit: "VND",
     nameSuffixes: ["CPT_CHARTER_AMOUNTFld"],
@@ -101,7 +107,7 @@ export const groupFields: readonly FormField[] = [
     basis: "NĐ 295/2026 Đ10.1",
     mark: "V",
   }),
-  formField("group.representative.address", "group", "text", ["Địa chỉ liên lạc"], {
+  formField("group.representative.address", "group", "text", ["Địa chỉ liên lạc", "Chỗ ở hiện nay"], {
     forms,
     required: false,
     basis: "TT 68/2025/TT-BTC PL I Mẫu số 2",

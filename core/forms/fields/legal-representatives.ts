@@ -111,7 +111,7 @@ export const legalRepresentativesFields: readonly FormField[] = [
     basis: "TT 68/2025/TT-BTC PL I Mẫu số 2 mục 9",
     mark: "I",
   }),
-  formField("legalRepresentatives.address", "legalRepresentatives", "text", ["Địa chỉ liên lạc"], {
+  formField("legalRepresentatives.address", "legalRepresentatives", "text", ["Địa chỉ liên lạc", "Chỗ ở hiện nay"], {
     repeats: "legalRepresentatives",
     forms,
     required: true,

@@ -92,13 +92,19 @@ export const unitFields: readonly FormField[] = [
     basis: "TT 68/2025/TT-BTC PL I Mẫu số 2",
     mark: "I",
   }),
-  formField("unit.activity", "unit", "text", ["Nội dung hoạt động", "Nội dung hoạt động của văn phòng đại diện"], {
-    repeats: "units",
-    forms,
-    required: "conditional",
-    basis: "Luật 17/2023/QH15 Đ53.2",
-    mark: "I",
-  }),
+  formField(
+    "unit.activity",
+    "unit",
+    "text",
+    ["Nội dung hoạt động", "Nội dung hoạt động của văn phòng đại diện", "Ngành, nghề, nội dung hoạt động", "Ngành nghề hoạt động"],
+    {
+      repeats: "units",
+      forms,
+      required: "conditional",
+      basis: "Luật 17/2023/QH15 Đ53.2",
+      mark: "I",
+    },
+  ),
   formField("unit.parentKind", "unit", "choice", ["Trực thuộc", "Địa điểm kinh doanh trực thuộc"], {
     repeats: "units",
     options: [
@@ -163,7 +169,7 @@ export const unitFields: readonly FormField[] = [
     basis: "NĐ 295/2026 Đ10.3",
     mark: "V",
   }),
-  formField("unit.head.address", "unit", "text", ["Địa chỉ liên lạc"], {
+  formField("unit.head.address", "unit", "text", ["Địa chỉ liên lạc", "Chỗ ở hiện nay"], {
     repeats: "units",
     forms,
     required: false,

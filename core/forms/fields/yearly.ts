@@ -178,7 +178,7 @@ export const yearlyFields: readonly FormField[] = [
     "yearly.revenue.members",
     "yearly",
     "money",
-    ["Doanh thu của HTX đối với thành viên", "Doanh thu từ giao dịch nội bộ", "Doanh thu đối với thành viên"],
+    ["Doanh thu của HTX đối với thành viên", "Doanh thu từ giao dịch nội bộ", "Doanh thu đối với thành viên", "Doanh thu từ thành viên"],
     {
       unit: "triệu đồng",
       forms: forms2,

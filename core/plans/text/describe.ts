@@ -161,7 +161,7 @@ function unclearOf({ features: { event, left, right, named } }: QualityGoal): st
 function describeShare(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const noun = nounOf(goal);
-  const stock = true;
+  let stock = true;
   if (features.minority) {
     const [field, over] = ["members.ethnicHouseholds", "members.households"];
     return described({
@@ -185,6 +185,14 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       sheet: "external",
     });
   if (base.where.length > 0) filter.where = [...base.where];
+  // "30% số HTX thành lập mới là HTX nông nghiệp": of those founded, not of all.
+  const founded = /^(?:tổng )?(?:số )?(?:htx|hợp tác xã|tht|tổ hợp tác) (?:được )?(?:thành lập mới|mới thành lập)(?= \p{L})/iu.test(
+    features.right.trim(),
+  );
+  if (founded) {
+    filter.event = "founded";
+    stock = false;
+  }
   if (features.event === "dissolve" && features.ranks.length === 0)
     return described({
       indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicate} được giải thể`,

@@ -1,6 +1,7 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
+import { breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress } from "../result.ts";
-import { currentValue, isAlive, type Look, look } from "../see/look.ts";
+import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
 import { type Planner, parentOf, type Task } from "../task.ts";
 import { addRow } from "./buttons.ts";
 import { until } from "./list.ts";
@@ -26,15 +27,20 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   const entries = new Map<string, Entry>();
   const mine = new Set<string>();
   const view = document.defaultView;
-  let seen: Look = look(document);
+  const breathe = breatherOf(view);
+  let seen: Look = await inTurns(looking(document), breathe);
   watching.see(seen.roots);
   let plan = await planner(seen.controls, []);
   const first = plan;
   const now = (): number => view?.performance.now() ?? 0;
   let lookedUp = 0;
-  let breath = now();
+  // A choice may show boxes by style alone.
+  let chose = false;
+  let firstWrite: number | null = null;
   const lookAgain = async (): Promise<void> => {
-    seen = look(document);
+    watching.touched();
+    chose = false;
+    seen = await inTurns(looking(document), breathe);
     watching.see(seen.roots);
     plan = await planner(seen.controls, [...mine]);
   };
@@ -43,22 +49,27 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
     for (let turn = 0; turn < 400 && !watching.gone() && !isStopped(options); turn++) {
       const queue = inOrder(openTasks());
       if (queue.length === 0) {
-        await watching.settle();
+        await watching.settle(firstWrite ?? undefined);
+        firstWrite = null;
         if (lookedUp > 0) await untilLookedUp(view, lookedUp + lookupTime);
         lookedUp = 0;
         if (watching.gone()) break;
-        await lookAgain();
+        // Text that changed nothing round it needs no second look: the boxes themselves are read back below.
+        if (watching.touched() || chose || plan.growing) {
+          const before = seen;
+          seen = await inTurns(looking(document), breathe);
+          watching.see(seen.roots);
+          if (plan.growing || !sameQuestions(before, seen)) plan = await planner(seen.controls, [...mine]);
+          chose = false;
+        }
         if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
         if (!(await addRow(document, plan.more, watching))) break;
         if (!watching.gone()) await lookAgain();
         continue;
       }
       for (const task of queue) {
-        if (now() - breath > longestBreath) {
-          // The page, and a person who wants to stop, get their turn.
-          await wait(view, 0);
-          breath = now();
-        }
+        const turn = breathe();
+        if (turn !== null) await turn;
         if (watching.gone() || isStopped(options)) break;
         const handle = seen.handles.get(task.control);
         if (handle === undefined || !isAlive(handle)) {
@@ -97,6 +108,8 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
             (other) => other.task.field === parent && other.task.item === task.item && other.outcome?.state === "done",
           );
         if (task.reloads) watching.allow(true);
+        chose ||= !isText(task);
+        firstWrite ??= now();
         entry.outcome = await perform(task, handle, dependent);
         options.onProgress?.({
           done: [...entries.values()].filter(({ outcome }) => outcome !== null).length,
@@ -176,11 +189,21 @@ function isSurvey(document: Document): boolean {
 }
 
 const surveyLookup = 3000;
-const longestBreath = 40;
 
 async function untilLookedUp(view: Window | null, end: number): Promise<void> {
   const rest = end - (view?.performance.now() ?? 0);
   if (rest > 0) await wait(view, rest);
+}
+
+/** Whether a page asks what it asked before, whatever has been answered since. */
+function sameQuestions(before: Look, after: Look): boolean {
+  return (
+    before.controls.length === after.controls.length &&
+    before.controls.every((old, index) => {
+      const now = after.controls[index]!;
+      return old.key === now.key && old.closed === now.closed && old.reloads === now.reloads && old.options?.length === now.options?.length;
+    })
+  );
 }
 
 /** A list that a choice of ours has just filled stands on its first option by the page's doing. */

@@ -4,8 +4,13 @@ import type { Root } from "../see/dom.ts";
 export type Watch = {
   /** Whether boxes came, went, opened or closed since the last question. */
   readonly boxesChanged: () => boolean;
-  /** Waits until nothing has changed for a while; longer when the page has shown that it rebuilds itself. */
-  readonly settle: () => Promise<void>;
+  /** Whether anything changed since the last question that may show, hide or move a box. */
+  readonly touched: () => boolean;
+  /**
+   * Waits until nothing has changed for a while; longer when the page has shown that it rebuilds itself. `since`: when the first value was
+   * written; handlers that answer late have shown it by the first boxes when the last is written.
+   */
+  readonly settle: (since?: number) => Promise<void>;
   /** Whether the page went away: another address, another document. */
   readonly gone: () => boolean;
   readonly see: (roots: readonly Root[]) => void;
@@ -20,6 +25,7 @@ export function watch(document: Document, onHeld: () => void): Watch {
   const address = plainAddress(document);
   let changed = false;
   let structural = false;
+  let touched = false;
   let last = 0;
   let left = false;
   let allowed = false;
@@ -27,7 +33,9 @@ export function watch(document: Document, onHeld: () => void): Watch {
   const Observer = view?.MutationObserver ?? MutationObserver;
   const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
+      touched = true;
       if (record.type === "attributes") {
+        if (!closing.has(record.attributeName ?? "")) continue;
         changed = true;
         last = now();
         continue;
@@ -74,10 +82,16 @@ export function watch(document: Document, onHeld: () => void): Watch {
       changed = false;
       return answer;
     },
-    settle: async () => {
+    touched: () => {
+      note(observer.takeRecords());
+      const answer = touched;
+      touched = false;
+      return answer;
+    },
+    settle: async (since) => {
       note(observer.takeRecords());
       // Handlers that answer late often do so within a frame.
-      await wait(view, 20);
+      await wait(view, Math.max(lastAnswer, 20 - (now() - (since ?? now()))));
       note(observer.takeRecords());
       // A page that never rebuilt anything has nothing to settle.
       if (structural || changed) await settleFor(changed ? 150 : 60, 2500);
@@ -88,7 +102,7 @@ export function watch(document: Document, onHeld: () => void): Watch {
         if (watched.has(root)) continue;
         watched.add(root);
         root.addEventListener("submit", hold, true);
-        observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled", "hidden", "readonly"] });
+        observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...closing, ...showing] });
       }
     },
     allow: (on) => {
@@ -101,6 +115,13 @@ export function watch(document: Document, onHeld: () => void): Watch {
     },
   };
 }
+
+/** Milliseconds that the last box gets at least. */
+const lastAnswer = 3;
+
+/** Attributes that open or close a box, and those that may show or hide it. */
+const closing: ReadonlySet<string> = new Set(["disabled", "hidden", "readonly"]);
+const showing = ["class", "style", "open", "inert", "aria-hidden", "aria-disabled", "aria-readonly"];
 
 /** Waits some milliseconds of the page's own time. */
 export function wait(view: Window | null, time: number): Promise<void> {

@@ -58,12 +58,29 @@ function listFit(control: SeenControl, field: FormField): number {
 /** "(%)" beside a box asks for a share, "đồng" for an amount. */
 function unitFit(control: SeenControl, field: FormField): number {
   if (!["text", "number", "suggest"].includes(control.kind)) return 1;
-  const label = `${control.texts[0]?.text ?? ""} ${control.column}`;
-  const percent = label.includes("%") || control.units.some((unit) => unit.trim() === "%");
+  const { percent, money, inWords } = unitOf(control);
   if (percent) return field.type === "percent" ? 1 : field.type === "money" || field.type === "integer" ? 0.3 : 0.6;
-  const money = moneyUnit([label, ...control.units]) !== null;
-  if (money) return field.type === "money" || /bằng chữ/iu.test(label) ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : 0.9;
+  if (money) return field.type === "money" || inWords ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : 0.9;
   return 1;
+}
+
+type ShownUnit = { readonly percent: boolean; readonly money: boolean; readonly inWords: boolean };
+
+const shownUnits = new WeakMap<SeenControl, ShownUnit>();
+
+/** Which unit stands beside a control; asked for every field that it may be, read once. */
+function unitOf(control: SeenControl): ShownUnit {
+  let unit = shownUnits.get(control);
+  if (unit === undefined) {
+    const label = `${control.texts[0]?.text ?? ""} ${control.column}`;
+    unit = {
+      percent: label.includes("%") || control.units.some((text) => text.trim() === "%"),
+      money: moneyUnit([label, ...control.units]) !== null,
+      inWords: /bằng chữ/iu.test(label),
+    };
+    shownUnits.set(control, unit);
+  }
+  return unit;
 }
 
 function isYesNoField(field: FormField): boolean {

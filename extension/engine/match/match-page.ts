@@ -3,7 +3,7 @@ import type { FormId } from "../../../core/forms/form-field.ts";
 import type { Portal, PortalField } from "../../portals/portal.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit } from "./fit.ts";
-import { type KnownField, lexiconOf } from "./lexicon.ts";
+import { type KnownField, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { portalEntries, portalHits } from "./portal-match.ts";
 import { readText, spellingOf } from "./read-text.ts";
 import { type Candidate, candidatesOf, inForm, margin, threshold } from "./score.ts";
@@ -29,12 +29,34 @@ export type PageMatch = {
   readonly left: readonly SeenControl[];
 };
 
-/** Subjects of which one entity has only one: a representative is of the cooperative or of the group, as the record says. */
-export type Absent = ReadonlySet<string>;
+/** What a record says of the pages that it may fill. */
+export type About = {
+  /** Subjects of which one entity has only one: a representative is of the cooperative or of the group. */
+  readonly absent: ReadonlySet<string>;
+  /** The year of its figures, `null` where it names none. */
+  readonly year: number | null;
+};
 
-/** Matches the controls of a page. `absent` are subjects that the record says nothing of and another stands for. */
-export function matchPage(controls: readonly SeenControl[], form: FormId | null, portal: Portal | null, absent: Absent): PageMatch {
-  const lexicon = lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
+/** Weighs the controls of a page ahead of `matchPage`, one a turn, for callers that must let others have theirs in between. */
+export function* weighPage(controls: readonly SeenControl[], form: FormId | null, about: About): Generator<void, void> {
+  const lexicon = lexiconFor(controls);
+  for (const control of controls) {
+    candidatesOf(control, lexicon, form, isOfGroup(about));
+    yield;
+  }
+}
+
+function lexiconFor(controls: readonly SeenControl[]): Lexicon {
+  return lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
+}
+
+function isOfGroup({ absent }: About): boolean {
+  return absent.has("legal") && !absent.has("groupRep");
+}
+
+/** Matches the controls of a page. */
+export function matchPage(controls: readonly SeenControl[], form: FormId | null, portal: Portal | null, about: About): PageMatch {
+  const lexicon = lexiconFor(controls);
   const hits = portalHits(controls, portalEntries(portal, controls), form);
   const matches: Match[] = [];
   const ambiguous: { control: SeenControl; fields: readonly string[] }[] = [];
@@ -52,17 +74,21 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
       continue;
     }
     const candidates = trail
-      .settle(control, candidatesOf(control, lexicon, form))
-      .filter(({ known, score }) => score >= threshold - margin && ![...known.subjects].some((subject) => absent.has(subject)));
+      .settle(control, candidatesOf(control, lexicon, form, isOfGroup(about)))
+      .filter(({ known, score }) => score >= threshold - margin && ![...known.subjects].some((subject) => about.absent.has(subject)));
     const best = candidates[0];
     if (best === undefined || best.score < threshold) {
-      const own = control.texts[0] === undefined ? null : readText(control.texts[0].text, lexicon.spelling);
-      if (own?.stranger) trail.met(control);
+      if (speaksOfSomebody(control, lexicon)) trail.met(control);
+      continue;
+    }
+    if (isOfAnotherYear(control, best.known, about.year)) {
+      left.push(control);
       continue;
     }
     const rivals = candidates.filter(({ score, known }) => score > best.score - margin && known !== best.known);
     if (rivals.length > 0) {
       ambiguous.push({ control, fields: [best, ...rivals].map(({ known }) => known.field.id) });
+      if (speaksOfSomebody(control, lexicon)) trail.met(control);
       continue;
     }
     matches.push({
@@ -75,22 +101,50 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
     });
     if (inForm(best.known.field, form)) trail.decided(control, best.known);
   }
-  return { matches: withoutWholes(matches, lexicon.all, form), ambiguous, left };
+  return { matches: withoutWholes(matches, controls, lexicon.all, form), ambiguous, left };
 }
 
-/** "Địa chỉ" beside boxes for commune and province asks for what is left of the address: house and street. */
-function withoutWholes(matches: readonly Match[], all: ReadonlyMap<string, KnownField>, form: FormId | null): readonly Match[] {
+/** A question about a person that could not be told: whoever it is, what follows may be theirs. */
+function speaksOfSomebody(control: SeenControl, lexicon: Lexicon): boolean {
+  if (control.texts[0] === undefined) return false;
+  const own = readText(control.texts[0].text, lexicon.spelling);
+  return own.stranger || ["@fullName", "@birthDate", "@gender", "@personalId"].some((token) => own.tokens.has(token));
+}
+
+/** A column of figures that names its year is that year's. */
+function isOfAnotherYear({ column }: SeenControl, { field }: KnownField, year: number | null): boolean {
+  if (year === null || !field.id.startsWith("yearly.") || field.type === "date") return false;
+  const named: readonly string[] = column.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return named.length > 0 && !named.includes(String(year));
+}
+
+/** "Địa chỉ" right beside boxes for commune and province asks for what is left of the address: house and street. */
+function withoutWholes(
+  matches: readonly Match[],
+  controls: readonly SeenControl[],
+  all: ReadonlyMap<string, KnownField>,
+  form: FormId | null,
+): readonly Match[] {
   const place = ({ headings, sections }: SeenControl): string => headings.slice(0, sections).join(" | ");
-  const asked = new Set(matches.map(({ control, known }) => `${known.field.id} ${place(control)}`));
+  const asked = new Map<string, number[]>();
+  const at = new Map(controls.map((control, index) => [control, index]));
+  for (const { control, known } of matches) {
+    const key = `${known.field.id} ${place(control)}`;
+    asked.set(key, [...(asked.get(key) ?? []), at.get(control)!]);
+  }
   return matches.map((match) => {
     const family = /^(.+)\.(?:full|address)$/.exec(match.known.field.id)?.[1];
     const street = all.get(`${family}.street`);
     if (family === undefined || street === undefined || !inForm(street.field, form) || match.entry !== null) return match;
     const here = place(match.control);
-    const parts = asked.has(`${family}.ward ${here}`) && asked.has(`${family}.province ${here}`);
-    return parts && !asked.has(`${family}.street ${here}`) ? { ...match, known: street } : match;
+    const beside = (part: string): boolean =>
+      asked.get(`${family}.${part} ${here}`)?.some((index) => Math.abs(index - at.get(match.control)!) <= nearBy) === true;
+    return beside("ward") && beside("province") && !asked.has(`${family}.street ${here}`) ? { ...match, known: street } : match;
   });
 }
+
+/** Within how many boxes the boxes of one address stand. */
+const nearBy = 4;
 
 function reasons({ text, heading }: Candidate): readonly string[] {
   return [text === "" ? "các lựa chọn của ô" : `nhãn “${text}”`, ...(heading === null ? [] : [`mục “${heading}”`])];

@@ -4,31 +4,33 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   fullName:
-    "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ",
+    "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
   email:
     "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
   website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web",
   birthDate:
-    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh",
+    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số định danh cá nhân cccd|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|cccd định danh|số cccd định danh|số định danh cccd|cccd số định danh|căn cước định danh|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cccd số|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
   title: "chức danh|chức vụ|quyền hạn|vị trí|vị trí công tác|position|job title|chức danh trong htx|chức danh chức vụ|chức vụ chức danh",
   country: "quốc gia|country|quốc gia cư trú",
   province:
-    "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương",
-  district: "quận|huyện|thị xã|quận huyện|district",
-  ward: "xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune",
+    "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương|tỉnh thành phố thuộc tw|province city",
+  district: "q h|quận|huyện|thị xã|quận huyện|district",
+  ward: "p x|x p|p x đk|x p đk|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward",
   street:
-    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address",
-  address: "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt",
-  issueDate: "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp",
+    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn",
+  address:
+    "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư",
+  issueDate:
+    "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp|được cấp ngày|cấp lần đầu ngày|ngày cấp giấy",
   issuePlace: "nơi cấp|cơ quan cấp|cấp tại|cấp bởi|do cơ quan cấp|đơn vị cấp|place of issue|issued by",
   memberCooperatives: "hợp tác xã thành viên|htx thành viên",
   content: "nội dung",
@@ -45,49 +47,50 @@ export const concepts: Readonly<Record<string, string>> = {
   inWords: "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ",
   resultAddress:
     "nhận kết quả|nhận kết quả qua bưu chính|nhận kết quả giải quyết|nhận kết quả qua đường bưu điện|nhận kết quả qua bưu điện|trả kết quả|nhận kết quả tại nhà|nhận kết quả giải quyết thủ tục",
-  charter: "vốn điều lệ|vốn đl|vđl|charter capital",
-  code: "mã số|mã",
-  taxCode: "mã số thuế|mst|mã số doanh nghiệp mã số thuế",
+  charter: "vốn điều lệ|vốn đl|vđl|charter capital|charter capital amount",
+  code: "mã số|mã|code number",
+  taxCode: "mã số thuế|mst|mã số doanh nghiệp mã số thuế|tax code|tax id",
   certificate:
     "giấy chứng nhận|gcn|giấy chứng nhận đăng ký|gcn đăng ký|gcn đkhtx|gcn đkkd|gcn đkkd gcn đkhtx|giấy chứng nhận đăng ký kinh doanh",
   contribution:
-    "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution",
+    "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
-  workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công",
-  regular: "thường xuyên|làm việc thường xuyên",
+  workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công|employees|labourers|workers",
+  regular: "tx|thường xuyên|làm việc thường xuyên",
   average: "bình quân|bq|trung bình",
-  stateBudget: "ngân sách nhà nước|nsnn|ngân sách",
+  stateBudget: "ngân sách nhà nước|nsnn|ngân sách|nhà nước",
   pay: "nộp|đã nộp",
   previous:
-    "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|kế hoạch|năm sau|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh",
+    "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|kế hoạch|năm sau|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh|trước đó|thực hiện năm trước|số năm trước|ước cả năm|mục tiêu|chỉ tiêu giao|số đầu năm|số đầu kỳ",
   vatMethod: "phương pháp tính thuế gtgt|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
   insurance: "bảo hiểm xã hội|bhxh",
   department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
-  foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập",
+  foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập|date of establishment|established on|founding date",
   joined:
-    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
-  reason: "lý do|vì sao|nguyên nhân",
-  from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày",
-  to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc",
+    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
+  reason: "lý do|vì sao|nguyên nhân|reason|reasons",
+  from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày|kể từ ngày|kể từ|bắt đầu|from date|start date|from",
+  to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc|end date|to date|đến hết|tới hết ngày",
   training: "trình độ|trình độ đào tạo|trình độ chuyên môn",
   fiscalYear: "năm tài chính|năm tài khóa",
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
   foreignName:
-    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh",
-  vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt",
+    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english",
+  vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
   shortName:
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
   creditorDebt: "số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
-  profitBefore: "lợi nhuận trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
-  profitAfter: "lợi nhuận sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
-  equity: "vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
+  profitBefore:
+    "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
+  profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
+  equity: "vốn csh|nguồn vốn csh|vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
   liabilities: "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
@@ -102,27 +105,27 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|lhhtx|liên hiệp htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
     fields: [],
     weak: true,
   },
   legal: {
     phrases:
-      "người đại diện theo pháp luật|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
+      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
     fields: ["legalRepresentatives."],
   },
   filer: {
     phrases:
-      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký",
+      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
     fields: ["filer."],
   },
   director: {
-    phrases: "giám đốc|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
+    phrases: "giám đốc|director|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
     fields: ["tax.director.", "yearly.training.director"],
   },
   accountant: {
     phrases:
-      "kế toán trưởng|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
+      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
     fields: ["tax.chiefAccountant."],
   },
   chairman: {
@@ -131,7 +134,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
   member: {
-    phrases: "thành viên|xã viên|thành viên hợp tác xã|tv|thành viên htx",
+    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx",
     fields: ["members."],
   },
   groupMember: {
@@ -146,7 +149,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   unit: {
     phrases:
-      "chi nhánh|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
+      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
     fields: ["unit."],
   },
   parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
@@ -187,10 +190,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
  * tài khoản", "Người liên hệ khi cần".
  */
 export const strangers =
-  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
+  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|làm chứng|phiên dịch|translator|witness|bank|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
 
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
+  thuế: "tiền thuế|tiền thuế phí",
   tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
 
@@ -200,15 +204,71 @@ export const formerWords =
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
-/** What a column of figures is called when it only says "write the figure here". */
-export const figureColumns =
-  "số liệu|giá trị|số lượng|kết quả|năm báo cáo|năm nay|kỳ này|kỳ báo cáo|thực hiện|số liệu năm báo cáo|số liệu kỳ này|nội dung|thông tin|kê khai|giá trị kê khai|nội dung kê khai|thông tin kê khai|số|trả lời|thực hiện trong năm|năm hiện tại|năm|số liệu kê khai|trong năm|số tiền|tổng số|tổng";
+/** The words of a column that only says "write the figure here", whatever the year. */
+export const figureWords =
+  "số|liệu|giá|trị|lượng|kết|quả|năm|báo|cáo|nay|kỳ|này|thực|hiện|nội|dung|thông|tin|kê|khai|trả|lời|trong|tại|tiền|tổng|cuối|chính|thức|cộng|ghi|nhập|điền|của";
+
+/** Words beside the day of a figure ("đến 31/12/2026"). */
+export const dayWords = "đến|ngày|tháng|thời|điểm|tính|hết|từ";
 
 /** Words of money and counting units in labels; they say how a value is written, not what it is. */
 export const unitWords =
   "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
 
 /** Words that add little to a label whatever stands beside them. */
-export const lightWords = "số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+
+/** Abbreviations that mean one thing on forms, and what they stand for. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  tnbq: "thu nhập bình quân",
+  tnbqlđ: "thu nhập bình quân lao động",
+  lđtx: "lao động thường xuyên",
+  nlđ: "người lao động",
+  hktt: "hộ khẩu thường trú",
+  đkhktt: "đăng ký hộ khẩu thường trú",
+  gcnđk: "giấy chứng nhận đăng ký",
+  gcnđkhtx: "giấy chứng nhận đăng ký htx",
+  gcnđkkd: "giấy chứng nhận đăng ký kinh doanh",
+  gcnđkt: "giấy chứng nhận đăng ký thuế",
+  đkhtx: "đăng ký htx",
+  đkkd: "đăng ký kinh doanh",
+  gpkd: "giấy phép kinh doanh",
+  qsdđ: "quyền sử dụng đất",
+  shtt: "sở hữu trí tuệ",
+  kcn: "khu công nghiệp",
+  kcx: "khu chế xuất",
+  kkt: "khu kinh tế",
+  kcnc: "khu công nghệ cao",
+  ktt: "kế toán trưởng",
+  gđ: "giám đốc",
+  tgđ: "tổng giám đốc",
+  hđht: "hợp đồng hợp tác",
+  hđlđ: "hợp đồng lao động",
+  nđdtpl: "người đại diện theo pháp luật",
+  nđdpl: "người đại diện theo pháp luật",
+  nđd: "người đại diện",
+  tvct: "thành viên chính thức",
+  tvlk: "thành viên liên kết",
+  tvlkgv: "thành viên liên kết góp vốn",
+  nnkd: "ngành nghề kinh doanh",
+  ttpl: "tình trạng pháp lý",
+  nq: "nghị quyết",
+  stk: "số tài khoản",
+  tsc: "trụ sở chính",
+  vpđd: "văn phòng đại diện",
+  đđkd: "địa điểm kinh doanh",
+  tncn: "thu nhập cá nhân",
+  ddcn: "định danh cá nhân",
+  đdcn: "định danh cá nhân",
+};
+
+/** Abbreviations that mean it only beside another word. */
+export const abbreviatedPhrases: Readonly<Record<string, string>> = {
+  "tổng nv": "tổng nguồn vốn",
+  "tổng ts": "tổng tài sản",
+  "ts chung": "tài sản chung",
+  "ts góp": "tài sản góp",
+  "vốn đl": "vốn điều lệ",
+};

@@ -1,5 +1,16 @@
 import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import { concepts, formerWords, lightWords, neutralWords, otherWords, strangers, subjects, unitWords } from "./phrases.ts";
+import {
+  abbreviatedPhrases,
+  abbreviations,
+  concepts,
+  formerWords,
+  lightWords,
+  neutralWords,
+  otherWords,
+  strangers,
+  subjects,
+  unitWords,
+} from "./phrases.ts";
 
 /** What a text says: tokens with their weight, the subjects it names, and whether it speaks of somebody unknown. */
 export type Reading = {
@@ -42,7 +53,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   let stranger = false;
   let former = false;
   for (const { part, share } of partsOf(text.slice(0, 300))) {
-    const words = wordsOf(part);
+    const words = spelledOut(wordsOf(part), spelling);
     for (let at = 0; at < words.length; ) {
       const { token, length } = phraseAt(words, at, spelling, index);
       const word = words[at]!;
@@ -53,8 +64,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       if (token === past) former = true;
       if (token?.startsWith("s.")) named.add(token.slice(2));
       const counted = token === light ? lightShare : wholeInBrackets.has(token ?? "") ? 1 : share;
-      const plain = token === null || token === light || token === strange || token === past;
-      const id = plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
+      const plain = token === null || token === light || token === strange;
+      const id = token === past ? formerToken : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
   }
@@ -74,12 +85,37 @@ const readings: Readonly<Record<Spelling, Map<string, Reading>>> = { key: new Ma
 const indexes: Partial<Record<Spelling, ReadonlyMap<string, string>>> = {};
 const longestPhrase = 8;
 
+/** All words for what was before are one. */
+const formerToken = "@former";
+
 const skip = "-";
 const light = "+";
 const strange = "!";
 const past = "<";
 /** What the index holds for the beginning of a longer phrase. */
 const begins = "…";
+
+const fullWords: Partial<Record<Spelling, ReadonlyMap<string, readonly Word[]>>> = {};
+
+/** Words with abbreviations spelled out. */
+function spelledOut(words: readonly Word[], spelling: Spelling): readonly Word[] {
+  fullWords[spelling] ??= new Map(
+    [...Object.entries(abbreviations), ...Object.entries(abbreviatedPhrases)].map(([short, long]) => [
+      wordsOf(short)
+        .map((word) => word[spelling])
+        .join(" "),
+      wordsOf(long),
+    ]),
+  );
+  const full = fullWords[spelling];
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const pair = at + 1 < words.length ? full.get(`${words[at]![spelling]} ${words[at + 1]![spelling]}`) : undefined;
+    if (pair !== undefined) at++;
+    out.push(...(pair ?? full.get(words[at]![spelling]) ?? [words[at]!]));
+  }
+  return out;
+}
 
 function phraseAt(
   words: readonly Word[],
@@ -145,5 +181,6 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
   });
 }
 
+/** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlc]{1,5}|[a-zđ]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.):/\]-]+(?=\s|\p{L})|(?:phần|bước|mục) [\da-z]{1,3}\s*[:.]\s*)/iu;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.):/\]-]+(?=\s|\p{L})|(?:[Pp]hần|PHẦN|[Bb]ước|BƯỚC|[Mm]ục|MỤC) [\da-zA-Z]{1,3}\s*[:.]\s*)/u;

@@ -3,7 +3,7 @@ import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
 import { kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
-import { figureColumns } from "./phrases.ts";
+import { dayWords, figureWords } from "./phrases.ts";
 import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** A field that a control may ask for. Scores are 0–1; `why` says what spoke for it, in Vietnamese. */
@@ -21,14 +21,39 @@ export type Candidate = {
 export const threshold = 0.62;
 export const margin = 0.04;
 
-/** The fields a control may ask for, best first. */
-export function candidatesOf(control: SeenControl, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
-  const headings = control.headings.map((text) => readText(text, lexicon.spelling));
-  for (const ask of askings(control, lexicon.spelling)) {
+/** The fields a control may ask for, best first. `ofGroup`: the papers are those of a group. Remembered by what is seen of the control, since a page is looked at again and again. */
+export function candidatesOf(control: SeenControl, lexicon: Lexicon, form: FormId | null, ofGroup = false): readonly Candidate[] {
+  const { kind, type, texts, row, column, headings, sections, units, options } = control;
+  const shown = JSON.stringify([lexicon.spelling, form, ofGroup, kind, type, texts, row, column, headings, sections, units, options]);
+  let found = remembered.get(shown);
+  if (found === undefined) {
+    found = findCandidates(control, lexicon, form, ofGroup);
+    if (remembered.size > 20000) remembered.clear();
+    remembered.set(shown, found);
+  }
+  return found;
+}
+
+const remembered = new Map<string, readonly Candidate[]>();
+
+function findCandidates(control: SeenControl, lexicon: Lexicon, form: FormId | null, ofGroup: boolean): readonly Candidate[] {
+  const spoken = control.headings.map((text) => readText(text, lexicon.spelling));
+  // A member's representative is none of the group.
+  const apart = spoken.slice(0, control.sections).some(({ subjects }) => [...subjects].some((id) => id !== "legal" && id !== "main"));
+  const headings = ofGroup && !apart ? spoken.map(asOfGroup) : spoken;
+  for (const written of askings(control, lexicon.spelling)) {
+    const ask = ofGroup && !apart ? { ...written, reading: asOfGroup(written.reading) } : written;
     const found = score(ask, control, headings, lexicon, form);
     if (found.length > 0 && (found[0]!.score >= threshold || ask.binding)) return found;
   }
   return byOptions(control, headings, lexicon, form);
+}
+
+/** In the papers of a group "người đại diện" is the one of the group. */
+function asOfGroup(reading: Reading): Reading {
+  if (!reading.subjects.has("legal")) return reading;
+  const tokens = new Map([...reading.tokens].map(([token, share]) => [token === "s.legal" ? "s.groupRep" : token, share]));
+  return { ...reading, tokens, subjects: new Set([...reading.subjects].map((subject) => (subject === "legal" ? "groupRep" : subject))) };
 }
 
 /** The words of one label (or of row and column together), and the words round it that may complete them. */
@@ -58,6 +83,8 @@ const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "a
 
 function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
   const asks: Asking[] = [];
+  const whole = underHeading(control, spelling);
+  if (whole !== null) return [{ reading: readText(whole, spelling), beside: null, text: whole, binding: true, trust: 1 }];
   const row = control.row === "" ? null : readText(control.row, spelling);
   const column = control.column === "" ? null : readText(control.column, spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
@@ -80,15 +107,42 @@ function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
     if (asks.length > 0) return asks.length === 1 ? asks.map((ask) => ({ ...ask, binding: own.length === 0 })) : asks;
   }
   own.forEach(({ text, source }, index) => {
+    const tail = afterColon(text);
+    const lead = tail === null ? null : readText(text.slice(0, text.length - tail.length), spelling);
+    const inTwo = tail !== null && lead !== null && !lead.stranger;
+    const binding = index === own.length - 1 || tied.has(source);
     asks.push({
       reading: readText(text, spelling),
       beside: row ?? column,
       text,
-      binding: index === own.length - 1 || tied.has(source),
+      binding: binding && !inTwo,
       trust: trusts[source],
     });
+    if (inTwo) {
+      const { tokens, subjects, stranger } = readText(tail, spelling);
+      const reading = { tokens, subjects: subjects.size > 0 ? subjects : lead.subjects, stranger };
+      asks.push({ reading, beside: lead, text, binding, trust: trusts[source] * 0.95 });
+    }
   });
   return asks;
+}
+
+/** "Trước thay đổi", "Sau thay đổi" say only when; what they ask for is what the heading over them names. */
+function underHeading({ texts, row, column, headings, sections }: SeenControl, spelling: Spelling): string | null {
+  const own = texts.find(({ source }) => source !== "name")?.text ?? "";
+  const label = own === "" ? column : own;
+  const heading = sections > 0 ? headings[0] : undefined;
+  if (heading === undefined || row !== "" || label.length > 60 || !/^\W*[ntsmc]/i.test(label)) return null;
+  if (!onlySaysWhen.test(plainText(label.replace(/\([^()]*\)/g, " ")))) return null;
+  return tells(readText(heading, spelling)) ? `${heading} ${label}` : null;
+}
+
+const onlySaysWhen = /^(?:(?:noi dung|thong tin) )?(?:truoc|sau|moi|cu)(?: khi)?(?: (?:thay doi|dieu chinh|bo sung))?$/;
+
+/** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
+function afterColon(text: string): string | null {
+  const tail = /^[^:]{3,60}:\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200))?.[1];
+  return tail ?? null;
 }
 
 function tells(reading: Reading): boolean {
@@ -101,21 +155,16 @@ function onlyNames(reading: Reading | null): boolean {
   return reading !== null && [...reading.tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
 }
 
+/** Whether a column says no more than "the figure", of whatever year or day. */
 function isFigureColumn(text: string): boolean {
-  const key = wordsOf(text.replace(/\([^()]*\)/g, " "))
-    .filter(({ plain }) => !/^\d+$/.test(plain))
-    .map((word) => word.plain)
-    .join(" ");
-  return figures.has(key) || key === "";
+  const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
+  const numbered = words.some((word) => /^\d+$/.test(word));
+  return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));
 }
 
-const figures = new Set(
-  figureColumns.split("|").map((phrase) =>
-    wordsOf(phrase)
-      .map(({ plain }) => plain)
-      .join(" "),
-  ),
-);
+const plainSet = (words: string): ReadonlySet<string> => new Set(words.split("|").map((word) => wordsOf(word)[0]!.plain));
+const figures = plainSet(figureWords);
+const days = plainSet(dayWords);
 
 function joined(a: Reading, b: Reading): Reading {
   const tokens = new Map(a.tokens);
@@ -138,17 +187,19 @@ function score(
   if (lightOnly) for (const [token, share] of tokens) asked += lexicon.weight(token) * share;
   if (asked === 0) return [];
   const pool = new Set<KnownField>();
-  for (const token of tokens.keys()) {
-    for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
-  }
+  // Fields that share nothing but light words are none.
+  const telling = [...tokens].flatMap(([token, share]) => (lightOnly || share > lightShare ? [token] : []));
+  for (const token of telling) for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
   const found: Candidate[] = [];
   for (const known of pool) {
     let best = 0;
     let chosen: Variant | null = null;
     let open: Candidate["open"] = null;
-    const fit = kindFit(control, known.field);
-    if (fit === 0) continue;
+    let fit = -1;
     for (const variant of known.variants) {
+      if (variant.tokens.size > 0 && !telling.some((token) => variant.tokens.has(token))) continue;
+      if (fit < 0) fit = kindFit(control, known.field);
+      if (fit === 0) break;
       const words = wordScore(ask, headings, control.sections, variant, known, lexicon, asked, lightOnly);
       if (words.score * fit <= best) continue;
       const place = placeScore(ask.reading, headings, control.sections, variant, known);
@@ -200,7 +251,10 @@ function wordScore(
       explained += weight;
     } else if (known.vocabulary.has(token)) {
       explained += weight * 0.85;
-    } else if (token === "@inWords" && known.field.type === "money") {
+    } else if (
+      (["@inWords", "@amount"].includes(token) && known.field.type === "money") ||
+      (token === "@percent" && known.field.type === "percent")
+    ) {
       explained += weight * 0.9;
     }
   }
@@ -297,6 +351,6 @@ function byOptions(control: SeenControl, headings: readonly Reading[], lexicon: 
 
 const emptyReading: Reading = { tokens: new Map(), subjects: new Set(), stranger: false };
 
-export function isYesNo(options: readonly FormOption[]): boolean {
+function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";
 }

@@ -1,4 +1,5 @@
 /** Texts round a box that nothing but their place ties to it. */
+import { isBareUnit } from "../units.ts";
 import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tidy } from "./dom.ts";
 
 /** A line of text and the element it stands in. */
@@ -101,7 +102,7 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
       text = `${labelText(node)}${text}`;
       owner ??= node;
     }
-    const line = tidy(text);
+    const line = node === null ? tidy(text) : ofTheNext(tidy(text));
     if (/\p{L}/u.test(line)) return { text: line, element: owner ?? element };
     const over = labelOver(element, counts);
     if (over !== null) return over;
@@ -111,6 +112,17 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
     element = next;
   }
   return null;
+}
+
+/** What a text between two boxes says of the second: "người; tổng vốn góp:" begins with the unit of the first. */
+function ofTheNext(text: string): string {
+  const parts = text.split(/;\s*|,\s+/);
+  if (parts.length > 1 && (text.includes(";") || isBareUnit(parts[0]!))) {
+    const cut = text.lastIndexOf(";");
+    const rest = cut >= 0 ? text.slice(cut + 1).trim() : text.slice(parts[0]!.length + 1).trim();
+    if (/\p{L}{2}/u.test(rest)) return rest;
+  }
+  return text;
 }
 
 /** A row of labels over a row of boxes: the label at the same place. */

@@ -20,10 +20,14 @@ export function above(node: Node): Element | null {
   return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
 
-/** Children as a person sees them: those of the open shadow root where there is one. */
+/** Children as a person sees them: those of the open shadow root where there is one, and what stands in its slots. */
 export function childrenOf(node: Node): readonly Node[] {
-  const shadow = isElement(node) ? node.shadowRoot : null;
-  return Array.from((shadow ?? node).childNodes);
+  if (!isElement(node)) return Array.from(node.childNodes);
+  if (node.localName === "slot") {
+    const given = (node as unknown as HTMLSlotElement).assignedNodes();
+    if (given.length > 0) return given;
+  }
+  return Array.from((node.shadowRoot ?? node).childNodes);
 }
 
 /** Text on one line. */

@@ -1,6 +1,6 @@
 /** The headings that stand over a box. */
 import type { BoxCounts } from "./around.ts";
-import { above, childrenOf, isElement, isMessage, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, tidy } from "./dom.ts";
 
 export type Headings = { readonly sections: readonly string[]; readonly titles: readonly string[]; readonly units: readonly string[] };
 
@@ -57,7 +57,7 @@ function levelOf(element: Element): number | null {
   if (inner !== null) return tagLevel(inner);
   const text = tidy(element.textContent ?? "");
   if (text.length > 140 || !/\p{L}/u.test(text)) return null;
-  if (tag === "tr") return filledCells(element) === 1 && (element.querySelector("td,th") as HTMLTableCellElement).colSpan > 1 ? 7 : null;
+  if (tag === "tr") return isBand(element as HTMLTableRowElement) ? 7 : null;
   if (titled.test(`${tag} ${element.className.toString()}`)) return 7;
   const named = element.querySelector("[class*=title],[class*=head]");
   if (named !== null && titled.test(named.className.toString()) && tidy(named.textContent ?? "") === text) return 7;
@@ -79,8 +79,13 @@ function tagLevel(element: Element): number | null {
   return null;
 }
 
-function filledCells(row: Element): number {
-  return Array.from(row.children).filter((cell) => tidy(cell.textContent ?? "") !== "").length;
+/** A row of one wide cell, with its number before it at most. */
+function isBand({ cells }: HTMLTableRowElement): boolean {
+  const filled = Array.from(cells).filter((cell) => tidy(cell.textContent ?? "") !== "");
+  const wide = filled.at(-1);
+  if (wide === undefined || filled.length > 2) return false;
+  if (filled.length === 1) return cells[0]!.colSpan > 1 || wide.colSpan > 1;
+  return wide.colSpan > 2 && /^\(?(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]?$/iu.test(tidy(filled[0]!.textContent ?? ""));
 }
 
 /** The name that a region, group or panel gives itself. */
@@ -101,9 +106,28 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   const over = new Map<Element, Over>();
   let stack: readonly Standing[] = [];
   let units: readonly string[] = [];
+  const stand = (level: number, text: string): void => {
+    stack = [...stack.filter((one) => one.level < level), { level, text: text.slice(0, 160) }];
+    if (!/đvt|đơn vị/iu.test(text)) units = [];
+  };
+  // The line of plain text in hand, and the one before it when nothing was asked in that.
+  let line = "";
+  let lonely = "";
+  const endLine = (): void => {
+    lonely = tidy(line);
+    line = "";
+  };
   for (const child of childrenOf(parent)) {
+    if (child.nodeType === 3) line += child.nodeValue ?? "";
     if (!isElement(child)) continue;
+    if (child.localName === "br") {
+      endLine();
+      continue;
+    }
     if ((counts.get(child) ?? 0) > 0) {
+      if (introduces(lonely) && startsWithText(child, line)) stand(8, lonely);
+      lonely = "";
+      line = "";
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
       continue;
     }
@@ -113,11 +137,46 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
-    if (level === null) continue;
-    stack = [...stack.filter((one) => one.level < level), { level, text: text.slice(0, 160) }];
-    if (!/đvt|đơn vị/iu.test(text)) units = [];
+    if (level !== null) {
+      stand(level, text);
+      line = "";
+      lonely = "";
+    } else if (isInline(child)) line += text;
+    else {
+      line = text;
+      endLine();
+    }
   }
   return over;
+}
+
+/** "5. Người đại diện:" alone on its line says of whom the next lines ask. */
+function introduces(line: string): boolean {
+  return (
+    line.length > 4 &&
+    line.length <= 90 &&
+    /\p{L}{2}/u.test(line) &&
+    (/:$/.test(line) || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/iu.test(line))
+  );
+}
+
+/** Whether the first box of the next line has a label of its own, so that the line above is none. */
+function startsWithText(element: Element, before: string): boolean {
+  if (/\p{L}/u.test(before)) return !/^\s*\(/.test(before);
+  if (element.matches("input,select,textarea")) return false;
+  let text = "";
+  let first: Element | null = null;
+  const visit = (node: Node): void => {
+    if (first !== null) return;
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    else if (isElement(node)) {
+      if (node.matches("input:not([type=hidden]),select,textarea")) first = node;
+      else for (const child of childrenOf(node)) visit(child);
+    }
+  };
+  visit(element);
+  const marked = first !== null && (first as Element).matches("[type=radio],[type=checkbox]");
+  return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
 }
 
 function hasLabel(element: Element, labels: ReadonlySet<Element>): boolean {

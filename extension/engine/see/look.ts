@@ -30,23 +30,45 @@ export type Look = {
 
 /** Sees a document with its open shadow roots and frames of the same origin. Nothing is touched. */
 export function look(document: Document): Look {
-  const found = collect(document);
+  const steps = looking(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `look` in steps, for pages of thousands of boxes that must have their turn in between. */
+export function* looking(document: Document): Generator<void, Look> {
+  const found = yield* collect(document);
   const natives = nativesBehind(found);
-  const shown = new Set(found.boxes.filter((box) => !natives.has(box) && isVisible(box, found)));
-  const questions = questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
+  const shown = new Set<HTMLElement>();
+  for (const box of found.boxes) {
+    yield;
+    if (!natives.has(box) && isVisible(box, found)) shown.add(box);
+  }
+  const questions = yield* questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
   const counts = countBoxes([...shown]);
   const cells = tableReader(counts);
   const used = new Set<Element>();
-  const drafts = questions.map((question) => draft(question, found, shown, counts, cells, used));
-  const headings = withoutCommon(
-    drafts.map(({ question }) => around(question.boxes) ?? question.boxes[0]!),
-    headingReader(counts, used),
-  );
+  const drafts: Draft[] = [];
+  for (const question of questions) {
+    yield;
+    drafts.push(draft(question, found, shown, counts, cells, used));
+  }
+  const readHeadings = headingReader(counts, used);
+  const read = new Map<Element, Headings>();
+  for (const { question } of drafts) {
+    yield;
+    const start = around(question.boxes) ?? question.boxes[0]!;
+    read.set(start, readHeadings(start));
+  }
+  const headings = withoutCommon(read);
   const numbers = new Map<Element, number>();
   const keys = new Map<string, number>();
   const controls: SeenControl[] = [];
   const handles = new Map<string, Handle>();
   for (const one of drafts) {
+    yield;
     const { question } = one;
     const start = around(question.boxes) ?? question.boxes[0]!;
     const over = headings.get(start)!;
@@ -86,8 +108,7 @@ export function look(document: Document): Look {
 }
 
 /** The heading over every question of a page is the page's title when some have nearer ones. */
-function withoutCommon(starts: readonly Element[], read: (element: Element) => Headings): ReadonlyMap<Element, Headings> {
-  const all = new Map(starts.map((start) => [start, read(start)]));
+function withoutCommon(all: ReadonlyMap<Element, Headings>): ReadonlyMap<Element, Headings> {
   const each = [...all.values()];
   const common = each[0]?.sections.at(-1);
   if (common === undefined || !each.every(({ sections }) => sections.at(-1) === common)) return all;
@@ -215,7 +236,8 @@ function draft(
     }
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
       texts.push({ text: inside.text, source: "inside" });
-      used.add(inside.element);
+      // What stands over a group of ticks is the heading of each of them as well.
+      if (kind !== "checkboxes") used.add(inside.element);
     }
   }
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
@@ -355,11 +377,6 @@ function numberOf(element: Element, numbers: Map<Element, number>): number {
     numbers.set(element, number);
   }
   return number;
-}
-
-/** Whether two handles stand on the same boxes. */
-export function sameBoxes(a: Handle, b: Handle): boolean {
-  return a.boxes.length === b.boxes.length && a.boxes.every((box, index) => box === b.boxes[index]);
 }
 
 /** Whether every box of a handle is still on the page. */

@@ -119,6 +119,10 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
       continue;
     }
     const cell = row.cells.find((one) => one.column <= column && column < one.column + one.span);
+    if (cell !== undefined && isBand(row, cell)) {
+      if (texts.length > 0) break;
+      continue;
+    }
     const text = cell === undefined ? "" : labelText(cell.element);
     if (/[\p{L}%]/u.test(text)) {
       texts.unshift(text);
@@ -126,6 +130,12 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
     } else if (texts.length > 0) break;
   }
   return { text: [...new Set(texts)].join(" / "), used };
+}
+
+/** A cell over most of a wide table opens a part of it ("II | KẾT QUẢ KINH DOANH"); it heads no column. */
+function isBand(row: Row, cell: Cell): boolean {
+  const width = Math.max(...row.cells.map(({ column, span }) => column + span));
+  return width >= 4 && cell.span * 10 >= width * 6;
 }
 
 /** "- Nữ", "Trong đó: …" are parts of the nearest row that is none. */

@@ -108,11 +108,45 @@ describe("records for the browser extension", () => {
     const found = session.formRecords({ ...query, text: "binh minh", from: 0, count: 9 }, quiet);
     expect(found.rows.map(({ label }) => label)).toEqual(["HTX Dịch vụ Bình Minh"]);
 
-    const file = session.recordsFile({ form: "yearly-cooperative", keys: keys.slice(0, 2) }, quiet);
+    const file = session.recordsFile({ form: "yearly-cooperative", year: 2024, keys: keys.slice(0, 2) }, quiet);
     expect(file).toMatchObject({ name: "so-yearly-cooperative.so-htx.json", count: 2 });
     const read = readRecordsFile(new TextDecoder().decode(file.bytes));
     expect(read).toMatchObject({ form: "yearly-cooperative", left: [] });
     expect("records" in read && read.records.map(({ key }) => key)).toEqual(keys.slice(0, 2));
     expect(session.formRecords({ ...query, form: "yearly-group", from: 0, count: 9 }, quiet).total).toBe(0);
+  });
+
+  test("of a year say who owes and what is missing, in the order that is asked for, and are saved as the yearly information", () => {
+    const owing = createSession();
+    const rows = [
+      ["TT", "Tên HTX", "Xã", "Ngày cấp GCN", "Số thành viên", "Doanh thu (triệu đồng)", "Ngày gửi báo cáo"],
+      [1, "HTX Nông nghiệp Bến Tre Xanh", "Xã Hoa Sen", "10/05/2015", 20, 900, "10/12/2024"],
+      [2, "HTX Vận tải Đường Xa", "Xã Hoa Sen", "10/05/2016", null, null, null],
+      [3, "HTX Chè Đồi Cao", "Xã Hoa Sen", "10/05/2017", 31, 700, "20/12/2024"],
+      [4, "HTX Rau Sớm Mai", "Xã Hoa Sen", "20/12/2024", 12, null, null],
+    ];
+    const text = rows.map((row) => row.map((value) => value ?? "").join(";")).join("\n");
+    owing.open(
+      { name: "so-2024.csv", memory: null, bytes: new TextEncoder().encode(`Danh sách hợp tác xã năm 2024\n${text}\n`).buffer },
+      quiet,
+    );
+    const query = { form: "yearly-cooperative", year: 2024, asOf: "2024-12-31", text: "", from: 0, count: 9 } as const;
+    const of = (by: "sending" | "missing" | "name", down = false) => owing.yearly({ ...query, order: { by, down } }, quiet);
+    const made = of("sending");
+    expect(made).toMatchObject({ window: { from: "2023-12-15", to: "2024-12-14" }, due: "2024-12-15", total: 3, owing: 1 });
+    expect(made?.rows.map(({ label, sending }) => [label, sending.state])).toEqual([
+      ["HTX Vận tải Đường Xa", "owed"],
+      ["HTX Chè Đồi Cao", "late"],
+      ["HTX Nông nghiệp Bến Tre Xanh", "sent"],
+    ]);
+    expect(made?.left).toEqual([expect.objectContaining({ name: "HTX Rau Sớm Mai", because: expect.stringContaining("kỳ số liệu sau") })]);
+    expect(of("sending", true)?.rows[0]?.sending.state).toBe("sent");
+    expect(of("name")?.rows.map(({ label }) => label[4])).toEqual(["C", "N", "V"]);
+    expect(of("missing", true)?.rows[0]?.label).toBe("HTX Vận tải Đường Xa");
+    expect(of("missing", true)?.rows[0]?.missing.join()).toMatch(/thành viên/i);
+    const file = owing.recordsFile({ form: "yearly-cooperative", year: 2024, keys: made?.keys.slice(0, 1) ?? [] }, quiet);
+    const read = readRecordsFile(new TextDecoder().decode(file.bytes));
+    expect(read).toMatchObject({ records: [{ fields: { "yearly.year": 2024, "yearly.periodTo": "2024-12-14" } }] });
+    expect(owing.yearly({ ...query, form: "establish", order: { by: "name", down: false } }, quiet)).toBeNull();
   });
 });

@@ -98,7 +98,7 @@ describe("a dossier of the WebForms portals, block by block", () => {
     expectFilled(judged);
     expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
     const done = await panel.getByRole("listitem").filter({ hasText: "Đã điền" }).count();
-    expect(done).toBeGreaterThanOrEqual(1);
+    expect(done).toBeGreaterThanOrEqual(Math.min(2, blocksOf(form).length));
   });
 
   it("stops plainly when the session has ended or the portal fails", async () => {

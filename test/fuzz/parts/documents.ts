@@ -109,7 +109,7 @@ const text: FuzzPart = {
 export const documentParts: readonly FuzzPart[] = [json, plan, docx, text];
 
 /** Everything that reads one text, by name. */
-export const textReaders: readonly (readonly [string, (text: string) => unknown])[] = [
+const textReaders: readonly (readonly [string, (text: string) => unknown])[] = [
   ["fold", fold],
   ["cleanText", cleanText],
   ["nameKey", nameKey],

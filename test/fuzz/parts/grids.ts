@@ -42,7 +42,7 @@ export function officeBook(random: Random): BookCells {
 }
 
 /** One value of a cell. */
-export function hostileValue(random: Random): CellValue {
+function hostileValue(random: Random): CellValue {
   switch (random.whole(0, 6)) {
     case 0:
       return finite(hostileNumber(random));
