@@ -7,7 +7,7 @@ import { levelOf, placeOf } from "../../core/reports/frame.ts";
 import { dossierList, evaluationForms, rankedList } from "../../core/reports/lists.ts";
 import { type MadeReport, makeReport } from "../../core/reports/make-report.ts";
 import { type OfficeLevel, officeIds, officeOn, readOffice } from "../../core/reports/offices.ts";
-import { periodOn, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
+import { periodOfBook, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
 import { blockLines, plainText, reportJson } from "../../core/reports/report-json.ts";
 import { allYearlyInformation } from "../../core/reports/yearly.ts";
 import { headingOf } from "../../core/scoring/result-json.ts";
@@ -74,10 +74,11 @@ export const reportCommand: Command = {
     if (request.options.has("only")) throw new UsageError("--only chỉ dùng với --kind evaluation.");
     const template = await templateOf(request, wanted);
     const plan = request.options.has("plan") ? await loadPlan(request) : null;
-    const period = periodOf(request, kind, asOf);
+    const given = periodOf(request, kind, asOf);
     const office = await officeFor(request, plan, asOf);
     const previous = await previousBook(request);
     const opened = await openRequest(request, output);
+    const period = given ?? periodOfBook(kind ?? "year", asOf, opened.book.tables);
     output.progress("Đang lập báo cáo…");
     const { words, register } = planWords(opened, plan, asOf);
     const plainReport = makeReport(opened.book, plan, {
@@ -130,9 +131,9 @@ function kindOf({ options }: Request): ReportKind | "evaluation" | null {
   return found;
 }
 
-function periodOf({ options }: Request, kind: ReportKind | null, asOf: string): ReportPeriod {
+function periodOf({ options }: Request, kind: ReportKind | null, asOf: string): ReportPeriod | null {
   const given = options.get("period");
-  if (given === undefined) return periodOn(kind ?? "year", asOf);
+  if (given === undefined) return null;
   const period = readPeriod(given, kind);
   if (period !== null && period.from > asOf)
     throw new UsageError(`Kỳ “${given}” chưa bắt đầu vào ngày ${asOf}: hãy chọn kỳ khác hoặc ghi --as-of trong kỳ.`);

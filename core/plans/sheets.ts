@@ -34,9 +34,9 @@ function sheetOfField(field: FieldId): SheetId {
   return sheetByField.get(field) ?? "organisations";
 }
 
-/** What a person is asked for when a field is missing: "cột “Ngày giải thể” (sheet “Danh sách HTX, LHHTX”)". */
+/** What a person is asked for when a field is missing: "cột “Ngày giải thể” (trang “Danh sách HTX, LHHTX”)". */
 export function missingColumn(field: FieldId, sheet: SheetId = sheetOfField(field)): string {
-  return `cột “${fieldLabel(field)}” (sheet “${sheetLabel(sheet)}”)`;
+  return `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet)}”)`;
 }
 
 const labels: Readonly<Record<SheetId, string>> = {

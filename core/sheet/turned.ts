@@ -164,7 +164,9 @@ function hasValue(text: string): boolean {
 }
 
 function cleanLabel(text: string): string {
-  return text.replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]|\(?[a-zđIVX]{1,4}[.)]|[-+•*])\s*/iu, "").replace(/[:：.…_\s]+$/u, "");
+  return text
+    .replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]|\(?[a-zđIVX]{1,4}[.)]|[-+•*])\s*/iu, "")
+    .replace(/(?<![:：.…_\s])[:：.…_\s]+$/u, "");
 }
 
 function fieldOf(label: string): FieldId | null {

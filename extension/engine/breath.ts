@@ -1,7 +1,7 @@
 /** Asked again and again in long work: a promise to await when the page is due its turn, else `null`. */
 export type Breathe = () => Promise<void> | null;
 
-/** Lets a page, and a person who wants to stop, have their turn every 40 ms of the page's own time. */
+/** Lets a page, and a person who wants to stop, have their turn every 60 ms of the page's own time. */
 export function breatherOf(view: Window | null): Breathe {
   const now = (): number => view?.performance.now() ?? 0;
   let last = now();
@@ -13,17 +13,14 @@ export function breatherOf(view: Window | null): Breathe {
   };
 }
 
-const longest = 40;
+const longest = 60;
 
-/** One turn for whatever else waits. A timer would wait for some milliseconds more. */
-function turn(): Promise<void> {
+/** One turn for whatever else waits. A timer waits for some milliseconds more than the browser's own scheduler. */
+function turn(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } };
+  if (scheduler?.postTask !== undefined) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    setTimeout(resolve, 0);
   });
 }
 

@@ -2,11 +2,10 @@ import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
-import { lexiconOf } from "./match/lexicon.ts";
-import { readText } from "./match/read-text.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress } from "./result.ts";
 import { look } from "./see/look.ts";
+import { warmUp } from "./warm-up.ts";
 
 export type HarnessOptions = {
   readonly profile?: Portal | null;
@@ -16,9 +15,7 @@ export type HarnessOptions = {
   readonly signal?: AbortSignal;
 };
 
-// The words of the dictionary are made ready before anybody waits for them.
-lexiconOf("key");
-readText("", "key");
+warmUp();
 
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {

@@ -48,7 +48,7 @@ export function takeThrough(random: Random, cells: BookCells): void {
   mustBeSame(readJson(book), readJson(readBook(cells, {})), "reading twice differs");
   const check = checkBook(book, { asOf, table });
   for (const { message, cell, row } of check.findings) {
-    mustBeSentence(message.replace(/[\r\n]+/g, " "));
+    mustBeSentence(message.replace(/[\r\n\u0000]+/g, " "));
     if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell) || !Number.isSafeInteger(row)) throw broken(`a finding at ${cell}`);
   }
   const score = scoreBook(book, { asOf, table });
@@ -155,7 +155,7 @@ function takeThroughComparison(cells: BookCells, book: Book): void {
   const other = readBook({ file: "khac.xlsx", sheets: cells.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells].reverse() })) }, {});
   const result = reconcile(book, other);
   JSON.stringify(result);
-  const sheets = reconcileSheets(result, mergeLists(book, other, result, noDecisions));
+  const sheets = reconcileSheets(result, mergeLists(book, other, result, noDecisions), noDecisions);
   const copy = saveCopy(newBook(cells), "so.xlsx", sheets).bytes;
   if (readDecisionSheet(openOwnSheets(copy, "so.xlsx")) === null) throw broken("the decisions of a comparison do not read back");
 }

@@ -126,7 +126,7 @@ function followedBy(goal: Goal, previous: Item | null): Goal {
   const { left, right } = goal.features;
   const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
   // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
-  const bare = /^(?:\(|,)?\s*(?:đạt)?\s*$/u.test(left) && goal.features.organisations.length === 0;
+  const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
   if (previous.goal.measure === "count" && (refers || bare)) return { ...goal, features: { ...previous.goal.features, left, right } };
   const again =
     previous.goal.measure === "share" &&

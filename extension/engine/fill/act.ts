@@ -2,7 +2,7 @@
  * The only place that touches a page. It sets values with the events of a person typing, ticks, and chooses; it knows no way to send a
  * form: no button is clicked here but options of a drop-down and the buttons that `press` allows.
  */
-import { isElement, labelText, tagOf } from "../see/dom.ts";
+import { isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
 
 /** Types a text into a box: focus, keydown, value, input, keyup, change, blur. */
 export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -108,28 +108,19 @@ function couldSend(element: HTMLElement): boolean {
 }
 
 function focus(element: HTMLElement): void {
-  let fired = false;
-  const heard = (): void => {
-    fired = true;
-  };
-  element.addEventListener("focus", heard, { once: true });
+  const root = rootOf(element);
+  const had = root.activeElement === element;
   element.focus({ preventScroll: true });
-  element.removeEventListener("focus", heard);
-  if (fired) return;
+  if (!had && root.activeElement === element && element.ownerDocument.hasFocus()) return;
   // A page in the background gets no focus of its own.
   fire(element, "focus", "FocusEvent", { bubbles: false });
   fire(element, "focusin", "FocusEvent");
 }
 
 function blur(element: HTMLElement): void {
-  let fired = false;
-  const heard = (): void => {
-    fired = true;
-  };
-  element.addEventListener("blur", heard, { once: true });
+  const had = rootOf(element).activeElement === element && element.ownerDocument.hasFocus();
   element.blur();
-  element.removeEventListener("blur", heard);
-  if (fired) return;
+  if (had) return;
   fire(element, "blur", "FocusEvent", { bubbles: false });
   fire(element, "focusout", "FocusEvent");
 }

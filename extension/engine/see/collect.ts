@@ -18,12 +18,14 @@ const hosts =
 
 const typesLeftAlone = new Set(["hidden", "password", "file", "submit", "button", "image", "reset", "range", "color", "search"]);
 
-/** Collects the boxes of a document, its open shadow roots and its frames of the same origin. */
-export function collect(document: Document): Found {
+/** Collects the boxes of a document, its open shadow roots and its frames of the same origin, in steps. */
+export function* collect(document: Document): Generator<void, Found> {
   const boxes: HTMLElement[] = [];
   const labels = new Map<string, HTMLElement[]>();
   const roots: Root[] = [];
-  const visitRoot = (root: Root): void => {
+  const within: Root[] = [];
+  let met = 0;
+  const visitRoot = function* (root: Root): Generator<void, void> {
     roots.push(root);
     const start = root.nodeType === 9 ? (root as Document).body : (root as ShadowRoot);
     if (start === null) return;
@@ -31,6 +33,9 @@ export function collect(document: Document): Found {
     for (let node = walker.nextNode(); node !== null; ) {
       const element = node as HTMLElement;
       const inside = visit(element);
+      // What stands inside a component or a frame stands where its host does.
+      for (let inner = within.shift(); inner !== undefined; inner = within.shift()) yield* visitRoot(inner);
+      if (++met % 100 === 0) yield;
       node = inside ? walker.nextNode() : nextAfter(walker);
     }
   };
@@ -55,14 +60,14 @@ export function collect(document: Document): Found {
         labels.set(label.htmlFor, [...(labels.get(label.htmlFor) ?? []), label]);
       return false;
     }
-    if (element.shadowRoot !== null) visitRoot(element.shadowRoot);
+    if (element.shadowRoot !== null) within.push(element.shadowRoot);
     if (tag === "iframe") {
       const inner = frameDocument(element as HTMLIFrameElement);
-      if (inner !== null) visitRoot(inner);
+      if (inner !== null) within.push(inner);
     }
     return true;
   };
-  visitRoot(document);
+  yield* visitRoot(document);
   return { boxes, labels, roots, texts: new Map() };
 }
 

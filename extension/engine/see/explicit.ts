@@ -22,9 +22,9 @@ function read(box: HTMLElement, found: Found): readonly SeenText[] {
   for (const label of own) add(labelText(label), "label");
   const wrapping = box.closest("label");
   if (wrapping !== null && !own.includes(wrapping)) add(labelText(wrapping), "label");
-  const ids = box.getAttribute("aria-labelledby") ?? box.querySelector("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "";
-  const named = ids
-    .split(/\s+/)
+  const inside = box.firstElementChild === null ? null : box.querySelector("[aria-labelledby]");
+  const ids = box.getAttribute("aria-labelledby") ?? inside?.getAttribute("aria-labelledby") ?? "";
+  const named = (ids === "" ? [] : ids.split(/\s+/))
     .filter((id) => id !== "")
     .map((id) => root.getElementById(id))
     .filter((element) => element !== null && element !== box)

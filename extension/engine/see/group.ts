@@ -11,8 +11,8 @@ export type Question = { readonly kind: SeenKind; readonly boxes: readonly HTMLE
 /** What one box of a date holds. */
 export type PartRole = "day" | "month" | "year";
 
-/** The questions of a page. A tick of a group stands by itself as well: the group may be one choice or several flags. */
-export function questionsOf(found: Found): readonly Question[] {
+/** The questions of a page, in steps. A tick of a group stands by itself as well: the group may be one choice or several flags. */
+export function* questionsOf(found: Found): Generator<void, readonly Question[]> {
   const questions: Question[] = [];
   const taken = new Set<HTMLElement>();
   const radios = new Map<string, HTMLInputElement[]>();
@@ -28,6 +28,7 @@ export function questionsOf(found: Found): readonly Question[] {
   for (const group of radios.values()) for (const box of group) groupOf.set(box, group);
   const { boxes } = found;
   for (let at = 0; at < boxes.length; at++) {
+    yield;
     const box = boxes[at]!;
     if (taken.has(box)) continue;
     const group = groupOf.get(box);

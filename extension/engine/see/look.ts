@@ -39,14 +39,14 @@ export function look(document: Document): Look {
 
 /** `look` in steps, for pages of thousands of boxes that must have their turn in between. */
 export function* looking(document: Document): Generator<void, Look> {
-  const found = collect(document);
+  const found = yield* collect(document);
   const natives = nativesBehind(found);
   const shown = new Set<HTMLElement>();
   for (const box of found.boxes) {
     yield;
     if (!natives.has(box) && isVisible(box, found)) shown.add(box);
   }
-  const questions = questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
+  const questions = yield* questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
   const counts = countBoxes([...shown]);
   const cells = tableReader(counts);
   const used = new Set<Element>();
@@ -222,7 +222,9 @@ function draft(
   const units: string[] = [];
   const cell = cells(start, own);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
-  let inside = round.before.at(-1);
+  // "triệu đồng" between the label and its box is a unit.
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text));
+  for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
     const text = optionText(first as HTMLInputElement, found);
     const question = round.before.at(-1)?.text ?? "";

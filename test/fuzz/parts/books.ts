@@ -14,7 +14,7 @@ import { hostileBook, officeBook, spoiltBook } from "./grids.ts";
 /** Cells without a file: the richest way into reading, checking, scoring and writing. */
 const cells: FuzzPart = {
   id: "cells",
-  weight: 12,
+  weight: 0.7,
   run: (random) => {
     const book = random.chance(0.7) ? hostileBook(random) : spoiltBook(random);
     takeThrough(random, book);
@@ -22,12 +22,12 @@ const cells: FuzzPart = {
   },
 };
 
-const xlsx = filePart("xlsx", 14, (random) => spoiltPackage(random, newBook(smallBook(random))));
-const xlsb = filePart("xlsb", 6, (random) => spoiltPackage(random, foreign(random, "xlsb")));
-const ods = filePart("ods", 6, (random) => spoiltPackage(random, foreign(random, "ods")));
-const xls = filePart("xls", 9, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
-const xml = filePart("xml", 4, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
-const csv = filePart("csv", 10, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
+const xlsx = filePart("xlsx", 8, (random) => spoiltPackage(random, newBook(smallBook(random))));
+const xlsb = filePart("xlsb", 3, (random) => spoiltPackage(random, foreign(random, "xlsb")));
+const ods = filePart("ods", 3, (random) => spoiltPackage(random, foreign(random, "ods")));
+const xls = filePart("xls", 12, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
+const xml = filePart("xml", 3, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
+const csv = filePart("csv", 8, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
 
 /** The parts of this file. */
 export const bookParts: readonly FuzzPart[] = [cells, xlsx, xlsb, ods, xls, xml, csv];
@@ -40,9 +40,9 @@ function filePart(id: string, weight: number, make: (random: Random) => Uint8Arr
       const bytes = make(random);
       const book = readOrRefuse(() => openBook(bytes, `so.${id}`));
       if (book === null) return bytes.length;
-      mustBeSame(openBook(bytes, `so.${id}`), book, "opening twice differs");
-      valuesMustReadBack(book);
-      takeThrough(random, book);
+      if (random.chance(0.2)) mustBeSame(openBook(bytes, `so.${id}`), book, "opening twice differs");
+      if (random.chance(0.5)) valuesMustReadBack(book);
+      if (random.chance(0.4)) takeThrough(random, book);
       return bytes.length;
     },
   };
@@ -65,7 +65,8 @@ function plainValue(value: unknown): unknown {
           .replace(/\r\n?/g, "\n")
           .replace(/[\ufffe\uffff]/g, "\ufffd")
           .slice(0, 32_000);
-  if (typeof value === "object" && value !== null) return "error";
+  // An error that Excel does not know stays as its text.
+  if (typeof value === "object" && value !== null) return plainValue((value as { error: string }).error);
   return typeof value === "number" && !Number.isFinite(value) ? null : (value ?? null);
 }
 

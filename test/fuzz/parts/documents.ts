@@ -48,7 +48,7 @@ const table = scoreTables[0]!;
 
 const json: FuzzPart = {
   id: "json",
-  weight: 16,
+  weight: 15,
   run: (random) => {
     const { value, read } = random.pick(jsonKinds);
     const text = mutateJson(random, value(random));
@@ -59,7 +59,7 @@ const json: FuzzPart = {
 
 const plan: FuzzPart = {
   id: "plan",
-  weight: 12,
+  weight: 2,
   run: (random) => {
     const text = random.chance(0.6) ? mutatedPlan(random) : grownPlan(random);
     const reading = readPlanText(text);
@@ -73,7 +73,7 @@ const plan: FuzzPart = {
 
 const docx: FuzzPart = {
   id: "docx",
-  weight: 5,
+  weight: 2,
   run: (random) => {
     const bytes = spoiltDocument(random);
     const text = readOrRefuse(() => readDocument(bytes));
@@ -89,11 +89,11 @@ const docx: FuzzPart = {
 
 const text: FuzzPart = {
   id: "text",
-  weight: 10,
+  weight: 42.5,
   run: (random) => {
-    const given = random.chance(0.02)
+    const given = random.chance(0.004)
       ? longRun(random, 1_000_000)
-      : random.chance(0.1)
+      : random.chance(0.03)
         ? longRun(random, 20_000)
         : hostileText(random, 300);
     for (const [name, read] of textReaders) {
@@ -153,7 +153,7 @@ function usePlan(random: Random, made: PlanFile): void {
 
 function mutatedPlan(random: Random): string {
   const whole = random.pick(plansOfTest());
-  const length = random.whole(200, 6000);
+  const length = random.whole(100, 2500);
   const at = random.whole(0, Math.max(0, whole.length - length));
   const stretch = whole.slice(at, at + length);
   return random.chance(0.9) ? mutateText(random, stretch) : stretch.normalize("NFD");

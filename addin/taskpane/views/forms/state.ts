@@ -1,7 +1,8 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { FormId } from "../../../../core/forms/form-field.ts";
+import { periodOfBook } from "../../../../core/reports/period.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
-import { asOf, bookNumber } from "../../state/book.ts";
+import { asOf, book, bookNumber } from "../../state/book.ts";
 import type { YearlyOrder } from "../../worker/form-protocol.ts";
 
 /** The form that records are made for, the words that units are looked for by, and the keys of the units chosen. */
@@ -12,9 +13,9 @@ export const chosen = signal<ReadonlySet<string>>(new Set());
 export const keys = signal<readonly string[]>([]);
 export const marked = computed(() => keys.value.filter((key) => chosen.value.has(key)));
 
-/** Which year the yearly information is of: what was chosen, else the year of the day that counts as today. */
+/** Which year the yearly information is of: what was chosen, else that of the book when it is over, else that of the day that counts as today. */
 export const chosenYear = signal<number | null>(null);
-export const yearlyYear = computed(() => chosenYear.value ?? Number(asOf.value.slice(0, 4)));
+export const yearlyYear = computed(() => chosenYear.value ?? periodOfBook("year", asOf.value, book.value?.tables ?? []).year);
 export const order = signal<YearlyOrder>({ by: "sending", down: false });
 
 effect(() => {
