@@ -14,7 +14,7 @@ import type { Told } from "./worker.ts";
 type Failure = { readonly part: string; readonly number: number; readonly problem: string };
 
 /** Milliseconds without an end after which a case counts as hanging. */
-const hang = 30_000;
+const hang = 180_000;
 const workerPath = fileURLToPath(new URL("./worker.ts", import.meta.url));
 const seed = option("--seed") ?? "1";
 const cases = Number(option("--cases") ?? 2000);

@@ -25,7 +25,7 @@ export const support: Messages["support"] = {
   every: "All",
   confirm: "to be confirmed in the text of the law",
   place: (place) => `Possible place: ${place}`,
-  placeHelp: "Compared one after another in the order of Điều 18.3, without weights. The place is a range while something is open.",
+  placeHelp: "Compared one after another in the order of Article 18(3), without weights. The place is a range while something is open.",
   row: (sheet, row) => `${sheet}, row ${row}`,
   showRow: "Show in the book",
   needs: "Needs",

@@ -14,7 +14,7 @@ import { hostileBook, officeBook, spoiltBook } from "./grids.ts";
 /** Cells without a file: the richest way into reading, checking, scoring and writing. */
 const cells: FuzzPart = {
   id: "cells",
-  weight: 1.5,
+  weight: 0.7,
   run: (random) => {
     const book = random.chance(0.7) ? hostileBook(random) : spoiltBook(random);
     takeThrough(random, book);
@@ -22,12 +22,12 @@ const cells: FuzzPart = {
   },
 };
 
-const xlsx = filePart("xlsx", 12, (random) => spoiltPackage(random, newBook(smallBook(random))));
-const xlsb = filePart("xlsb", 6, (random) => spoiltPackage(random, foreign(random, "xlsb")));
-const ods = filePart("ods", 6, (random) => spoiltPackage(random, foreign(random, "ods")));
-const xls = filePart("xls", 14, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
-const xml = filePart("xml", 6, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
-const csv = filePart("csv", 14, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
+const xlsx = filePart("xlsx", 8, (random) => spoiltPackage(random, newBook(smallBook(random))));
+const xlsb = filePart("xlsb", 3, (random) => spoiltPackage(random, foreign(random, "xlsb")));
+const ods = filePart("ods", 3, (random) => spoiltPackage(random, foreign(random, "ods")));
+const xls = filePart("xls", 12, (random) => mutateBytes(random, foreign(random, random.pick(["biff8", "biff8", "biff5", "biff2"]))));
+const xml = filePart("xml", 3, (random) => strToU8(mutateXml(random, strFromU8(foreign(random, random.pick(["xlml", "html"]))))));
+const csv = filePart("csv", 8, (random) => (random.chance(0.5) ? csvOf(random) : mutateBytes(random, csvOf(random))));
 
 /** The parts of this file. */
 export const bookParts: readonly FuzzPart[] = [cells, xlsx, xlsb, ods, xls, xml, csv];

@@ -48,7 +48,7 @@ const table = scoreTables[0]!;
 
 const json: FuzzPart = {
   id: "json",
-  weight: 18,
+  weight: 15,
   run: (random) => {
     const { value, read } = random.pick(jsonKinds);
     const text = mutateJson(random, value(random));
@@ -59,7 +59,7 @@ const json: FuzzPart = {
 
 const plan: FuzzPart = {
   id: "plan",
-  weight: 4,
+  weight: 2,
   run: (random) => {
     const text = random.chance(0.6) ? mutatedPlan(random) : grownPlan(random);
     const reading = readPlanText(text);
@@ -73,7 +73,7 @@ const plan: FuzzPart = {
 
 const docx: FuzzPart = {
   id: "docx",
-  weight: 3,
+  weight: 2,
   run: (random) => {
     const bytes = spoiltDocument(random);
     const text = readOrRefuse(() => readDocument(bytes));
@@ -89,7 +89,7 @@ const docx: FuzzPart = {
 
 const text: FuzzPart = {
   id: "text",
-  weight: 14,
+  weight: 42.5,
   run: (random) => {
     const given = random.chance(0.004)
       ? longRun(random, 1_000_000)

@@ -10,7 +10,7 @@ import { hostileText, trapKeys } from "../hostile.ts";
 import { escaped } from "../mutate.ts";
 
 /** The name and share of these cases. */
-export const domPart = { id: "dom", weight: 1 } as const;
+export const domPart = { id: "dom", weight: 0.3 } as const;
 
 /** Milliseconds that the engine may take with a page of this part, waiting for the page included. */
 const allowed = 30_000;

@@ -7,7 +7,7 @@ import { broken, type FuzzPart, readOrRefuse } from "../oracle.ts";
 
 const zip: FuzzPart = {
   id: "zip",
-  weight: 0.3,
+  weight: 0.2,
   run: (random) => {
     const bytes = archive(random);
     const before = process.memoryUsage().rss;
