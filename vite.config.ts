@@ -10,11 +10,14 @@ const pane = join(here, "addin/taskpane");
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJs = process.env.SO_HTX_OFFICE_JS ?? microsoft;
 
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8")) as { version: string };
+
 /** The task pane: `vite build` writes the static site `dist/addin`, which works from any folder of any server. */
 export default defineConfig({
   // Vitest reads this file too; its tests do not live in the page's folder.
   root: process.env.VITEST === undefined ? pane : here,
   base: "./",
+  define: { __SO_HTX_VERSION__: JSON.stringify(version) },
   publicDir: false,
   plugins: [sampleBooks(), pageInExcel()],
   worker: { format: "es" },

@@ -13,12 +13,13 @@ export const optionDefinitions = {
   plan: { value: "MÃ|TỆP", help: "kế hoạch: mã có sẵn, hoặc tệp kế hoạch" },
   policy: { value: "MÃ", help: "chính sách hỗ trợ được xem từng đơn vị" },
   rules: { value: "TỆP", help: "mức hỗ trợ, tiêu chí thêm, vùng khó khăn của địa phương (trang tính)" },
+  "rules-template": { value: "TỆP", help: "ghi mẫu trống của quy định địa phương ra tệp .xlsx này" },
   "data-year": { value: "NĂM", help: "năm của số liệu khi sổ không ghi năm" },
   year: { value: "NĂM", help: "năm của lịch (mặc định: năm của --as-of)" },
   units: { value: "TỆP", help: "bảng xã cũ, xã mới (.xlsx, .csv)" },
   decisions: { value: "TỆP", help: "những gì cán bộ đã quyết định ở lần trước: tệp .json, hoặc bản sao đã ghi bằng --out" },
   kind: { value: "LOẠI", help: "quarter (quý), half (6 tháng), year (năm) hoặc evaluation (bảng đánh giá, Phụ lục 2)" },
-  period: { value: "KỲ", help: "kỳ báo cáo: 2024-Q1, 2024-H1, 2024 (mặc định: kỳ của --as-of)" },
+  period: { value: "KỲ", help: "kỳ báo cáo: 2024-Q1, 2024-H1, 2024 (mặc định: kỳ của --as-of, hoặc năm ghi trên sổ nếu năm ấy đã hết)" },
   office: {
     value: "CẤP|TỆP",
     help: "cơ quan báo cáo: commune, commune-office, district, district-office, department, province, hoặc tệp JSON",
@@ -49,6 +50,8 @@ export type Command = {
   /** How many files are named. */
   readonly files: number;
   readonly options: readonly OptionName[];
+  /** An option whose work needs none of the files. */
+  readonly alone?: OptionName;
   /** Lines of help below the options. */
   readonly help: readonly string[];
   /** Does the work and gives the exit status. Throws `UsageError` or `WorkbookError` when it could do nothing. */

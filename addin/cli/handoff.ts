@@ -7,6 +7,7 @@ import { writeRecordsFile } from "../../core/forms/records-file.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { fieldLabel, isFieldId } from "../../core/model/fields.ts";
 import { nameKey } from "../../core/model/text.ts";
+import { periodOfBook } from "../../core/reports/period.ts";
 import { type Sending, yearlyForms, yearlyInformationOf } from "../../core/reports/yearly.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
 import { type OpenedBook, openRequest } from "./input.ts";
@@ -25,7 +26,7 @@ export const handoffCommand: Command = {
   options: ["form", "out", "force", "year", "only", "json", "sheet", "as-of", "map"],
   help: [
     `FORM: ${forms.map(({ id }) => id).join(", ")}; hoặc VII-1, VII-2, VII-3.`,
-    "Thông tin năm lấy số liệu từ 15/12 năm trước đến 14/12 của --year (mặc định: năm của --as-of), kèm mức đầy đủ và ai còn nợ.",
+    "Thông tin năm lấy số liệu từ 15/12 năm trước đến 14/12 của --year (mặc định: năm của --as-of, hoặc năm ghi trên sổ nếu năm ấy đã hết), kèm mức đầy đủ và ai còn nợ.",
     "Chỉ những gì sổ ghi chắc chắn mới vào hồ sơ; phần còn thiếu điền trong tiện ích. Mã thoát 1 khi có giá trị sai.",
   ],
   run: async (request, output) => {
@@ -34,9 +35,10 @@ export const handoffCommand: Command = {
     const out = await outPath(request);
     if (out === null && !request.options.has("json")) throw new UsageError("Thiếu --out: hãy ghi tệp .json, hoặc dùng --json để xem.");
     if (out !== null && !out.toLowerCase().endsWith(".json")) throw new UsageError("Hồ sơ ghi ra tệp .json: hãy đổi tên tệp sau --out.");
-    const year = yearFrom(request, asOf);
+    const given = yearFrom(request);
     const opened = await openRequest(request, output);
     output.progress("Đang lập hồ sơ…");
+    const year = given ?? periodOfBook("year", asOf, opened.book.tables).year;
     const all = handoffOf(opened, form, year, asOf);
     const entries = chosen(all.entries, request);
     if (entries.length === 0) throw new UsageError(nothing(request, form));
@@ -94,9 +96,9 @@ function formFrom({ options }: Request): FormId {
   return given;
 }
 
-function yearFrom({ options }: Request, asOf: string): number {
+function yearFrom({ options }: Request): number | null {
   const given = options.get("year");
-  if (given === undefined) return Number(asOf.slice(0, 4));
+  if (given === undefined) return null;
   if (!/^(?:19|20)\d\d$/.test(given)) throw new UsageError(`Năm “${given}” của --year không đúng: hãy ghi bốn chữ số, ví dụ 2024.`);
   return Number(given);
 }

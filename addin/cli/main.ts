@@ -1,9 +1,16 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { WorkbookError } from "../../core/files/errors.ts";
 import { UsageError } from "./command.ts";
 import { findCommand, generalHelp } from "./commands.ts";
+import { faultLine } from "./fault-line.ts";
 import { commandHelp, parseCommand } from "./options.ts";
 import { BrokenPipe, makeOutput, oneLine } from "./output.ts";
 
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`${oneLine(messageOf(error, process.argv[2] ?? ""))}\n`);
+  process.exit(2);
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one command. Gives its exit status; 2 with one line on standard error when nothing was done. */
@@ -28,15 +35,26 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof BrokenPipe) return 0;
     output.clearProgress();
-    process.stderr.write(`${oneLine(messageOf(error))}\n`);
+    process.stderr.write(`${oneLine(messageOf(error, argv[0] ?? ""))}\n`);
     return 2;
   }
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, typed: string): string {
   if (error instanceof UsageError || error instanceof WorkbookError) return error.message;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === "write") return `Không ghi được kết quả (${code}): hãy kiểm tra chỗ trống trên đĩa rồi chạy lại.`;
-  const detail = error instanceof Error ? error.message : String(error);
-  return `Sổ HTX gặp lỗi ngoài dự kiến nên chưa làm được gì: ${detail}. Hãy báo lại kèm lệnh đã gõ.`;
+  const root = new URL("../../", import.meta.url);
+  // A word that is no command may be anything, also the name of a file.
+  const command = findCommand(typed)?.name ?? "";
+  return faultLine(error, { command, version: versionOf(root), root: root.href, folder: fileURLToPath(root) });
+}
+
+function versionOf(root: URL): string {
+  try {
+    const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+    return version;
+  } catch {
+    return "?";
+  }
 }

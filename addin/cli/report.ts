@@ -1,12 +1,13 @@
 import { basename, extname } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
 import type { Book } from "../../core/model/records.ts";
+import { missedOf } from "../../core/plans/evaluate/evaluate.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
 import { levelOf, placeOf } from "../../core/reports/frame.ts";
 import { dossierList, evaluationForms, rankedList } from "../../core/reports/lists.ts";
 import { type MadeReport, makeReport } from "../../core/reports/make-report.ts";
 import { type OfficeLevel, officeIds, officeOn, readOffice } from "../../core/reports/offices.ts";
-import { periodOn, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
+import { periodOfBook, type ReportKind, type ReportPeriod, readPeriod, reportKinds } from "../../core/reports/period.ts";
 import { blockLines, plainText, reportJson } from "../../core/reports/report-json.ts";
 import { allYearlyInformation } from "../../core/reports/yearly.ts";
 import { headingOf } from "../../core/scoring/result-json.ts";
@@ -59,6 +60,7 @@ export const reportCommand: Command = {
     "{{dia_danh_ngay}}, {{tieu_de}}, {{kinh_gui}}, {{noi_nhan}}, {{bang_nganh_nghe}}, {{bang_chi_tieu}}, {{so_sanh}} và mã của",
     "mọi số liệu như {{coop.total}} (xem trang “Căn cứ số liệu” của tệp .xlsx); tiền tính bằng triệu đồng.",
     "--json in mọi số liệu kèm dòng làm căn cứ và những gì còn thiếu. Không có --plan thì báo cáo không có phần chỉ tiêu kế hoạch.",
+    "Mã thoát 1 khi có chỉ tiêu của kế hoạch chưa đạt; tệp vẫn được ghi.",
   ],
   run: async (request, output) => {
     const asOf = asOfDay(request);
@@ -72,10 +74,11 @@ export const reportCommand: Command = {
     if (request.options.has("only")) throw new UsageError("--only chỉ dùng với --kind evaluation.");
     const template = await templateOf(request, wanted);
     const plan = request.options.has("plan") ? await loadPlan(request) : null;
-    const period = periodOf(request, kind, asOf);
+    const given = periodOf(request, kind, asOf);
     const office = await officeFor(request, plan, asOf);
     const previous = await previousBook(request);
     const opened = await openRequest(request, output);
+    const period = given ?? periodOfBook(kind ?? "year", asOf, opened.book.tables);
     output.progress("Đang lập báo cáo…");
     const { words, register } = planWords(opened, plan, asOf);
     const plainReport = makeReport(opened.book, plan, {
@@ -104,7 +107,9 @@ export const reportCommand: Command = {
       await output.pieces(jsonPieces(reportJson(made.report), 2));
       await output.text("\n");
     } else await output.pieces(summary(made, output));
-    return 0;
+    const missed = plan === null || made.result === null ? [] : missedOf(plan, made.result);
+    if (missed.length > 0) output.note(`Chỉ tiêu chưa đạt: ${missed.join(", ")}.`);
+    return missed.length > 0 ? 1 : 0;
   },
 };
 
@@ -126,9 +131,9 @@ function kindOf({ options }: Request): ReportKind | "evaluation" | null {
   return found;
 }
 
-function periodOf({ options }: Request, kind: ReportKind | null, asOf: string): ReportPeriod {
+function periodOf({ options }: Request, kind: ReportKind | null, asOf: string): ReportPeriod | null {
   const given = options.get("period");
-  if (given === undefined) return periodOn(kind ?? "year", asOf);
+  if (given === undefined) return null;
   const period = readPeriod(given, kind);
   if (period !== null && period.from > asOf)
     throw new UsageError(`Kỳ “${given}” chưa bắt đầu vào ngày ${asOf}: hãy chọn kỳ khác hoặc ghi --as-of trong kỳ.`);

@@ -4,7 +4,7 @@ import { formatValue, statusLabels } from "../../core/plans/evaluate/words.ts";
 import { type Figure, figureNumber } from "../../core/reports/figure.ts";
 import type { DossierRow, RankedRow } from "../../core/reports/lists.ts";
 import type { Report } from "../../core/reports/report.ts";
-import { type YearlyInformationResult, yearlyForms } from "../../core/reports/yearly.ts";
+import { lacksOf, type YearlyInformationResult, yearlyForms } from "../../core/reports/yearly.ts";
 import type { PaperCell, PaperSheet } from "../workbook/paper-book.ts";
 import { figureCell, listSheet, put, titleRows } from "./paper-cells.ts";
 
@@ -103,10 +103,7 @@ export function yearlySheet(results: readonly YearlyInformationResult[]): PaperS
       put(`${check.has}/${check.asked}`, "center"),
       put(states[sending.state], sending.state === "owed" ? "gap" : "center"),
       put(sending.because, "text"),
-      put(
-        [...new Set(check.missing.flatMap(({ field }) => (field.block === "dossier" ? [] : [field.labels[0] ?? field.id])))].join("; "),
-        "text",
-      ),
+      put(lacksOf(check).join("; "), "text"),
       put(`${sheet}!${row}`, "text"),
     ]),
   );

@@ -68,7 +68,7 @@ export function textOf(pieces: Pieces): string {
 const bodyLook = { align: "both", first: 720, before: 60, after: 60, line: 264 } as const;
 
 /** The head: issuing body and motto side by side, number and date below, then the title and Kính gửi. */
-export function headParts({ above, body, number, placeAndDate, title, subject, recipients }: Frame): string[] {
+function headParts({ above, body, number, placeAndDate, title, subject, recipients }: Frame): string[] {
   const widths = [3742, 5442];
   const left =
     above.map((line) => paragraph(runsOf(line, { size: 13 }), { align: "center" })).join("") +
@@ -110,7 +110,7 @@ export function headParts({ above, body, number, placeAndDate, title, subject, r
 }
 
 /** Nơi nhận and the signature side by side. */
-export function tailParts({ receivers, signature }: Frame): string[] {
+function tailParts({ receivers, signature }: Frame): string[] {
   const widths = [4592, 4592];
   const left =
     paragraph(run("Nơi nhận:", { bold: true, italic: true, size: 12 })) +

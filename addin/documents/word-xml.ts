@@ -50,7 +50,7 @@ export function run(text: string, look: RunLook = {}): string {
 }
 
 /** The properties of a run, in the order that the schema asks for. */
-export function runProperties({ bold, italic, mark, size, capitals }: RunLook): string {
+function runProperties({ bold, italic, mark, size, capitals }: RunLook): string {
   const inner =
     (bold === true ? "<w:b/><w:bCs/>" : "") +
     (italic === true ? "<w:i/><w:iCs/>" : "") +

@@ -29,7 +29,7 @@ export function forAddress(manifest: string, address: string): string {
 
 /** A manifest without commands on the ribbon, as catalogues of SharePoint take it. */
 export function withoutOverrides(manifest: string): string {
-  return manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
+  return manifest.replace(/(?<!\s)\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
 }
 
 /** An https address with a slash at its end, without anything after the folder. */

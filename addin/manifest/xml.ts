@@ -39,7 +39,7 @@ export function* everyElement(element: Element): Generator<Element> {
 
 function attributesOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = "", value = ""] of text.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)) found.set(name, decode(value));
+  for (const [, name = "", value = ""] of text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*"([^"]*)"/g)) found.set(name, decode(value));
   return found;
 }
 

@@ -2,9 +2,10 @@ import { render } from "preact";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { App } from "./shell/app.tsx";
 import { openTabOf } from "./shell/tabs.ts";
+import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { openLive } from "./state/live.ts";
-import { showState } from "./state/work.ts";
+import { report, showState } from "./state/work.ts";
 import { workbook } from "./state/workbook.ts";
 
 /** Shows the pane on the book that is open in Excel, at the view that the address names, and reads the book. */
@@ -18,5 +19,6 @@ export async function openPane(port: WorkbookPort): Promise<void> {
   render(<App />, root);
   const opened = openLive(port);
   showState();
+  followFaults(report);
   await opened;
 }

@@ -6,9 +6,10 @@ import "./styles/shell.css";
 import { render } from "preact";
 import { App } from "./shell/app.tsx";
 import { openTabOf } from "./shell/tabs.ts";
+import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { openSampleOf } from "./state/samples.ts";
-import { showState } from "./state/work.ts";
+import { report, showState } from "./state/work.ts";
 
 await restoreLanguage();
 const root = document.getElementById("app");
@@ -17,5 +18,6 @@ if (root !== null) {
   root.replaceChildren();
   render(<App />, root);
   showState();
+  followFaults(report);
   await openSampleOf(location.search);
 }

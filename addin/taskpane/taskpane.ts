@@ -8,8 +8,9 @@ import { WorkbookError } from "../../core/files/errors.ts";
 import type { ExcelLibrary } from "../workbook/excel/api.ts";
 import { excelWorkbook } from "../workbook/excel.ts";
 import { live } from "./messages/live.vi.ts";
+import { faultText, noteFault } from "./state/fault.ts";
 import { keepInBook } from "./state/storage.ts";
-import { report, runBeside } from "./state/work.ts";
+import { runBeside } from "./state/work.ts";
 
 const m = live.boot;
 
@@ -31,8 +32,8 @@ async function start(): Promise<void> {
     const { openPane } = await import("./excel-pane.tsx");
     await openPane(port);
   } catch (reason) {
-    if (!(reason instanceof WorkbookError)) report(reason);
     fail(reason instanceof WorkbookError ? reason.message : m.unknown, () => void start());
+    if (!(reason instanceof WorkbookError)) await noteFault(reason, "start").then(offerReport);
   }
 }
 
@@ -102,6 +103,20 @@ function fail(sentence: string, again: (() => void) | null): void {
   link.textContent = m.page;
   actions.append(link);
   put(line, actions);
+}
+
+/** Lets the officer see and copy what may be told of the error. */
+function offerReport(): void {
+  const text = document.createElement("textarea");
+  text.className = "input";
+  text.readOnly = true;
+  text.rows = 7;
+  text.value = faultText.value ?? "";
+  text.ariaLabel = m.report;
+  const line = document.createElement("p");
+  line.className = "boot-report";
+  line.textContent = m.report;
+  document.querySelector("main.boot")?.append(line, text);
 }
 
 function put(...nodes: readonly Node[]): void {

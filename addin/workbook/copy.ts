@@ -180,7 +180,7 @@ function definedNameEdits(bytes: Uint8Array, root: XmlNode, sheets: XmlNode, pla
     const row = headerRowOf(sheet);
     const defined = (key: string, area: string, more = ""): string =>
       `<definedName name="_xlnm.${key}" localSheetId="${index}"${more}>${escapeXml(`${book}!${area}`)}</definedName>`;
-    const filter = filterArea(sheet).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    const filter = filterArea(sheet).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
     return [
       ...(sheet.filter ? [defined("_FilterDatabase", filter, ' hidden="1"')] : []),
       defined("Print_Titles", `${sheet.fixedColumns > 0 ? `$A:$${columnLetters(sheet.fixedColumns - 1)},${book}!` : ""}$${row}:$${row}`),

@@ -32,7 +32,7 @@ export function resultSheets(results: Results): ResultSheet[] {
 }
 
 /** Every finding with a link to its cell, in the order of sheets, rows and columns; how many the officer has left out. */
-export function findingSheet({ findings, summary }: CheckOutcome, book: Book, ignored = 0): ResultSheet {
+function findingSheet({ findings, summary }: CheckOutcome, book: Book, ignored = 0): ResultSheet {
   const names = recordNames(book);
   const { errors, warnings, records } = summary;
   return {
@@ -71,7 +71,7 @@ export function findingSheet({ findings, summary }: CheckOutcome, book: Book, ig
 }
 
 /** Every entity with its rank, its points and their reasons; the points in the columns of the table's own items. */
-export function scoreSheet(score: BookScore): ResultSheet {
+function scoreSheet(score: BookScore): ResultSheet {
   const shown = score.results.slice(0, mostRows).map((entity) => scoreRow(score, entity));
   const used = new Set(shown.flatMap(({ points }) => [...points.keys()]));
   const items = score.compiled.nodes.filter(({ id }) => used.has(id));
@@ -104,7 +104,7 @@ export function scoreSheet(score: BookScore): ResultSheet {
 }
 
 /** What was read, found and scored, by which table, and how sure the table is. */
-export function summarySheet({ book, asOf, check, score }: Results): ResultSheet {
+function summarySheet({ book, asOf, check, score }: Results): ResultSheet {
   const rows: ResultValue[][] = [
     ["Sổ", book.file, null],
     ["Tính đến ngày", formatDate(asOf), null],

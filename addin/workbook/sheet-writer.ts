@@ -6,7 +6,7 @@ import { escapeXml } from "./xml-edit.ts";
 export type StyleOf = (look: Look, quoted: boolean) => number;
 
 /** Most links that Excel accepts on one sheet; cells beyond show their address without a link. */
-export const maximumLinks = 65_000;
+const maximumLinks = 65_000;
 
 const longestText = 32_767;
 const rowsPerPiece = 500;

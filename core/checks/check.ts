@@ -1,4 +1,5 @@
 /** Runs the rules over a book, a table or one record, and puts what they say into findings. */
+import { cut } from "../files/result-sheet.ts";
 import { columnIndex } from "../model/cells.ts";
 import type { FieldId } from "../model/fields.ts";
 import type { Finding } from "../model/findings.ts";
@@ -179,13 +180,22 @@ function toFinding({ rule, context, record, note }: Hit): Finding {
     severity: rule.severity,
     sheet: context.table.sheet,
     cell,
-    row: Number(/\d+$/.exec(cell)?.[0] ?? record?.row ?? 0),
+    row: Number(/(?<!\d)\d+$/.exec(cell)?.[0] ?? record?.row ?? 0),
     field: note.field,
-    message: note.message,
+    message: inShort(note.message),
     found: note.found ?? (record === null || note.field === null ? "" : shownIn(context, note.field, recordValue(record, note.field))),
     suggestion: note.suggestion ?? null,
   };
 }
+
+/** A message with what it quotes from cells cut to what a person reads: a cell may hold a whole page. */
+function inShort(message: string): string {
+  if (message.length <= 300) return message;
+  const cutQuotes = message.replace(/“[^“”]{101,}”/g, (quote) => `“${cut(quote.slice(1, -1), 80).trimEnd()}…”`);
+  return cutQuotes.length <= longestMessage ? cutQuotes : `${cut(cutQuotes, longestMessage - 1).trimEnd()}…`;
+}
+
+const longestMessage = 800;
 
 function listOf(notes: Notes): readonly Note[] {
   if (notes === null) return [];

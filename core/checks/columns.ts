@@ -49,7 +49,7 @@ export const columnRules: readonly Rule[] = [
       table.columns.flatMap((column): Note[] => {
         const { field, unit } = column;
         if (field === null || unit === null || column.unitFrom !== "magnitude") return [];
-        const message = `Cột “${nameOf(column, field)}” không ghi đơn vị tính; theo độ lớn của các số, đang hiểu là ${unitWords[unit]}. Xác nhận hoặc chọn lại đơn vị.`;
+        const message = `Cột “${nameOf(column, field)}” không ghi đơn vị tính; theo các cột khác và độ lớn của các số, đang hiểu là ${unitWords[unit]}. Xác nhận hoặc chọn lại đơn vị.`;
         return atHeader(table, column, message);
       }),
     good: { rows: [{ "revenue.total": 2_700_000_000 }] },

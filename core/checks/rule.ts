@@ -5,7 +5,7 @@
 import type { FieldId } from "../model/fields.ts";
 import type { Severity } from "../model/findings.ts";
 import type { Mark, Source } from "../model/law.ts";
-import type { CellIssue, EntityRecord, Scalar, SheetKind, Table, Values } from "../model/records.ts";
+import type { CellIssue, EntityRecord, SheetKind, Table, Values } from "../model/records.ts";
 import type { Context } from "./context.ts";
 
 /** What a rule says about one cell. */
@@ -125,21 +125,8 @@ export const dataContract: Source = ownSource("Quy ước dữ liệu của Sổ
 /** What officers know from experience: a reason to look, never a proof. */
 export const experience: Source = ownSource("Kinh nghiệm rà soát sổ sách", "M");
 
-/** Lists of entities and of points, without groups of cooperation. */
-export const ratedSheets: readonly SheetKind[] = ["cooperatives", "points", "scoreForm"];
-
 /** Lists with one row an entity. */
 export const entitySheets: readonly SheetKind[] = ["cooperatives", "groups", "points"];
 
 /** Every kind of sheet that has records. */
 export const allSheets: readonly SheetKind[] = ["cooperatives", "groups", "points", "scoreForm", "members"];
-
-/** What a scalar is when it is a text, else `null`. */
-export function asText(value: Scalar): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** What a scalar is when it is a number, else `null`. */
-export function asNumber(value: Scalar): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
-}

@@ -14,7 +14,7 @@ import { readXml2003 } from "./xml2003.ts";
 import { findEntry, openZip, type Zip } from "./zip.ts";
 
 /** Longest text (CSV, web page) that is read, in bytes. */
-export const maximumTextBytes = 400_000_000;
+const maximumTextBytes = 400_000_000;
 
 /**
  * Reads a workbook: .xlsx, .xlsm, .xlsb, .xls, .ods, separated values, and tables of web pages or XML that were named .xls.

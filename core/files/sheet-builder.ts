@@ -7,7 +7,7 @@ export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
 /** Most cells of one book, each row counted up to its last one; a book of 35,041 rows and 60 columns has 2.1 million. */
-export const maximumCells = 30_000_000;
+const maximumCells = 30_000_000;
 
 /** What a sheet holds, without the name and visibility that a book keeps elsewhere. */
 export type SheetContent = Pick<SheetCells, "cells" | "formats" | "merged" | "hiddenRows" | "hiddenColumns">;

@@ -111,7 +111,7 @@ export function unescapeText(text: string): string {
 }
 
 /** The area of a reference such as "A1:C3", `null` when it is none. */
-export function readArea(reference: string): Area | null {
+function readArea(reference: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(reference);
   if (match === null) return null;
   const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];

@@ -148,7 +148,8 @@ const equals = 0x3d;
 const greaterThan = 0x3e;
 const question = 0x3f;
 
-const decoder = new TextDecoder();
+/** Text may begin anywhere in the bytes: what looks like the mark of a file's beginning belongs to it. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function decode(bytes: Uint8Array, start: number, end: number, literal: boolean): string {
   let plain = true;

@@ -2,14 +2,14 @@ import { Inflate } from "fflate";
 import { brokenFile, tooBig, WorkbookError } from "./errors.ts";
 
 /** Most entries a package may list. */
-export const maximumEntries = 20_000;
+const maximumEntries = 20_000;
 /** Most bytes one entry may unpack to. */
 export const maximumEntryBytes = 1_000_000_000;
 /** Most bytes all entries together may unpack to. */
 export const maximumTotalBytes = 1_500_000_000;
 /** How many times larger than packed an entry may be, once it is larger than `ratioFreeBytes`. A sheet reaches 50, a bomb 1,000. */
-export const maximumRatio = 250;
-export const ratioFreeBytes = 4_000_000;
+const maximumRatio = 250;
+const ratioFreeBytes = 4_000_000;
 
 /** One entry as the central directory describes it. Sizes in bytes; `extra` without the zip64 field. */
 export type ZipEntry = {

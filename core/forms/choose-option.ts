@@ -68,7 +68,7 @@ const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai",
 function meaningOf(text: string): Meaning {
   // "1 - Nam", "02. Nữ": numbers before a choice are codes. "Nam / Male": the second language repeats the first.
   const bare = text.replace(/^\s*[([]?[0-9a-z]{1,3}[)\]]?\s*[-–.:)]\s*(?=\S)/i, "");
-  const parts = bare.split(/\s+[/|–-]\s+/);
+  const parts = bare.split(/(?<!\s)\s+[/|–-]\s+/);
   const own = parts.length > 1 && parts.some(hasMarks) ? parts.filter((part, index) => index === 0 || hasMarks(part)).join(" ") : bare;
   const words = wordsOf(own).flatMap((word) => {
     const whole = abbreviations.get(word.plain);
@@ -141,7 +141,7 @@ function namesOf(text: string, list: ListKind): readonly Name[] {
   const bare = text.replace(/^\s*\d+\s*[-–.:]\s*/, "");
   const inside = /\(([^()]*)\)/.exec(bare)?.[1];
   // "Vietnam / Việt Nam": a second language.
-  const sides = list === "other" ? bare.split(/\s+[/|–-]\s+/) : [];
+  const sides = list === "other" ? bare.split(/(?<!\s)\s+[/|–-]\s+/) : [];
   const texts = [
     bare,
     bare.replace(/\([^()]*\)/g, " "),

@@ -21,7 +21,7 @@ export function readPageText(field: FormField, text: string, format: PageFormat)
       return number !== null && Number.isSafeInteger(number) ? number : null;
     }
     case "percent": {
-      const share = readNumber(clean.replace(/\s*%$/, ""), format.decimal);
+      const share = readNumber(clean.replace(/(?<!\s)\s*%$/, ""), format.decimal);
       // "1.234" is more likely a share of one per cent and a bit than a thousand.
       return share !== null && share > 100 && /[.,]/.test(clean) ? null : share;
     }

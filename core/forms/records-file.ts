@@ -87,10 +87,11 @@ function recordOf(value: unknown, form: FormId, index: number, notes: Notes): Fo
     read.push([list, kept]);
   }
   const own = valuesOf(fields, null, notes);
+  const place = key === "" ? String(index + 1) : key;
   return {
     form,
-    key: key === "" ? String(index + 1) : key,
-    label: label === "" ? String(own["name.vietnamese"] ?? key) : label,
+    key: place,
+    label: label || lineOf(own["name.vietnamese"]) || place,
     fields: own,
     lists: Object.fromEntries(read),
   };

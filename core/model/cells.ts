@@ -64,7 +64,7 @@ function readFormatKind(format: string): FormatKind {
   if (format === "General" || format === "") return "general";
   if (format === "@") return "text";
   // Literals, colours, conditions and locales are not part of the pattern.
-  const pattern = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
+  const pattern = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "").split(";")[0] ?? "";
   if (/[ymdhs]/i.test(pattern) && !/[#?]/.test(pattern)) return "date";
   if (pattern.includes("%")) return "percent";
   return /^0{6,}$/.test(pattern) ? "zeros" : "general";

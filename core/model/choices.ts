@@ -9,6 +9,7 @@ export type ChoiceReading = { readonly value: string | null; readonly suggestion
 
 /** Reads the choice that a text names. A text that names two, denies one or says more than is known gives `null`. */
 export function readChoice(field: ChoiceField, text: string): ChoiceReading {
+  if (text.length > longestRemembered) return read(indexes[field], fold(text));
   const readings = remembered[field];
   let reading = readings.get(text);
   if (reading === undefined) {
@@ -18,6 +19,9 @@ export function readChoice(field: ChoiceField, text: string): ChoiceReading {
   }
   return reading;
 }
+
+/** Longer texts are not kept: a book of nonsense shall not stay in memory. */
+const longestRemembered = 400;
 
 /** The Vietnamese label of a choice; the id itself when it is unknown. */
 export function choiceLabel(field: ChoiceField, id: string): string {

@@ -245,7 +245,7 @@ function fullYear(twoDigits: number): number {
 
 const wrapping =
   /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])[ ,]+(?=\D*\d{1,2} ?(?:[/.-]|tháng)))?(?:từ |vào )?(?:ngày:? |tháng |năm:? |th\.? ?(?=\d)|t\.? ?(?=\d{1,2}(?: ?[/.-] ?| )\d{4}$))?/iu;
-const clock = /[ ,T]+\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?: ?(?:am|pm|sa|ch))?(?: ?z|[+-]\d{2}:?\d{2})?$/iu;
+const clock = /(?<![ ,T])[ ,T]+\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?: ?(?:am|pm|sa|ch))?(?: ?z|[+-]\d{2}:?\d{2})?$/iu;
 
 function readWritten(text: string): DateReading {
   const line = plainLine(text).replace(/[–—]/g, "-");

@@ -111,7 +111,7 @@ function tcvn3Word(word: string): string {
 
 /** The ư of TCVN3 is the soft hyphen; programs show it as a hyphen ("n-íc"). */
 function withHyphenHorns(text: string): string {
-  return text.replace(/[A-Za-z]+-[\u00a1-\u00ff][A-Za-z]*/g, (word) => {
+  return text.replace(/(?<![A-Za-z])[A-Za-z]+-[\u00a1-\u00ff][A-Za-z]*/g, (word) => {
     const horned = word.replace("-", "\u00ad");
     return isSpelledSyllable(tcvn3Word(horned).toLowerCase()) ? horned : word;
   });

@@ -34,7 +34,7 @@ export function detectNumberStyle(texts: Iterable<string>): NumberStyle {
   for (const text of texts) {
     const token = /\d[\d.,]*/.exec(text)?.[0];
     if (token === undefined) continue;
-    const split = splitDigits(token.replace(/[.,]+$/, ""));
+    const split = splitDigits(token.replace(/(?<![.,])[.,]+$/, ""));
     if (split === null) continue;
     if (split.thousands !== null) thousands[split.thousands]++;
     if (split.decimal !== null) decimal[split.decimal]++;
@@ -88,7 +88,7 @@ export function formatNumber(value: number, decimals = 6): string {
   if (rounded >= 1e21) return String(value);
   const [whole = "0", fraction = ""] = rounded.toFixed(Math.min(decimals, 20)).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
-  const shown = fraction.replace(/0+$/, "");
+  const shown = fraction.replace(/(?<!0)0+$/, "");
   return `${value < 0 && rounded !== 0 ? "-" : ""}${grouped}${shown === "" ? "" : `,${shown}`}`;
 }
 

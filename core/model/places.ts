@@ -30,7 +30,7 @@ function readPlace(line: string): PlaceHeading | null {
     .replace(leadIn, "")
     .replace(counting, "")
     .replace(/\s?\((?:cũ|mới)\)$/, "")
-    .replace(/[\s:.,;]+$/, "");
+    .replace(/(?<![\s:.,;])[\s:.,;]+$/, "");
   const match = placeWord.exec(bare);
   const kind = match === null ? undefined : kinds.get(match[1]!.toLowerCase().replace(".", ""));
   if (match === null || kind === undefined) return null;

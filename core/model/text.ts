@@ -65,6 +65,7 @@ export function isUnknownWord(text: string): boolean {
  * abbreviations written out ("NN", "DVTM"), fillers dropped. Names of different kinds keep different keys.
  */
 export function nameKey(name: string): string {
+  if (name.length > longestRemembered) return buildNameKey(fold(name));
   let key = nameKeys.get(name);
   if (key === undefined) {
     key = buildNameKey(fold(name));
@@ -84,6 +85,8 @@ const foldTable = buildFoldTable();
 const foldBuffer = new Uint16Array(512);
 
 const nameKeys = new Map<string, string>();
+/** Longer texts are not kept: a book of nonsense shall not stay in memory. */
+const longestRemembered = 400;
 
 const unknownWords = new Set(
   [

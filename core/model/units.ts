@@ -184,8 +184,8 @@ function tidy(text: string): string {
   return text
     .replace(/[([]\s*[,;:/.–-]?\s*[)\]]/g, " ")
     .replace(/([([])\s*[,;:/–-]\s*/g, "$1")
-    .replace(/\s*[,;:/–-]\s*([)\]])/g, "$1")
-    .replace(/\s*[,;:–-]\s*(?=\/)/g, " ")
+    .replace(/(?<!\s)\s*[,;:/–-]\s*([)\]])/g, "$1")
+    .replace(/(?<!\s)\s*[,;:–-]\s*(?=\/)/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,;:/–-]+|[\s,;:/–(-]+$/g, "");
+    .replace(/^[\s,;:/–-]+|(?<![\s,;:/–(-])[\s,;:/–(-]+$/g, "");
 }

@@ -100,7 +100,7 @@ const measured = {
 };
 
 /** Another way to read the same words: what it changes. A change has no defaults, or it would change more than it says. */
-export const readingSchema = z.strictObject({ text, change: z.partial(z.strictObject(measured)) });
+const readingSchema = z.strictObject({ text, change: z.partial(z.strictObject(measured)) });
 
 export const targetSchema = z.strictObject({
   id: text,
@@ -179,7 +179,7 @@ export const deadlineSchema = z.strictObject({
 const anyOfAll = z.array(z.array(z.string()));
 
 /** Items that hold together: each inner list needs one of its targets, all lists must hold; for each unit when there are any. */
-export const compoundSchema = z.strictObject({
+const compoundSchema = z.strictObject({
   id: text,
   text,
   allOf: anyOfAll,

@@ -29,14 +29,14 @@ export function isReadSheet(id: SheetId): boolean {
 }
 
 /** The sheet in which a field is kept. */
-export function sheetOfField(field: FieldId): SheetId {
+function sheetOfField(field: FieldId): SheetId {
   if (fieldDefinition(field)?.type === "points") return "ratings";
   return sheetByField.get(field) ?? "organisations";
 }
 
-/** What a person is asked for when a field is missing: "cột “Ngày giải thể” (sheet “Danh sách HTX, LHHTX”)". */
+/** What a person is asked for when a field is missing: "cột “Ngày giải thể” (trang “Danh sách HTX, LHHTX”)". */
 export function missingColumn(field: FieldId, sheet: SheetId = sheetOfField(field)): string {
-  return `cột “${fieldLabel(field)}” (sheet “${sheetLabel(sheet)}”)`;
+  return `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet)}”)`;
 }
 
 const labels: Readonly<Record<SheetId, string>> = {

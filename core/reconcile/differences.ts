@@ -50,7 +50,7 @@ function means({ id, type }: FieldDefinition, a: Scalar, b: Scalar, units: Units
     return type === "integer" || type === "year" ? false : Math.abs(a - b) < 1e-9 * Math.max(Math.abs(a), Math.abs(b));
   }
   if (typeof a !== "string" || typeof b !== "string") return false;
-  if (type === "name") return nameKey(a) === nameKey(b) && spelt(a) === spelt(b);
+  if (type === "name") return nameKey(a) === nameKey(b) && isSpeltAlike(bareName(a), bareName(b));
   if (id === "commune") return units.areLinked(placeKey(a), placeKey(b));
   if (id === "district" || id === "province") return placeKey(a) === placeKey(b);
   if (type === "phone" || type === "personalId" || type === "code") return a.replace(/\D+/g, "") === b.replace(/\D+/g, "") && /\d/.test(a);
@@ -59,12 +59,21 @@ function means({ id, type }: FieldDefinition, a: Scalar, b: Scalar, units: Units
   return false;
 }
 
-/** Letters with their marks; how the kind is written and capitals do not count. */
-function spelt(name: string): string {
+/** A name without its kind; how the kind is written and capitals do not count. */
+function bareName(name: string): string {
   return name
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^(?:hợp tác xã|htx|tổ hợp tác|tht|liên hiệp hợp tác xã|lhhtx)(?!\p{L})/u, "")
+    .replace(/^(?:hợp tác xã|htx|tổ hợp tác|tht|liên hiệp hợp tác xã|lhhtx)(?!\p{L})/u, "");
+}
+
+/** Whether two bare names have the same letters with the same marks, wherever in the word the tone is put. */
+function isSpeltAlike(one: string, other: string): boolean {
+  return one === other || tonesBehind(one) === tonesBehind(other);
+}
+
+function tonesBehind(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")
     .replace(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}+?)/gu, "$2$1");

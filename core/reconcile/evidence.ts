@@ -1,4 +1,5 @@
 /** How much two entities have in common, with the reasons in words. */
+import type { EntityKind } from "../model/records.ts";
 import { compareNames, type Likeness } from "./names.ts";
 import type { Party } from "./party.ts";
 import type { Units } from "./units.ts";
@@ -90,16 +91,50 @@ const wordings = [
   "khác ngày thành lập",
 ];
 
-/** How often a name, a code and a phone stand in one list: what stands often tells little. */
-export type Frequencies = {
-  readonly names: ReadonlyMap<string, number>;
-  readonly codes: ReadonlyMap<string, number>;
-  readonly phones: ReadonlyMap<string, number>;
-  readonly people: ReadonlyMap<string, number>;
+/**
+ * An entity ready to be weighed against those of the other list. Texts of both lists stand as numbers, the same text as the same number and
+ * 0 for unknown: a million pairs are weighed, and numbers are told apart at once. Counts say how often the text stands in the own list:
+ * what stands often tells little.
+ */
+export type Scaled = {
+  readonly party: Party;
+  readonly code: number;
+  /** The digits of the code as one number. */
+  readonly codeValue: number;
+  readonly certificate: number;
+  readonly personalId: number;
+  readonly phone: number;
+  readonly email: number;
+  readonly person: number;
+  readonly founded: number;
+  readonly foundedYear: number;
+  readonly commune: number;
+  readonly district: number;
+  readonly province: number;
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  readonly codeCount: number;
+  readonly phoneCount: number;
+  readonly personCount: number;
+  readonly nameCount: number;
 };
 
-/** Counts what stands how often in a list. */
-export function frequenciesOf(parties: readonly Party[]): Frequencies {
+/** Makes both lists ready to be weighed against each other. */
+export function scale(left: readonly Party[], right: readonly Party[]): readonly [readonly Scaled[], readonly Scaled[]] {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string | null): number => {
+    if (text === null) return 0;
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = numbers.size + 1;
+      numbers.set(text, number);
+    }
+    return number;
+  };
+  return [scaleList(left, numberOf), scaleList(right, numberOf)];
+}
+
+function scaleList(parties: readonly Party[], numberOf: (text: string | null) => number): Scaled[] {
   const [names, codes, phones, people] = [0, 1, 2, 3].map(() => new Map<string, number>()) as [Counts, Counts, Counts, Counts];
   for (const { name, code, phone, person } of parties) {
     count(names, name.key);
@@ -107,40 +142,75 @@ export function frequenciesOf(parties: readonly Party[]): Frequencies {
     count(phones, phone);
     count(people, person);
   }
-  return { names, codes, phones, people };
+  return parties.map((party) => ({
+    party,
+    code: numberOf(party.code),
+    codeValue: Number(party.code ?? 0),
+    certificate: numberOf(party.certificate),
+    personalId: numberOf(party.personalId),
+    phone: numberOf(party.phone),
+    email: numberOf(party.email),
+    person: numberOf(party.person),
+    founded: numberOf(party.founded),
+    foundedYear: numberOf(party.founded === null ? null : party.founded.slice(0, 4)),
+    commune: numberOf(party.commune),
+    district: numberOf(party.district),
+    province: numberOf(party.province),
+    kind: party.stand.kind,
+    named: party.name.key !== "",
+    codeCount: codes.get(party.code ?? "") ?? 0,
+    phoneCount: phones.get(party.phone ?? "") ?? 0,
+    personCount: people.get(party.person ?? "") ?? 0,
+    nameCount: names.get(party.name.key) ?? 1,
+  }));
+}
+
+/** How many things beside the code, the name and the place agree, at most. Weighing says more, and costs more. */
+export function agreements(one: Scaled, other: Scaled): number {
+  return (
+    same(one.personalId, other.personalId) +
+    same(one.certificate, other.certificate) +
+    same(one.person, other.person) +
+    same(one.phone, other.phone) +
+    same(one.email, other.email) +
+    same(one.founded, other.founded)
+  );
+}
+
+function same(one: number, other: number): 0 | 1 {
+  return one !== 0 && one === other ? 1 : 0;
 }
 
 /** Weighs everything two entities tell; `null` when they have too little in common to be shown together. */
-export function weigh(one: Party, other: Party, left: Frequencies, right: Frequencies, units: Units): Evidence | null {
+export function weigh(one: Scaled, other: Scaled, units: Units): Evidence | null {
   const sum: Sum = { score: 0, signs: 0, pro: 0, contra: 0 };
   let contradicted = false;
-  const sameCode = one.code !== null && one.code === other.code;
+  const sameCode = one.code !== 0 && one.code === other.code;
   if (sameCode) {
-    const twice = (left.codes.get(one.code) ?? 0) > 1 || (right.codes.get(one.code) ?? 0) > 1;
-    if (twice) agree(sum, 5, true, reason.sameCodeTwice);
+    if (one.codeCount > 1 || other.codeCount > 1) agree(sum, 5, true, reason.sameCodeTwice);
     else agree(sum, 9, true, reason.sameCode);
-  } else if (one.code !== null && other.code !== null) {
-    if (isSlipOfCode(one.code, other.code)) agree(sum, 3, false, reason.slipOfCode);
+  } else if (one.code !== 0 && other.code !== 0) {
+    if (isNearCode(one, other) && isSlipOfCode(one.party.code ?? "", other.party.code ?? "")) agree(sum, 3, false, reason.slipOfCode);
     else {
       disagree(sum, 6, reason.otherCode);
       contradicted = true;
     }
   }
-  if (one.personalId !== null && one.personalId === other.personalId) agree(sum, 5, true, reason.samePersonalId);
-  if (one.certificate !== null && one.certificate === other.certificate) agree(sum, 4, true, reason.sameCertificate);
+  if (same(one.personalId, other.personalId)) agree(sum, 5, true, reason.samePersonalId);
+  if (same(one.certificate, other.certificate)) agree(sum, 4, true, reason.sameCertificate);
   contradicted = weighPlace(sum, one, other, units) || contradicted;
-  weighPeople(sum, one, other, left, right);
+  weighPeople(sum, one, other);
   weighFounding(sum, one, other);
-  if (one.stand.kind !== other.stand.kind && !isFund(one) && !isFund(other)) {
+  if (one.kind !== other.kind && one.kind !== "creditFund" && other.kind !== "creditFund") {
     disagree(sum, 4, reason.otherKind);
     contradicted = true;
   }
   // Comparing names is the dear part: two that could not be shown with the same name are not asked for it.
   if (sum.score + nameWeights.same < worthShowing) return null;
 
-  const likeness = compareNames(one.name, other.name);
-  const crowd = Math.max(left.names.get(one.name.key) ?? 1, right.names.get(other.name.key) ?? 1);
-  if (one.name.key !== "" && other.name.key !== "") {
+  const likeness = compareNames(one.party.name, other.party.name);
+  const crowd = Math.max(one.nameCount, other.nameCount);
+  if (one.named && other.named) {
     const weight = nameWeights[likeness];
     const common = crowd > 1 && weight > 0 ? Math.min(2.5, Math.log2(crowd) * 0.7) : 0;
     const because = crowd > 1 && likeness === "same" ? reason.sameNameTwice : nameReasons[likeness];
@@ -169,10 +239,10 @@ function disagree(sum: Sum, weight: number, because: number): void {
 }
 
 /** Gives back whether the places rule each other out. */
-function weighPlace(sum: Sum, one: Party, other: Party, units: Units): boolean {
+function weighPlace(sum: Sum, one: Scaled, other: Scaled, units: Units): boolean {
   const districts = both(one.district, other.district);
   const provinces = both(one.province, other.province);
-  if (one.commune !== null && other.commune !== null) {
+  if (one.commune !== 0 && other.commune !== 0) {
     if (one.commune === other.commune) {
       // Communes of one name lie in many districts.
       if (provinces === "differ" && districts !== "same") {
@@ -180,7 +250,7 @@ function weighPlace(sum: Sum, one: Party, other: Party, units: Units): boolean {
         return true;
       }
       agree(sum, 3, true, reason.sameCommune);
-    } else if (units.areOne(one, other)) agree(sum, 2.5, true, reason.linkedCommune);
+    } else if (units.areOne(one.party, other.party)) agree(sum, 2.5, true, reason.linkedCommune);
     else disagree(sum, districts === "same" ? 2 : 3, reason.otherCommune);
   } else if (districts === "same") agree(sum, 1, false, reason.sameDistrict);
   else if (districts === "differ") disagree(sum, 2, reason.otherDistrict);
@@ -188,21 +258,22 @@ function weighPlace(sum: Sum, one: Party, other: Party, units: Units): boolean {
   return false;
 }
 
-function weighPeople(sum: Sum, one: Party, other: Party, left: Frequencies, right: Frequencies): void {
-  if (one.person !== null && other.person !== null) {
-    if (one.person === other.person) agree(sum, crowdOf(left.people, right.people, one.person) > 3 ? 2 : 3, true, reason.samePerson);
+function weighPeople(sum: Sum, one: Scaled, other: Scaled): void {
+  if (one.person !== 0 && other.person !== 0) {
+    if (one.person === other.person) agree(sum, Math.max(one.personCount, other.personCount) > 3 ? 2 : 3, true, reason.samePerson);
     else disagree(sum, 0.5, reason.otherPerson);
   }
-  if (one.phone !== null && one.phone === other.phone)
-    agree(sum, crowdOf(left.phones, right.phones, one.phone) > 1 ? 1 : 3, true, reason.samePhone);
-  if (one.email !== null && one.email === other.email) agree(sum, 2, true, reason.sameEmail);
+  if (same(one.phone, other.phone)) agree(sum, Math.max(one.phoneCount, other.phoneCount) > 1 ? 1 : 3, true, reason.samePhone);
+  if (same(one.email, other.email)) agree(sum, 2, true, reason.sameEmail);
 }
 
-function weighFounding(sum: Sum, { founded: one }: Party, { founded: other }: Party): void {
-  if (one === null || other === null) return;
-  if (one === other && one.length === 10) agree(sum, 2.5, true, reason.sameFounding);
-  else if (one.startsWith(other) || other.startsWith(one)) agree(sum, 1, false, reason.nearFounding);
-  else disagree(sum, one.slice(0, 4) === other.slice(0, 4) ? 0.5 : 1.5, reason.otherFounding);
+function weighFounding(sum: Sum, one: Scaled, other: Scaled): void {
+  if (one.founded === 0 || other.founded === 0) return;
+  const [day, otherDay] = [one.party.founded ?? "", other.party.founded ?? ""];
+  if (one.founded === other.founded && day.length === 10) agree(sum, 2.5, true, reason.sameFounding);
+  else if (one.foundedYear !== other.foundedYear) disagree(sum, 1.5, reason.otherFounding);
+  else if (day.startsWith(otherDay) || otherDay.startsWith(day)) agree(sum, 1, false, reason.nearFounding);
+  else disagree(sum, 0.5, reason.otherFounding);
 }
 
 type Counts = Map<string, number>;
@@ -219,8 +290,15 @@ const nameReasons: Readonly<Record<Likeness, number>> = {
   other: reason.otherName,
 };
 
-function both(one: string | null, other: string | null): "same" | "differ" | "unknown" {
-  return one === null || other === null ? "unknown" : one === other ? "same" : "differ";
+function both(one: number, other: number): "same" | "differ" | "unknown" {
+  return one === 0 || other === 0 ? "unknown" : one === other ? "same" : "differ";
+}
+
+/** Whether two codes may be a slip apart: one digit changes the number by 1 to 9 of its place, two neighbours swapped by 9 to 81. */
+function isNearCode(one: Scaled, other: Scaled): boolean {
+  let apart = Math.abs(one.codeValue - other.codeValue);
+  while (apart > 81 && apart % 10 === 0) apart /= 10;
+  return apart <= 81;
 }
 
 /** One digit put otherwise, or two neighbours swapped; also a lost leading zero. */
@@ -229,16 +307,14 @@ function isSlipOfCode(one: string, other: string): boolean {
   let first = 0;
   while (one.charCodeAt(first) === other.charCodeAt(first)) first++;
   const rest = first + 1;
-  if (one.endsWith(other.slice(rest))) return true;
-  return one[first] === other[rest] && one[rest] === other[first] && one.slice(rest + 1) === other.slice(rest + 1);
+  if (agreeFrom(one, other, rest)) return true;
+  const swapped = one.charCodeAt(first) === other.charCodeAt(rest) && one.charCodeAt(rest) === other.charCodeAt(first);
+  return swapped && agreeFrom(one, other, rest + 1);
 }
 
-function isFund({ stand }: Party): boolean {
-  return stand.kind === "creditFund";
-}
-
-function crowdOf(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>, key: string): number {
-  return Math.max(left.get(key) ?? 0, right.get(key) ?? 0);
+function agreeFrom(one: string, other: string, start: number): boolean {
+  for (let at = start; at < one.length; at++) if (one.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  return true;
 }
 
 function count(counts: Counts, key: string | null): void {

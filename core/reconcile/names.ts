@@ -3,12 +3,12 @@ import { distance } from "fastest-levenshtein";
 import { isFoldedSyllable } from "../model/syllables.ts";
 import { nameKey } from "../model/text.ts";
 
-/** A name ready to be compared. `kind` is the word its key begins with ("htx"), `key` and `words` the folded rest, `marked` the same words as they are spelt. */
+/** A name ready to be compared. `text` is how it is written, `kind` the word its key begins with ("htx"), `key` and `words` the folded rest. */
 export type Name = {
+  readonly text: string;
   readonly key: string;
   readonly kind: string | null;
   readonly words: readonly string[];
-  readonly marked: ReadonlyMap<string, string>;
 };
 
 /**
@@ -22,15 +22,7 @@ export function readName(text: string): Name {
   const [first = "", ...rest] = nameKey(text).split(" ");
   const kind = kindWords.has(first) ? first : null;
   const words = kind === null && first !== "" ? [first, ...rest] : rest;
-  const marked = new Map<string, string>();
-  for (const raw of text
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)) {
-    const { plain, form } = spellingOf(raw);
-    if (form !== plain) marked.set(plain, form);
-  }
-  return { key: words.join(" "), kind, words, marked };
+  return { text, key: words.join(" "), kind, words };
 }
 
 /** Compares two names by their words; what kind they name is not asked. */
@@ -135,11 +127,26 @@ function isSlip(one: string, other: string): boolean {
 
 /** Whether words that both spell with marks carry the same ones. */
 function sameMarks(one: Name, other: Name): boolean {
-  for (const [word, form] of one.marked) {
-    const there = other.marked.get(word);
+  if (one.text === other.text) return true;
+  const marked = markedWords(other.text);
+  for (const [word, form] of markedWords(one.text)) {
+    const there = marked.get(word);
     if (there !== undefined && there !== form) return false;
   }
   return true;
+}
+
+/** Words that are spelt with marks, by the word without them. */
+function markedWords(text: string): ReadonlyMap<string, string> {
+  const marked = new Map<string, string>();
+  for (const raw of text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)) {
+    const { plain, form } = spellingOf(raw);
+    if (form !== plain) marked.set(plain, form);
+  }
+  return marked;
 }
 
 /** A word without marks, and with its tone behind the letters, so that "hoà" and "hòa" are alike. */

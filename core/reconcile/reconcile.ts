@@ -1,10 +1,10 @@
 import type { FieldId } from "../model/fields.ts";
 import { type Book, recordValue } from "../model/records.ts";
 import { assign, type Edge } from "./assign.ts";
-import { findByNumbers, findCandidates, indexOf } from "./candidates.ts";
+import { candidateFinder, type Finder, indexOf, numberFinder } from "./candidates.ts";
 import { type Decisions, noDecisions } from "./decisions.ts";
 import { differencesOf, sharedFields } from "./differences.ts";
-import { type Evidence, type Frequencies, frequenciesOf, reason, reasonWords, weigh } from "./evidence.ts";
+import { agreements, type Evidence, reason, reasonWords, type Scaled, scale, weigh } from "./evidence.ts";
 import { type Party, type PartyList, partiesOf } from "./party.ts";
 import type { Alone, Pair, Reconciliation, Unsure } from "./result.ts";
 import { type Learnt, type UnitChange, type Units, unitKey, unitsOf } from "./units.ts";
@@ -18,12 +18,11 @@ export type ReconcileOptions = { readonly changes?: readonly UnitChange[]; reado
  */
 export function reconcile(a: Book, b: Book, { changes = [], decisions = noDecisions }: ReconcileOptions = {}): Reconciliation {
   const [left, right] = [partiesOf(a), partiesOf(b)];
-  const frequencies: Sides = [frequenciesOf(left.parties), frequenciesOf(right.parties)];
-  const index = indexOf(right.parties);
+  const sides = scale(left.parties, right.parties);
+  const index = indexOf(sides[1]);
   const known = unitsOf(changes);
-  const sure = linksOf(left, right, findByNumbers(left.parties, index), frequencies, known, decisions);
-  const units = unitsOf(changes, learnCommunes(sure, left.parties, right.parties));
-  const links = linksOf(left, right, findCandidates(left.parties, right.parties, index, units), frequencies, units, decisions);
+  const units = unitsOf(changes, learnCommunes(sides, numberFinder(index), known, decisions));
+  const links = linksOf(sides, candidateFinder(index, units), units, decisions);
   const chosen = assign(links);
   const shared = sharedFields(left.fields, right.fields);
   const pairs = chosen
@@ -34,7 +33,7 @@ export function reconcile(a: Book, b: Book, { changes = [], decisions = noDecisi
 
 /** A possible pair and what it rests on. */
 type Link = Edge & { readonly evidence: Evidence; readonly decided: boolean };
-type Sides = readonly [Frequencies, Frequencies];
+type Sides = readonly [readonly Scaled[], readonly Scaled[]];
 
 const enough = 8;
 const decidedScore = 1000;
@@ -49,36 +48,33 @@ const noEvidence: Evidence = {
   contra: 0,
 };
 
-function linksOf(
-  left: PartyList,
-  right: PartyList,
-  candidates: readonly (readonly number[])[],
-  [here, there]: Sides,
-  units: Units,
-  decisions: Decisions,
-): Link[] {
+function linksOf([left, right]: Sides, find: Finder, units: Units, decisions: Decisions): Link[] {
   const links: Link[] = [];
-  const decided = decidedPlaces(left.parties, right.parties, decisions);
-  candidates.forEach((places, at) => {
-    const one = left.parties[at]!;
+  const decided = decidedPlaces(left, right, decisions);
+  for (const [at, one] of left.entries()) {
+    const found = find(one);
     const partner = decided.get(at);
-    for (const place of partner === undefined || places.includes(partner) ? places : [...places, partner]) {
-      const other = right.parties[place]!;
-      const verdict = decisions.all.length === 0 ? null : (decisions.of(one.stand.key, other.stand.key)?.verdict ?? null);
+    for (const place of partner === undefined || found.includes(partner) ? found : [...found, partner]) {
+      const other = right[place]!;
+      const verdict = verdictOn(one, other, decisions);
       if (verdict === "different") continue;
-      const evidence = weigh(one, other, here, there, units);
+      const evidence = weigh(one, other, units);
       if (verdict === "same")
         links.push({ a: at, b: place, score: decidedScore, certain: true, evidence: evidence ?? noEvidence, decided: true });
       else if (evidence !== null)
         links.push({ a: at, b: place, score: evidence.score, certain: isCertain(evidence), evidence, decided: false });
     }
-  });
+  }
   return links;
 }
 
-function decidedPlaces(left: readonly Party[], right: readonly Party[], { all }: Decisions): ReadonlyMap<number, number> {
+function verdictOn({ party: one }: Scaled, { party: other }: Scaled, decisions: Decisions): "same" | "different" | null {
+  return decisions.all.length === 0 ? null : (decisions.of(one.stand.key, other.stand.key)?.verdict ?? null);
+}
+
+function decidedPlaces(left: readonly Scaled[], right: readonly Scaled[], { all }: Decisions): ReadonlyMap<number, number> {
   if (all.length === 0) return new Map();
-  const [ofA, ofB] = [left, right].map((list) => new Map(list.map(({ stand, at }) => [stand.key, at])));
+  const [ofA, ofB] = [left, right].map((list) => new Map(list.map(({ party }) => [party.stand.key, party.at])));
   return new Map(
     all.flatMap(({ a, b, verdict }): [number, number][] => {
       const [one, other] = [ofA?.get(a), ofB?.get(b)];
@@ -96,17 +92,19 @@ function isCertain({ score, signs, sameCode, contradicted, onlyName, contra, lik
 }
 
 /** What a commune is called in the other list, as told by pairs that are sure without it: two such pairs that agree are asked for. */
-function learnCommunes(links: readonly Link[], left: readonly Party[], right: readonly Party[]): Learnt {
+function learnCommunes([left, right]: Sides, find: Finder, known: Units, decisions: Decisions): Learnt {
   const counts = new Map<string, Map<string, number>>();
-  for (const { a, b, evidence } of links) {
-    const [one, other] = [left[a]!, right[b]!];
-    if (one.commune === null || other.commune === null || one.commune === other.commune) continue;
-    const sure = evidence.likeness !== "other" && evidence.likeness !== "part" && (evidence.sameCode || evidence.signs >= 3);
-    if (!sure) continue;
-    const [from, to] = [unitKey(one), unitKey(other)];
-    const known = counts.get(from) ?? new Map<string, number>();
-    known.set(to, (known.get(to) ?? 0) + 1);
-    counts.set(from, known);
+  for (const one of left) {
+    if (one.commune === 0) continue;
+    for (const place of find(one)) {
+      const other = right[place]!;
+      if (other.commune === 0 || other.commune === one.commune || !isSureElsewhere(one, other, known)) continue;
+      if (verdictOn(one, other, decisions) === "different") continue;
+      const [from, to] = [unitKey(one.party), unitKey(other.party)];
+      const found = counts.get(from) ?? new Map<string, number>();
+      found.set(to, (found.get(to) ?? 0) + 1);
+      counts.set(from, found);
+    }
   }
   const learnt = new Map<string, ReadonlySet<string>>();
   for (const [commune, found] of counts) {
@@ -114,6 +112,19 @@ function learnCommunes(links: readonly Link[], left: readonly Party[], right: re
     if (names.length > 0) learnt.set(commune, new Set(names));
   }
   return learnt;
+}
+
+/** Whether two of different communes are one for certain: the same code, or three signs, of which the name and the place give one each. */
+function isSureElsewhere(one: Scaled, other: Scaled, known: Units): boolean {
+  const sameCode = one.code !== 0 && one.code === other.code;
+  if (!sameCode) {
+    // The cheap question first: few pairs that share a number share two.
+    const signs = agreements(one, other);
+    if (signs < 2 && (signs === 0 || !known.areOne(one.party, other.party))) return false;
+  }
+  const evidence = weigh(one, other, known);
+  if (evidence === null || evidence.likeness === "other" || evidence.likeness === "part") return false;
+  return evidence.sameCode || evidence.signs >= 3;
 }
 
 function pairOf(a: Party, b: Party, { evidence, decided }: Link, shared: readonly FieldId[], units: Units): Pair {

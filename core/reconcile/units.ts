@@ -46,13 +46,23 @@ export function unitsOf(changes: readonly UnitChange[], learnt: Learnt = new Map
     }
     return found;
   };
+  // One place is asked about with many others, one after the other.
+  let asked: Place | null = null;
+  let learntOf: ReadonlySet<string> | undefined;
+  const haveLearnt = (one: Place, other: Place): boolean => {
+    if (asked !== one) {
+      asked = one;
+      learntOf = learnt.get(unitKey(one));
+    }
+    return learntOf?.has(unitKey(other)) === true;
+  };
   const areLinked = (one: string, other: string): boolean => one === other || linkedTo(one).has(other);
   return {
     areLinked,
     areOne: (one, other) =>
       one.commune !== null &&
       other.commune !== null &&
-      (areLinked(one.commune, other.commune) || (learnt.size > 0 && learnt.get(unitKey(one))?.has(unitKey(other)) === true)),
+      (areLinked(one.commune, other.commune) || (learnt.size > 0 && haveLearnt(one, other))),
     namesOf: (place) => {
       if (place.commune === null) return nothing;
       const names = linkedTo(place.commune);

@@ -21,6 +21,16 @@ export function periodOn(kind: ReportKind, day: string): ReportPeriod {
 }
 
 /**
+ * The period that a report is most likely for: of the year that the titles of the book name, its last part, when that year is over on
+ * `day`; else the one that the day lies in.
+ */
+export function periodOfBook(kind: ReportKind, day: string, tables: readonly { readonly year: number | null }[]): ReportPeriod {
+  const years = tables.flatMap(({ year }) => year ?? []);
+  const newest = years.length === 0 ? null : Math.max(...years);
+  return newest === null || newest >= Number(day.slice(0, 4)) ? periodOn(kind, day) : makePeriod(kind, newest, 12 / monthsOf[kind]);
+}
+
+/**
  * Reads a period as people write it: "2024-Q1", "quý I/2024", "Q2 2024", "6 tháng đầu năm 2024", "2024-H2", "năm 2024", "2024". `kind`
  * decides when the words name only a year. `null` when it is no period.
  */

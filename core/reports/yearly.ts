@@ -81,6 +81,11 @@ export function yearlyInformationOf(book: Book, form: FormId, year: number, asOf
   return { form, year, window, due: dueDay, entities, left };
 }
 
+/** What the book lacks of the information itself, by labels; what belongs to the day of sending (the dossier) is not counted. */
+export function lacksOf({ missing }: RecordCheck): readonly string[] {
+  return [...new Set(missing.flatMap(({ field }) => (field.block === "dossier" ? [] : [field.labels[0] ?? field.id])))];
+}
+
 /** All three forms of a year, those with nobody to send them left out. */
 export function allYearlyInformation(book: Book, year: number, asOf: string): YearlyInformationResult[] {
   return yearlyForms.flatMap(({ id }) => {

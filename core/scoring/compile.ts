@@ -148,7 +148,7 @@ export function bandOf(node: CompiledNode, value: number): CompiledBand | null {
 }
 
 /** Total capital is owners' equity and liabilities; a record may give the parts alone. */
-export const quantityParts: ReadonlyMap<FieldId, readonly [FieldId, FieldId]> = new Map([
+const quantityParts: ReadonlyMap<FieldId, readonly [FieldId, FieldId]> = new Map([
   ["capital.end", ["capital.owners", "capital.liabilities"]],
 ]);
 

@@ -41,14 +41,6 @@ export function itemScores(compiled: CompiledTable, values: Values, locate: Loca
   return lines.map((node) => itemScore(node, values, locate));
 }
 
-/** One item, criterion or group with its reason; `null` for an id that the table does not have. */
-export function explainItem(compiled: CompiledTable, id: string, values: Values, locate: Locate = nowhere): ItemScore | null {
-  const node = compiled.nodes.find((candidate) => candidate.id === id);
-  if (node === undefined) return null;
-  evaluate(compiled, values);
-  return itemScore(node, values, locate);
-}
-
 function nowhere(): null {
   return null;
 }

@@ -21,7 +21,7 @@ export function inputNamed(text: string): ScoreInput | null {
 }
 
 /** The input that is a field's own number, `null` for a field that has none. */
-export function fieldInput(field: FieldId): ScoreInput | null {
+function fieldInput(field: FieldId): ScoreInput | null {
   const definition = fieldDefinition(field);
   if (definition === null || !numberTypes.has(definition.type)) return null;
   const unit = definition.type === "share" ? "%" : definition.type.startsWith("money") ? "VND" : "";

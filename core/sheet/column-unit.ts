@@ -22,9 +22,15 @@ const scales: Readonly<Record<Unit, number>> = { VND: 1, thousandVND: 1e3, milli
 export function columnUnit(
   definition: FieldDefinition,
   header: string,
-  from: { readonly profile: ColumnProfile; readonly titleUnit: UnitReading | null; readonly person: Unit | undefined },
+  from: {
+    readonly profile: ColumnProfile;
+    readonly titleUnit: UnitReading | null;
+    /** The one unit that the other headers of the table name. */
+    readonly namedScale: number | null;
+    readonly person: Unit | undefined;
+  },
 ): ColumnUnit {
-  const { profile, titleUnit, person } = from;
+  const { profile, titleUnit, namedScale, person } = from;
   if (definition.type !== "money" && definition.type !== "moneyPerYear") return noUnit;
   const perYear = definition.type === "moneyPerYear";
   const own = headerUnit(header);
@@ -40,14 +46,26 @@ export function columnUnit(
   if (own.scale !== null) return { unit: name(own.scale), scale: own.scale * months, unitFrom: "header" };
   if (titleUnit !== null && titleUnit.scale !== null)
     return { unit: name(titleUnit.scale), scale: titleUnit.scale * months, unitFrom: "title" };
-  const guessed = unitByMagnitude(profile, definition);
+  const guessed = unitByMagnitude(profile, definition, namedScale);
   if (guessed !== null) return { unit: name(guessed), scale: guessed * months, unitFrom: "magnitude" };
   return { unit: monthly ? "perMonth" : null, scale: months, unitFrom: monthly ? "header" : null };
 }
 
-/** No unit is written anywhere: numbers that no cooperative could have in đồng must be in triệu đồng. Shown as a guess to confirm. */
-function unitByMagnitude(profile: ColumnProfile, definition: FieldDefinition): number | null {
+/**
+ * No unit is written for the column: numbers that no cooperative could have in đồng are in the unit that the rest of the table names,
+ * else in triệu đồng. Shown as a guess to confirm.
+ */
+function unitByMagnitude(profile: ColumnProfile, definition: FieldDefinition, namedScale: number | null): number | null {
   if (profile.number < 0.5 || profile.median === 0) return null;
+  const median = Math.abs(profile.median);
+  if (namedScale !== null && definition.type === "money") {
+    const fits = namedScale > 1 && median < fewestDong && median * namedScale < mostDong;
+    if (fits) return namedScale;
+  }
   const smallest = definition.type === "moneyPerYear" ? 1000 : 100_000;
-  return profile.median < smallest ? 1e6 : null;
+  return median < smallest ? 1e6 : null;
 }
+
+/** Sums below are no đồng beside columns in a larger unit; sums above are no cooperative's. */
+const fewestDong = 10_000_000;
+const mostDong = 1e13;

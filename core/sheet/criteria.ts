@@ -32,7 +32,7 @@ export function matchCriterion(path: readonly string[]): CriterionCandidate | nu
   const parts = path.filter((part, at) => part !== "" && part !== path[at - 1]);
   const own = parts.at(-1);
   if (own === undefined) return null;
-  const decimal = /^\s*(?:tc|tiêu chí|mục)?\s*(\d{1,2})[.,]([1-5])(?![\d.])/iu.exec(own);
+  const decimal = /^\s*(?:(?:tc|tiêu chí|mục)\s*)?(\d{1,2})[.,]([1-5])(?![\d.])/iu.exec(own);
   const item = decimal === null ? null : `${Number(decimal[1])}${"abcde"[Number(decimal[2]) - 1] ?? ""}`;
   if (item !== null && isItem(item)) return { field: `points.${item}`, score: 0.95, numbered: true };
   const label = withoutMaximum(own).replace(/^(?:so )?diem (?:ve |cua )?(?=\D{4})/, "");

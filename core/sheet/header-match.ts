@@ -12,6 +12,11 @@ export type HeaderCandidate = { readonly field: FieldId; readonly score: number 
  * header cell itself, unit words taken out. `place` chooses between columns of entities and of persons.
  */
 export function matchHeader(path: readonly string[], place: FieldDefinition["in"]): readonly HeaderCandidate[] {
+  if (path.some((part) => part.length > longestHeader))
+    return matchHeader(
+      path.map((part) => part.slice(0, longestHeader)),
+      place,
+    );
   const key = `${place}\n${path.map(withoutNumbers).join("\n")}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -20,6 +25,9 @@ export function matchHeader(path: readonly string[], place: FieldDefinition["in"
   cache.set(key, found);
   return found;
 }
+
+/** A header is shorter than this; of a longer text the beginning is enough to know that it is none. */
+const longestHeader = 400;
 
 /** Numbers in a header tell columns apart ("Quý 1", "Quý 2"), not fields; first and last days of the year do. */
 function withoutNumbers(text: string): string {

@@ -23,6 +23,7 @@ export function withoutUnit(text: string): string {
     const reading = headerUnit(text);
     // "Đ/c", "Đ/chỉ" is địa chỉ, not đồng.
     rest = /^đ\s*\/\s*ch?/iu.test(text.trim()) ? text : reading.rest;
+    if (signOfChange.test(text)) rest = "tăng giảm";
     if (/trong đó\s*:/iu.test(text) && reading.scale === null) rest = text;
     if (withoutUnits.size > 5000) withoutUnits.clear();
     withoutUnits.set(text, rest);
@@ -30,4 +31,6 @@ export function withoutUnit(text: string): string {
   return rest;
 }
 
+/** "+/-", "(±)", "Δ": how much a figure changed, never the figure itself. */
+const signOfChange = /^[\s(]*(?:\+\s*[/,;]?\s*\(?[-–−]|[-–−]\s*[/,;]?\s*\(?\+|±|[∆Δ])[\s)%]*$/u;
 const withoutUnits = new Map<string, string>();

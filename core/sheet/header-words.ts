@@ -50,6 +50,8 @@ function makeReadings(text: string): HeaderWords[] {
   const clean = splitGlued(cleanText(text))
     .toLowerCase()
     .replace(/(?<!\p{L})đ\s*\/\s*c(?:h[ỉi])?(?!\p{L})/gu, "địa chỉ")
+    // "Xã/HTX": places head the groups, the column holds the names.
+    .replace(/^(?:tên )?(?:xã|phường|xã, phường|huyện|địa bàn|địa phương)\s*[/,-]\s*(?:tên )?(?:htx|hợp tác xã|tht)$/u, "tên htx")
     .replace(/^(?:câu|mục|cột)?\s*\(?\d{1,2}(?:\.\d{1,2})?\s*[:.)\-–]\s*/u, "");
   const readings = readWords(clean, 0);
   const years = readings[0]?.years ?? [];

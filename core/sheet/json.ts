@@ -24,7 +24,7 @@ export function readJson(book: Book): ReadJson {
 }
 
 /** One table as other programs see it. */
-export function sheetJson(table: Table): SheetJson {
+function sheetJson(table: Table): SheetJson {
   return {
     name: table.sheet,
     kind: table.kind,

@@ -9,6 +9,7 @@ import { criteriaByOrder, criteriaBySum, type RunColumn } from "./criteria-run.t
 import { fieldFit } from "./field-fit.ts";
 import type { HeaderBlock, HeaderColumn } from "./find-header.ts";
 import { headerYears, matchHeader } from "./header-match.ts";
+import { headerUnit } from "./header-unit.ts";
 import { headerReadings, isSequenceHeader } from "./header-words.ts";
 import type { ColumnMemory } from "./memory.ts";
 import { correctionFor } from "./memory.ts";
@@ -55,7 +56,8 @@ export function matchColumns(
   assign(looked, context.place, context.year ?? 0);
   if (context.points) concludeCriteria(looked);
   const held = new Map(looked.flatMap((one) => (one.field === null ? [] : [[one.field, one] as const])));
-  return looked.map((one) => toColumn(one, sheet, context.titleUnit, held));
+  const namedScale = oneNamedScale(looked);
+  return looked.map((one) => toColumn(one, sheet, context.titleUnit, namedScale, held));
 }
 
 /** `words` is how well the header alone agrees, `score` the same with the cells. */
@@ -366,10 +368,18 @@ function nameByElimination(looked: readonly Looked[]): void {
   named.score = 0.6;
 }
 
-function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null, held: ReadonlyMap<FieldId, Looked>): MatchedColumn {
+function toColumn(
+  one: Looked,
+  sheet: SheetCells,
+  titleUnit: UnitReading | null,
+  namedScale: number | null,
+  held: ReadonlyMap<FieldId, Looked>,
+): MatchedColumn {
   const definition = one.field === null ? null : fieldDefinition(one.field);
   const unit =
-    definition === null ? null : columnUnit(definition, one.text, { profile: one.profile, titleUnit, person: one.corrected?.unit });
+    definition === null
+      ? null
+      : columnUnit(definition, one.text, { profile: one.profile, titleUnit, namedScale, person: one.corrected?.unit });
   // What another column is more certainly is no rival.
   const rival =
     one.candidates.find((candidate) => candidate.field !== one.field && (held.get(candidate.field)?.score ?? 0) <= candidate.score)
@@ -401,6 +411,18 @@ function toColumn(one: Looked, sheet: SheetCells, titleUnit: UnitReading | null,
     profile: one.profile,
     answer: one.answer,
   };
+}
+
+/** The scale of money that every header which names one agrees on, `null` when none does or they differ. */
+function oneNamedScale(looked: readonly Looked[]): number | null {
+  const scales = new Set<number>();
+  for (const { field, text } of looked) {
+    if (field === null || fieldDefinition(field)?.type !== "money") continue;
+    const { scale } = headerUnit(text);
+    if (scale !== null) scales.add(scale);
+  }
+  const [only] = scales;
+  return scales.size === 1 && only !== undefined ? only : null;
 }
 
 /** Names that say what they are need no header. */

@@ -7,6 +7,10 @@ import { fold } from "../model/text.ts";
 import { plainText, sheetFont } from "./cell-text.ts";
 import { countPart, phonePart } from "./combined.ts";
 
+/** Letters of the longest address of mail, and some. */
+const longestAddress = 400;
+const mail = /(?:^|[\s,;])[^\s@]+@\S+\.\S+$/;
+
 /** What the cells of a column look like: shares 0–1 of its filled cells. */
 export type ColumnProfile = {
   readonly filled: number;
@@ -132,7 +136,7 @@ export function profileColumn(sheet: SheetCells, column: number, rows: readonly 
     }
     if (typeof value !== "string") continue;
     if (isDateText(text)) tally.date++;
-    if (text.includes("@") && /(?:^|[\s,;])\S+@\S+\.\S+$/.test(text)) tally.email++;
+    if (text.includes("@") && mail.test(text.slice(-longestAddress))) tally.email++;
     if (number === null) tally.text++;
     if (text.length > 40) tally.longText++;
     lookAtWords(text, number === null, tally);

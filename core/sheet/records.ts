@@ -1,12 +1,15 @@
 import { isCellError, type SheetCells } from "../model/cells.ts";
 import { readFlag } from "../model/choices.ts";
+import { readPhone } from "../model/codes.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { CellIssue, Column, EntityKind, EntityRecord, Scalar, SheetKind } from "../model/records.ts";
+import { cellText } from "./cell-text.ts";
+import { nameAndAddress, nameAndPhone } from "./combined.ts";
 import { kindOfName } from "./kinds.ts";
 import type { MatchedColumn } from "./match-columns.ts";
 import type { Heading, SortedRow } from "./rows.ts";
 import { type Titles, titleValues } from "./titles.ts";
-import { readColumn, suspiciousUnits } from "./values.ts";
+import { asksForAddress, readColumn, suspiciousUnits } from "./values.ts";
 
 /** The records of a table with their canonical values; what cannot be read goes to `issues`. */
 export function readRecords(
@@ -92,8 +95,28 @@ function readFields(
       );
   });
   const taken = new Set(fields.map(({ field }) => field));
+  const people = columns.find(({ field }) => field === "representative.name");
+  if (people !== undefined && !taken.has("phone")) {
+    const values = rows.map((row) => phoneBeside(cellText(sheet, row, people.index)));
+    if (values.some((value) => value !== null)) fields.push({ column: people, field: "phone", values });
+  }
+  const names = columns.find(({ field }) => field === "name");
+  if (names !== undefined && !taken.has("address")) {
+    const asked = asksForAddress(names);
+    const values = rows.map((row) => {
+      const cell = sheet.cells[row]?.[names.index];
+      return typeof cell === "string" && /[\r\n]/.test(cell) ? (nameAndAddress(cell, asked)?.address ?? null) : null;
+    });
+    if (values.some((value) => value !== null)) fields.push({ column: names, field: "address", values });
+  }
   for (const [field, { column, values }] of spread) if (!taken.has(field)) fields.push({ column, field, values });
   return fields;
+}
+
+/** The phone that stands beside a person's name. */
+function phoneBeside(text: string): string | null {
+  const phone = nameAndPhone(text)?.phone;
+  return phone === undefined ? null : readPhone(phone).value;
 }
 
 /** What the headings above each record row say; a heading of a higher level ends those below it. */

@@ -242,7 +242,7 @@ function stripMark(text: string): string {
 /** What a heading says: a kind of entity, a place, a sector. */
 function headingOf(label: string): Heading | null {
   const bare = stripMark(label)
-    .replace(/\s*[(:].*$/u, "")
+    .replace(/(?<!\s)\s*[(:].*$/u, "")
     .replace(/^(?:Tổng (?:số|cộng)|Tổng|Cộng)\s+/iu, "");
   const place = readPlaceHeading(bare);
   if (place !== null) return { values: { [place.level]: place.name } };

@@ -149,7 +149,7 @@ function readCriteria(
         row: row + 1,
         reason:
           ended || firstRow !== null
-            ? /noi nhan|ngay .* thang|chu tich|giam doc|ky|kiem soat|lap/.test(fold(filled.map((cell) => cell.text).join(" ")))
+            ? /noi nhan|ngay .{0,40}thang|chu tich|giam doc|ky|kiem soat|lap/.test(fold(filled.map((cell) => cell.text).join(" ")))
               ? "signature"
               : "note"
             : "note",

@@ -114,7 +114,7 @@ function listsLabels(sheet: SheetCells, matched: readonly MatchedColumn[], recor
     // A column that is a field holds values, also where they look like labels: "Nam" (năm), "Nữ".
     if (sequence || profile.text < 0.5 || (field !== null && field !== "name")) return false;
     const labels = recordRows.flatMap((row) => {
-      const text = cellText(sheet, row, index).replace(/[:：.…\s]+$/u, "");
+      const text = cellText(sheet, row, index).replace(/(?<![:：.…\s])[:：.…\s]+$/u, "");
       const [best] = text === "" || kindOfName(text) !== null ? [] : matchHeader([text], "entity");
       return best !== undefined && best.score >= 0.9 ? [best.field] : [];
     });

@@ -65,13 +65,22 @@ type Pair = Place & { readonly parent: string; readonly label: string; readonly 
 function findPairs(sheet: SheetCells, until: number): Pair[] {
   const pairs: Pair[] = [];
   let section = "";
+  /** Columns of a list on its side: what stands there below the names is a value, whatever it says. */
+  let valueColumns: ReadonlySet<number> = new Set();
   for (let row = 0; row < until; row++) {
     const filled = filledCells(sheet, row).slice(0, widest);
+    const names = namesAlone(filled);
+    if (names !== null) {
+      const values = names.map(({ column }) => placed(sheet, row, column));
+      pairs.push({ row, column: filled[0]?.column ?? 0, parent: "", label: nameLabel, field: "name", values });
+      valueColumns = new Set(names.map(({ column }) => column));
+      continue;
+    }
     const first = filled.find(({ text }) => /\p{L}{2}/u.test(text));
     if (first !== undefined && filled.at(-1) === first && !hasValue(first.text)) section = first.text;
     for (let at = 0; at < filled.length; at++) {
       const cell = filled[at];
-      if (cell === undefined || cell.number || cell.text.length > longestLabel * 2) continue;
+      if (cell === undefined || cell.number || cell.text.length > longestLabel * 2 || valueColumns.has(cell.column)) continue;
       const inside = splitLine(cell.text);
       const label = cleanLabel(inside?.label ?? cell.text);
       const field = fieldOf(label);
@@ -90,6 +99,7 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
         if (values.length === 0 && isUnit(other.text)) units.push(other.text);
         else if (
           !other.number &&
+          !valueColumns.has(other.column) &&
           (splitLine(other.text) !== null || (fieldOf(cleanLabel(other.text)) ?? null) !== null) &&
           values.length > 0
         )
@@ -105,11 +115,36 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
         field: field ?? own,
         values,
       });
+      if ((field ?? own) === "name" && values.length > 1) valueColumns = new Set(values.map(({ column }) => column));
       at = next - 1;
     }
   }
   return pairs;
 }
+
+/** The names of a list on its side over which stands "Chỉ tiêu" or nothing in place of "Tên HTX"; `null` where the row holds more than them. */
+function namesAlone(filled: readonly { readonly column: number; readonly text: string; readonly number: boolean }[]): typeof filled | null {
+  const at = filled.findIndex(({ text }) => isEntityName(text));
+  if (at < 0) return null;
+  const names = filled.slice(at);
+  const heads = filled.slice(0, at).map(({ text }) => withoutUnit(fold(text)));
+  if (!names.every(({ text }) => isEntityName(text)) || heads.some((head) => !listHeads.has(head) && !isSequenceHeader(head))) return null;
+  // A single name at the left is a title.
+  return names.length > 1 || heads.some((head) => listHeads.has(head)) ? names : null;
+}
+
+function isEntityName(text: string): boolean {
+  return text.length <= longestLabel && splitLine(text) === null && kindOfName(text) !== null && !askingForNames.has(fold(text));
+}
+
+const nameLabel = "Tên hợp tác xã";
+/** What stands over the labels of a list on its side, and over their units. */
+const listHeads = new Set(
+  [
+    ["", "chi tieu", "cac chi tieu", "ten chi tieu", "noi dung", "tieu chi", "thong tin", "noi dung thong tin", "danh muc", "dien giai"],
+    ["hang muc", "muc", "truong thong tin", "chi tieu chu yeu", "don vi", "don vi tinh", "dvt", "dv tinh"],
+  ].flat(),
+);
 
 /** "Tên HTX: HTX An Phú" → its two parts, `null` without a colon that parts a label from something. */
 function splitLine(text: string): { readonly label: string; readonly value: string } | null {
@@ -129,7 +164,9 @@ function hasValue(text: string): boolean {
 }
 
 function cleanLabel(text: string): string {
-  return text.replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]|\(?[a-zđIVX]{1,4}[.)]|[-+•*])\s*/iu, "").replace(/[:：.…_\s]+$/u, "");
+  return text
+    .replace(/^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]|\(?[a-zđIVX]{1,4}[.)]|[-+•*])\s*/iu, "")
+    .replace(/(?<![:：.…_\s])[:：.…_\s]+$/u, "");
 }
 
 function fieldOf(label: string): FieldId | null {

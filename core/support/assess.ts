@@ -1,6 +1,6 @@
 import type { LegalParameter } from "../law/parameter.ts";
 import { supportStart } from "../law/support.ts";
-import { type Amount, findPolicy, type Policy, type PolicyId, policies as shippedPolicies } from "../law/support-policies.ts";
+import { type Amount, type Policy, policies as shippedPolicies } from "../law/support-policies.ts";
 import { formatDate } from "../model/dates.ts";
 import { inForce, type Mark } from "../model/law.ts";
 import type { Book, EntityKind } from "../model/records.ts";
@@ -296,9 +296,4 @@ export const earlierLaw = `Trước ${formatDate(supportStart)} áp dụng luậ
 
 function letters(several: readonly CriterionResult[]): string {
   return several.map(({ letter }) => letter).join(", ");
-}
-
-/** Whether an id names a policy. */
-export function isPolicyId(id: string): id is PolicyId {
-  return findPolicy(id) !== null;
 }

@@ -72,7 +72,7 @@ export function tell<Key extends string>(
 }
 
 /** The address of a column in a row; without the column the first cell of the row. */
-export function addressIn<Key extends string>(own: OwnSheet<Key>, row: number, key: Key): string {
+function addressIn<Key extends string>(own: OwnSheet<Key>, row: number, key: Key): string {
   return cellAddress(row, own.columns.get(key) ?? 0);
 }
 

@@ -73,7 +73,9 @@ export function readRegister(sheet: SheetCells, facts: Facts, options: RegisterO
   }
   const dated = withClassDays(read);
   checkRegister(own, dated, facts, options);
-  const wrong = new Set(own.problems.filter(({ severity }) => severity === "error").map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])));
+  const wrong = new Set(
+    own.problems.filter(({ severity }) => severity === "error").map(({ cell }) => Number(/(?<!\d)\d+$/.exec(cell)?.[0])),
+  );
   const rows = dated.filter(({ row }) => !wrong.has(row));
   const byEntity = new Map<number, SupportRow[]>();
   for (const row of rows) {

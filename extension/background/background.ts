@@ -1,9 +1,13 @@
-/** The background page: opens the panel on the person's click, and forgets records that nobody uses. It never touches a page. */
-import { type Api, api, type Tab } from "../browser/api.ts";
+/** The background page: opens the panel on the person's click, takes in what the pane offers, and forgets records that nobody uses. It never touches a page. */
+import { type HandOverAnswer, readHandOver } from "../../core/forms/hand-over.ts";
+import { type Api, api, type Sender, type Tab } from "../browser/api.ts";
+import { offerKey, offerStore } from "../browser/offer-store.ts";
 import { forgetAlarm, sessionStore } from "../browser/session-store.ts";
 
 const browser = api();
-const store = sessionStore({ area: browser.storage.session, now: () => Date.now() });
+const memory = { area: browser.storage.session, now: () => Date.now() };
+const store = sessionStore(memory);
+const offers = offerStore(memory);
 const teachItem = "teach";
 
 browser.runtime.onInstalled.addListener(() => void makeMenu());
@@ -17,6 +21,36 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === forgetAlarm) void sweep();
 });
+browser.runtime.onMessageExternal?.addListener((message, sender, reply) => {
+  const answered = answerPage(message, sender);
+  if (answered === null) return undefined;
+  void answered.then(reply, () => reply(null));
+  return true;
+});
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === "session" && offerKey in changes) void showBadge();
+});
+
+/** The answer to a page that the manifest lets speak to us; `null` for whatever else is said, or by another extension. */
+function answerPage(message: unknown, { origin, id }: Sender): Promise<HandOverAnswer> | null {
+  const said = id === undefined && origin !== undefined ? readHandOver(message) : null;
+  if (said === null) return null;
+  if (said.soHtx === "hello") return Promise.resolve({ soHtx: "here" });
+  return takeOffer(said.text, origin ?? "");
+}
+
+async function takeOffer(text: string, origin: string): Promise<HandOverAnswer> {
+  const offer = await offers.take(text, origin);
+  if ("problem" in offer) return offer;
+  await browser.alarms.create(forgetAlarm, { periodInMinutes: 1 });
+  return { soHtx: "taken", count: offer.count };
+}
+
+/** How many records wait to be taken, on the toolbar button. */
+async function showBadge(): Promise<void> {
+  const offer = await offers.read();
+  await browser.action.setBadgeText({ text: offer === null ? "" : String(offer.count) });
+}
 
 /** Opens the panel beside a tab: at once, while the browser still counts the click. Then tells the panel what was wanted. */
 function open(
@@ -44,5 +78,6 @@ async function makeMenu(): Promise<void> {
 }
 
 async function sweep(): Promise<void> {
-  if (!(await store.sweep())) await browser.alarms.clear(forgetAlarm);
+  const left = await Promise.all([store.sweep(), offers.sweep()]);
+  if (!left.includes(true)) await browser.alarms.clear(forgetAlarm);
 }

@@ -29,6 +29,9 @@ export type Listened<Listener> = {
   readonly removeListener: (listener: Listener) => void;
 };
 
+/** Who sends a message: `origin` is that of a page, `id` that of another extension. */
+export type Sender = { readonly origin?: string; readonly id?: string };
+
 type Origins = { readonly origins: readonly string[] };
 
 export type Api = {
@@ -39,6 +42,8 @@ export type Api = {
     readonly openOptionsPage: () => Promise<void>;
     readonly sendMessage: (message: unknown) => Promise<unknown>;
     readonly onMessage: Listened<(message: unknown) => void>;
+    /** Chromium: messages of the pages that the manifest lets speak to us. `true` promises an answer that comes later. */
+    readonly onMessageExternal?: Listened<(message: unknown, sender: Sender, answer: (answer: unknown) => void) => true | undefined>;
     readonly onInstalled: Listened<() => void>;
     readonly onStartup: Listened<() => void>;
   };
@@ -57,6 +62,7 @@ export type Api = {
       injection: { readonly target: { readonly tabId: number } } & (
         | { readonly files: readonly string[] }
         | { readonly func: () => Result }
+        | { readonly func: (...given: readonly string[]) => Result; readonly args: readonly string[] }
       ),
     ) => Promise<readonly { readonly result?: Result }[]>;
   };
@@ -71,7 +77,10 @@ export type Api = {
     readonly remove: (given: Origins) => Promise<boolean>;
     readonly getAll: () => Promise<{ readonly origins?: readonly string[] }>;
   };
-  readonly action: { readonly onClicked: Listened<(tab: Tab) => void> };
+  readonly action: {
+    readonly onClicked: Listened<(tab: Tab) => void>;
+    readonly setBadgeText: (badge: { readonly text: string }) => Promise<void>;
+  };
   readonly commands: { readonly onCommand: Listened<(command: string, tab?: Tab) => void> };
   readonly contextMenus: {
     readonly create: (

@@ -29,6 +29,15 @@ export function judgeHost(hostname: string, known: Iterable<string>): HostKind {
   return host === "gov.vn" || host.endsWith(".gov.vn") ? "state" : "other";
 }
 
+/** Pages that may send records to the extension: the pane on this machine, on whatever port. The manifest names the same. */
+export const paneOrigins: readonly string[] = ["http://localhost/*", "https://localhost/*", "http://127.0.0.1/*"];
+
+/** Whether an origin (`http://127.0.0.1:8765`) is one of {@link paneOrigins}. */
+export function isOwnMachine(origin: string): boolean {
+  const place = placeOf(origin);
+  return place?.origin != null && paneOrigins.includes(place.origin);
+}
+
 function plainHost(hostname: string): string {
   return hostname.toLowerCase().replace(/\.$/, "");
 }

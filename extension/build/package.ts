@@ -17,8 +17,17 @@ export function archiveOf(folder: string): Uint8Array {
   const files: Zippable = {};
   // The time is local in the archive: noon of a fixed day is the same day everywhere, and its parts are taken as they are.
   for (const name of names)
-    files[name] = [new Uint8Array(readFileSync(join(folder, name))), { mtime: new Date(2026, 0, 1, 12), level: 9, os: 3 }];
+    files[name] = [
+      name === "manifest.json" ? storeManifest(join(folder, name)) : new Uint8Array(readFileSync(join(folder, name))),
+      { mtime: new Date(2026, 0, 1, 12), level: 9, os: 3 },
+    ];
   return zipSync(files);
+}
+
+/** A store gives the id itself and refuses a manifest with a key. */
+function storeManifest(path: string): Uint8Array {
+  const { key: _, ...manifest } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Writes the archives beside the unpacked extensions; answers their paths. */

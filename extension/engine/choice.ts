@@ -31,7 +31,7 @@ export function optionFor(field: FormField, value: FormValue, options: readonly 
 }
 
 /** What a list outside the dictionary names. */
-export function listKindOf(field: FormField): ListKind {
+function listKindOf(field: FormField): ListKind {
   return field.id.endsWith(".province") ? "province" : field.id.endsWith(".ward") ? "commune" : "other";
 }
 

@@ -213,7 +213,9 @@ function whyNowhere(
 export function labelOf(control: SeenControl): string {
   const own = control.texts[0]?.text ?? "";
   const cell = [control.row, control.column].filter((text) => text !== "").join(" – ");
-  return short((control.texts.some(({ source }) => source === "label" || source === "inside") ? own : cell || own).replace(/[\s:*]+$/, ""));
+  return short(
+    (control.texts.some(({ source }) => source === "label" || source === "inside") ? own : cell || own).replace(/(?<![\s:*])[\s:*]+$/, ""),
+  );
 }
 
 /** A text short enough for a sentence. */

@@ -3,9 +3,10 @@ import "../../core/look/base.css";
 import "../../core/look/controls.css";
 import "./options.css";
 import { render } from "preact";
+import { followFaults } from "../panel/state/fault.ts";
 import { restoreLanguage } from "../panel/state/language.ts";
 import { restorePortals } from "../panel/state/portals.ts";
-import { showState } from "../panel/state/work.ts";
+import { report, showState } from "../panel/state/work.ts";
 import { OptionsPage } from "./options-page.tsx";
 import { refreshHosts } from "./state.ts";
 
@@ -15,4 +16,5 @@ if (root !== null) {
   root.replaceChildren();
   render(<OptionsPage />, root);
   showState();
+  followFaults(report);
 }

@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { privacyNotes } from "../../core/look/privacy.ts";
+import { HelpFor } from "../panel/help/help-for.tsx";
+import { FaultCopy } from "../panel/parts/fault-copy.tsx";
 import { FileButton } from "../panel/parts/file-button.tsx";
 import { Icon } from "../panel/parts/icon.tsx";
 import { language, messages, useLanguage } from "../panel/state/language.ts";
@@ -11,22 +14,51 @@ import { allowed, allowHost, clearEverything, exportPortal, importPortal, revoke
 
 /** Portals, hosts, and clearing everything. */
 export function OptionsPage(): JSX.Element {
-  const { options: texts, shell } = messages.value;
+  const { options: texts, shell, work } = messages.value;
   return (
     <main class="options">
       <header class="options-head">
         <h1>{texts.title}</h1>
-        <button type="button" class="button compact" onClick={() => void useLanguage(language.value === "vi" ? "en" : "vi")}>
+        <button
+          type="button"
+          class="button compact"
+          lang={language.value === "vi" ? "en" : "vi"}
+          onClick={() => void useLanguage(language.value === "vi" ? "en" : "vi")}
+        >
           {shell.language}
         </button>
+        <HelpFor topic="options" />
       </header>
       <p class="quiet">{texts.privacy}</p>
-      <div role="alert">{problem.value !== null && <p class="bar error">{problem.value}</p>}</div>
+      <div role="alert">
+        {problem.value !== null && (
+          <div class="bar error">
+            <p class="grow">{problem.value}</p>
+            {problem.value === work.unknown && <FaultCopy />}
+          </div>
+        )}
+      </div>
       <div role="status">{notice.value !== null && <p class="bar info">{notice.value}</p>}</div>
       <OwnPortals />
       <Hosts />
       <Clear />
+      <Privacy />
     </main>
+  );
+}
+
+/** The privacy notes of the stores, in full. */
+function Privacy(): JSX.Element {
+  const id = useId();
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h2 id={id}>{messages.value.help.privacy}</h2>
+      <ul class="options-notes">
+        {privacyNotes[language.value].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

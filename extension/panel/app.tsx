@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { api } from "../browser/api.ts";
+import { FaultCopy } from "./parts/fault-copy.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { language, messages, useLanguage } from "./state/language.ts";
 import { forget, source } from "./state/source.ts";
 import { notice, problem, warnings } from "./state/work.ts";
 import { Actions } from "./views/actions.tsx";
 import { DossierView } from "./views/dossier.tsx";
+import { OfferBar } from "./views/offer.tsx";
 import { PageBar } from "./views/page-bar.tsx";
 import { RecordView } from "./views/record.tsx";
 import { RecordsView } from "./views/records.tsx";
@@ -19,6 +21,7 @@ export function App(): JSX.Element {
       <Head />
       <PageBar />
       <main class="shell-main">
+        <OfferBar />
         <Sentences />
         <TeachView />
         <RecordsView />
@@ -66,6 +69,7 @@ function Sentences(): JSX.Element {
           <div class="bar error">
             <Icon name="bad" />
             <span class="grow">{problem.value}</span>
+            {problem.value === work.unknown && <FaultCopy />}
             <button
               type="button"
               class="button compact"

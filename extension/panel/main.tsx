@@ -6,18 +6,21 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { takeDrops, takePastes } from "./incoming.ts";
 import { followDossier } from "./state/dossier.ts";
+import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
+import { followOffers } from "./state/offer.ts";
 import { followPage } from "./state/page.ts";
 import { restorePortals } from "./state/portals.ts";
 import { restoreSource } from "./state/source.ts";
 import { followWhereabouts } from "./state/whereabouts.ts";
 import { followWishes } from "./state/wishes.ts";
-import { showState } from "./state/work.ts";
+import { report, showState } from "./state/work.ts";
 
 const root = document.getElementById("app");
 if (root !== null) {
   await Promise.all([restoreLanguage(), restorePortals()]);
   await Promise.all([followPage(), restoreSource()]);
+  await followOffers();
   followDossier();
   followWhereabouts();
   takeDrops();
@@ -25,5 +28,6 @@ if (root !== null) {
   root.replaceChildren();
   render(<App />, root);
   showState();
+  followFaults(report);
   await followWishes();
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const root = join(import.meta.dirname, "../..");
 
 /** Folders of core, lower ones first: an import goes to the same folder or to one before it. */
-const coreLayers = ["model", "files", "law", "scoring", "sheet", "checks", "plans", "reconcile", "forms", "reports", "support"];
+const coreLayers = ["look", "model", "files", "law", "scoring", "sheet", "checks", "plans", "reconcile", "forms", "reports", "support"];
 /** The only packages core may use, and why they are pure: they touch no DOM, file, network or clock. */
 const corePackages = new Set(["zod", "zod/mini", "fastest-levenshtein", "fflate"]);
 
@@ -39,6 +39,24 @@ function target({ from, to }: Pick<Import, "from" | "to">): string | null {
 }
 
 const all = ["core", "addin", "extension"].flatMap(sources).flatMap(importsOf);
+
+describe("what is offered is used", () => {
+  it("exports no function and no value that no other file names", () => {
+    const files = ["core", "addin", "extension", "test"].flatMap(sources);
+    const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+    const namedIn = new Map<string, number>();
+    for (const text of texts.values()) {
+      for (const word of new Set(text.match(/[A-Za-z_]\w+/g))) namedIn.set(word, (namedIn.get(word) ?? 0) + 1);
+    }
+    const unused = [...texts].flatMap(([file, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)]
+        .filter(([, name = ""]) => namedIn.get(name) === 1)
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(namedIn.size).toBeGreaterThan(1000);
+    expect(unused).toEqual([]);
+  });
+});
 
 describe("imports point down", () => {
   it("finds the sources it speaks of", () => {

@@ -11,6 +11,7 @@ export const live: typeof viLive = {
     noLibrary:
       "Microsoft's library for Excel could not be loaded. Check the network, or ask your administrator; meanwhile the browser page works.",
     unknown: "The pane could not open this book. Save the book, close the pane and open it again.",
+    report: "An error report to copy for whoever helps you; no word of the book is in it:",
     again: "Try again",
     page: "Open the browser page",
   },

@@ -5,6 +5,7 @@ export const liveSteps = {
   targets: "Cập nhật trang Chỉ tiêu",
   rules: "Danh sách chọn và quy tắc nhập",
   comparison: "Ghi trang đối chiếu",
+  support: "Ghi các trang hỗ trợ",
   fixOne: (cell: string) => `Sửa ô ${cell}`,
   fixMany: (count: number) => `Sửa ${count} ô`,
 };
@@ -18,6 +19,7 @@ const boot = {
     "Không tải được phần nối với Excel của Microsoft. Hãy kiểm tra mạng, hoặc hỏi người quản trị về địa chỉ nội bộ; trong lúc đó có thể dùng trang trình duyệt.",
   unknown: "Ngăn Sổ HTX không mở được sổ này. Hãy lưu sổ, đóng ngăn rồi mở lại.",
   again: "Thử lại",
+  report: "Báo lỗi để chép cho người hỗ trợ; không có chữ nào của sổ:",
   page: "Mở trang trình duyệt",
 };
 

@@ -30,6 +30,27 @@ export const en: Messages = {
     sample: "Open a sample",
     messySample: "Try a messy one",
   },
+  guide: {
+    title: "New to Sổ HTX?",
+    onSample: "See six steps on a sample book, about two minutes.",
+    onBook: "See six steps on this very book; nothing is written into it.",
+    startSample: "Try the sample book",
+    startBook: "Show me round",
+    decline: "No, thanks",
+  },
+  fault: {
+    copy: "Copy error report",
+    copied: "Copied. The report holds no word of the book; paste it into a mail to whoever helps you.",
+    byHand: "Copying is not allowed here: press Ctrl+C in the box below.",
+    look: "See the error report",
+    broken: "This part cannot be shown",
+    brokenHelp: "The book is not affected. Open this part again; if that does not help, send the error report to whoever helps you.",
+    again: "Open this part again",
+  },
+  help: {
+    open: (view) => `Help: ${view}`,
+    start: "Getting started",
+  },
   work: {
     stages: {
       load: "Loading the file…",

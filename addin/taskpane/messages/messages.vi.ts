@@ -33,6 +33,30 @@ const start = {
   messySample: "Thử sổ lộn xộn",
 };
 
+const guide = {
+  title: "Lần đầu dùng Sổ HTX?",
+  onSample: "Xem sáu bước trên sổ mẫu, khoảng hai phút.",
+  onBook: "Xem sáu bước ngay trên sổ này; không ghi gì vào sổ.",
+  startSample: "Xem thử với sổ mẫu",
+  startBook: "Xem hướng dẫn",
+  decline: "Không cần",
+};
+
+const help = {
+  open: (view: string) => `Trợ giúp: ${view}`,
+  start: "Bắt đầu",
+};
+
+const fault = {
+  copy: "Chép báo lỗi",
+  copied: "Đã chép. Báo lỗi không có chữ nào của sổ; dán vào thư cho người hỗ trợ.",
+  byHand: "Nơi này không cho chép: hãy nhấn Ctrl+C trong khung dưới đây.",
+  look: "Xem báo lỗi",
+  broken: "Phần này không hiện được",
+  brokenHelp: "Sổ không bị ảnh hưởng. Hãy mở lại phần này; nếu vẫn vậy, chép báo lỗi gửi người hỗ trợ.",
+  again: "Mở lại phần này",
+};
+
 const stages: Record<Stage, string> = {
   load: "Đang tải tệp…",
   open: "Đang mở sổ…",
@@ -289,6 +313,9 @@ const scores = {
 export const vi = {
   shell,
   start,
+  guide,
+  help,
+  fault,
   work,
   book,
   results,

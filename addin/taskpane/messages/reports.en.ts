@@ -15,6 +15,7 @@ export const reports: ReportTexts = {
   placeHelp: "Empty: as the plan says",
   noPlan: "No plan chosen: the report has no targets. Choose a plan on the tab Targets.",
   withPlan: (title) => `By ${title}`,
+  yearly: (year) => `Yearly information ${year} of every unit: who owes, what is missing (tab Forms)`,
   previous: "Choose the book of the last period",
   previousFile: (name) => `Last period: ${name}`,
   template: "Choose your own template (.docx)",

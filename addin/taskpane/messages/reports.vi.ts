@@ -13,6 +13,7 @@ export const reports = {
   placeHelp: "Để trống: theo kế hoạch",
   noPlan: "Chưa chọn kế hoạch: báo cáo không có phần chỉ tiêu. Chọn kế hoạch ở thẻ Chỉ tiêu.",
   withPlan: (title: string) => `Theo ${title}`,
+  yearly: (year: number) => `Thông tin hằng năm ${year} của từng đơn vị: ai còn nợ, còn thiếu gì (thẻ Điền biểu mẫu)`,
   previous: "Chọn sổ kỳ trước",
   previousFile: (name: string) => `Sổ kỳ trước: ${name}`,
   template: "Chọn mẫu của đơn vị (.docx)",

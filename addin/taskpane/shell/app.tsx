@@ -1,5 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { GuideOffer } from "../guide/offer.tsx";
+import { guideStep } from "../guide/state.ts";
+import { HelpButton } from "../help/help-button.tsx";
+import { helpOpen } from "../help/state.ts";
+import type { HelpId } from "../help/topic-ids.ts";
+import { lazyView } from "../parts/lazy-view.tsx";
+import { SafeView } from "../parts/safe-view.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import { book, openBook, undoSteps } from "../state/book.ts";
 import { messages } from "../state/language.ts";
@@ -16,30 +23,52 @@ import { Progress } from "./progress.tsx";
 import { tabs } from "./tabs.ts";
 import { UndoList } from "./undo-list.tsx";
 
-/** The whole pane: head, tabs, the view of the chosen tab, actions, foot. */
+// Whoever knows the pane never loads these.
+const Guide = lazyView(async () => (await import("../guide/guide.tsx")).Guide);
+const HelpPanel = lazyView(async () => (await import("../help/help-panel.tsx")).HelpPanel);
+
+/** The whole pane: head, tabs with help, the view of the chosen tab, actions, foot. */
 export function App(): JSX.Element {
   const inExcel = workbook.value !== null;
   useEffect(() => (inExcel ? undefined : followDrops((file) => void openBook(file.name, file))), [inExcel]);
   const items = tabs.map(({ id, label, count }) => ({ id, label: label(), count: count() }));
+  const chosen = tabs.find(({ id }) => id === chosenTab.value);
+  const starting = (chosen?.needsBook ?? true) && book.value === null;
+  const m = messages.value;
   return (
     <div class="shell">
-      <Head needsBook={tabs.find(({ id }) => id === chosenTab.value)?.needsBook ?? true} />
+      <Head needsBook={chosen?.needsBook ?? true} />
       <main class="shell-main">
-        <Tabs
-          label={messages.value.shell.tabs}
-          items={items}
-          chosen={chosenTab.value}
-          onChoose={(id) => {
-            chosenTab.value = id;
-          }}
-        />
+        <div class="tab-row">
+          <Tabs
+            label={m.shell.tabs}
+            items={items}
+            chosen={chosenTab.value}
+            onChoose={(id) => {
+              chosenTab.value = id;
+            }}
+          />
+          <HelpButton view={starting ? m.help.start : (chosen?.label() ?? "")} />
+        </div>
+        {guideStep.value !== null && <Guide />}
         <Progress />
+        {inExcel && book.value !== null && <GuideOffer text={m.guide.onBook} start={m.guide.startBook} />}
         {undoOpen.value && <UndoList />}
-        {tabs.map(({ id, View, needsBook }) => (
-          <section key={id} id={`panel-${id}`} class="panel" role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== chosenTab.value}>
-            {id === chosenTab.value && (needsBook && book.value === null ? inExcel ? <NotRead /> : <StartView /> : <View />)}
-          </section>
-        ))}
+        <div class="shell-views">
+          {tabs.map(({ id, View }) => (
+            <section
+              key={id}
+              id={`panel-${id}`}
+              class="panel"
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={id !== chosenTab.value}
+            >
+              {id === chosenTab.value && <SafeView>{starting ? inExcel ? <NotRead /> : <StartView /> : <View />}</SafeView>}
+            </section>
+          ))}
+          {helpOpen.value && <HelpPanel topic={starting ? "start" : (chosenTab.value as HelpId)} />}
+        </div>
         {(book.value !== null || undoSteps.value.length > 0 || notice.value !== null) && <Actions />}
       </main>
       <Foot />

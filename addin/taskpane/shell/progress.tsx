@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { FaultCopy } from "../parts/fault-copy.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { stop } from "../state/book.ts";
 import { messages } from "../state/language.ts";
@@ -25,6 +26,7 @@ export function Progress(): JSX.Element {
         <div class="bar error" role="alert">
           <Icon name="error" />
           <p class="grow">{problem.value}</p>
+          {problem.value === m.unknownProblem && <FaultCopy />}
           <button
             class="button compact"
             type="button"

@@ -15,6 +15,7 @@ export type Kept =
   | "planSettings"
   | "draft"
   | "targetLayout"
+  | "guide"
   | `words.${string}`
   | `ignored.${string}`
   | `compared.${string}`

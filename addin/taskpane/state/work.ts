@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { isProblem, type Listener, stopped } from "../worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
+import { faultText, noteFault } from "./fault.ts";
 import { messages } from "./language.ts";
 
 /** What is being worked on, for the progress bar; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
@@ -94,10 +95,16 @@ export function stopTasks(): void {
   for (const end of [...stoppers]) end();
 }
 
-/** Says what went wrong; work that was stopped on purpose is no problem. */
+/** Says what went wrong; work that was stopped on purpose is no problem. What nobody foresaw can be copied as a report. */
 export function report(reason: unknown): void {
-  if (reason === stopped) announcement.value = messages.value.work.stopped;
-  else problem.value = sentenceOf(reason) ?? messages.value.work.unknownProblem;
+  if (reason === stopped) {
+    announcement.value = messages.value.work.stopped;
+    return;
+  }
+  const sentence = sentenceOf(reason);
+  if (sentence === null) void noteFault(reason, work.peek()?.stage ?? "");
+  else faultText.value = null;
+  problem.value = sentence ?? messages.value.work.unknownProblem;
 }
 
 /** Listens to one worker; `leave` takes its calls out of the count when the worker is ended. */

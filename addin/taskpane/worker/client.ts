@@ -1,10 +1,14 @@
+import type { Fault } from "../../../core/model/fault.ts";
 import type { Answer, CallName, Input, Output, Request, Stage } from "./protocol.ts";
 
 /** What a call is rejected with when the worker was ended while it ran. */
 export const stopped = Symbol("stopped");
 
-/** What a call is rejected with when the worker said no; `message` is a Vietnamese sentence, `null` when it has none. */
-export type Problem = { readonly problem: true; readonly message: string | null };
+/**
+ * What a call is rejected with when the worker said no; `message` is a Vietnamese sentence, `null` when nobody foresaw it: then `fault` is what
+ * may be told of the error.
+ */
+export type Problem = { readonly problem: true; readonly message: string | null; readonly fault: Fault | null };
 
 export type Client = {
   /** Asks the worker. Byte arrays of `input` are handed over, not copied. Rejects with a {@link Problem} or `stopped`. */
@@ -18,6 +22,8 @@ export type Listener = {
   /** Number of calls that are under way. */
   readonly onPending: (count: number) => void;
 };
+
+const silent: Fault = { kind: "WorkerError", says: "", frames: [], cause: null };
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (reason: unknown) => void };
 
@@ -41,10 +47,10 @@ export function startWorker(listener: Listener): Client {
   worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
     if (answer.kind === "progress") listener.onProgress(answer.stage, answer.fraction);
     else if (answer.kind === "value") settle(answer.id)?.resolve(answer.value as never);
-    else settle(answer.id)?.reject({ problem: true, message: answer.message } satisfies Problem);
+    else settle(answer.id)?.reject({ problem: true, message: answer.message, fault: answer.fault } satisfies Problem);
   };
   // The worker's script did not load, or it ran out of memory.
-  worker.onerror = () => rejectAll({ problem: true, message: null } satisfies Problem);
+  worker.onerror = () => rejectAll({ problem: true, message: null, fault: silent } satisfies Problem);
 
   return {
     call: (name, input) =>

@@ -1,12 +1,14 @@
 import { checkFormRecord } from "../../../core/forms/check-record.ts";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { type BookEntity, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
+import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { fold } from "../../../core/model/text.ts";
 import type { FormQuery, FormRow } from "./form-protocol.ts";
 import type { Output } from "./protocol.ts";
 import { bufferOf } from "./tables.ts";
+import { yearlyRecords } from "./yearly-records.ts";
 
 /** A page of the units that a form is for. */
 export function formRecords(
@@ -23,14 +25,18 @@ export function formRecords(
 }
 
 /** A records file with the units of the keys. */
-export function recordsFile(book: Book, form: FormId, keys: readonly string[]): Output<"recordsFile"> {
+export function recordsFile(book: Book, form: FormId, year: number, keys: readonly string[]): Output<"recordsFile"> {
   const wanted = new Set(keys);
-  const records = entitiesFor(book, form)
-    .filter(({ key }) => wanted.has(key))
-    .flatMap(({ place }) => recordFromBook(book, place, form) ?? []);
+  const records = yearlyRecords(book, form, year, wanted) ?? plainRecords(book, form, wanted);
   const bytes = new TextEncoder().encode(writeRecordsFile(form, records));
   const base = book.file.replace(/\.[^.]*$/, "") || "so";
   return { name: `${base}-${form}.so-htx.json`, bytes: bufferOf(bytes), count: records.length };
+}
+
+function plainRecords(book: Book, form: FormId, wanted: ReadonlySet<string>): FormRecord[] {
+  return entitiesFor(book, form)
+    .filter(({ key }) => wanted.has(key))
+    .flatMap(({ place }) => recordFromBook(book, place, form) ?? []);
 }
 
 /** Groups have forms of their own, unions a yearly one; whoever the book does not say is taken for a cooperative. */

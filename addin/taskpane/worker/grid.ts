@@ -65,7 +65,7 @@ export function sheetRows(sheet: SheetCells, book: Book): SheetRows {
     for (const { row, cells } of table.records) {
       kinds.set(row - 1, "record");
       // The values of a form stand in rows of their own.
-      for (const cell of Object.values(cells ?? {})) kinds.set(Number(/\d+$/.exec(cell ?? "")?.[0] ?? row) - 1, "record");
+      for (const cell of Object.values(cells ?? {})) kinds.set(Number(/(?<!\d)\d+$/.exec(cell ?? "")?.[0] ?? row) - 1, "record");
     }
   }
   return { kinds, hidden: new Set(sheet.hiddenRows) };

@@ -12,6 +12,7 @@ import type { PlanOptions } from "./plan-protocol.ts";
 import type { CopyOptions } from "./protocol.ts";
 import type { Progress, Session } from "./session.ts";
 import { bufferOf } from "./tables.ts";
+import { yearlyRows } from "./yearly-records.ts";
 
 /** What the calls take from the session: its book, and the sheets of its results. */
 type Parts = {
@@ -21,7 +22,7 @@ type Parts = {
   readonly results: (options: CopyOptions, progress: Progress) => ResultSheet[];
 };
 
-type LiveNames = "cellMarks" | "fixes" | "liveSheets" | "inputRules" | "readyBook" | "formRecords" | "recordsFile";
+type LiveNames = "cellMarks" | "fixes" | "liveSheets" | "inputRules" | "readyBook" | "formRecords" | "yearly" | "recordsFile";
 
 /** The session's side of what is done in the book that is open in Excel, and of what is made out of a book. */
 export function liveCalls({ holding, held, planSheets, results }: Parts): Pick<Session, LiveNames> {
@@ -38,7 +39,8 @@ export function liveCalls({ holding, held, planSheets, results }: Parts): Pick<S
       liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
     inputRules: ({ asOf }) => inputRules(holding().book, holding().cells, asOf),
     formRecords: (query) => formRecords(holding().book, query),
-    recordsFile: ({ form, keys }) => recordsFile(holding().book, form, keys),
+    yearly: (query) => yearlyRows(holding().book, query),
+    recordsFile: ({ form, year, keys }) => recordsFile(holding().book, form, year, keys),
     readyBook: ({ year }) => {
       const { name, bytes } = readyBook(year);
       return { name, bytes: bufferOf(bytes) };

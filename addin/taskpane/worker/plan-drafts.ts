@@ -21,7 +21,7 @@ export function openPlan(source: PlanSource): OpenedPlan {
 }
 
 /** The targets of a document as a plan to be looked over. */
-export function draftFromText(text: string, fileName: string | null): PlanDraft {
+function draftFromText(text: string, fileName: string | null): PlanDraft {
   const { plan, unread, notes } = readPlanText(text, { id: planId(text, fileName) });
   return {
     plan,

@@ -1,3 +1,4 @@
+import type { Fault } from "../../../core/model/fault.ts";
 import type { Severity } from "../../../core/model/findings.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
@@ -61,7 +62,7 @@ export type Request<Name extends CallName = CallName> = { readonly id: number; r
 export type Answer =
   | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
   | { readonly id: number; readonly kind: "value"; readonly value: unknown }
-  | { readonly id: number; readonly kind: "problem"; readonly message: string | null };
+  | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };
 
 /** What the worker is doing; the page puts it into words. */
 export type Stage =

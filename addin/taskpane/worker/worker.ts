@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { WorkbookError } from "../../../core/files/errors.ts";
+import { faultOf } from "../../../core/model/fault.ts";
 import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
 import { createSession, type Idle, type Session } from "./session.ts";
 
@@ -10,6 +11,7 @@ z.config({ jitless: true });
 const scope = self as unknown as {
   onmessage: (event: MessageEvent<Request>) => void;
   postMessage: (answer: Answer, transfer?: Transferable[]) => void;
+  location: { href: string };
 };
 
 const session: Session & Idle = createSession();
@@ -22,11 +24,20 @@ scope.onmessage = ({ data: { id, name, input } }) => {
     scope.postMessage({ id, kind: "value", value }, bytesOf(value));
     if (name === "open" || name === "check") prepareSoon();
   } catch (error) {
-    scope.postMessage({ id, kind: "problem", message: error instanceof WorkbookError ? error.message : null });
+    const foreseen = error instanceof WorkbookError;
+    scope.postMessage({
+      id,
+      kind: "problem",
+      message: foreseen ? error.message : null,
+      fault: foreseen ? null : faultOf(error, [ownFolder]),
+    });
     // What nobody foresaw belongs into the console, for whoever looks into it.
-    if (!(error instanceof WorkbookError)) console.error(error);
+    if (!foreseen) console.error(error);
   }
 };
+
+/** What the addresses of our own files begin with. */
+const ownFolder = scope.location.href.replace(/assets\/[^/]*$/, "");
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

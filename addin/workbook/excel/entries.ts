@@ -13,7 +13,7 @@ export function textContent(text: string, format: string): string {
 }
 
 /** Whether Excel leaves a text alone in a cell of any format: it begins with a letter and reads neither as a date nor as a truth value. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return (
     /^\p{L}/u.test(text) &&
     !/^(?:true|false)\s*$/i.test(text) &&

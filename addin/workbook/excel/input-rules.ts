@@ -6,7 +6,7 @@ import { problem } from "./problems.ts";
 import { type Piece, piece } from "./writer.ts";
 
 /** The title of the message that our input rules show; by it they are known again. */
-export const ruleTitle = "Sổ HTX";
+const ruleTitle = "Sổ HTX";
 
 /** An input rule with its area read. */
 export type PlacedRule = AreaRule & { readonly place: Area };

@@ -9,10 +9,10 @@ import { columnRuns, type Place, placeOf } from "./places.ts";
 import type { Piece } from "./writer.ts";
 
 /** The colours of marks: none of those that Excel offers, so that ours are known again. */
-export const markColors: Readonly<Record<Severity, string>> = { error: "#FBD1CD", warning: "#FEEBB9" };
+const markColors: Readonly<Record<Severity, string>> = { error: "#FBD1CD", warning: "#FEEBB9" };
 
 /** Most cells that are marked; the pane lists all findings anyway. */
-export const mostMarks = 20_000;
+const mostMarks = 20_000;
 
 /** The colours that cells are to get. An error wins over a warning in the same cell. */
 export function wantedMarks(marks: readonly CellMark[]): Shown {

@@ -26,7 +26,7 @@ export function cellsOf({ used }: Look): number {
 }
 
 /** The areas that the first look did not bring: right of its columns, and below its rows. */
-export function restOf({ used, rowsSeen }: Look): Area[] {
+function restOf({ used, rowsSeen }: Look): Area[] {
   if (used === null) return [];
   const right = { top: used.top, left: Math.max(used.left, topColumns), bottom: Math.min(used.bottom, rowsSeen - 1), right: used.right };
   const below = { ...used, top: Math.max(used.top, rowsSeen) };

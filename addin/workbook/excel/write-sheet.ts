@@ -6,13 +6,6 @@ import { textContent } from "./entries.ts";
 import { quotedSheet, quotedText } from "./names.ts";
 import { blockBytes, type Piece, piece } from "./writer.ts";
 
-/** How a sheet of ours is laid out once it is written, to be kept for undoing. */
-export type Layout = { readonly header: number; readonly rows: number; readonly columns: number; readonly filter: boolean };
-
-export function layoutOf({ columns, rows, filter, ...sheet }: WorkbookSheet): Layout {
-  return { header: headerRowOf({ columns, rows, filter, ...sheet }), rows: rows.length, columns: columns.length, filter };
-}
-
 /**
  * Everything that fills an empty sheet of ours: text formats, contents, then the looks. `name` is the sheet in the book; `plain` leaves
  * out what may fail for reasons outside the book, such as the page setup on a machine without a printer.

@@ -4,7 +4,7 @@ import type { Session } from "./api.ts";
 export type Piece = { readonly bytes: number; readonly queue: (context: Excel.RequestContext) => void };
 
 /** About what one call or assignment takes in a request, without its arguments. */
-export const callBytes = 400;
+const callBytes = 400;
 
 /** A piece of so many plain calls. */
 export function piece(calls: number, queue: (context: Excel.RequestContext) => void): Piece {

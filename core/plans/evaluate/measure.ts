@@ -22,7 +22,7 @@ import { both, kindsOf, needsRating, type Scope, select, selectPart } from "./se
 
 /** Measures a resolved target in a scope. `units` are the communes a share of communes is taken of. */
 export function measure(target: Measured | null, sheet: Target["sheet"], scope: Scope, units: readonly string[]): Measurement {
-  if (sheet !== undefined && sheet !== null && !isReadSheet(sheet)) return { kind: "by-hand", missing: [`sheet “${sheetLabel(sheet)}”`] };
+  if (sheet !== undefined && sheet !== null && !isReadSheet(sheet)) return { kind: "by-hand", missing: [`trang “${sheetLabel(sheet)}”`] };
   if (target === null) return { kind: "by-hand", missing: [] };
   const kinds = kindsOf(target.for, target.subject);
   const inFilters = missingFor([target.for, target.numerator, target.denominator], kinds, scope);

@@ -8,7 +8,7 @@ import type { Scope } from "./select.ts";
 /** What a book lacks for some filters: columns by their labels with the sheet they could come from. Empty: nothing. */
 export function missingFor(filters: readonly (Filter | null)[], kinds: readonly EntityKind[], scope: Scope): string[] {
   const { facts } = scope;
-  if (!kinds.some((kind) => facts.lists(kind))) return [`sheet “${sheetLabel(listSheet(kinds))}”`];
+  if (!kinds.some((kind) => facts.lists(kind))) return [`trang “${sheetLabel(listSheet(kinds))}”`];
   // A list without a single union still is the list where unions stand.
   const present = kinds.some((kind) => facts.present(kind));
   const asked = present || kinds.every((kind) => kind === "group") ? kinds : [...kinds, ...(["cooperative", "union"] as const)];
@@ -35,7 +35,7 @@ function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): st
   const listed = kinds.map((kind) => facts.listYear(kind));
   const newest = listed.includes(null) ? null : Math.max(...(listed as number[]));
   if (filter.event !== undefined && newest !== null && newest < scope.toYear)
-    lacks.push(`sheet “${sheetLabel(sheet)}” của năm ${scope.toYear} (sổ mới có năm ${newest})`);
+    lacks.push(`trang “${sheetLabel(sheet)}” của năm ${scope.toYear} (sổ mới có năm ${newest})`);
   if (filter.event === "founded" || filter.event === "converted") {
     if (empty("foundedOn", "certificateDate"))
       lacks.push(missingColumn(kinds.every((kind) => kind === "group") ? "foundedOn" : "certificateDate", sheet));

@@ -11,7 +11,7 @@ import type { Facts } from "./facts.ts";
 
 /** One bit for each rank an entity may have; a certain rank is one bit, an unknown one all of them. */
 export const rankBits: Readonly<Record<Rank, number>> = { good: 1, fair: 2, average: 4, weak: 8, unrated: 16 };
-export const anyRank = 31;
+const anyRank = 31;
 
 /** The ranks of one rating year, and which year it is. */
 export type Ratings = {

@@ -152,8 +152,8 @@ function coreOf(
   if (whole !== null && !isExit) return null;
   if (selected.length === 0)
     return {
-      core: bare("not-measurable", "Sổ chưa ghi HTX thí điểm nào (cột “Mô hình”, sheet “HTX thí điểm”).", [
-        "cột “Mô hình” (sheet “HTX thí điểm”)",
+      core: bare("not-measurable", "Sổ chưa ghi HTX thí điểm nào (cột “Mô hình”, trang “HTX thí điểm”).", [
+        "cột “Mô hình” (trang “HTX thí điểm”)",
       ]),
       units: [],
     };

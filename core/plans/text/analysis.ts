@@ -65,7 +65,7 @@ function ofDocument(text: string, time: Time, masks: readonly Mask[]): boolean {
   if (/(?:hiệu lực|thi hành)(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/iu.test(before)) return true;
   if (/(?:thông qua|ký|khóa|khoá|luật|ban hành)(?: ngày| năm)? ?$/iu.test(before)) return true;
   return masks.some(
-    (mask) => mask.reason === "document" && mask.to <= time.from && /^[\s,]*(?:ngày)?[\s,]*$/iu.test(text.slice(mask.to, time.from)),
+    (mask) => mask.reason === "document" && mask.to <= time.from && /^[\s,]*(?:ngày[\s,]*)?$/iu.test(text.slice(mask.to, time.from)),
   );
 }
 

@@ -43,7 +43,7 @@ export function baseOfChange(analysis: Analysis, segments: readonly Segment[], i
 }
 
 /** Whether a time lies wholly before the plan. */
-export function isPast(time: PlacedTime["time"], planStart: number | null): boolean {
+function isPast(time: PlacedTime["time"], planStart: number | null): boolean {
   return planStart !== null && Number(time.end.slice(0, 4)) < planStart;
 }
 

@@ -67,7 +67,7 @@ function continues(text: string, previous: Line, line: Line, layout: Layout, fir
   if (line.table || line.marks.length > 0) return false;
   // "Phần thứ nhất" / "ĐÁNH GIÁ TÌNH HÌNH": the name of a part stands below its number.
   if (previous === first && previous.start >= previous.to && previous.marks.some(({ type }) => type === "part")) return true;
-  const tail = text.slice(Math.max(previous.from, previous.to - 40), previous.to).replace(/[*_\s]+$/, "");
+  const tail = text.slice(Math.max(previous.from, previous.to - 40), previous.to).replace(/(?<![*_\s])[*_\s]+$/, "");
   const ended = /[.;:!?\u2026]["')\]]*$/.test(tail) || /\.\/\.?$/.test(tail);
   if (line.afterBlank) return !ended && (beginsSmall(text, line) || openEnding.test(tail)) && previous.to - previous.from > 3;
   if (beginsSmall(text, line)) return true;

@@ -5,13 +5,13 @@ export function readBodies(text: string): string[] {
   const bodies: string[] = [];
   let open = false;
   for (const raw of protect(text.slice(0, 1200)).split(/[,;:()]|\s(?:và|cùng|với)\s|(?:\s|^)(?:chủ trì|phối hợp(?: với)?)(?=[\s,]|$)/u)) {
-    const part = unprotect(cut(raw.replace(/\s+/g, " ").trim())).replace(/[\s.*]+$/u, "");
+    const part = unprotect(cut(raw.replace(/\s+/g, " ").trim())).replace(/(?<![\s.*])[\s.*]+$/u, "");
     if (part === "") continue;
     const begin = part.search(head);
     if (begin === 0 || (begin > 0 && lead.test(part.slice(0, begin)))) {
-      bodies.push(part.slice(begin).replace(/[\s.*-]+$/u, ""));
+      bodies.push(part.slice(begin).replace(/(?<![\s.*-])[\s.*-]+$/u, ""));
       open = true;
-    } else if (open && more.test(part) && bodies.length > 0) bodies[bodies.length - 1] += `, ${part.replace(/[\s.*]+$/u, "")}`;
+    } else if (open && more.test(part) && bodies.length > 0) bodies[bodies.length - 1] += `, ${part.replace(/(?<![\s.*])[\s.*]+$/u, "")}`;
     else open = false;
   }
   return [...new Set(bodies)].filter((body) => body.length >= 3 && body.length <= 120);

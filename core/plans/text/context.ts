@@ -152,7 +152,7 @@ function isItem(heading: string): boolean {
     heading
       .replace(/(?:năm|giai đoạn|nhiệm kỳ|quý|tháng|ngày|phần|phụ lục|chương|điều|số|khóa)\s*(?:[\dIVX]+(?:\s?[-/]\s?)?)+/giu, "")
       .replace(/(?:19|20)\d{2}/g, "")
-      .replace(/\d+\s?(?:tháng|năm)/giu, ""),
+      .replace(/(?<!\d)\d+\s?(?:tháng|năm)/giu, ""),
   );
 }
 

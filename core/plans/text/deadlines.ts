@@ -88,20 +88,27 @@ function isBefore(words: string, at: number): boolean {
 /** Days with a month: once when a year stands there, else every year. */
 function daysOf(analysis: Analysis, words: string, report: boolean, { text }: DeadlineSetting): Found[] {
   const found: Found[] = [];
+  let last = { to: -1, before: false };
   for (const { time } of analysis.times) {
     if (time.kind !== "day" || time.role === "since" || time.role === "base") continue;
     const around = text.slice(Math.max(0, time.from - 30), time.from);
+    // "trước ngày 20 tháng 6 và ngày 20 tháng 12": both days are before.
+    const joined = last.to >= 0 && /^\s*(?:,|và|hoặc|, và)\s*(?:ngày )?$/iu.test(text.slice(last.to, time.from));
     const named =
+      joined ||
       /(?:trước|chậm nhất|muộn nhất|vào|đến|hạn|hết)(?: (?:là|ngày|hết))*\s*$/iu.test(around) ||
       /\(ngày\s*$/iu.test(around) ||
       (report && /(?:và |, ?|: ?)(?:ngày )?$/iu.test(around));
     if (!named) continue;
+    const own = /trước(?: ngày)?\s*$/iu.test(around) || /^trước/iu.test(text.slice(time.from, time.to));
+    const before = own || (joined && last.before);
+    last = { to: time.to, before };
     const explicit = /(?:19|20)\d{2}/.test(text.slice(time.from, time.to));
     found.push({
       months: explicit ? [] : [Number(time.start.slice(5, 7))],
       day: explicit ? null : Number(time.start.slice(8, 10)),
       date: explicit ? time.start : null,
-      before: /trước(?: ngày)?\s*$/iu.test(around) || /^trước/iu.test(text.slice(time.from, time.to)),
+      before,
       at: time.from,
       name: report ? periodName(text.slice(Math.max(analysis.sentence.from, time.from - 40), time.from)) : clip(words),
     });

@@ -161,7 +161,7 @@ function unclearOf({ features: { event, left, right, named } }: QualityGoal): st
 function describeShare(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const noun = nounOf(goal);
-  const stock = true;
+  let stock = true;
   if (features.minority) {
     const [field, over] = ["members.ethnicHouseholds", "members.households"];
     return described({
@@ -185,6 +185,14 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       sheet: "external",
     });
   if (base.where.length > 0) filter.where = [...base.where];
+  // "30% số HTX thành lập mới là HTX nông nghiệp": of those founded, not of all.
+  const founded = /^(?:tổng )?(?:số )?(?:htx|hợp tác xã|tht|tổ hợp tác) (?:được )?(?:thành lập mới|mới thành lập)(?= \p{L})/iu.test(
+    features.right.trim(),
+  );
+  if (founded) {
+    filter.event = "founded";
+    stock = false;
+  }
   if (features.event === "dissolve" && features.ranks.length === 0)
     return described({
       indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicate} được giải thể`,
@@ -313,11 +321,20 @@ function describeOther(goal: QualityGoal): Described {
       ? shareInWords(left, right)
       : /^(?:diện tích|sản lượng|số|tổng|giá trị|mức|kim ngạch)\s/iu.test(left)
         ? left
-        : `${left} ${goal.unit} ${right}`,
+        : `${left} ${unitInWords.get(goal.unit) ?? goal.unit} ${right}`,
   );
   const indicator = words === "" ? "Chỉ tiêu khác" : words.charAt(0).toUpperCase() + words.slice(1);
   return described({ indicator, stock: goal.measure === "share", dataNeeded: ["số liệu ngoài sổ"], sheet: "external" });
 }
+
+/** Units of the format that are no words of a person. */
+const unitInWords = new Map([
+  ["%/year", "%/năm"],
+  ["VND/month", "đồng/tháng"],
+  ["VND", "đồng"],
+  ["points", "điểm"],
+  ["count", ""],
+]);
 
 function shareInWords(left: string, right: string): string {
   if (/^t[ỷỉ] (?:lệ|trọng|suất)/iu.test(left)) return `${left} ${right}`;

@@ -16,7 +16,7 @@ export function described(parts: Pick<Described, "indicator"> & Partial<Describe
 export function clip(words: string): string {
   const clean = words
     .replace(/^(?:[\s,;:.()+-]|và |trong đó )+/u, "")
-    .replace(/[\s,;:.(+-]+$/u, "")
+    .replace(/(?<![\s,;:.(+-])[\s,;:.(+-]+$/u, "")
     .trim();
   return clean.length <= 110 ? clean : `${clean.slice(0, clean.lastIndexOf(" ", 107))} …`;
 }

@@ -56,7 +56,8 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   };
 }
 
-const dateLine = /([^,\n|]{0,80}),\s*ng[aà]y[\s.…]*(\d{0,2})[\s.…]*th[aá]ng[\s.…]*(\d{0,2})[\s.…]*n[aă]m[\s.…]*(\d{4})/iu;
+const dateLine =
+  /([^,\n|]{0,80}),\s*ng[aà]y[\s.…]{0,60}(\d{0,2})[\s.…]{0,60}th[aá]ng[\s.…]{0,60}(\d{0,2})[\s.…]{0,60}n[aă]m[\s.…]{0,60}(\d{4})/iu;
 const announced = /(?:xây dựng|ban hành)\s+(?:kế\s+hoạch|chương\s+trình|đề\s+án)[^.;]{0,200}/iu;
 
 function bare(words: string): string {
@@ -69,9 +70,9 @@ function bare(words: string): string {
 function readNumber(words: string): string | null {
   const number = words
     .replace(/^s[oố]\s*:?\s*/iu, "")
-    .replace(/\s*([/-])\s*/g, "$1")
+    .replace(/(?<!\s)\s*([/-])\s*/g, "$1")
     .split(" ")[0]!
-    .replace(/[.,;]+$/, "");
+    .replace(/(?<![.,;])[.,;]+$/, "");
   return /^[\dl]/.test(number) ? number : null;
 }
 

@@ -80,7 +80,8 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
     if (typeof goal !== "string") {
       current = nextFrame(current, goal);
       const partOf = last !== null && isPart(analysis, segment) ? items.length - 1 : null;
-      items.push({ ...itemOf(setting, analysis, segments, index, followedBy(goal, last), assignment), partOf });
+      const alike = items.findLast((item) => item.goal.measure === goal.measure) ?? null;
+      items.push({ ...itemOf(setting, analysis, segments, index, followedBy(withRankAlone(goal, alike), last), assignment), partOf });
       return;
     }
     reasons.push(goal);
@@ -113,19 +114,20 @@ function nextFrame(frame: Frame, goal: Goal): Frame {
   };
 }
 
+/** "tốt: 3; khá: 4": the second number leaves out what the first has counted. */
+function withRankAlone(goal: Goal, alike: Item | null): Goal {
+  const alone = alike !== null && `${alike.goal.features.ranks}` === "good" && `${goal.features.ranks}` === "fair";
+  return alone ? { ...goal, features: { ...goal.features, rankAlone: true } } : goal;
+}
+
 /** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the share is of what was just spoken of. */
-function followedBy(given: Goal, previous: Item | null): Goal {
-  // "tốt: 3; khá: 4": the second number leaves out what the first has counted.
-  const alone =
-    previous !== null &&
-    given.measure === previous.goal.measure &&
-    `${previous.goal.features.ranks}` === "good" &&
-    `${given.features.ranks}` === "fair";
-  const goal = alone ? { ...given, features: { ...given.features, rankAlone: true } } : given;
+function followedBy(goal: Goal, previous: Item | null): Goal {
   if (goal.measure !== "share" || previous === null || previous.goal.subject !== goal.subject) return goal;
   const { left, right } = goal.features;
-  if (previous.goal.measure === "count" && /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|đạt|tỷ lệ)?\s*$/u.test(left))
-    return { ...goal, features: { ...previous.goal.features, left, right } };
+  const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
+  // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
+  const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
+  if (previous.goal.measure === "count" && (refers || bare)) return { ...goal, features: { ...previous.goal.features, left, right } };
   const again =
     previous.goal.measure === "share" &&
     (goal.subject === "other" || goal.features.right.trim() === "") &&

@@ -30,11 +30,6 @@ export function findTimes(text: string, from: number, to: number, year: number |
   return times.sort((a, b) => a.from - b.from);
 }
 
-/** First and last day of a year. */
-export function yearSpan(year: number): { from: string; to: string } {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
 type Found = Pick<Time, "start" | "end" | "kind">;
 type Reader = { readonly pattern: RegExp; readonly read: (match: RegExpMatchArray, year: number | null) => Found | null };
 

@@ -9,10 +9,10 @@ export type Title = { readonly kind: string | null; readonly words: string; read
 
 /** Reads kind and title: below "KẾ HOẠCH", in one line with it, behind "V/v", or in capitals of its own. */
 export function readTitle(rows: readonly HeadLine[], numberAt: number): Title {
-  const kindAt = rows.findIndex(({ words }) => kinds.has(words.toUpperCase().replace(/[\s:*]+$/, "")));
+  const kindAt = rows.findIndex(({ words }) => kinds.has(words.toUpperCase().replace(/(?<![\s:*])[\s:*]+$/, "")));
   if (kindAt >= 0) {
     const below = readBelow(rows, kindAt);
-    if (below.words !== "") return { ...below, kind: sentence(rows[kindAt]!.words.replace(/[\s:]+$/, "")) };
+    if (below.words !== "") return { ...below, kind: sentence(rows[kindAt]!.words.replace(/(?<![\s:])[\s:]+$/, "")) };
   }
   const none: Title = { kind: null, words: "", end: 0 };
   return readSubject(rows) ?? readInLine(rows) ?? (kindAt < 0 ? readCapitals(rows, numberAt) : null) ?? none;
@@ -56,7 +56,7 @@ function readBelow(rows: readonly HeadLine[], kindAt: number): { words: string; 
     parts.push(goesOn ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
     end = line.to;
   }
-  return { words: parts.join(" ").replace(/[.;:]+$/, ""), end };
+  return { words: parts.join(" ").replace(/(?<![.;:])[.;:]+$/, ""), end };
 }
 
 /** "Quyết định phê duyệt kế hoạch … giai đoạn 2026 - 2030" in one line. */
@@ -64,7 +64,7 @@ function readInLine(rows: readonly HeadLine[]): Title | null {
   const row = rows
     .slice(0, 12)
     .find(({ words, line }) => titleLine.test(words) && words.length <= 400 && line.marks.length === 0 && !/[;:]$/.test(words));
-  return row === undefined ? null : { kind: null, words: row.words.replace(/[.;:]+$/, ""), end: row.line.to };
+  return row === undefined ? null : { kind: null, words: row.words.replace(/(?<![.;:])[.;:]+$/, ""), end: row.line.to };
 }
 
 const titleLine =
@@ -89,7 +89,7 @@ function readCapitals(rows: readonly HeadLine[], numberAt: number): Title | null
     const { words, line } = rows[at]!;
     if (line.marks.length > 0 || words !== words.toUpperCase() || words.split(" ").length < 4 || issuerBeginning.test(words)) continue;
     if (/CỘNG H|ĐỘC LẬP|CHỦ NGHĨA/u.test(words)) continue;
-    return { kind: null, words: words.replace(/[.;:]+$/, ""), end: line.to };
+    return { kind: null, words: words.replace(/(?<![.;:])[.;:]+$/, ""), end: line.to };
   }
   return null;
 }

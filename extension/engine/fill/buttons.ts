@@ -22,7 +22,7 @@ export async function addRow(document: Document, buttons: readonly PortalButton[
 }
 
 /** The button of a portal file on the page; only one that is shown, alone of its kind, and says what the file says. */
-export function findButton(document: Document, button: PortalButton): HTMLElement | null {
+function findButton(document: Document, button: PortalButton): HTMLElement | null {
   const found = Array.from(document.querySelectorAll<HTMLElement>("button,input[type=button],input[type=submit],a[role=button]")).filter(
     (element) => {
       const text = element.localName === "input" ? (element as HTMLInputElement).value : labelText(element);

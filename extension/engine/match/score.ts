@@ -385,6 +385,6 @@ function byOptions(control: SeenControl, headings: readonly Reading[], lexicon: 
 
 const emptyReading: Reading = { tokens: new Map(), subjects: new Set(), stranger: false };
 
-export function isYesNo(options: readonly FormOption[]): boolean {
+function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";
 }

@@ -80,7 +80,7 @@ function nextAfter(walker: TreeWalker): Node | null {
 }
 
 /** The document of a frame of the same origin, `null` for another. */
-export function frameDocument(frame: HTMLIFrameElement): Document | null {
+function frameDocument(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {

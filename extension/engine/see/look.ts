@@ -381,11 +381,6 @@ function numberOf(element: Element, numbers: Map<Element, number>): number {
   return number;
 }
 
-/** Whether two handles stand on the same boxes. */
-export function sameBoxes(a: Handle, b: Handle): boolean {
-  return a.boxes.length === b.boxes.length && a.boxes.every((box, index) => box === b.boxes[index]);
-}
-
 /** Whether every box of a handle is still on the page. */
 export function isAlive(handle: Handle): boolean {
   return handle.boxes.every((box) => isElement(box) && box.isConnected);

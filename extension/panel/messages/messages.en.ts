@@ -15,6 +15,15 @@ export const en: Messages = {
     choose: "Choose a book or a records file",
     formats:
       "A book (.xlsx, .xls, .csv) or a .so-htx.json file. You can also drop it here, or copy in the Sổ HTX pane and press Ctrl+V here.",
+    fetch: "Get from the Sổ HTX pane",
+    offer: (count) => `Take ${count} records from the Sổ HTX pane?`,
+    takeOffer: "Take",
+    dropOffer: "Do not take",
+    fromPane: (host) => `Sổ HTX pane (${host})`,
+    paneClosed:
+      "The browser has not let the extension into this tab. On the tab with the Sổ HTX pane, press the Sổ HTX toolbar button, then try again.",
+    nothingOffered:
+      "No records wait on this tab. In the Sổ HTX pane choose units, press “Gửi sang trình duyệt”, then try again on that very tab.",
     search: "Search",
     searchHint: "name, code or commune",
     list: "List of records",
@@ -29,6 +38,7 @@ export const en: Messages = {
     forgotten: "Records were cleared from memory.",
   },
   record: {
+    section: "The record in hand",
     form: "Form",
     forms: {
       establish: "Registration of a cooperative or union",
@@ -204,6 +214,7 @@ export const en: Messages = {
     filling: (label) => (label === "" ? "Filling…" : `Filling: ${label}`),
     comparing: "Comparing…",
     reading: "Reading the page…",
+    fetching: "Getting records from the Sổ HTX pane…",
     waiting: "The page is reloading…",
     picking: "Waiting for a click on a box of the page…",
     stopped: "Stopped. Nothing more has changed.",
@@ -234,5 +245,17 @@ export const en: Messages = {
     confirm: "Clear everything, for good",
     cancel: "Cancel",
     privacy: "The extension sends nothing anywhere and keeps no personal data on disk.",
+  },
+  help: {
+    open: (part) => `Help: ${part}`,
+    marks: "Marks",
+    when: "When …",
+    privacy: "Data and privacy",
+  },
+  fault: {
+    copy: "Copy error report",
+    copied: "Copied. The report holds no word of the record or the page.",
+    byHand: "Copying is not allowed here: press Ctrl+C in the box below.",
+    look: "See the error report",
   },
 };

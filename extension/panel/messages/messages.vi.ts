@@ -16,6 +16,13 @@ const source = {
   section: "Hồ sơ",
   choose: "Chọn sổ hoặc tệp hồ sơ",
   formats: "Sổ .xlsx, .xls, .csv hoặc tệp .so-htx.json. Cũng có thể kéo thả, hoặc chép ở ngăn Sổ HTX rồi nhấn Ctrl+V ở đây.",
+  fetch: "Lấy từ ngăn Sổ HTX",
+  offer: (count: number) => `Nhận ${count} hồ sơ từ ngăn Sổ HTX?`,
+  takeOffer: "Nhận",
+  dropOffer: "Không nhận",
+  fromPane: (host: string) => `Ngăn Sổ HTX (${host})`,
+  paneClosed: "Trình duyệt chưa cho phép tiện ích vào thẻ này. Ở thẻ có ngăn Sổ HTX, bấm biểu tượng Sổ HTX trên thanh công cụ rồi làm lại.",
+  nothingOffered: "Thẻ này không có hồ sơ chờ nhận. Ở ngăn Sổ HTX, chọn đơn vị, bấm “Gửi sang trình duyệt”, rồi làm lại ngay trên thẻ ấy.",
   search: "Tìm",
   searchHint: "tên, mã số hoặc xã",
   list: "Danh sách hồ sơ",
@@ -44,6 +51,7 @@ const forms: Record<FormId, string> = {
 };
 
 const record = {
+  section: "Hồ sơ đang chọn",
   form: "Biểu mẫu",
   forms,
   ready: (has: number, asked: number) => `Có ${has} trong ${asked} thông tin mà biểu mẫu có thể hỏi.`,
@@ -218,6 +226,7 @@ const work = {
   filling: (label: string) => (label === "" ? "Đang điền…" : `Đang điền: ${label}`),
   comparing: "Đang đối chiếu…",
   reading: "Đang đọc trang…",
+  fetching: "Đang lấy hồ sơ từ ngăn Sổ HTX…",
   waiting: "Trang đang tải lại…",
   picking: "Đang chờ bấm vào một ô trên trang…",
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
@@ -251,7 +260,21 @@ const options = {
   privacy: "Tiện ích không gửi gì đi đâu và không lưu dữ liệu cá nhân xuống đĩa.",
 };
 
+const help = {
+  open: (part: string) => `Trợ giúp: ${part}`,
+  marks: "Dấu hiệu",
+  when: "Khi …",
+  privacy: "Dữ liệu và quyền riêng tư",
+};
+
+const fault = {
+  copy: "Chép báo lỗi",
+  copied: "Đã chép. Báo lỗi không có chữ nào của hồ sơ hay của trang.",
+  byHand: "Nơi này không cho chép: hãy nhấn Ctrl+C trong khung dưới đây.",
+  look: "Xem báo lỗi",
+};
+
 /** Every Vietnamese text of the panel and the options page. */
-export const vi = { shell, source, record, blocks, page, actions, report, dossier, teach, work, options };
+export const vi = { shell, source, record, blocks, page, actions, report, dossier, teach, work, options, help, fault };
 
 export type Messages = typeof vi;

@@ -6,7 +6,7 @@ import { portals as shippedPortals } from "../../portals/portal-list.ts";
 
 /** Portals that the office has taught or been given; they go before the shipped ones. */
 export const ownPortals = signal<readonly Portal[]>([]);
-export const allPortals = computed<readonly Portal[]>(() => [...ownPortals.value, ...shippedPortals]);
+const allPortals = computed<readonly Portal[]>(() => [...ownPortals.value, ...shippedPortals]);
 
 const key = "portals";
 

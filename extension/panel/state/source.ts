@@ -7,12 +7,12 @@ import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import { api } from "../../browser/api.ts";
 import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
-import { type Client, isProblem, startWorker, stopped } from "../worker/client.ts";
+import { type Client, startWorker, stopped } from "../worker/client.ts";
 import type { Overview, Prepared } from "../worker/protocol.ts";
 import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { messages } from "./language.ts";
-import { meanwhile, notice, problem, refuse, run, warnings } from "./work.ts";
+import { meanwhile, notice, problem, refuse, report, run, warnings } from "./work.ts";
 
 export const source = signal<Overview | null>(null);
 export const query = signal("");
@@ -59,9 +59,8 @@ export async function openFile(file: File): Promise<void> {
   await openWith(file.name, async (worker) => worker.call("open", { name: file.name, bytes: await file.arrayBuffer() }));
 }
 
-/** Opens what was pasted. */
-export async function openText(text: string): Promise<void> {
-  const name = messages.value.source.pasted;
+/** Opens the text of a records file: what was pasted, unless another name says where it comes from. */
+export async function openText(text: string, name = messages.value.source.pasted): Promise<void> {
   await openWith(name, (worker) => worker.call("openText", { name, text }));
 }
 
@@ -196,7 +195,7 @@ async function prepare(): Promise<void> {
     } catch (reason) {
       if (chosen.value !== index || reason === stopped) return;
       prepared.value = null;
-      problem.value = isProblem(reason) && reason.problem !== null ? reason.problem : messages.value.work.unknown;
+      report(reason);
     }
   });
 }

@@ -1,5 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import type { Fault } from "../../../core/model/fault.ts";
 import { stopped } from "../worker/client.ts";
+import { noteFault } from "./fault.ts";
 import { messages } from "./language.ts";
 
 /** What is being done, for the line above the actions; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
@@ -74,10 +76,20 @@ export function refuse(sentence: string): Refused {
   return { problem: sentence };
 }
 
+/** Says of anything that went wrong what the officer should know; what nobody foresaw can be copied as a report. */
+export function report(reason: unknown): void {
+  problem.value = sentenceOf(reason);
+}
+
 function sentenceOf(reason: unknown): string {
   if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
   console.error(reason);
+  noteFault(reason, isTold(reason) ? reason : null);
   return messages.value.work.unknown;
+}
+
+function isTold(reason: unknown): reason is { readonly fault: Fault; readonly call: string } {
+  return typeof reason === "object" && reason !== null && "fault" in reason && reason.fault !== null && "call" in reason;
 }
 
 /** Keeps `<html data-state>` true to what goes on. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { HelpFor } from "../help/help-for.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { compare, fill, preview, readPage } from "../state/job.ts";
 import { messages } from "../state/language.ts";
@@ -34,7 +35,10 @@ export function Actions(): JSX.Element {
           {texts.stop}
         </button>
       </div>
-      <p class="small quiet">{prepared.value === null ? texts.noRecord : texts.neverSends}</p>
+      <div class="part-head">
+        <p class="small quiet">{prepared.value === null ? texts.noRecord : texts.neverSends}</p>
+        <HelpFor topic="actions" />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { BlockState } from "../../browser/dossier-store.ts";
+import { HelpFor } from "../help/help-for.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { blocks, here, restartDossier, setBlock } from "../state/dossier.ts";
 import { messages } from "../state/language.ts";
@@ -27,6 +28,7 @@ export function DossierView(): JSX.Element | null {
       <div class="part-head">
         <h2 id={id}>{texts.section}</h2>
         <span class="quiet small">{texts.progress(done, pages.length)}</span>
+        <HelpFor topic="dossier" />
       </div>
       <ul class="blocks">
         {pages.map((page) => {

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { HelpFor } from "../help/help-for.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { here } from "../state/dossier.ts";
 import { messages } from "../state/language.ts";
@@ -30,6 +31,7 @@ export function PageBar(): JSX.Element {
         )}
       </div>
       {place !== null && kind !== "alike" && page.value?.allowed === false && <AllowButton host={place.host} />}
+      <HelpFor topic="page" />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
+import { HelpFor } from "../help/help-for.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { saveRecord } from "../state/job.ts";
@@ -13,9 +15,14 @@ import { Gaps } from "./gaps.tsx";
 /** The form, and what the record in hand has, lacks and gets wrong for it. */
 export function RecordView(): JSX.Element {
   const { record: texts } = messages.value;
+  const id = useId();
   const made = prepared.value;
   return (
-    <section class="part" aria-label={texts.form}>
+    <section class="part" aria-labelledby={id}>
+      <div class="part-head">
+        <h2 id={id}>{texts.section}</h2>
+        <HelpFor topic="record" />
+      </div>
       <Choice label={texts.form} value={form.value} onChoose={(id) => void chooseForm(id)}>
         {(Object.keys(texts.forms) as FormId[]).map((id) => (
           <option key={id} value={id}>

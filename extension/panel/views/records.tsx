@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { HelpFor } from "../help/help-for.tsx";
 import { FileButton } from "../parts/file-button.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { type Line, ListBox } from "../parts/list-box.tsx";
 import { messages } from "../state/language.ts";
+import { fetchFromPane } from "../state/offer.ts";
 import { choose, chosen, found, openFile, query, source } from "../state/source.ts";
+import { busy } from "../state/work.ts";
 
 /** Lines drawn at once; the search narrows the rest. */
 const mostLines = 200;
@@ -20,6 +24,7 @@ export function RecordsView(): JSX.Element {
       <div class="part-head">
         <h2 id={`${id}-title`}>{texts.section}</h2>
         {source.value !== null && <span class="quiet small part-source">{source.value.source}</span>}
+        <HelpFor topic="records" />
       </div>
       <FileButton
         label={texts.choose}
@@ -27,6 +32,10 @@ export function RecordsView(): JSX.Element {
         look={source.value === null ? "primary wide" : "wide"}
         onFile={(file) => void openFile(file)}
       />
+      <button type="button" class="button subtle wide" disabled={busy.value} onClick={() => void fetchFromPane()}>
+        <Icon name="read" />
+        {texts.fetch}
+      </button>
       {source.value === null && <p class="quiet small">{texts.formats}</p>}
       <div class="field">
         <label class="field-label" for={`${id}-search`}>

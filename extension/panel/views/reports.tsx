@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { HelpFor } from "../help/help-for.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { checkPortal, filling, lastRead, marked, other, saveRecord, unmark, useRead } from "../state/job.ts";
 import { messages } from "../state/language.ts";
@@ -43,7 +44,10 @@ function ReportView({ report }: { report: Report }): JSX.Element {
   const preview = report.kind === "preview";
   return (
     <section ref={place} class="part report" aria-labelledby={id}>
-      <h2 id={id}>{texts[report.kind]}</h2>
+      <div class="part-head">
+        <h2 id={id}>{texts[report.kind]}</h2>
+        <HelpFor topic="report" />
+      </div>
       <p role="status">
         {report.summary} <span class="quiet small">{report.where}</span>
       </p>

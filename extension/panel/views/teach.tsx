@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fieldById, fieldsOf } from "../../../core/forms/form-fields.ts";
 import type { Description } from "../../engine/result.ts";
+import { HelpFor } from "../help/help-for.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { messages } from "../state/language.ts";
@@ -35,7 +36,10 @@ export function TeachView(): JSX.Element | null {
   if (!isOn) return null;
   return (
     <section ref={place} class="part teach" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{texts.section}</h2>
+      <div class="part-head">
+        <h2 id={`${id}-title`}>{texts.section}</h2>
+        <HelpFor topic="teach" />
+      </div>
       <p class="small">{busy.value ? texts.waiting : texts.steps}</p>
       {picked.value === null ? (
         <button type="button" class="button" disabled={busy.value} onClick={() => void pick()}>

@@ -1,6 +1,7 @@
 /** What the panel asks its worker: the worker holds the book or the file, the panel holds the record in hand. */
 import type { FormId } from "../../../core/forms/form-field.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
+import type { Fault } from "../../../core/model/fault.ts";
 
 /** One line of the list of records; `find` is what the search looks in, folded. */
 export type Item = { readonly label: string; readonly detail: string; readonly find: string };
@@ -48,4 +49,6 @@ export type CallName = keyof Calls;
 export type Request = {
   readonly [Name in CallName]: { readonly id: number; readonly name: Name; readonly input: Calls[Name]["input"] };
 }[CallName];
-export type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly problem: string | null };
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly problem: string | null; readonly fault: Fault | null };

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { faultOf } from "../../../core/model/fault.ts";
 import type { Answer, Request } from "./protocol.ts";
 import { createSession, type Refusal } from "./session.ts";
 
@@ -9,16 +10,20 @@ z.config({ jitless: true });
 const scope = self as unknown as {
   onmessage: (event: MessageEvent<Request>) => void;
   postMessage: (answer: Answer) => void;
+  location: { href: string };
 };
+
+/** What the addresses of our own files begin with. */
+const ownFolder = scope.location.href.replace(/parts\/[^/]*$/, "");
 
 const session = createSession();
 
 scope.onmessage = ({ data: request }) => {
   try {
     const value = (session[request.name] as (input: unknown) => unknown)(request.input);
-    scope.postMessage(isRefusal(value) ? { id: request.id, problem: value.refused } : { id: request.id, value });
+    scope.postMessage(isRefusal(value) ? { id: request.id, problem: value.refused, fault: null } : { id: request.id, value });
   } catch (error) {
-    scope.postMessage({ id: request.id, problem: null });
+    scope.postMessage({ id: request.id, problem: null, fault: faultOf(error, [ownFolder]) });
     // What nobody foresaw belongs into the console, for whoever looks into it.
     console.error(error);
   }

@@ -30,7 +30,7 @@ describe("so-htx report", () => {
   it("writes the report and the annexes, and says what is missing", async () => {
     const base = ["report", book, "--plan", "long-khanh-2024", "--as-of", "2024-12-31", "--previous", before];
     const docx = await run(...base, "--out", files.path("a.docx"));
-    expect([docx.status, docx.err]).toEqual([0, expect.stringMatching(/Đã ghi .*a\.docx.* số liệu chưa đủ/)]);
+    expect([docx.status, docx.err]).toEqual([1, expect.stringMatching(/Đã ghi .*a\.docx.* số liệu chưa đủ.*\nChỉ tiêu chưa đạt: LK-/)]);
     expect(docx.out).toContain("Số liệu còn thiếu");
     const text = docxText(bytesOf("a.docx"));
     for (const words of [
@@ -43,7 +43,7 @@ describe("so-htx report", () => {
     ])
       expect(text).toContain(words);
     const xlsx = await run(...base, "--out", files.path("a.xlsx"));
-    expect(xlsx.status).toBe(0);
+    expect(xlsx.status).toBe(1);
     expect(openBook(bytesOf("a.xlsx"), "a.xlsx").sheets[0]?.name).toBe("Phụ lục 1");
     expectRefusal(await run(...base, "--out", files.path("a.xlsx")), /--force/);
   }, 60_000);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { accessibilityFaults, openPane, readable } from "./pane-page.ts";
+import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { cleanBook } from "./test-books.ts";
 
@@ -58,4 +58,37 @@ test("a host that keeps the clipboard to itself is told, with what to do instead
   });
   await page.getByRole("button", { name: "Gửi sang trình duyệt" }).click();
   await page.getByText("không cho chép").first().waitFor();
+});
+
+test("the yearly information says who owes and what is missing, is sorted by it, and its complete records are handed over", async () => {
+  page = (await openPane(browser, site, 450, 900)).page;
+  const head = "Danh sách hợp tác xã năm 2024\nTT;Tên HTX;Xã;Ngày cấp GCN;Số thành viên;Ngày gửi báo cáo\n";
+  const lines = [
+    "1;HTX Chè Đồi Cao;Xã Hoa Sen;10/05/2015;20;10/12/2024",
+    "2;HTX Vận tải Đường Xa;Xã Hoa Sen;10/05/2016;;",
+    "3;HTX Rau Sớm Mai;Xã Hoa Sen;20/12/2024;12;",
+  ];
+  await page
+    .getByLabel("Chọn sổ")
+    .setInputFiles({ name: "so.csv", mimeType: "text/csv", buffer: Buffer.from(`${head}${lines.join("\n")}\n`) });
+  await page.waitForSelector(readable);
+  await page.getByRole("tab", { name: "Báo cáo" }).click();
+  await page.getByLabel("Năm báo cáo").selectOption("2024");
+  await page.getByRole("button", { name: /^Thông tin hằng năm 2024/ }).click();
+  const table = page.getByRole("table", { name: "Thông tin hằng năm của từng đơn vị" });
+  await table.getByRole("row").nth(1).getByText("HTX Vận tải Đường Xa").waitFor();
+  await page.getByText("Số liệu từ 15/12/2023 đến 14/12/2024, hạn gửi 15/12/2024.").waitFor();
+  await page.getByText("2 đơn vị: 1 chưa gửi", { exact: false }).waitFor();
+  await page.getByText("1 đơn vị không thuộc kỳ này").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await table.getByRole("button", { name: "Đơn vị" }).click();
+  await table.getByRole("row").nth(1).getByText("HTX Chè Đồi Cao").waitFor();
+  expect(await table.getByRole("columnheader", { name: "Đơn vị" }).getAttribute("aria-sort")).toBe("ascending");
+  await table.getByRole("row").nth(1).getByRole("checkbox").check();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Gửi sang trình duyệt" }).click();
+  await page.getByText("Đã chép 1 hồ sơ").first().waitFor();
+  const read = readRecordsFile(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(read).toMatchObject({ form: "yearly-cooperative", records: [{ label: "HTX Chè Đồi Cao", fields: { "yearly.year": 2024 } }] });
 });

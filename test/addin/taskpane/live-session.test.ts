@@ -5,6 +5,7 @@ import { writeIgnored } from "../../../addin/workbook/ignored-findings.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
+import { registerHeadings } from "../../../core/support/register.ts";
 import { messyBook } from "./test-books.ts";
 
 const quiet = (): void => undefined;
@@ -108,11 +109,71 @@ describe("records for the browser extension", () => {
     const found = session.formRecords({ ...query, text: "binh minh", from: 0, count: 9 }, quiet);
     expect(found.rows.map(({ label }) => label)).toEqual(["HTX Dịch vụ Bình Minh"]);
 
-    const file = session.recordsFile({ form: "yearly-cooperative", keys: keys.slice(0, 2) }, quiet);
+    const file = session.recordsFile({ form: "yearly-cooperative", year: 2024, keys: keys.slice(0, 2) }, quiet);
     expect(file).toMatchObject({ name: "so-yearly-cooperative.so-htx.json", count: 2 });
     const read = readRecordsFile(new TextDecoder().decode(file.bytes));
     expect(read).toMatchObject({ form: "yearly-cooperative", left: [] });
     expect("records" in read && read.records.map(({ key }) => key)).toEqual(keys.slice(0, 2));
     expect(session.formRecords({ ...query, form: "yearly-group", from: 0, count: 9 }, quiet).total).toBe(0);
+  });
+
+  test("of a year say who owes and what is missing, in the order that is asked for, and are saved as the yearly information", () => {
+    const owing = createSession();
+    const rows = [
+      ["TT", "Tên HTX", "Xã", "Ngày cấp GCN", "Số thành viên", "Doanh thu (triệu đồng)", "Ngày gửi báo cáo"],
+      [1, "HTX Nông nghiệp Bến Tre Xanh", "Xã Hoa Sen", "10/05/2015", 20, 900, "10/12/2024"],
+      [2, "HTX Vận tải Đường Xa", "Xã Hoa Sen", "10/05/2016", null, null, null],
+      [3, "HTX Chè Đồi Cao", "Xã Hoa Sen", "10/05/2017", 31, 700, "20/12/2024"],
+      [4, "HTX Rau Sớm Mai", "Xã Hoa Sen", "20/12/2024", 12, null, null],
+    ];
+    const text = rows.map((row) => row.map((value) => value ?? "").join(";")).join("\n");
+    owing.open(
+      { name: "so-2024.csv", memory: null, bytes: new TextEncoder().encode(`Danh sách hợp tác xã năm 2024\n${text}\n`).buffer },
+      quiet,
+    );
+    const query = { form: "yearly-cooperative", year: 2024, asOf: "2024-12-31", text: "", from: 0, count: 9 } as const;
+    const of = (by: "sending" | "missing" | "name", down = false) => owing.yearly({ ...query, order: { by, down } }, quiet);
+    const made = of("sending");
+    expect(made).toMatchObject({ window: { from: "2023-12-15", to: "2024-12-14" }, due: "2024-12-15", total: 3, owing: 1 });
+    expect(made?.rows.map(({ label, sending }) => [label, sending.state])).toEqual([
+      ["HTX Vận tải Đường Xa", "owed"],
+      ["HTX Chè Đồi Cao", "late"],
+      ["HTX Nông nghiệp Bến Tre Xanh", "sent"],
+    ]);
+    expect(made?.left).toEqual([expect.objectContaining({ name: "HTX Rau Sớm Mai", because: expect.stringContaining("kỳ số liệu sau") })]);
+    expect(of("sending", true)?.rows[0]?.sending.state).toBe("sent");
+    expect(of("name")?.rows.map(({ label }) => label[4])).toEqual(["C", "N", "V"]);
+    expect(of("missing", true)?.rows[0]?.label).toBe("HTX Vận tải Đường Xa");
+    expect(of("missing", true)?.rows[0]?.missing.join()).toMatch(/thành viên/i);
+    const file = owing.recordsFile({ form: "yearly-cooperative", year: 2024, keys: made?.keys.slice(0, 1) ?? [] }, quiet);
+    const read = readRecordsFile(new TextDecoder().decode(file.bytes));
+    expect(read).toMatchObject({ records: [{ fields: { "yearly.year": 2024, "yearly.periodTo": "2024-12-14" } }] });
+    expect(owing.yearly({ ...query, form: "establish", order: { by: "name", down: false } }, quiet)).toBeNull();
+  });
+});
+
+describe("our sheets in a book that is open in Excel", () => {
+  const register = (amount: number) =>
+    openBook(
+      new TextEncoder().encode(
+        `${Object.values(registerHeadings).join(";")}\nVay vốn;HTX Dịch vụ Bình Minh;;;;;;${amount};Quỹ;1/QĐ;01/03/2024\n`,
+      ),
+      "x.csv",
+    ).sheets.map((sheet) => ({ ...sheet, name: resultSheetNames.supportRegister }));
+  const support = { asOf: options.asOf, year: 2024, words: null, rules: null, plan: null };
+  const report = { plan: null, asOf: "2024-12-31", table: options.table, kind: "year", year: 2024, part: 1 } as const;
+  const reported = (): string =>
+    JSON.stringify(session.report({ ...report, office: null, place: "xã Hoa Sen", previous: null }, quiet).report.blocks);
+
+  test("the register is read, followed, and stands in the report", () => {
+    expect(session.support(support, quiet).register).toBeNull();
+    expect(reported()).not.toContain("theo sổ hỗ trợ");
+    session.takeOwn({ own: register(20_000_000) }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ rows: 1, amount: "20.000.000 đồng" });
+    expect(reported()).toContain("20.000.000 đồng");
+    session.takeOwn({ own: register(30_000_000) }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ amount: "30.000.000 đồng" });
+    session.openCells({ name: "so.xlsx", sheets, own: register(40_000_000), ...known }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ amount: "40.000.000 đồng" });
   });
 });

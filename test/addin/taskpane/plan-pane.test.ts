@@ -83,6 +83,11 @@ describe("targets", () => {
     await page.waitForSelector(readable);
     expect(await card("LK-11").textContent()).toContain("11/13 = 84,62%");
     expect(await accessibilityFaults(page)).toEqual([]);
+    const below = await page.evaluate(() => {
+      const ends = [...document.querySelectorAll(".target-cards > *")].map((one) => one.getBoundingClientRect().bottom);
+      return (document.querySelector(".compounds")?.getBoundingClientRect().top ?? 0) - Math.max(...ends);
+    });
+    expect(below).toBeGreaterThanOrEqual(0);
     await page.reload();
     await page.waitForSelector(readable);
     await openBook();
@@ -95,7 +100,7 @@ describe("targets", () => {
     const ranked = await card("A-1").textContent();
     for (const words of ["Chưa đạt", "84,62%", "từ 85%", "Cần 12 trên 13", "còn thiếu 1", "13/13 đơn vị có số liệu"])
       expect(ranked).toContain(words);
-    expect(await card("A-3").textContent()).toMatch(/Chưa đo được.*Sổ còn thiếu.*cột “.+” \(sheet “.+”\)/);
+    expect(await card("A-3").textContent()).toMatch(/Chưa đo được.*Sổ còn thiếu.*cột “.+” \(trang “.+”\)/);
     expect(await page.locator(".target-summary").textContent()).toContain("Chưa đạt");
   });
 

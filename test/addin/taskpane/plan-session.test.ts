@@ -107,7 +107,7 @@ describe("a plan beside a book", () => {
     open(ratedBook(11));
     const target = card("A-3");
     expect(target).toMatchObject({ status: "not-measurable", found: null, byHand: true });
-    expect(target.missingData.join()).toMatch(/cột “.+” \(sheet “.+”\)/);
+    expect(target.missingData.join()).toMatch(/cột “.+” \(trang “.+”\)/);
     const given = card("A-3", { words: { ticks: {}, manual: { "A-3": { value: 120_000_000 } }, readings: {} } });
     expect(given).toMatchObject({ status: "met", found: "120.000.000 đồng" });
   });

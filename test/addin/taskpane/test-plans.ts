@@ -31,7 +31,7 @@ const ranked: TargetInput = {
 const common = { period: year, responsible: ["Phòng Tài chính"] };
 
 /** An invented plan with one item of every kind. */
-export const planInput: PlanInput = {
+const planInput: PlanInput = {
   format: "so-htx-plan",
   version: 1,
   id: "ke-hoach-thu",

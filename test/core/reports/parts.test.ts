@@ -4,7 +4,7 @@ import { findPlan } from "../../../core/plans/shipped.ts";
 import { levelOf, placeOf } from "../../../core/reports/frame.ts";
 import { placeName } from "../../../core/reports/named-places.ts";
 import { officeItems, officeOn, readOffice } from "../../../core/reports/offices.ts";
-import { periodAfter, periodBefore, periodOn, periodWords, readPeriod } from "../../../core/reports/period.ts";
+import { periodAfter, periodBefore, periodOfBook, periodOn, periodWords, readPeriod } from "../../../core/reports/period.ts";
 import { reportJson } from "../../../core/reports/report-json.ts";
 import { yearlyInformationOf } from "../../../core/reports/yearly.ts";
 import { book, table } from "../plans/books.ts";
@@ -20,6 +20,15 @@ describe("periods", () => {
     expect(readPeriod("năm 2024", null)).toMatchObject({ kind: "year", from: "2024-01-01", to: "2024-12-31" });
     for (const text of ["", "x", "Q5 2024", "2024-13", "quý 2", "24"]) expect(readPeriod(text, null), text).toBeNull();
     expect(readPeriod("2024-Q1", "year")).toBeNull();
+  });
+
+  test("of the year that the book names when it is over, else of the day", () => {
+    const tables = [{ year: 2023 }, { year: null }, { year: 2024 }];
+    expect(periodOfBook("quarter", "2026-02-01", tables)).toMatchObject({ year: 2024, part: 4, to: "2024-12-31" });
+    expect(periodOfBook("half", "2026-02-01", tables)).toMatchObject({ year: 2024, part: 2 });
+    expect(periodOfBook("year", "2025-01-10", tables)).toMatchObject({ year: 2024, part: 1 });
+    expect(periodOfBook("quarter", "2024-05-10", tables)).toMatchObject({ year: 2024, part: 2 });
+    expect(periodOfBook("quarter", "2024-05-10", [{ year: null }])).toEqual(periodOn("quarter", "2024-05-10"));
   });
 
   test("any text is read or refused, and the period before the one after is the same", () => {

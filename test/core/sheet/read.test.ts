@@ -404,3 +404,129 @@ describe("which column is which", () => {
     });
   });
 });
+
+describe("two things in one cell, one thing in two columns", () => {
+  const valuesOf = (sheet: SheetCells) => readSheet(sheet, null)[0]?.records.map(({ values }) => values);
+
+  it("a name with its phone is both; the phone of a column of its own stays", () => {
+    const head = ["STT", "Tên gọi", "Người đứng đầu (họ tên, điện thoại)", "Số thành viên"];
+    const people = ["Bùi Kim Chi - 0905.123.456", "Huỳnh Tấn (ĐT: 0914777888)", "Lê Út, Phó giám đốc 2", "Y Ngọc"];
+    const body = people.map((person, at) => [at + 1, `HTX Số ${at}`, person, 20]);
+    expect(valuesOf(grid([head, ...body]))).toMatchObject([
+      { "representative.name": "Bùi Kim Chi", phone: "0905123456" },
+      { "representative.name": "Huỳnh Tấn", phone: "0914777888" },
+      { "representative.name": "Lê Út, Phó giám đốc 2", phone: null },
+      { "representative.name": "Y Ngọc", phone: null },
+    ]);
+    const own = grid([[...head, "Điện thoại"], ...body.map((row) => [...row, "0987654321"])]);
+    expect(valuesOf(own)?.map(({ phone }) => phone)).toEqual(people.map(() => "0987654321"));
+  });
+
+  it("years under “Nam” and “Nữ” are the birth and the gender of a member, counts are neither", () => {
+    const head = ["STT", "Họ và tên", "Nam", "Nữ", "Số CCCD", "Vốn góp (đ)"];
+    const body = [
+      [1, "Nguyễn Thị Lụa", null, 1965, "052165001234", 5_000_000],
+      [2, "Trần Văn Khoa", 1970, null, "052070004321", 5_000_000],
+    ];
+    expect(valuesOf(grid([head, ...body]))).toMatchObject([
+      { "members.birthDate": "1965", "members.gender": "female" },
+      { "members.birthDate": "1970", "members.gender": "male" },
+    ]);
+    const counts = grid([head, ...body.map(([at, name, , , ...rest]) => [at, name, 12, 7, ...rest])] as CellValue[][]);
+    expect(valuesOf(counts)?.every((values) => values["members.gender"] === undefined)).toBe(true);
+  });
+
+  it("the day since when it stands still is not the day of its founding", () => {
+    for (const header of ["Ngày/tháng/năm bắt đầu ngừng", "Năm ngừng hoạt động", "Ngày bắt đầu ngừng hoạt động"]) {
+      const sheet = grid([
+        ["STT", "Tên HTX", header, "Số thành viên"],
+        [1, "HTX Kim Chi", "30/6/2021", 20],
+      ]);
+      expect(fieldsOf(sheet)).toMatchObject({ C: "statusDate" });
+    }
+  });
+
+  it("a sign of change is never the figure", () => {
+    for (const sign of ["+/-", "(+/-)", "±", "+, -", "Δ"]) {
+      const sheet = grid(
+        [
+          ["TT", "Tên HTX", "Thành viên", "", ""],
+          ["", "", "2024", "2025", sign],
+          [1, "HTX Đông Sơn", 30, 35, 5],
+          [2, "HTX Tây Hồ", 22, 20, -2],
+        ],
+        { merged: [area(0, 2, 0, 4)] },
+      );
+      expect(fieldsOf(sheet), sign).toMatchObject({ D: "members.total", E: null });
+    }
+  });
+
+  it("“Xã/HTX” holds the names under their communes", () => {
+    const sheet = grid([
+      ["STT", "Xã/HTX", "Thành viên", "DT (tỷ đ)"],
+      ["I", "Xã Hòa Phú", 83, 4.3],
+      [1, "HTX Hòa Phú 1", 45, 2.8],
+      [2, "HTX Nông sản Hòa Phú", 38, 1.5],
+    ]);
+    expect(valuesOf(sheet)?.map(({ name }) => name)).toEqual(["HTX Hòa Phú 1", "HTX Nông sản Hòa Phú"]);
+  });
+
+  it("a column of money without a unit is in the unit that the others name, to be confirmed", () => {
+    const body = [
+      [1, "HTX Tân Hưng", 500_000, 45_000, 9_000],
+      [2, "HTX Phước Lộc", 1_200_000, 120_000, 24_000],
+    ];
+    const [table] = readSheet(grid([["TT", "Tên HTX", "Vốn điều lệ (1.000đ)", "Lợi nhuận sau thuế", "Quỹ ĐTPT"], ...body]), null);
+    expect(table?.columns.slice(3).map(({ unit, unitFrom }) => [unit, unitFrom])).toEqual([
+      ["thousandVND", "magnitude"],
+      ["thousandVND", "magnitude"],
+    ]);
+    const [mixed] = readSheet(
+      grid([
+        ["TT", "Tên HTX", "Vốn điều lệ (1.000đ)", "Lợi nhuận sau thuế"],
+        [1, "HTX Tân Hưng", 500_000, 45_000_000],
+      ]),
+      null,
+    );
+    expect(mixed?.columns[3]).toMatchObject({ unit: null });
+  });
+
+  it("marks under levels, genders and states answer one question each, also above a row of totals", () => {
+    const sheet = grid(
+      [
+        ["Stt", "Tên HTX", "Giới tính GĐ", "", "Trình độ GĐ", "", "", "", "Tình hình hoạt động", "", "", "Số thành viên"],
+        ["", "", "Nam", "Nữ", "ĐH", "CĐ", "TC", "Chưa ĐT", "Hiệu quả", "Trung bình", "Ngừng", ""],
+        [1, "HTX Tân Hiệp", "x", null, "x", null, null, null, "x", null, null, 20],
+        [2, "HTX Chăn nuôi heo sạch", null, "x", null, null, "x", null, null, "x", null, 12],
+        [3, "HTX Minh Phát", "X", null, null, null, null, "v", null, null, "x", 9],
+        ["Cộng:", null, 2, 1, 1, 0, 1, 1, 1, 1, 1, 41],
+      ],
+      { merged: [area(0, 2, 0, 3), area(0, 4, 0, 7), area(0, 8, 0, 10)] },
+    );
+    expect(valuesOf(sheet)).toMatchObject([
+      { "representative.gender": "male", "director.trained": true, status: null },
+      { "representative.gender": "female", "director.trained": true, status: null },
+      { "representative.gender": "male", "director.trained": false, status: "stopped" },
+    ]);
+    expect(valuesOf(sheet)?.every((values) => values.phone === undefined && values.congressDate === undefined)).toBe(true);
+  });
+
+  it("a name above its address is both, a long name over two lines stays one", () => {
+    const head = ["TT", "Tên HTX - Địa chỉ", "Số thành viên"];
+    const body = [
+      [1, "HTX Sông Công\nẤp 1, xã Hòa Lợi", 20],
+      [2, "HTX Nước sạch Hòa Lợi\r\n(Đ/c: xã Hòa Lợi)", 9],
+      [3, "HTX Dịch vụ\nNông nghiệp Cà Hom", 30],
+    ];
+    expect(valuesOf(grid([head, ...body]))).toMatchObject([
+      { name: "HTX Sông Công", address: "Ấp 1, xã Hòa Lợi" },
+      { name: "HTX Nước sạch Hòa Lợi", address: "xã Hòa Lợi" },
+      { name: "HTX Dịch vụ Nông nghiệp Cà Hom", address: null },
+    ]);
+    const plain = grid([
+      ["TT", "Tên HTX", "Số thành viên"],
+      [1, "HTX Dịch vụ nông nghiệp\nxã Hòa Lợi", 20],
+    ]);
+    expect(valuesOf(plain)?.map(({ name }) => name)).toEqual(["HTX Dịch vụ nông nghiệp xã Hòa Lợi"]);
+  });
+});

@@ -181,3 +181,53 @@ describe("any sheet of labels and values", () => {
     );
   });
 });
+
+describe("a list on its side whose names stand without a label", () => {
+  const rows = (head: readonly CellValue[], names: readonly CellValue[]): (readonly CellValue[])[] => [
+    [...head, ...names],
+    [...head.slice(1).map(() => null), "Địa chỉ", ...names.map((_, at) => `Ấp ${at + 1}, xã Mỹ Lộc`)],
+    [...head.slice(1).map(() => null), "Ngày thành lập", ...names.map(() => "12/03/2018")],
+    [...head.slice(1).map(() => null), "Số thành viên", ...names.map((_, at) => 18 + at)],
+    [...head.slice(1).map(() => null), "Doanh thu (triệu đồng)", ...names.map((_, at) => 890 + at)],
+    [...head.slice(1).map(() => null), "Tình trạng", ...names.map(() => "Đang hoạt động")],
+    [...head.slice(1).map(() => null), "Vốn điều lệ (triệu đồng)", ...names.map(() => 300)],
+  ];
+
+  it.each([[["Chỉ tiêu"]], [["TT", "Nội dung"]], [["STT", "CÁC CHỈ TIÊU"]]])("is read under %j", (head) => {
+    const [table, ...others] = readSheet(grid(rows(head, ["HTX Nấm Việt", "HTX Bưởi Phú Lộc", "Hợp tác xã May Hồng Nhung"])), null);
+    expect(others).toEqual([]);
+    expect(
+      table?.records.map(({ values }) => [values.name, values["members.total"], values["revenue.total"], values.foundedOn, values.status]),
+    ).toEqual([
+      ["HTX Nấm Việt", 18, 890_000_000, "2018-03-12", "active"],
+      ["HTX Bưởi Phú Lộc", 19, 891_000_000, "2018-03-12", "active"],
+      ["Hợp tác xã May Hồng Nhung", 20, 892_000_000, "2018-03-12", "active"],
+    ]);
+    const second = table?.records[1];
+    expect(table && second && addressOf(table, second, "members.total")).toBe(head.length === 1 ? "C4" : "D4");
+  });
+
+  it("may hold one cooperative, with units in a column of their own", () => {
+    const [table] = readSheet(
+      grid([
+        ["Chỉ tiêu", "ĐVT", "HTX Nấm Việt"],
+        ["Địa chỉ", "", "Ấp 3, xã Mỹ Lộc"],
+        ["Số thành viên", "người", 18],
+        ["Doanh thu", "trđ", 890],
+        ["Vốn điều lệ", "trđ", 300],
+        ["Giám đốc", "", "Ngô Thị Lan"],
+      ]),
+      null,
+    );
+    expect(table?.records.map(({ values }) => values)).toMatchObject([
+      { name: "HTX Nấm Việt", "members.total": 18, "revenue.total": 890_000_000, "capital.charter": 300_000_000 },
+    ]);
+  });
+
+  it("is not seen where a name is a title, or where other words stand among the names", () => {
+    const body = rows(["Chỉ tiêu"], ["HTX Nấm Việt"]).slice(1);
+    const read = (first: readonly CellValue[]) => readSheet(grid([first, ...body]), null).flatMap(({ records }) => records);
+    expect(read(["HTX Nấm Việt"])).toEqual([]);
+    expect(read(["Chỉ tiêu", "HTX Nấm Việt", "Ghi chú"])).toEqual([]);
+  });
+});

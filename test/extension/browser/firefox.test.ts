@@ -7,6 +7,8 @@ import { forms } from "../../../core/forms/form-list.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import { buildExtension } from "../../../extension/build/build.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
+import { serveBuiltPane } from "../../addin/taskpane/site.ts";
+import { ratedBook } from "../../addin/taskpane/test-books.ts";
 import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from "../../support/firefox.ts";
 import { type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
 import { recordFor } from "../support/records.ts";
@@ -91,6 +93,30 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
     expect(site.posts).toEqual([]);
     const kept = await options.run<string>(`chrome.storage.local.get(null).then((all) => JSON.stringify(all))`);
     expect(kept).not.toContain("ĐỒI GIÓ");
+  });
+
+  it("fetches records that the pane offers after a click there", async () => {
+    const pane = await serveBuiltPane("hand-over-firefox");
+    try {
+      const own = await browser.open(pane.address);
+      await own.until(`document.documentElement.dataset.state === "ready"`);
+      const book = join(folder, "so.xlsx");
+      writeFileSync(book, ratedBook(5));
+      await own.setFile("input[type=file]", book);
+      await own.until(`document.querySelector("#tab-forms") !== null && document.documentElement.dataset.state === "ready"`);
+      await own.click("#tab-forms");
+      await own.until(`document.querySelector(".forms-head input[type=checkbox]") !== null`);
+      await own.click(".forms-head input[type=checkbox]");
+      await own.until(`document.querySelector(".forms-save .button:last-child:enabled") !== null`);
+      const options = await letIn();
+      const panel = await panelFor(options, "/so-htx/");
+      await own.click(".forms-save .button:last-child");
+      await own.until(`document.body.innerText.includes("Lấy từ ngăn Sổ HTX")`);
+      await panel.click(".part .button.subtle.wide");
+      await panel.until(`document.querySelectorAll("[role=listbox] [role=option]").length === 13`);
+    } finally {
+      await pane.close();
+    }
   });
 
   it.each(["plain", "survey"])("fills the practice pages of every form: %s", async (skin) => {

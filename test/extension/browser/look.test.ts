@@ -36,20 +36,42 @@ async function faultsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Looks at a page in every width and both colour schemes. */
+const looks = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "contrast", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** Looks at a page in every width, both colour schemes and the high contrast of Windows. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const { name: look, colorScheme, forcedColors } of looks) {
+    await page.emulateMedia({ colorScheme, forcedColors });
     for (const width of [320, 400, 600]) {
       await page.setViewportSize({ width, height: 900 });
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png` });
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}-${look}.png` });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wider > 0) faults.push(`${name} ${width} ${colorScheme}: ${wider} pixels too wide`);
+      if (wider > 0) faults.push(`${name} ${width} ${look}: ${wider} pixels too wide`);
     }
-    faults.push(...(await faultsOf(page)).map((fault) => `${name} ${colorScheme}: ${fault}`));
+    faults.push(...(await faultsOf(page)).map((fault) => `${name} ${look}: ${fault}`));
   }
   return faults;
+}
+
+/** Vietnamese texts of a page in English that are neither records nor labels of pages, forms or portals. */
+function vietnameseIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const data =
+      ".list, .record-name, .report, .notes, .block-title, .picked, .part-source, option, .options-line, .fold .field, .page-text";
+    const letters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũụừửữứựỳỷỹýỵ]/i;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").replaceAll("Sổ HTX", "").replaceAll("Tiếng Việt", "");
+      if (letters.test(text) && node.parentElement?.closest(data) === null) found.push(text.trim());
+    }
+    return found;
+  });
 }
 
 describe("the panel", () => {
@@ -77,6 +99,13 @@ describe("the panel", () => {
     await panel.getByRole("button", { name: "English" }).click();
     await panel.getByText("Fill in forms").first().waitFor({ state: "attached" });
     expect(await lookAt(panel, "5-english")).toEqual([]);
+    for (const button of await panel.getByRole("button", { name: /^Help: / }).all()) await button.click();
+    expect(await vietnameseIn(panel)).toEqual([]);
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await options.getByRole("button", { name: "Help: Options" }).click();
+    expect(await vietnameseIn(options)).toEqual([]);
+    await options.close();
     await panel.getByRole("button", { name: "Tiếng Việt" }).click();
     await panel.getByRole("button", { name: "Thôi dạy" }).click();
   });
@@ -93,6 +122,43 @@ describe("the panel", () => {
     await press(panel, "Điền");
     await panel.getByRole("heading", { name: "Khối dữ liệu" }).scrollIntoViewIfNeeded();
     expect(await lookAt(panel, "6-dossier")).toEqual([]);
+  });
+
+  it("unfolds help at every part, also of the options page, with the privacy notes there", async () => {
+    const { panel } = await extension.open(`${site.address}/cascade`, false);
+    await giveRecords(panel, "establish", [record]);
+    await press(panel, "Xem trước");
+    for (const button of await panel.getByRole("button", { name: /^Trợ giúp: / }).all()) {
+      await button.click();
+      expect(await button.getAttribute("aria-expanded")).toBe("true");
+    }
+    expect(await panel.locator(".help-inline .picture").count()).toBeGreaterThanOrEqual(5);
+    expect(await lookAt(panel, "8-help")).toEqual([]);
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await options.getByRole("button", { name: "Trợ giúp: Tùy chọn" }).click();
+    await options.getByText("Tiện ích chỉ xem và điền trang").waitFor();
+    expect(await lookAt(options, "9-options-help")).toEqual([]);
+  });
+
+  it("tells an unforeseen error in one sentence, and its report holds nothing of the record", async () => {
+    const { panel } = await extension.open(`${site.address}/form`, false);
+    await giveRecords(panel, "establish", [record]);
+    const before = extension.faults.length;
+    await panel.evaluate(() => {
+      setTimeout(() => {
+        throw new TypeError("HỢP TÁC XÃ ĐỒI GIÓ 019079004321 so-cua-may.xlsx");
+      });
+    });
+    await panel.getByText("Việc này không làm được").waitFor();
+    await panel.getByText("Xem báo lỗi").click();
+    const text = await panel.getByRole("textbox", { name: "Xem báo lỗi" }).inputValue();
+    expect(text).toMatch(/^Sổ HTX \d+\.\d+\.\d+ – panel\nChrome/);
+    expect(text).toContain("TypeError: …");
+    for (const secret of ["ĐỒI", "019079004321", "so-cua-may", extension.id]) expect(text).not.toContain(secret);
+    expect(await lookAt(panel, "10-fault")).toEqual([]);
+    // The error was meant.
+    extension.faults.splice(before);
   });
 
   it("is worked with the keyboard alone", async () => {

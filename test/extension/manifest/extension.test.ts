@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync, unzipSync } from "fflate";
+import { gzipSync, strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { extensionIds } from "../../../core/forms/hand-over.ts";
 import { buildExtension } from "../../../extension/build/build.ts";
 import { archiveOf } from "../../../extension/build/package.ts";
-import { type Browser, browsers } from "../../../extension/manifest/manifest.ts";
+import { type Browser, browsers, manifestFor } from "../../../extension/manifest/manifest.ts";
 import { faultsOf } from "./validate.ts";
 
 const cache = join(import.meta.dirname, "../../../.cache/e2e");
@@ -28,6 +30,8 @@ describe("the built extension", () => {
       const names = Object.keys(unzipSync(archive));
       expect(names).toEqual([...names].sort());
       expect(names).toContain("manifest.json");
+      // A store gives the id itself.
+      expect(Object.keys(JSON.parse(strFromU8(unzipSync(archive)["manifest.json"]!)) as object)).not.toContain("key");
     }
   });
 
@@ -37,6 +41,14 @@ describe("the built extension", () => {
     expect(Object.keys(chromium)).toEqual(Object.keys(firefox));
     const different = Object.keys(chromium).filter((name) => Buffer.compare(chromium[name]!, firefox[name]!) !== 0);
     expect(different).toEqual(["manifest.json"]);
+  });
+
+  it("has in Chromium the very id that the pane sends to, and lets pages of this machine alone speak to it", () => {
+    const manifest = manifestFor("chromium", "1.0.0") as { key: string; externally_connectable: unknown };
+    const digest = createHash("sha256").update(Buffer.from(manifest.key, "base64")).digest("hex").slice(0, 32);
+    expect(extensionIds).toContain([...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join(""));
+    expect(manifest.externally_connectable).toEqual({ matches: ["http://localhost/*", "https://localhost/*", "http://127.0.0.1/*"] });
+    expect(Object.keys(manifestFor("firefox", "1.0.0"))).not.toContain("externally_connectable");
   });
 
   it("has a content script of at most 25 kB gzipped", () => {
@@ -57,6 +69,7 @@ describe("the check of the manifest", () => {
         ...manifest,
         permissions: ["tabs", "clipboardRead"],
         host_permissions: ["https://*.gov.vn/*"],
+        externally_connectable: { matches: ["https://*.gov.vn/*"], ids: ["*"] },
         content_scripts: [{ js: ["nowhere.js"] }],
         name: "__MSG_nothing__",
         content_security_policy: { extension_pages: "script-src 'self' 'unsafe-eval' https://cdn.example" },
@@ -68,6 +81,8 @@ describe("the check of the manifest", () => {
       "tabs warns",
       "clipboardRead warns",
       "hosts are asked",
+      "pages of https://*.gov.vn/* may speak to it",
+      "others than pages",
       "content script runs",
       "policy is open",
       "nowhere.js is not there",

@@ -11,7 +11,7 @@ const shared = new Set(
   ),
 );
 const own: Readonly<Record<Browser, ReadonlySet<string>>> = {
-  chromium: new Set(["minimum_chrome_version", "side_panel"]),
+  chromium: new Set(["minimum_chrome_version", "side_panel", "key", "externally_connectable"]),
   firefox: new Set(["sidebar_action", "browser_specific_settings"]),
 };
 
@@ -24,6 +24,7 @@ type Manifest = {
   readonly permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
+  readonly externally_connectable?: { readonly [key: string]: unknown; readonly matches?: readonly string[] };
   readonly commands: Record<string, { readonly suggested_key?: { readonly default: string } }>;
 };
 
@@ -42,6 +43,12 @@ export function faultsOf(folder: string, browser: Browser): readonly string[] {
   fault("host_permissions" in manifest, "hosts are asked for before the officer wants them");
   fault("content_scripts" in manifest, "a content script runs without being asked");
   for (const origin of manifest.optional_host_permissions) fault(!/^https?:\/\/\*\/\*$/.test(origin), `optional host ${origin}`);
+  for (const origin of manifest.externally_connectable?.matches ?? [])
+    fault(!/^https?:\/\/(?:localhost|127\.0\.0\.1)\/\*$/.test(origin), `pages of ${origin} may speak to it`);
+  fault(
+    Object.keys(manifest.externally_connectable ?? {}).some((key) => key !== "matches"),
+    "others than pages may speak to it",
+  );
   const policy = manifest.content_security_policy.extension_pages;
   fault(/unsafe|https?:|data:|blob:|(?:^|\s)\*(?:\s|;|$)/.test(policy), "policy is open");
   for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"])

@@ -213,7 +213,7 @@ function autoBox(place: Place, common: string): string {
 }
 
 /** Text inside an attribute. */
-export function attributeText(text: string): string {
+function attributeText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
@@ -238,7 +238,7 @@ function plainPage(title: string, body: string): string {
 }
 
 /** A table of questions by row and column. */
-export function plainGrid(one: Grid, cells: readonly (readonly string[])[], level: number): string {
+function plainGrid(one: Grid, cells: readonly (readonly string[])[], level: number): string {
   const heads = [one.corner, ...(one.textColumns ?? []), ...one.columns].map((text) => `<th>${text}</th>`).join("");
   const rows = one.rows
     .map(
@@ -250,7 +250,7 @@ export function plainGrid(one: Grid, cells: readonly (readonly string[])[], leve
 }
 
 /** A table of items. */
-export function plainItems(one: ItemTable, cells: readonly (readonly string[])[], level: number): string {
+function plainItems(one: ItemTable, cells: readonly (readonly string[])[], level: number): string {
   const heads = [...(one.numbered ? ["STT"] : []), ...one.rows[0]!.map((ask) => ask.label)].map((text) => `<th>${text}</th>`).join("");
   const rows = cells
     .map((row, at) => `<tr>${one.numbered ? `<td>${at + 1}</td>` : ""}${row.map((box) => `<td>${box}</td>`).join("")}</tr>`)

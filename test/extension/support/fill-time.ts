@@ -80,7 +80,7 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /** A page of `count` boxes, of which the record of the founding form knows 60. */
-export function pageOfBoxes(count: number): string {
+function pageOfBoxes(count: number): string {
   const rest = Array.from({ length: count - 60 }, (_, index) => box(`x${index}`, `Chỉ số quan trắc ${index}`)).join("");
   return sixtyBoxes(0).replace("</main>", `<h3>Số liệu quan trắc</h3>${rest}</main>`);
 }

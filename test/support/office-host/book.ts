@@ -120,7 +120,7 @@ export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
   return cell;
 }
 
-export const plainLook: Look = {};
+const plainLook: Look = {};
 
 /** A look with one property changed. The same change of the same look gives the same object, so large areas stay small. */
 export function withLook(look: Look, property: string, value: unknown): Look {

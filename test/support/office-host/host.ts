@@ -6,7 +6,7 @@ import { areaOf, HostError, type HostState } from "./objects.ts";
 import { process, type RequestBody, type ResponseBody } from "./request.ts";
 
 /** How many bytes a request or an answer may have: https://learn.microsoft.com/en-us/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 export type HostOptions = {
   /** The ExcelApi set that is there, such as "1.14". */

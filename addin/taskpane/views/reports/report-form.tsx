@@ -5,6 +5,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { asOf } from "../../state/book.ts";
+import { openYearly } from "../forms/state.ts";
 import {
   choosePrevious,
   chosenPart,
@@ -75,6 +76,13 @@ export function ReportForm(): JSX.Element {
         </Choice>
         <PlaceField />
       </div>
+      {kind.value === "year" && (
+        <p>
+          <button class="link" type="button" onClick={() => openYearly(period.value.year)}>
+            {t.yearly(period.value.year)}
+          </button>
+        </p>
+      )}
       <div class="report-files">
         <FileButton label={t.previous} icon="open" accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
         {previous.value !== null && <Chosen text={t.previousFile(previous.value.name)} onRemove={() => choosePrevious(null)} />}

@@ -1,9 +1,9 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Figure } from "../../../../core/reports/figure.ts";
-import { periodOn, type ReportKind } from "../../../../core/reports/period.ts";
+import { periodOfBook, type ReportKind } from "../../../../core/reports/period.ts";
 import { reports as en } from "../../messages/reports.en.ts";
 import { reports as vi } from "../../messages/reports.vi.ts";
-import { ask, asOf, bookNumber, download, revision, table } from "../../state/book.ts";
+import { ask, asOf, book, bookNumber, download, revision, table } from "../../state/book.ts";
 import { language } from "../../state/language.ts";
 import { planOptions } from "../../state/plan.ts";
 import { announcement, notice, run, runQuietly } from "../../state/work.ts";
@@ -24,7 +24,7 @@ export const template = signal<{ name: string; file: Blob } | null>(null);
 
 /** The year and part that the report is for. */
 export const period = computed(() => {
-  const now = periodOn(kind.value, asOf.value);
+  const now = periodOfBook(kind.value, asOf.value, book.value?.tables ?? []);
   return { year: chosenYear.value ?? now.year, part: chosenPart.value ?? now.part };
 });
 

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { GuideOffer } from "../../guide/offer.tsx";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { bookFiles } from "../../shell/head.tsx";
@@ -13,6 +14,7 @@ export function StartView(): JSX.Element {
   const m = messages.value.start;
   return (
     <div class="start">
+      <GuideOffer text={messages.value.guide.onSample} start={messages.value.guide.startSample} />
       <div class="start-drop">
         <Icon name="sheet" />
         <h2>{m.title}</h2>

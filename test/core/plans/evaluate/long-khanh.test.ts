@@ -179,7 +179,7 @@ describe("LK-06, LK-07: ranges of founded ones", () => {
 
   it("asks for the sheet of groups when there is none", () => {
     const { target } = targetsOf(book(ranked({ fair: 3 })), { asOf: yearEnd });
-    expect(target("LK-06")).toMatchObject({ status: "not-measurable", missingData: ["sheet “Danh sách THT”"] });
+    expect(target("LK-06")).toMatchObject({ status: "not-measurable", missingData: ["trang “Danh sách THT”"] });
   });
 
   it("counts by the year of plans, or by that of reports", () => {

@@ -108,7 +108,7 @@ describe("Hà Nội 2024", () => {
     const of = cooperatives(1, () => ({ rank: "good" }));
     expect(targetOf(plan, of, { asOf })("HN-05")).toMatchObject({
       status: "not-measurable",
-      missingData: ["sheet “Lớp đào tạo, bồi dưỡng”"],
+      missingData: ["trang “Lớp đào tạo, bồi dưỡng”"],
     });
     const target = targetOf(plan, of, { asOf, manual: { "HN-05": 47, "HN-05b": { value: 2703, note: "lượt" } } });
     expect([target("HN-05").status, target("HN-05b").status]).toEqual(["met", "missed"]);

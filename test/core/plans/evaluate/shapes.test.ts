@@ -169,7 +169,7 @@ describe("shapes that the shipped plans do not have", () => {
     expect(only(target, of).status).toBe("not-measurable");
     expect(only(target, of, { manual: { "T-1": 3 } })).toMatchObject({ status: "met", actual: 3 });
     expect(only({ ...target, sheet: "external", measure: "share", value: 15, unit: "%" }, of).missingData).toEqual([
-      "sheet “Số liệu ngoài sổ”",
+      "trang “Số liệu ngoài sổ”",
     ]);
   });
 
@@ -335,12 +335,12 @@ describe("shapes that the shipped plans do not have", () => {
   it("asks for the column and the sheet it could come from", () => {
     const of = book(list(2, () => ({ name: "HTX Một" })));
     expect(only({ measure: "mean", value: 1, unit: "VND", field: "revenue.total" }, of).missingData).toEqual([
-      "cột “Doanh thu” (sheet “Số liệu năm của từng HTX”)",
+      "cột “Doanh thu” (trang “Số liệu năm của từng HTX”)",
     ]);
     expect(only({ value: 1, for: { event: "founded" } }, of).missingData).toEqual([
-      "cột “Ngày cấp giấy chứng nhận” (sheet “Danh sách HTX, LHHTX”)",
+      "cột “Ngày cấp giấy chứng nhận” (trang “Danh sách HTX, LHHTX”)",
     ]);
-    expect(only({ value: 1, for: { event: "dissolved" } }, of).missingData).toEqual(["cột “Ngày giải thể” (sheet “Danh sách HTX, LHHTX”)"]);
+    expect(only({ value: 1, for: { event: "dissolved" } }, of).missingData).toEqual(["cột “Ngày giải thể” (trang “Danh sách HTX, LHHTX”)"]);
     expect(only({ value: 1, stock: true, for: { where: [{ field: "flag.ocop", is: "true" }] } }, of).missingData.join()).toContain("OCOP");
     expect(only({ value: 1, stock: true, for: { commune: ["Một"] } }, of).missingData.join()).toContain("Xã/Phường");
   });

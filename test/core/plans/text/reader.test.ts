@@ -116,4 +116,64 @@ describe("the reader of plan text", () => {
     expect(readPlanText("Kính gửi các đơn vị.").plan.targets).toEqual([]);
     expect(readPlanText("").notes).toContain("Không tìm thấy chỉ tiêu nào trong văn bản.");
   });
+
+  it("a share that names whom it counts is not of the number before it", () => {
+    const indicators = (line: string) => read(line).map(({ indicator }) => indicator);
+    expect(indicators("- Ít nhất 03 HTX ứng dụng công nghệ cao; 20% HTX có trụ sở làm việc riêng.")).toEqual([
+      "Số HTX ứng dụng công nghệ cao",
+      "Tỷ lệ HTX có trụ sở làm việc riêng",
+    ]);
+    expect(indicators("- Có 19 HTX xếp loại tốt, chiếm 38%.")).toEqual(["Số HTX xếp loại tốt", "Tỷ lệ HTX xếp loại tốt"]);
+  });
+
+  it("“khá” beside “tốt” is fair alone, also where a share stands between them", () => {
+    const ranks = read("- Có 19 HTX xếp loại tốt, chiếm 38%; 10 HTX xếp loại khá (20%).").map(
+      ({ for: of, numerator }) => numerator?.rank ?? of.rank,
+    );
+    expect(ranks).toEqual([["good"], ["good"], ["fair"], ["fair"]]);
+  });
+
+  it("a share of those founded is of those founded", () => {
+    const [share] = read("- 30% số HTX thành lập mới là HTX nông nghiệp.");
+    expect(share).toMatchObject({ for: { event: "founded" }, numerator: { sector: ["agriculture"] }, stock: false });
+  });
+
+  it("a tool of which no field tells is not counted by a broader one", () => {
+    for (const line of ["- 10 HTX có website.", "- 5 HTX đạt chứng nhận hữu cơ.", "- 60% HTX sử dụng phần mềm kế toán."])
+      expect(read(line)[0], line).toMatchObject({ for: { kind: ["cooperative"] }, numerator: null });
+  });
+
+  it("“trước” holds for each of the days that it stands before", () => {
+    const { plan } = readPlanText(
+      [
+        "UBND XÃ TÂN PHÚ\nKẾ HOẠCH\nPhát triển hợp tác xã năm 2027\n\nI. MỤC TIÊU\n- Thành lập mới 01 HTX.\nII. TỔ CHỨC THỰC HIỆN",
+        "1. Văn phòng: báo cáo Sở Tài chính trước ngày 20 tháng 6 và ngày 20 tháng 12.",
+      ].join("\n"),
+    );
+    expect(plan.deadlines.map(({ months, day, before }) => [months, day, before])).toEqual([
+      [[6], 20, true],
+      [[12], 20, true],
+    ]);
+  });
+
+  it("a part is counted in its whole, and not at all where the whole cannot be", () => {
+    const [, part] = read("- Có tối thiểu 120 HTX nông nghiệp ứng dụng công nghệ cao, trong đó 40 HTX do nữ làm giám đốc.");
+    expect(part?.for).toEqual({
+      kind: ["cooperative"],
+      sector: ["agriculture"],
+      where: [
+        { field: "flag.highTech", is: "true" },
+        { field: "representative.gender", is: "=", value: "female" },
+      ],
+    });
+    const [, better] = read("- Có 15 HTX xếp loại khá trở lên, trong đó 5 HTX xếp loại tốt.");
+    expect(better?.for.rank).toEqual(["good"]);
+    const [, unknown] = read("- Có 10 HTX có website, trong đó 3 HTX nông nghiệp.");
+    expect(unknown).toMatchObject({ sheet: "external" });
+  });
+
+  it("units of the format are written as people write them", () => {
+    for (const { indicator } of read("- Đóng góp của kinh tế tập thể vào GRDP đạt 3,5%; tốc độ tăng trưởng bình quân 8%/năm."))
+      expect(indicator).not.toMatch(/year|VND|count/);
+  });
 });

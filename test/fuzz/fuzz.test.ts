@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { parts } from "./parts/parts.ts";
+import { runCase } from "./run-case.ts";
+
+/** How many cases of each part every build runs; `npm run fuzz` runs as many as one likes. */
+const cases: Readonly<Record<string, number>> = { cells: 12, zip: 4, pattern: 20, plan: 15, docx: 15 };
+const otherwise = 40;
+
+describe("a fixed share of the fuzzing", () => {
+  test.each(parts.map(({ id }) => id))("%s keeps every promise", (id) => {
+    const problems: string[] = [];
+    for (let number = 0; number < (cases[id] ?? otherwise); number++) {
+      const { problem } = runCase("every build", id, number);
+      if (problem !== null) problems.push(`npm run fuzz -- --seed "every build" --part ${id} --case ${number}\n${problem}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test("the same case is the same input each time", () => {
+    for (const { id } of parts.filter(({ id: own }) => own !== "pattern" && own !== "zip"))
+      expect(runCase("again", id, 3).size, id).toBe(runCase("again", id, 3).size);
+  });
+});
