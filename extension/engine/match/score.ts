@@ -157,7 +157,7 @@ function underHeading(
 const onlySaysWhen =
   /(?:^| )(?:(?:truoc|sau)(?: khi)? (?:thay doi|dieu chinh|bo sung)|truoc|sau|moi|cu|da dang ky|hien tai|hien nay|dang dang ky)$/;
 /** "Số", "Ngày" under "Nghị quyết". */
-const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay", "ngay thang nam"]);
+const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
 const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
   ["den", "đến ngày"],
