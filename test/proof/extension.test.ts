@@ -79,6 +79,7 @@ describe("the extension in a real browser", () => {
       storage.session.set = full;
     });
     await giveRecords(panel, "establish", [record]);
+    await panel.getByText("Bộ nhớ của trình duyệt đã đầy").waitFor();
     await press(panel, "Xem trước");
     await press(panel, "Điền");
     expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
@@ -120,7 +121,9 @@ describe("the extension in a real browser", () => {
       (name) => statSync(join(extension.profile, name), { throwIfNoEntry: false })?.isFile() === true,
     );
     expect(files.length).toBeGreaterThan(10);
-    const left = files.flatMap((name) => foundIn(readFileSync(join(extension.profile, name)), people).map((text) => `${name}: ${text}`));
+    // The browser itself keeps what stands in the boxes of an open page, to open it again after a crash: as of any page filled by hand.
+    const ours = files.filter((name) => !/(?:^|[\\/])Sessions[\\/]/.test(name));
+    const left = ours.flatMap((name) => foundIn(readFileSync(join(extension.profile, name)), people).map((text) => `${name}: ${text}`));
     rmSync(extension.profile, { recursive: true, force: true });
     expect(left).toEqual([]);
   });
