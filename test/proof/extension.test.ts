@@ -48,6 +48,23 @@ const contentOf = (panel: Page, area: "local" | "session"): Promise<string> =>
   panel.evaluate(async (name) => JSON.stringify(await (globalThis as unknown as { chrome: Store }).chrome.storage[name].get()), area);
 
 describe("the extension in a real browser", () => {
+  it("fills all the same when the browser's memory is full", async () => {
+    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
+    await panel.evaluate(() => {
+      const { storage } = (globalThis as unknown as { chrome: Store }).chrome;
+      const full = (): Promise<void> => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+      storage.local.set = full;
+      storage.session.set = full;
+    });
+    await giveRecords(panel, "establish", [record]);
+    await panel.getByText("Bộ nhớ của trình duyệt đã đầy").waitFor();
+    await press(panel, "Xem trước");
+    await press(panel, "Điền");
+    expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
+    expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
+    expect(extension.faults).toEqual([]);
+  });
+
   it("works on when its background page is stopped between any two steps", async () => {
     const { site: page, panel } = await extension.open(`${site.address}/form`, false);
     await stopBackground(panel);
@@ -67,23 +84,6 @@ describe("the extension in a real browser", () => {
     await filled;
     expect(await page.locator("#von").inputValue()).toBe("1800000000");
     expect(site.posts).toEqual([]);
-    expect(extension.faults).toEqual([]);
-  });
-
-  it("fills all the same when the browser's memory is full", async () => {
-    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
-    await panel.evaluate(() => {
-      const { storage } = (globalThis as unknown as { chrome: Store }).chrome;
-      const full = (): Promise<void> => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
-      storage.local.set = full;
-      storage.session.set = full;
-    });
-    await giveRecords(panel, "establish", [record]);
-    await panel.getByText("Bộ nhớ của trình duyệt đã đầy").waitFor();
-    await press(panel, "Xem trước");
-    await press(panel, "Điền");
-    expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
-    expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
     expect(extension.faults).toEqual([]);
   });
 
