@@ -13,6 +13,7 @@ export const optionDefinitions = {
   plan: { value: "MÃ|TỆP", help: "kế hoạch: mã có sẵn, hoặc tệp kế hoạch" },
   policy: { value: "MÃ", help: "chính sách hỗ trợ được xem từng đơn vị" },
   rules: { value: "TỆP", help: "mức hỗ trợ, tiêu chí thêm, vùng khó khăn của địa phương (trang tính)" },
+  "rules-template": { value: "TỆP", help: "ghi mẫu trống của quy định địa phương ra tệp .xlsx này" },
   "data-year": { value: "NĂM", help: "năm của số liệu khi sổ không ghi năm" },
   year: { value: "NĂM", help: "năm của lịch (mặc định: năm của --as-of)" },
   units: { value: "TỆP", help: "bảng xã cũ, xã mới (.xlsx, .csv)" },
@@ -49,6 +50,8 @@ export type Command = {
   /** How many files are named. */
   readonly files: number;
   readonly options: readonly OptionName[];
+  /** An option whose work needs none of the files. */
+  readonly alone?: OptionName;
   /** Lines of help below the options. */
   readonly help: readonly string[];
   /** Does the work and gives the exit status. Throws `UsageError` or `WorkbookError` when it could do nothing. */

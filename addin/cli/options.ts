@@ -10,7 +10,8 @@ export function parseCommand(command: Command, argv: readonly string[]): Request
   );
   const { values, positionals } = parse(command, argv, { ...options, help: { type: "boolean", short: "h" } });
   if (values.help === true) return "help";
-  if (positionals.length !== command.files) throw new UsageError(filesMessage(command, positionals));
+  const needsFiles = command.alone === undefined || values[command.alone] === undefined || positionals.length > 0;
+  if (needsFiles && positionals.length !== command.files) throw new UsageError(filesMessage(command, positionals));
   const given = command.options.filter((name) => values[name] !== undefined && values[name] !== false);
   return { files: positionals, options: new Map(given.map((name) => [name, String(values[name])])) };
 }

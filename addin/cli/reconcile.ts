@@ -40,7 +40,7 @@ export const reconcileCommand: Command = {
       const extension = copyExtension(a.bytes);
       if (extname(out).toLowerCase() !== `.${extension}`)
         throw new UsageError(`Bản sao của sổ A phải có đuôi .${extension}: hãy đổi tên tệp sau --out.`);
-      const sheets = reconcileSheets(result, mergeLists(a.book, b.book, result, decisions));
+      const sheets = reconcileSheets(result, mergeLists(a.book, b.book, result, decisions), decisions);
       await writeOut(out, saveCopy(a.bytes, basename(fileA), sheets).bytes);
       output.note(`Đã ghi ${out}.`);
     }

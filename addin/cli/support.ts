@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
 import { supportStart } from "../../core/law/support.ts";
 import { findPolicy, policyIds } from "../../core/law/support-policies.ts";
@@ -11,9 +11,10 @@ import { candidatesOf, priorities } from "../../core/support/compare.ts";
 import type { SheetProblem } from "../../core/support/own-sheet.ts";
 import type { Register } from "../../core/support/register.ts";
 import { supportHeading, supportJson } from "../../core/support/result-json.ts";
-import { type LocalRules, readRules } from "../../core/support/rules.ts";
+import { hasNoRule, type LocalRules, readRules } from "../../core/support/rules.ts";
 import { joinWords, noWords, readWords, type SupportWords } from "../../core/support/words.ts";
 import { saveCopy } from "../workbook/copy.ts";
+import { rulesTemplate } from "../workbook/rules-template.ts";
 import { figureText, keptRegister, outcomeText, placeText, readKeptSupport, supportSheets, taskWords } from "../workbook/support-sheets.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
 import { openRequest } from "./input.ts";
@@ -30,20 +31,23 @@ export const supportCommand: Command = {
   summary: "xét ai đủ điều kiện hưởng chính sách hỗ trợ nào, sổ hỗ trợ, việc còn nợ",
   usage: "FILE [--policy ID]",
   files: 1,
-  options: ["json", "policy", "plan", "decisions", "rules", "data-year", "sheet", "as-of", "map", "out", "force"],
+  options: ["json", "policy", "plan", "decisions", "rules", "rules-template", "data-year", "sheet", "as-of", "map", "out", "force"],
+  alone: "rules-template",
   help: [
     `ID là một trong: ${policyIds.join(", ")}; có ID thì so sánh từng đơn vị của chính sách đó.`,
     "--as-of là ngày xét: số liệu lấy của các năm trước năm ấy.",
     "--out ghi một bản sao của sổ có các trang xét, chọn, sổ hỗ trợ; điền tiếp rồi chạy lại trên bản sao.",
     "--plan thêm việc hỗ trợ mà từng cơ quan còn nợ theo kế hoạch.",
+    "--rules-template ghi mẫu để điền quy định của tỉnh, rồi nạp lại bằng --rules; dùng không cần FILE.",
     "Mã thoát 1 khi sổ hỗ trợ có lỗi.",
   ],
   run: async (request, output) => {
+    if (request.options.has("rules-template")) return await writeTemplate(request, output);
     const asOf = asOfDay(request);
     const out = await outPath(request);
     const wanted = policyOf(request);
     const plan = request.options.has("plan") ? await loadPlan(request) : null;
-    const rules = await loadRules(request);
+    const rules = await loadRules(request, output);
     const given = await loadDecisions(request);
     const { book, bytes, path } = await openRequest(request, output);
     output.progress("Đang xét điều kiện hỗ trợ…");
@@ -94,13 +98,25 @@ function dataYearOf({ options }: Request): number | null {
   return Number(given);
 }
 
-async function loadRules({ options }: Request): Promise<LocalRules | null> {
+async function writeTemplate({ options }: Request, output: Output): Promise<number> {
+  const path = options.get("rules-template") ?? "";
+  if (extname(path).toLowerCase() !== ".xlsx") throw new UsageError("Mẫu quy định ghi ra tệp .xlsx: hãy đổi tên tệp sau --rules-template.");
+  await outPath({ files: [], options: new Map([...options, ["out", path]]) });
+  await writeOut(path, rulesTemplate().bytes);
+  output.note(`Đã ghi mẫu quy định vào ${path}: điền trang “Quy định” rồi nạp bằng --rules.`);
+  return 0;
+}
+
+async function loadRules({ options }: Request, output: Output): Promise<LocalRules | null> {
   const given = options.get("rules");
   if (given === undefined) return null;
   const bytes = await readBytes(given, `Không tìm thấy tệp quy định “${given}”: hãy kiểm tra lại đường dẫn.`);
   const readings = openBook(bytes, basename(given)).sheets.map(readRules);
   const read = readings.find(({ rules }) => rules !== null)?.rules;
-  if (read != null) return read;
+  if (read != null) {
+    if (hasNoRule(read)) output.note(`“${given}” chỉ có dòng ví dụ, chưa có quy định nào của tỉnh.`);
+    return read;
+  }
   // A sheet without the headings has one error, at its first cell: another sheet was meant.
   const meant = readings.find(({ problems }) => problems.some(({ cell }) => cell !== "A1")) ?? readings[0];
   const [first] = meant?.problems ?? [];

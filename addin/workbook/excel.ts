@@ -1,3 +1,4 @@
+import { isKeptSheet } from "../../core/files/result-sheet.ts";
 import { type ExcelLibrary, minimumLevel, type Run, type Session, since, supportedLevel } from "./excel/api.ts";
 import { askState, demandWritable, sheetNamed, sheetNames } from "./excel/book-state.ts";
 import { applyChange } from "./excel/change.ts";
@@ -67,7 +68,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
       const state = askState(context);
       await sync();
       for (const { id, name } of state().sheets) ids.set(id, name);
-      return state().sheets.filter(({ name }) => !isOurSheet(name));
+      return state().sheets;
     });
 
   return {
@@ -79,7 +80,9 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
       }),
     ),
     can: { mark: true, fix: true, rule: level >= 8, select: true },
-    sheets: () => job(async () => (await listSheets()).map(({ name, hidden }) => ({ name, hidden }))),
+    sheets: () =>
+      job(async () => (await listSheets()).filter(({ name }) => !isOurSheet(name)).map(({ name, hidden }) => ({ name, hidden }))),
+    keptSheets: () => job(async () => (await listSheets()).map(({ name }) => name).filter(isKeptSheet)),
     read: (sheets, options) => job(() => readSheets(session, sheets, options)),
     readRows: (change) => job(() => readTouchedRows(session, memory, change)),
     change: (change) => write(() => applyChange(session, memory, change)),
@@ -100,7 +103,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
           nameOf: async (id) => {
             if (!ids.has(id)) await job(listSheets).catch(() => {});
             const name = ids.get(id);
-            return name === undefined || isOurSheet(name) ? null : name;
+            return name === undefined || (isOurSheet(name) && !isKeptSheet(name)) ? null : name;
           },
           onChange: () => {
             memory.ahead = null;

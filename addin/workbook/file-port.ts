@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../core/files/errors.ts";
-import { openBook } from "../../core/files/open-book.ts";
-import { sheetKey } from "../../core/files/result-sheet.ts";
+import { openBook, openOwnSheets } from "../../core/files/open-book.ts";
+import { isKeptSheet, sheetKey } from "../../core/files/result-sheet.ts";
 import { type BookCopy, saveCopy } from "./copy.ts";
 import { isOurSheet, type WorkbookPort, type WorkbookSheet } from "./port.ts";
 
@@ -14,6 +14,7 @@ export type FileWorkbook = WorkbookPort & {
 export function fileWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook {
   const book = openBook(bytes, fileName);
   const sheets = book.sheets.filter(({ name }) => !isOurSheet(name));
+  const own = openOwnSheets(bytes, fileName).sheets.filter(({ name }) => isKeptSheet(name));
   const steps: { readonly label: string; readonly before: readonly WorkbookSheet[] }[] = [];
   const texts = new Map<string, string>();
   let written: readonly WorkbookSheet[] = [];
@@ -22,10 +23,11 @@ export function fileWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook 
     // The copy keeps the officer's sheets byte for byte.
     can: { mark: false, fix: false, rule: false, select: false },
     sheets: async () => sheets.map(({ name, hidden }) => ({ name, hidden })),
+    keptSheets: async () => own.map(({ name }) => name),
     read: async (names, { onProgress, signal } = {}) => {
       signal?.throwIfAborted();
       const found = names.map((name) => {
-        const sheet = sheets.find((each) => each.name === name);
+        const sheet = [...sheets, ...own].find((each) => each.name === name);
         if (sheet === undefined) throw new WorkbookError(`không có trang “${name}”: hãy chọn lại trang.`, fileName);
         return sheet;
       });

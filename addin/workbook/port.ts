@@ -100,6 +100,8 @@ export type WorkbookPort = {
   readonly can: { readonly mark: boolean; readonly fix: boolean; readonly rule: boolean; readonly select: boolean };
   /** The officer's sheets in order. */
   readonly sheets: () => Promise<readonly SheetInfo[]>;
+  /** The names of our sheets that officers go on writing into, as far as the book has them. */
+  readonly keptSheets: () => Promise<readonly string[]>;
   /** The used blocks of sheets, in the order of the names. */
   readonly read: (sheets: readonly string[], options?: ReadOptions) => Promise<readonly SheetCells[]>;
   /** The rows that an area touches, read anew; `null` when the sheet has to be read as a whole. */
@@ -120,7 +122,7 @@ export type WorkbookPort = {
   readonly recall: () => Promise<ReadonlyMap<string, string>>;
   /** Keeps texts under their keys; `null` forgets one. */
   readonly remember: (texts: ReadonlyMap<string, string | null>) => Promise<void>;
-  /** Calls the listener on changes by others, several at once gathered, until the returned function is called. */
+  /** Calls the listener on changes by others in the officer's sheets and in those of ours that officers write into, several at once gathered, until the returned function is called. */
   readonly subscribe: (listener: (changes: readonly CellChange[]) => void) => Promise<() => void>;
   /** Shows a cell to the officer. */
   readonly select: (sheet: string, cell: string) => Promise<void>;

@@ -10,8 +10,14 @@ export type ReadyColumn = {
   readonly rule?: { readonly rule: InputRule; readonly message: string };
 };
 
-/** A sheet with a title, a note and an empty table. */
-export type ReadySheet = { readonly name: string; readonly title: string; readonly note: string; readonly columns: readonly ReadyColumn[] };
+/** A sheet with a title, a note and a table, empty unless it has rows. */
+export type ReadySheet = {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly ReadyColumn[];
+  readonly rows?: readonly (readonly (string | number | null)[])[];
+};
 
 /** What stands on the first sheet. */
 export const guideLines: readonly string[] = [

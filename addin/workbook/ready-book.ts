@@ -12,12 +12,19 @@ import { newEntry, writeZip } from "./zip-writer.ts";
  * guide, with drop-down lists and input rules. Its headings are those that the reader knows.
  */
 export function readyBook(year: number): { readonly name: string; readonly bytes: Uint8Array } {
-  const sheets = readySheets(year);
+  return { name: `so-htx-${year}.xlsx`, bytes: layOut(guideLines, readySheets(year), `${year}-12-31`) };
+}
+
+/**
+ * A new book of laid-out sheets behind a guide; the first line of the guide is its title. `latest` is the last day (ISO) that input rules
+ * let through.
+ */
+export function layOut(guide: readonly string[], sheets: readonly ReadySheet[], latest: string): Uint8Array {
   const names = [guideName, ...sheets.map(({ name }) => name)];
   const part = (path: string, xml: string) =>
     newEntry(path, [new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)]);
   const parts = names.map((_, index) => `worksheets/sheet${index + 1}.xml`);
-  const bytes = writeZip([
+  return writeZip([
     part(
       "[Content_Types].xml",
       `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
@@ -40,10 +47,9 @@ export function readyBook(year: number): { readonly name: string; readonly bytes
       `<Relationships xmlns="${package_}/relationships">${parts.map((path, index) => relation(index + 1, "worksheet", path)).join("")}${relation(parts.length + 1, "styles", "styles.xml")}</Relationships>`,
     ),
     part("xl/styles.xml", stylesXml),
-    part("xl/worksheets/sheet1.xml", guideXml()),
-    ...sheets.map((sheet, index) => part(`xl/worksheets/sheet${index + 2}.xml`, sheetXml(sheet, year))),
+    part("xl/worksheets/sheet1.xml", guideXml(guide)),
+    ...sheets.map((sheet, index) => part(`xl/worksheets/sheet${index + 2}.xml`, sheetXml(sheet, latest))),
   ]);
-  return { name: `so-htx-${year}.xlsx`, bytes };
 }
 
 const guideName = "Hướng dẫn";
@@ -85,15 +91,15 @@ const stylesXml =
   `${cellStyle(3, 0, 0, 0, 'vertical="top"')}${cellStyle(4, 0, 0, 0, 'vertical="top"')}${cellStyle(0, 0, 0, 0, 'vertical="top" wrapText="1"')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-function guideXml(): string {
-  const rows = guideLines.map(
+function guideXml(lines: readonly string[]): string {
+  const rows = lines.map(
     (text, index) =>
       `<row r="${index + 1}"${index === 0 ? ' ht="28" customHeight="1"' : ` ht="${16 * Math.ceil(text.length / 112)}" customHeight="1"`}>${inlineText(`A${index + 1}`, index === 0 ? styles.title : styles.wrapped, text)}</row>`,
   );
   return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
-function sheetXml({ title, note, columns }: ReadySheet, year: number): string {
+function sheetXml({ title, note, columns, rows = [] }: ReadySheet, latest: string): string {
   const last = columnLetters(columns.length - 1);
   const cols = columns.map(
     ({ width }, index) =>
@@ -102,7 +108,7 @@ function sheetXml({ title, note, columns }: ReadySheet, year: number): string {
   const headers = columns.map(({ header }, index) => inlineText(`${columnLetters(index)}${headerRow}`, styles.header, header));
   const validations = columns.flatMap((column, index) => {
     const definition = column.field === undefined ? null : fieldDefinition(column.field);
-    const found = column.rule ?? (definition === null ? null : inputRuleOf(definition, `${year}-12-31`));
+    const found = column.rule ?? (definition === null ? null : inputRuleOf(definition, latest));
     if (found === null) return [];
     const letters = columnLetters(index);
     return [validationXml(found.rule, found.message, `${letters}${headerRow + 1}:${letters}${headerRow + readyRows}`)];
@@ -112,11 +118,25 @@ function sheetXml({ title, note, columns }: ReadySheet, year: number): string {
     `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="${headerRow}" topLeftCell="${cell}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>` +
     `<cols>${cols.join("")}</cols><sheetData><row r="1" s="${styles.plain}" customFormat="1" ht="24" customHeight="1">${inlineText("A1", styles.title, title)}</row>` +
-    `<row r="2" s="${styles.plain}" customFormat="1" ht="18" customHeight="1">${inlineText("A2", styles.note, note)}</row><row r="${headerRow}" ht="48" customHeight="1">${headers.join("")}</row></sheetData>` +
+    `<row r="2" s="${styles.plain}" customFormat="1" ht="18" customHeight="1">${inlineText("A2", styles.note, note)}</row><row r="${headerRow}" ht="48" customHeight="1">${headers.join("")}</row>${rowsXml(rows, columns)}</sheetData>` +
     `<autoFilter ref="A${headerRow}:${last}${headerRow + readyRows}"/>` +
     (validations.length === 0 ? "" : `<dataValidations count="${validations.length}">${validations.join("")}</dataValidations>`) +
     `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${columns.length > 20 ? 2 : 1}" fitToHeight="0"/></worksheet>`
   );
+}
+
+function rowsXml(rows: NonNullable<ReadySheet["rows"]>, columns: readonly ReadyColumn[]): string {
+  return rows
+    .map((values, index) => {
+      const row = headerRow + 1 + index;
+      const cells = values.map((value, column) => {
+        if (value === null) return "";
+        const [cell, style] = [`${columnLetters(column)}${row}`, styleOf(columns[column]!)];
+        return typeof value === "number" ? `<c r="${cell}" s="${style}"><v>${value}</v></c>` : inlineText(cell, style, value);
+      });
+      return `<row r="${row}">${cells.join("")}</row>`;
+    })
+    .join("");
 }
 
 function styleOf({ field, look }: ReadyColumn): number {

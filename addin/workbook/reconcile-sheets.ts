@@ -3,13 +3,13 @@ import { type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames
 import { type BookCells, cellAt } from "../../core/model/cells.ts";
 import { type FieldId, fieldDefinition, fieldLabel, fields } from "../../core/model/fields.ts";
 import { fold } from "../../core/model/text.ts";
-import type { Decision } from "../../core/reconcile/decisions.ts";
+import type { Decision, Decisions } from "../../core/reconcile/decisions.ts";
 import { type Merged, type MergedList, shownValue } from "../../core/reconcile/merge.ts";
 import type { Reconciliation, Stand } from "../../core/reconcile/result.ts";
 
-/** The comparison, then the merged list. */
-export function reconcileSheets(result: Reconciliation, merged: MergedList): ResultSheet[] {
-  return [comparisonSheet(result), mergedSheet(result, merged)];
+/** The comparison with the decisions it rests on, then the merged list. */
+export function reconcileSheets(result: Reconciliation, merged: MergedList, decisions: Decisions): ResultSheet[] {
+  return [comparisonSheet(result, decisions), mergedSheet(result, merged)];
 }
 
 /** What the officer wrote into the column of decisions of a saved copy; `null` when the book has no such sheet. */
@@ -31,7 +31,7 @@ export function readDecisionSheet(book: BookCells): Decision[] | null {
       else if (otherWords.has(said)) decisions.set(key, { a, b, verdict: "different" });
       continue;
     }
-    const side = said === "1" || said === "a" ? "a" : said === "2" || said === "b" ? "b" : null;
+    const side = sides.get(said.replace(/^so /, "")) ?? null;
     const id = fieldOf(field);
     if (side !== null && id !== null) decisions.set(key, { ...known, keep: [...(known.keep ?? []), { field: id, side }] });
   }
@@ -39,6 +39,12 @@ export function readDecisionSheet(book: BookCells): Decision[] | null {
 }
 
 const headers = { decision: "Quyết định", keyA: "Khóa 1", keyB: "Khóa 2", field: "Mục" } as const;
+const sides: ReadonlyMap<string, "a" | "b"> = new Map([
+  ["1", "a"],
+  ["a", "a"],
+  ["2", "b"],
+  ["b", "b"],
+]);
 const sameWords = new Set(["mot", "giong", "cung", "la mot", "dung", "co", "x"]);
 const otherWords = new Set(["khac", "hai", "khong", "sai"]);
 
@@ -62,16 +68,34 @@ const comparisonColumns: readonly ResultColumn[] = [
   { header: headers.keyB, width: 14, look: "text" },
 ];
 
-function comparisonSheet(result: Reconciliation): ResultSheet {
+function comparisonSheet(result: Reconciliation, decisions: Decisions): ResultSheet {
   const rows: ResultValue[][] = [];
-  const add = (kind: string, a: Stand | null, b: Stand | null, rest: readonly ResultValue[]): void => {
+  const add = (kind: string, a: Shown | null, b: Shown | null, rest: readonly ResultValue[]): void => {
     rows.push([rows.length + 1, kind, a?.name ?? null, placeOf(a), b?.name ?? null, placeOf(b), ...rest, a?.key ?? null, b?.key ?? null]);
   };
   for (const { a, candidates } of result.unsure)
     for (const { b, because, against } of candidates) add("Chưa chắc", a, b, [null, null, null, null, null, `${because} ${against}`]);
   for (const { a, b, differences, because } of result.pairs)
     for (const { field, label, a: one, b: other, keep, because: why } of differences)
-      add("Khác nhau", a, b, [label, shownValue(field, one), shownValue(field, other), sideWords(keep), null, `${why} ${because}`]);
+      add("Khác nhau", a, b, [
+        label,
+        shownValue(field, one),
+        shownValue(field, other),
+        sideWords(keep),
+        sideNumber(decisions.of(a.key, b.key)?.keep?.find((own) => own.field === field)?.side),
+        `${why} ${because}`,
+      ]);
+  // What was decided stays in the sheet, so that the next comparison may start from this copy alone.
+  const stands = standsOf(result);
+  for (const { a, b, verdict } of decisions.all)
+    add("Đã quyết định", stands.a.get(a) ?? { key: a }, stands.b.get(b) ?? { key: b }, [
+      null,
+      null,
+      null,
+      null,
+      verdict === "same" ? "một" : "khác",
+      "Cán bộ đã quyết định.",
+    ]);
   for (const { entity, near } of result.onlyA)
     add("Chỉ có ở sổ 1", entity, null, [
       null,
@@ -113,6 +137,22 @@ function comparisonSheet(result: Reconciliation): ResultSheet {
     fixedColumns: 2,
     pagesWide: 2,
   };
+}
+
+/** Every entity of either list by its key. */
+function standsOf({ pairs, unsure, onlyA, onlyB }: Reconciliation): Readonly<Record<"a" | "b", ReadonlyMap<string, Stand>>> {
+  const [a, b] = [new Map<string, Stand>(), new Map<string, Stand>()];
+  for (const pair of pairs) {
+    a.set(pair.a.key, pair.a);
+    b.set(pair.b.key, pair.b);
+  }
+  for (const { a: one, candidates } of unsure) {
+    a.set(one.key, one);
+    for (const { b: other } of candidates) b.set(other.key, other);
+  }
+  for (const { entity } of onlyA) a.set(entity.key, entity);
+  for (const { entity } of onlyB) b.set(entity.key, entity);
+  return { a, b };
 }
 
 const sources: Readonly<Record<Merged["source"], string>> = {
@@ -182,8 +222,16 @@ function fieldOf(label: string): FieldId | null {
   return fields.find((field) => field.label === label)?.id ?? null;
 }
 
-function placeOf(stand: Stand | null): string | null {
-  return stand === null ? null : `${stand.sheet}!${stand.row}`;
+/** An entity of a row; of one that is in neither list any more only the key is known. */
+type Shown = Pick<Stand, "key"> & Partial<Stand>;
+
+function placeOf(stand: Shown | null): string | null {
+  return stand?.sheet === undefined ? null : `${stand.sheet}!${stand.row}`;
+}
+
+/** A side as the officer writes it into the column of decisions. */
+function sideNumber(keep: "a" | "b" | undefined): string | null {
+  return keep === undefined ? null : keep === "a" ? "1" : "2";
 }
 
 function sideWords(keep: "a" | "b" | null): string | null {

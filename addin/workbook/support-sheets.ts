@@ -31,6 +31,8 @@ import {
 export type KeptSupport = {
   readonly words: SupportWords;
   readonly register: SheetCells | null;
+  /** Whether there is a sheet in which the officer's words stand, be it empty. */
+  readonly hasWords: boolean;
   readonly problems: readonly SheetProblem[];
 };
 
@@ -44,7 +46,7 @@ export type SupportResults = {
 };
 
 /** What a book without sheets of support holds. */
-export const noKeptSupport: KeptSupport = { words: noWords, register: null, problems: [] };
+const noKeptSupport: KeptSupport = { words: noWords, register: null, hasWords: false, problems: [] };
 
 /** Reads our sheets on support from the bytes of a book that can be read; a book without them has kept nothing. */
 export function readKeptSupport(bytes: Uint8Array): KeptSupport {
@@ -54,7 +56,12 @@ export function readKeptSupport(bytes: Uint8Array): KeptSupport {
     [resultSheetNames.supportAssessment, resultSheetNames.supportChoice, resultSheetNames.supportRegister].map(sheetKey),
   );
   if (!readWorkbookPart(zip).sheets.some(({ name }) => names.has(sheetKey(name)))) return noKeptSupport;
-  const sheets = new Map(readXlsx(zip).map((sheet) => [sheetKey(sheet.name), sheet] as const));
+  return readKeptSheets(readXlsx(zip));
+}
+
+/** Reads our sheets on support among the sheets of a book. */
+export function readKeptSheets(all: readonly SheetCells[]): KeptSupport {
+  const sheets = new Map(all.map((sheet) => [sheetKey(sheet.name), sheet] as const));
   const assessment = sheets.get(sheetKey(resultSheetNames.supportAssessment));
   const choice = sheets.get(sheetKey(resultSheetNames.supportChoice));
   const statements = assessment === undefined ? null : readStatements(assessment);
@@ -62,6 +69,7 @@ export function readKeptSupport(bytes: Uint8Array): KeptSupport {
   return {
     words: joinWords(statements?.words ?? noWords, decisions?.words ?? noWords),
     register: sheets.get(sheetKey(resultSheetNames.supportRegister)) ?? null,
+    hasWords: assessment !== undefined || choice !== undefined,
     problems: [...(statements?.problems ?? []), ...(decisions?.problems ?? [])],
   };
 }

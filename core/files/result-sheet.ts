@@ -47,6 +47,17 @@ export function isResultSheet(name: string): boolean {
   return ourNames.has(sheetKey(name));
 }
 
+/** Whether a sheet of ours is one that officers go on writing into: what they state, choose, decide and register is read back from it. */
+export function isKeptSheet(name: string): boolean {
+  return keptNames.has(sheetKey(name));
+}
+
+const keptNames = new Set(
+  [resultSheetNames.supportAssessment, resultSheetNames.supportChoice, resultSheetNames.supportRegister, resultSheetNames.comparison].map(
+    sheetKey,
+  ),
+);
+
 /** The 1-based row of the table's header. */
 export function headerRowOf(sheet: ResultSheet): number {
   return sheet.lines.length + 1;

@@ -40,6 +40,11 @@ export function readDecisions(json: unknown): { readonly decisions: Decisions } 
   };
 }
 
+/** The file of decisions, as it is written. */
+export function decisionsJson(all: readonly Decision[]): unknown {
+  return { format: "so-htx-decisions", version: 1, decisions: all };
+}
+
 function keyOf(a: string, b: string): string {
   return JSON.stringify([a, b]);
 }

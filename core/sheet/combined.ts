@@ -1,4 +1,5 @@
 import { isEmail, readPhone } from "../model/codes.ts";
+import { cleanText, fold } from "../model/text.ts";
 
 /** The phone in a cell that holds more than it ("0912 345 678, an@htx.vn", "Ông An: 0912345678"); other cells come back as they are. */
 export function phonePart(text: string): string {
@@ -17,6 +18,26 @@ export function nameAndPhone(text: string): { readonly name: string; readonly ph
   const name = before.replace(words, "").trim();
   return /^[\p{L}\p{M}.' ]{2,60}$/u.test(name) && /^[\s).;,]*$/.test(after) ? { name, phone } : null;
 }
+
+/**
+ * A name above its address in one cell ("HTX Sông Công ⏎ Ấp 1, xã Hòa Lợi"), each cleaned; `null` for other cells. `asked`: the header
+ * asks for both, so that a line of the place alone is the address and not the end of a long name.
+ */
+export function nameAndAddress(raw: string, asked: boolean): { readonly name: string; readonly address: string } | null {
+  const [first = "", ...rest] = raw
+    .slice(0, 1000)
+    .split(/[\r\n]+/)
+    .map(cleanText)
+    .filter((line) => line !== "");
+  const address = rest
+    .join(", ")
+    .replace(/^[(–-]\s*|\)$/g, "")
+    .replace(/^(?:đ\/c|địa chỉ|đc)\s*:?\s*/iu, "");
+  return address !== "" && startsPlace.test(fold(address)) && (asked || address.includes(",")) ? { name: first, address } : null;
+}
+
+const startsPlace =
+  /^(?:ap|thon|xom|xa|phuong|p|to|tdp|kp|khu pho|khu|so|ban|buon|bon|lang|duong|quoc lo|ql|thi tran|tt|huyen|tp|hem|ngo|\d+\S*)(?: |$)/;
 
 /** The address in a cell that holds more than one e-mail address; other cells come back as they are. */
 export function emailPart(text: string): string {

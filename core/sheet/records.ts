@@ -4,12 +4,12 @@ import { readPhone } from "../model/codes.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { CellIssue, Column, EntityKind, EntityRecord, Scalar, SheetKind } from "../model/records.ts";
 import { cellText } from "./cell-text.ts";
-import { nameAndPhone } from "./combined.ts";
+import { nameAndAddress, nameAndPhone } from "./combined.ts";
 import { kindOfName } from "./kinds.ts";
 import type { MatchedColumn } from "./match-columns.ts";
 import type { Heading, SortedRow } from "./rows.ts";
 import { type Titles, titleValues } from "./titles.ts";
-import { readColumn, suspiciousUnits } from "./values.ts";
+import { asksForAddress, readColumn, suspiciousUnits } from "./values.ts";
 
 /** The records of a table with their canonical values; what cannot be read goes to `issues`. */
 export function readRecords(
@@ -99,6 +99,15 @@ function readFields(
   if (people !== undefined && !taken.has("phone")) {
     const values = rows.map((row) => phoneBeside(cellText(sheet, row, people.index)));
     if (values.some((value) => value !== null)) fields.push({ column: people, field: "phone", values });
+  }
+  const names = columns.find(({ field }) => field === "name");
+  if (names !== undefined && !taken.has("address")) {
+    const asked = asksForAddress(names);
+    const values = rows.map((row) => {
+      const cell = sheet.cells[row]?.[names.index];
+      return typeof cell === "string" && /[\r\n]/.test(cell) ? (nameAndAddress(cell, asked)?.address ?? null) : null;
+    });
+    if (values.some((value) => value !== null)) fields.push({ column: names, field: "address", values });
   }
   for (const [field, { column, values }] of spread) if (!taken.has(field)) fields.push({ column, field, values });
   return fields;

@@ -1,5 +1,6 @@
 import { readChoice } from "../model/choices.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
+import { fold } from "../model/text.ts";
 import type { HeaderColumn } from "./find-header.ts";
 import { matchHeader } from "./header-match.ts";
 import type { ColumnProfile } from "./profile.ts";
@@ -11,7 +12,7 @@ import type { ColumnProfile } from "./profile.ts";
 export type SpreadAnswer = {
   /** The field of the cell, and the value that a mark in the column stands for; `null`: the cell's own content is the value. */
   readonly field: FieldId;
-  readonly value: string | null;
+  readonly value: string | boolean | null;
   /** What the place of the cell says besides. */
   readonly also: { readonly field: FieldId; readonly value: string } | null;
 };
@@ -32,20 +33,41 @@ export function spreadAnswers(columns: readonly Seen[], place: "entity" | "membe
         const value = readChoice(baseOf(field), column.header.words.at(-1) ?? "").value;
         return value === null ? [] : [{ column, value }];
       });
-      if (found.length < 2 || new Set(found.map(({ value }) => value)).size < found.length) continue;
-      if (!asksFor(field, group[0], place) && found.length < group.length) continue;
+      if (found.length === 0 || new Set(found.map(({ value }) => value)).size < found.length) continue;
+      const asked = asksFor(field, group[0], place);
+      // "Tình hình hoạt động / Hiệu quả | Trung bình | Ngừng": a mark under the one answer that is known says that one.
+      if (found.length === 1 && !(asked && group.every(isMarked))) continue;
+      if (!asked && found.length < group.length) continue;
       const gender = baseOf(field) === "gender";
       const birth: FieldId = place === "entity" ? "representative.birthDate" : "members.birthDate";
       for (const { column, value } of found) {
         const { profile } = column;
         if (gender && profile.filled > 0 && profile.year + profile.date >= 0.6)
           answers.set(column.header.column, { field: birth, value: null, also: { field, value } });
-        else if (profile.filled === 0 || profile.flag >= 0.7) answers.set(column.header.column, { field, value, also: null });
+        else if (isMarked(column)) answers.set(column.header.column, { field, value, also: null });
+      }
+    }
+    if (place === "entity" && group.every(isMarked) && asksFor("director.trained", group[0], place)) {
+      for (const { header } of group) {
+        const value = levelOfTraining(header.words.at(-1) ?? "");
+        if (value !== null) answers.set(header.column, { field: "director.trained", value, also: null });
       }
     }
   }
   for (const [column, answer] of bareGenders(columns, place)) if (!answers.has(column)) answers.set(column, answer);
   return answers;
+}
+
+/** Whether a column holds marks; a total below them counts for nothing. */
+function isMarked({ profile }: Seen): boolean {
+  return profile.filled === 0 || profile.flag >= 0.5;
+}
+
+/** "Trình độ giám đốc / ĐH | CĐ | TC | Chưa ĐT": whether the level is one of training; `null` for other words. */
+function levelOfTraining(words: string): boolean | null {
+  const plain = fold(words);
+  if (/^(?:chua|khong)(?: |$)/.test(plain)) return false;
+  return /^(?:dh|dai hoc|cd|cao dang|tc|trung cap|sc|so cap|ths|thac si|(?:tren|sau) dai hoc)(?: |$)/.test(plain) ? true : null;
 }
 
 /** "Nam | Nữ" beside each other without a parent, in a list of people: the year of birth under one of the two. */

@@ -6,9 +6,9 @@ import { type FieldDefinition, type FieldId, fieldDefinition } from "../model/fi
 import { toUnicode } from "../model/legacy-fonts.ts";
 import { detectNumberStyle, type NumberStyle, readNumber, timesExactly } from "../model/numbers.ts";
 import type { CellIssue, Column, Scalar } from "../model/records.ts";
-import { cleanText } from "../model/text.ts";
+import { cleanText, fold } from "../model/text.ts";
 import { isErrorText, legacyFontOf, sheetFont } from "./cell-text.ts";
-import { countPart, emailPart, nameAndPhone, phonePart } from "./combined.ts";
+import { countPart, emailPart, nameAndAddress, nameAndPhone, phonePart } from "./combined.ts";
 
 /** Where the reading of a column tells what it met. */
 export type IssueSink = (issue: CellIssue) => void;
@@ -57,11 +57,17 @@ function readerFor(sheet: SheetCells, column: Column, definition: FieldDefinitio
     if (typeof value !== "string") return own(value, row, "");
     if (isErrorText(value)) return null;
     const font = legacyFontOf(value, inFont);
-    const text = cleanText(font === null ? value : toUnicode(value, font));
+    const raw = font === null ? value : toUnicode(value, font);
+    const text = cleanText(column.field === "name" ? (nameAndAddress(raw, asksForAddress(column))?.name ?? raw) : raw);
     if (text === "") return null;
     if (font !== null) issue("text.legacy-font", row, cleanText(value), text);
     return own(text, row, text);
   };
+}
+
+/** "Tên HTX - Địa chỉ": the column holds both. */
+export function asksForAddress({ header }: Pick<Column, "header">): boolean {
+  return /\bdia chi\b/.test(fold(header));
 }
 
 type Report = (code: CellIssue["code"], row: number, found: string, suggestion?: string | number | null) => void;

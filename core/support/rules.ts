@@ -59,13 +59,21 @@ export const ruleHeadings = {
 type Key = keyof typeof ruleHeadings;
 
 /** The words of the first column. */
-const ruleWords = {
+export const ruleWords = {
   amount: "Mức hỗ trợ",
   criterion: "Tiêu chí thêm",
   area: "Vùng khó khăn",
   audit: "Yêu cầu kiểm toán",
   budget: "Dự toán",
 } as const;
+
+/** How the text of a row begins that only shows how to write one: it is checked like the others and never counts. */
+export const exampleWord = "Ví dụ";
+
+/** Whether there is nothing in the rules, as in a template that nobody has filled in. */
+export function hasNoRule({ amounts, criteria, areas, audits, budgets }: LocalRules): boolean {
+  return [amounts, criteria, areas, audits, budgets].every((list) => list.length === 0);
+}
 
 /** Reads a sheet of local rules. With any error there are no rules: half of them would mislead. */
 export function readRules(sheet: SheetCells): { readonly rules: LocalRules | null; readonly problems: readonly SheetProblem[] } {
@@ -74,18 +82,21 @@ export function readRules(sheet: SheetCells): { readonly rules: LocalRules | nul
     const message = `Không thấy dòng tiêu đề “${Object.values(ruleHeadings).join(" | ")}”. Hãy dùng mẫu quy định hỗ trợ của địa phương.`;
     return { rules: null, problems: [{ sheet: sheet.name, cell: "A1", severity: "error", message }] };
   }
-  const draft: Draft = { amounts: [], criteria: [], areas: [], audits: [], budgets: [] };
+  const draft = emptyDraft();
   let document = "";
+  let examples = 0;
   for (const row of filledRows(own, Object.keys(ruleHeadings) as Key[])) {
     const word = fold(textIn(own, row, "kind") ?? "");
     const kind = (Object.keys(ruleWords) as (keyof typeof ruleWords)[]).find((key) => fold(ruleWords[key]) === word);
-    document ||= textIn(own, row, "document") ?? "";
+    const isExample = fold(textIn(own, row, "text") ?? "").startsWith(fold(exampleWord));
+    if (isExample) examples++;
+    else document ||= textIn(own, row, "document") ?? "";
     if (kind === undefined)
       tell(own, row, "kind", "error", `Không hiểu loại dòng. Hãy ghi một trong các từ: ${Object.values(ruleWords).join(", ")}.`);
-    else readers[kind](own, row, draft);
+    else readers[kind](own, row, isExample ? emptyDraft() : draft);
   }
   const wrong = own.problems.some(({ severity }) => severity === "error");
-  if (!wrong && Object.values(draft).every((list) => list.length === 0))
+  if (!wrong && examples === 0 && hasNoRule({ document, ...draft }))
     tell(own, own.head, "kind", "error", "Chưa có dòng quy định nào dưới dòng tiêu đề.");
   return { rules: own.problems.some(({ severity }) => severity === "error") ? null : { document, ...draft }, problems: own.problems };
 }
@@ -147,6 +158,10 @@ export function localAnswer({ id, label, test }: LocalCriterion, world: World, a
 
 function answered(holds: boolean | null, because: string, missing: readonly string[] = []): Verdict & Said {
   return { ...verdict(holds === null ? "not-known" : holds ? "met" : "not-met", "L"), because, cells: [], missing };
+}
+
+function emptyDraft(): Draft {
+  return { amounts: [], criteria: [], areas: [], audits: [], budgets: [] };
 }
 
 type Draft = { -readonly [Name in Exclude<keyof LocalRules, "document">]: LocalRules[Name][number][] };

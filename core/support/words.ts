@@ -61,6 +61,62 @@ export function joinWords(first: SupportWords, second: SupportWords): SupportWor
   return { statements, decisions };
 }
 
+/**
+ * Words with what was edited elsewhere meanwhile: whatever `now` says otherwise than `before` is taken, also what is no longer said; the
+ * rest stays.
+ */
+export function withEdits(own: SupportWords, before: SupportWords, now: SupportWords): SupportWords {
+  const statements = new Map(own.statements);
+  for (const key of new Set([...before.statements.keys(), ...now.statements.keys()])) {
+    const edited = editsOf(before.statements.get(key) ?? noStatement, now.statements.get(key) ?? noStatement);
+    if (edited !== null) statements.set(key, { ...(statements.get(key) ?? noStatement), ...edited });
+  }
+  const decisions = new Map([...own.decisions].map(([policy, byKey]) => [policy, new Map(byKey)] as const));
+  for (const policy of new Set([...before.decisions.keys(), ...now.decisions.keys()])) {
+    const [was, is] = [
+      before.decisions.get(policy) ?? new Map<string, Decision>(),
+      now.decisions.get(policy) ?? new Map<string, Decision>(),
+    ];
+    const byKey = decisions.get(policy) ?? new Map<string, Decision>();
+    for (const key of new Set([...was.keys(), ...is.keys()])) {
+      const decision = is.get(key);
+      if (JSON.stringify(was.get(key)) === JSON.stringify(decision)) continue;
+      if (decision === undefined) byKey.delete(key);
+      else byKey.set(key, decision);
+    }
+    decisions.set(policy, byKey);
+  }
+  return { statements, decisions };
+}
+
+/** What one statement says otherwise than the one before; `null` for nothing. */
+function editsOf(before: Statement, now: Statement): Partial<Statement> | null {
+  const { local: localBefore, ...was } = before;
+  const { local, ...is } = now;
+  const edited = Object.entries(is).filter(([name, value]) => was[name as keyof typeof was] !== value);
+  const localEdited = JSON.stringify([...local]) !== JSON.stringify([...localBefore]);
+  if (edited.length === 0 && !localEdited) return null;
+  return { ...(Object.fromEntries(edited) as Partial<Statement>), ...(localEdited ? { local } : {}) };
+}
+
+/**
+ * States of many entities at once that they serve no sanction or judgment, with the reason in the note of each. Who was stated otherwise
+ * before is left alone. `stated` counts those that are new.
+ */
+export function stateNoSanction(
+  own: SupportWords,
+  keys: readonly string[],
+  reason: string,
+): { readonly words: SupportWords; readonly stated: number } {
+  const statements = new Map(own.statements);
+  const open = keys.filter((key) => (statements.get(key)?.noSanction ?? null) === null);
+  for (const key of open) {
+    const before = statements.get(key) ?? noStatement;
+    statements.set(key, { ...before, noSanction: true, note: before.note === null ? reason : `${before.note}; ${reason}` });
+  }
+  return { words: { ...own, statements }, stated: open.length };
+}
+
 /** Reads the text of a decisions file. Never throws; every error is one Vietnamese line. */
 export function readWords(text: string): { readonly words: SupportWords } | { readonly errors: readonly string[] } {
   let value: unknown;

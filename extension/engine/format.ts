@@ -16,7 +16,7 @@ export function formatOf(control: SeenControl, field: FormField, entry: PortalFi
   return {
     ...plainFormat,
     scale: unit?.scale ?? null,
-    perMonth: unit?.perMonth === true && field.unit?.includes("năm") === true,
+    perMonth: (unit?.perMonth === true || ofMonth(label)) && field.unit?.includes("năm") === true,
     inWords: inWords && field.type === "money",
     decimal: control.kind === "number" || /\d\.\d{1,2}(?!\d)/.test(control.placeholder) ? "." : ",",
     order,
@@ -25,6 +25,11 @@ export function formatOf(control: SeenControl, field: FormField, entry: PortalFi
     capitals: field.type === "upperText" && (entry?.capitals === true || /in hoa|chữ hoa|viết hoa/iu.test(label)),
     maxLength: control.kind === "text" ? control.maxLength : null,
   };
+}
+
+/** "Thu nhập bình quân tháng", "một tháng", "hằng tháng"; "12 tháng" is a year. */
+function ofMonth(label: string): boolean {
+  return /(?<!\d )(?:^| )(?:thang|month)(?! \d)(?: |$)/.test(plainText(label));
 }
 
 /** "Năm sinh", "Năm thành lập" ask for the year alone unless the box is made for a whole date. */

@@ -78,9 +78,16 @@ function scaleAt(words: readonly string[], at: number): number | null {
 /** Whether a text is only a unit, a hint or a sign. */
 export function isBareUnit(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length === 0 || (words.length <= 3 && moneyUnit([text]) !== null)) return true;
+  if (words.length === 0 || (words.every(({ plain }) => isOfUnit(plain)) && moneyUnit([text]) !== null)) return true;
   return words.length <= 3 && counted.has(words.map(({ plain }) => plain).join(" "));
 }
+
+/** Words that stand in a unit of money and nowhere else beside it: "triệu đồng/người/năm", "ĐVT: 1.000 đồng". */
+function isOfUnit(word: string): boolean {
+  return scales.has(word) || currencies.has(word) || besideUnits.has(word) || /^\d+$/.test(word);
+}
+
+const besideUnits = new Set("thang|nam|nguoi|lao|dong|dvt|don|vi|tinh|tien|viet|month|year|per|person|moi|mot".split("|"));
 
 const counted = new Set(
   "nguoi|thanh vien|lao dong|ho|to vien|tv|thang|nam|ngay|ha|m2|hop tac xa|htx|to|don vi|so|chu so|ky tu|nguoi nam|trieu|ty|nghin".split(

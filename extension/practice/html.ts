@@ -18,7 +18,7 @@ export function numberTags(prompt: string, from: number, to: number, chosen: str
 }
 
 /** The ribbon that tells a practice page from a real one. */
-export const ribbon = `<p class="ribbon" role="note">Trang tập điền – không phải cổng thật, không gửi đi đâu</p>`;
+export const ribbon = `<p class="ribbon" role="note">Trang tập điền – không phải cổng thật, không gửi đi đâu <span lang="en">(practice page: no real portal, nothing is sent)</span></p>`;
 
 /** The element that every practice page is written into. */
 export function app(): HTMLElement {

@@ -155,7 +155,7 @@ function takeThroughComparison(cells: BookCells, book: Book): void {
   const other = readBook({ file: "khac.xlsx", sheets: cells.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells].reverse() })) }, {});
   const result = reconcile(book, other);
   JSON.stringify(result);
-  const sheets = reconcileSheets(result, mergeLists(book, other, result, noDecisions));
+  const sheets = reconcileSheets(result, mergeLists(book, other, result, noDecisions), noDecisions);
   const copy = saveCopy(newBook(cells), "so.xlsx", sheets).bytes;
   if (readDecisionSheet(openOwnSheets(copy, "so.xlsx")) === null) throw broken("the decisions of a comparison do not read back");
 }

@@ -5,6 +5,7 @@ export const liveSteps = {
   targets: "Cập nhật trang Chỉ tiêu",
   rules: "Danh sách chọn và quy tắc nhập",
   comparison: "Ghi trang đối chiếu",
+  support: "Ghi các trang hỗ trợ",
   fixOne: (cell: string) => `Sửa ô ${cell}`,
   fixMany: (count: number) => `Sửa ${count} ô`,
 };

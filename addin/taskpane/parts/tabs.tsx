@@ -21,12 +21,14 @@ export function Tabs({
   onChoose: (id: string) => void;
 }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  // Where the window is narrow not all tabs are in view.
+  // Where the window is narrow, or becomes so, not all tabs are in view.
   useLayoutEffect(() => {
-    const [list, tab] = [box.current, box.current?.querySelector<HTMLElement>(`#tab-${chosen}`)];
-    if (list === null || tab === null || tab === undefined) return;
-    if (tab.offsetLeft < list.scrollLeft) list.scrollLeft = tab.offsetLeft;
-    else list.scrollLeft = Math.max(list.scrollLeft, tab.offsetLeft + tab.offsetWidth - list.clientWidth);
+    const list = box.current;
+    if (list === null) return;
+    const observer = new ResizeObserver(() => showTab(list, chosen));
+    observer.observe(list);
+    showTab(list, chosen);
+    return () => observer.disconnect();
   }, [chosen]);
   const moveTo = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const at = items.findIndex((item) => item.id === chosen);
@@ -65,4 +67,11 @@ export function Tabs({
       ))}
     </div>
   );
+}
+
+function showTab(list: HTMLElement, id: string): void {
+  const tab = list.querySelector<HTMLElement>(`#tab-${id}`);
+  if (tab === null) return;
+  if (tab.offsetLeft < list.scrollLeft) list.scrollLeft = tab.offsetLeft;
+  else list.scrollLeft = Math.max(list.scrollLeft, tab.offsetLeft + tab.offsetWidth - list.clientWidth);
 }

@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import { isKeptSheet } from "../../../core/files/result-sheet.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
 import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort, WorkbookSheet } from "../../workbook/port.ts";
 import { liveSteps as steps } from "../messages/live.vi.ts";
@@ -126,6 +127,7 @@ export async function writeSheets(label: string, sheets: readonly WorkbookSheet[
   const port = workbook.value;
   if (port === null) return false;
   const outcome = await change(port, { label, sheets });
+  if (sheets.some(({ name }) => isKeptSheet(name))) await takeOwn(port);
   tell([messages.value.live.written(sheets.length), leftText(outcome)]);
   return true;
 }
@@ -202,7 +204,10 @@ const readingTime = 4_000;
 let toldAt = 0;
 
 /** Reads what has changed and understands it; a sheet that is new is read as a whole. */
-async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): Promise<void> {
+async function takeChanges(port: WorkbookPort, all: readonly CellChange[]): Promise<void> {
+  if (all.some(({ sheet }) => isKeptSheet(sheet))) await takeOwn(port);
+  const changes = all.filter(({ sheet }) => !isKeptSheet(sheet));
+  if (changes.length === 0) return;
   const rows: RowPatch[] = [];
   const whole = new Set<string>();
   const known = new Set(book.value?.sheets.map(({ name }) => name));
@@ -217,6 +222,12 @@ async function takeChanges(port: WorkbookPort, changes: readonly CellChange[]): 
   }
   const sheets = whole.size === 0 ? [] : await readSheets(port, [...whole]);
   await takeIn(await ask("update", { rows: rows.filter(({ sheet }) => !whole.has(sheet)), sheets }));
+}
+
+/** Takes our sheets that officers write into as they are now: what they say counts at once. */
+async function takeOwn(port: WorkbookPort): Promise<void> {
+  await ask("takeOwn", { own: await readSheets(port, await port.keptSheets()) });
+  revision.value += 1;
 }
 
 /** More separate readings than that cost more than the sheet. */
@@ -259,7 +270,8 @@ function loadFrom(port: WorkbookPort): Load {
   return async (worker, known) => {
     const names = (await port.sheets()).map(({ name }) => name);
     const sheets = await readSheets(port, names);
-    return worker.call("openCells", { name: port.name, sheets, ...known });
+    const own = await readSheets(port, await port.keptSheets());
+    return worker.call("openCells", { name: port.name, sheets, own, ...known });
   };
 }
 

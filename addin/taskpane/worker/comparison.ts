@@ -1,14 +1,19 @@
+import { WorkbookError } from "../../../core/files/errors.ts";
 import { openBook, openOwnSheets } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
+import type { SheetCells } from "../../../core/model/cells.ts";
 import type { Book } from "../../../core/model/records.ts";
-import { type Decision, type Decisions, makeDecisions } from "../../../core/reconcile/decisions.ts";
+import { type Decision, type Decisions, decisionsJson, makeDecisions, readDecisions } from "../../../core/reconcile/decisions.ts";
 import { mergeLists, shownValue } from "../../../core/reconcile/merge.ts";
 import { reconcile } from "../../../core/reconcile/reconcile.ts";
 import type { Alone, Reconciliation, Stand } from "../../../core/reconcile/result.ts";
+import { readUnits, type UnitChange } from "../../../core/reconcile/units.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { readDecisionSheet, reconcileSheets } from "../../workbook/reconcile-sheets.ts";
 import type { ComparisonOverview, ComparisonPart, ComparisonRow, EntityLine } from "./comparison-protocol.ts";
+import type { Output } from "./protocol.ts";
+import { bufferOf } from "./tables.ts";
 
 /** A comparison that was made: both books, the decisions it rests on, its result. */
 export type Compared = { readonly a: Book; readonly b: Book; readonly decisions: Decisions; readonly result: Reconciliation };
@@ -23,10 +28,51 @@ export function decisionsOfCopy(bytes: Uint8Array, name: string): readonly Decis
   return readDecisionSheet(openOwnSheets(bytes, name)) ?? [];
 }
 
+/** What the officer decided in the sheet of the comparison in a book that is open in Excel. */
+export function decisionsOfSheets(sheets: readonly SheetCells[]): readonly Decision[] {
+  return readDecisionSheet({ file: "", sheets }) ?? [];
+}
+
+/** What the officer decided, from a file of decisions or a copy that was saved earlier. Throws `WorkbookError` with what is wrong. */
+export function readDecisionFile(name: string, bytes: Uint8Array): Output<"decisionFile"> {
+  if (bytes[0] === 0x7b) {
+    const read = readDecisions(parse(new TextDecoder().decode(bytes)));
+    if ("error" in read) throw new WorkbookError(read.error, name);
+    return [...read.decisions.all];
+  }
+  const read = readDecisionSheet(openOwnSheets(bytes, name));
+  if (read === null)
+    throw new WorkbookError("chưa có trang đối chiếu: hãy chọn bản sao có trang “Sổ HTX – Đối chiếu”, hoặc tệp quyết định.", name);
+  return read;
+}
+
+/** A file of decisions beside a book. */
+export function decisionsSaved(book: string, decisions: readonly Decision[]): Output<"decisionsSaved"> {
+  const text = `${JSON.stringify(decisionsJson(decisions), null, 2)}\n`;
+  return { name: `${book.replace(/\.[^.]*$/, "") || "so"}-quyet-dinh.json`, bytes: bufferOf(new TextEncoder().encode(text)) };
+}
+
+/** Which communes became which, from a table of units. Throws `WorkbookError` with what is wrong. */
+export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitChanges"> {
+  const readings = openBook(bytes, name).sheets.map(readUnits);
+  const changes = readings.flatMap((reading) => reading.changes);
+  if (changes.length > 0) return changes;
+  throw new WorkbookError(`${readings[0]?.error ?? "chưa có dòng nào."}`, name);
+}
+
 /** Compares two lists; what the officer decides now wins over what a copy holds. */
-export function compareLists(a: Book, b: Book, all: readonly Decision[]): Compared {
+export function compareLists(a: Book, b: Book, all: readonly Decision[], changes: readonly UnitChange[]): Compared {
   const decisions = makeDecisions(all);
-  return { a, b, decisions, result: reconcile(a, b, { decisions }) };
+  return { a, b, decisions, result: reconcile(a, b, { decisions, changes }) };
+}
+
+/** `null` for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The counts of a comparison. */
@@ -66,7 +112,7 @@ export function comparisonRows({ result }: Compared, part: ComparisonPart, from:
 
 /** The sheets that a copy gains. */
 export function comparisonSheets({ a, b, decisions, result }: Compared): ResultSheet[] {
-  return reconcileSheets(result, mergeLists(a, b, result, decisions));
+  return reconcileSheets(result, mergeLists(a, b, result, decisions), decisions);
 }
 
 function aloneRow({ entity, near }: Alone): ComparisonRow {

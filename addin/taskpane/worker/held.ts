@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../../../core/checks/check.ts";
-import type { BookCells } from "../../../core/model/cells.ts";
+import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
 import type { Book } from "../../../core/model/records.ts";
 import type { BookScore } from "../../../core/scoring/score.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
@@ -14,6 +14,8 @@ export type Held = {
   /** `null` for a book that is open in Excel: there is no file to copy. */
   readonly bytes: Uint8Array | null;
   cells: BookCells;
+  /** Our sheets that officers write into, of a book that is open in Excel; a file has them in its bytes. */
+  own: readonly SheetCells[];
   ignored: IgnoredFindings;
   memory: ColumnMemory;
   unnamed: readonly UnnamedColumn[];

@@ -5,7 +5,9 @@ import type { BookOverview, Call, CopyOptions, OpenKnowing } from "./protocol.ts
 /** What the page asks for while the book is open in Excel: its cells come from the page, and what is to be done there goes back. */
 export type LiveCalls = {
   /** Understands a book whose cells were read already; replaces the book that was open. */
-  openCells: Call<OpenKnowing & { name: string; sheets: readonly SheetCells[] }, BookOverview>;
+  openCells: Call<OpenKnowing & { name: string; sheets: readonly SheetCells[]; own?: readonly SheetCells[] }, BookOverview>;
+  /** Takes our sheets that officers write into as they are now, in place of those before. */
+  takeOwn: Call<{ own: readonly SheetCells[] }, null>;
   /** Takes rows, or whole sheets in their order, as they are now, and understands the book anew. */
   update: Call<{ rows: readonly RowPatch[]; sheets: readonly SheetCells[] }, BookOverview>;
   /** The cells of the findings that are not ignored; `null` while the book is not checked. */

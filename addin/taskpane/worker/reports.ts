@@ -12,6 +12,8 @@ import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
 import { readBook } from "../../../core/sheet/read.ts";
+import type { Register } from "../../../core/support/register.ts";
+import { withSupportTable } from "../../../core/support/report-table.ts";
 import { evaluationDocx } from "../../documents/evaluation-docx.ts";
 import { reportDocx } from "../../documents/report-docx.ts";
 import { reportXlsx } from "../../documents/report-xlsx.ts";
@@ -22,12 +24,14 @@ import { bufferOf, tableOf } from "./tables.ts";
 
 /** What answers the page's questions about reports; it remembers the book of the period before. */
 export type Reporter = {
-  readonly overview: (book: Book, query: ReportQuery) => ReportOverview;
+  /** `register` is that of support, `null` where the book has none. */
+  readonly overview: (book: Book, query: ReportQuery, register: Register | null) => ReportOverview;
   readonly file: (
     book: Book,
     query: ReportQuery,
     paper: Paper,
     template: FileBytes | null,
+    register: Register | null,
   ) => { name: string; bytes: ArrayBuffer; note: string | null };
 };
 
@@ -39,29 +43,27 @@ export function createReporter(): Reporter {
     if (earlier?.number !== previous.number) earlier = { number: previous.number, book: readPrevious(previous) };
     return earlier.book;
   };
-  const made = (book: Book, query: ReportQuery): { made: MadeReport; office: string } => {
+  const made = (book: Book, query: ReportQuery, register: Register | null): { made: MadeReport; office: string } => {
     const plan = query.plan === null ? null : planOf(query.plan.plan);
     const office = officeFor(query, plan);
     const found = officeOn(office, query.asOf);
     if ("problem" in found) throw new WorkbookError(found.problem);
-    return {
-      office,
-      made: makeReport(book, plan, {
-        ...optionsOf(query),
-        period: makePeriod(query.kind, query.year, query.part),
-        office: found.office,
-        place: query.place,
-        previous: previousOf(query),
-      }),
-    };
+    const own = makeReport(book, plan, {
+      ...optionsOf(query),
+      period: makePeriod(query.kind, query.year, query.part),
+      office: found.office,
+      place: query.place,
+      previous: previousOf(query),
+    });
+    return { office, made: register === null ? own : { ...own, report: withSupportTable(own.report, register) } };
   };
   return {
-    overview: (book, query) => {
-      const { made: own, office } = made(book, query);
+    overview: (book, query, register) => {
+      const { made: own, office } = made(book, query, register);
       const { annexes: _annexes, ...report } = own.report;
       return { report, office, offices: officesOn(query.asOf) };
     },
-    file: (book, query, paper, template) => {
+    file: (book, query, paper, template, register) => {
       const table = tableOf(query.table);
       const name = fileName(query, paper);
       if (paper === "evaluation") {
@@ -70,7 +72,7 @@ export function createReporter(): Reporter {
         if (forms.length === 0) throw new WorkbookError("không có hợp tác xã nào để lập bảng đánh giá.", book.file);
         return { name, bytes: bufferOf(evaluationDocx(forms, headingOf(score))), note: null };
       }
-      const { report, result } = made(book, query).made;
+      const { report, result } = made(book, query, register).made;
       if (paper === "annexes") {
         const ranked = rankedList(scoreBook(book, { asOf: query.asOf, table }));
         const yearly = query.kind === "year" ? allYearlyInformation(book, query.year, query.asOf) : [];

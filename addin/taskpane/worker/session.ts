@@ -12,6 +12,7 @@ import { readBook } from "../../../core/sheet/read.ts";
 import { saveCopy } from "../../workbook/copy.ts";
 import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
 import { resultSheets } from "../../workbook/results.ts";
+import { rulesTemplate } from "../../workbook/rules-template.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
 import {
@@ -21,7 +22,11 @@ import {
   comparisonRows,
   comparisonSheets,
   decisionsOfCopy,
+  decisionsOfSheets,
+  decisionsSaved,
   openSecond,
+  readDecisionFile,
+  readUnitChanges,
 } from "./comparison.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { gridShape, gridWindow, sheetRows } from "./grid.ts";
@@ -45,7 +50,7 @@ import type {
 } from "./protocol.ts";
 import { createReporter } from "./reports.ts";
 import { scoreDetail, scoreLister, scoreOverview, waysToRank } from "./scores.ts";
-import { createSupporter, readPlaceRules, type SupportBook, withRegister } from "./support.ts";
+import { createSupporter, readPlaceRules, registerOf, type SupportBook, withRegister } from "./support.ts";
 import { bufferOf, readOwnTable, tableOf, tableTemplate } from "./tables.ts";
 import { candidatesOf, type Evaluated, evaluate, planOverview, targetRows } from "./targets.ts";
 import { bookMemory, isUnnamed, namedCells, withUnnamed } from "./unnamed-columns.ts";
@@ -134,7 +139,7 @@ export function createSession(): Session & Idle {
     const check = { findings: [...index.open], summary: { ...outcome.summary, errors, warnings } };
     return [...resultSheets({ book: holding().book, asOf, check, score, ignored }), ...planSheets(plan)];
   };
-  const hold = (opened: Pick<Held, "bytes" | "cells" | "words">, known: OpenKnowing, progress: Progress): BookOverview => {
+  const hold = (opened: Pick<Held, "bytes" | "own" | "cells" | "words">, known: OpenKnowing, progress: Progress): BookOverview => {
     held = {
       ...opened,
       ignored: readIgnored(known.ignored ?? null),
@@ -160,9 +165,15 @@ export function createSession(): Session & Idle {
     open: ({ name, bytes, ...known }, progress) => {
       progress("open");
       const own = new Uint8Array(bytes);
-      return hold({ bytes: own, cells: openBook(own, name), words: readOfficerWords(own) }, known, progress);
+      return hold({ bytes: own, own: [], cells: openBook(own, name), words: readOfficerWords(own) }, known, progress);
     },
-    openCells: ({ name, sheets, ...known }, progress) => hold({ bytes: null, cells: { file: name, sheets }, words: null }, known, progress),
+    openCells: ({ name, sheets, own = [], ...known }, progress) =>
+      hold({ bytes: null, own, cells: { file: name, sheets }, words: null }, known, progress),
+    takeOwn: ({ own }) => {
+      holding().own = own;
+      evaluated = null;
+      return null;
+    },
     update: ({ rows, sheets }, progress) => {
       const book = holding();
       book.cells = updated(book.cells, rows, sheets);
@@ -224,18 +235,22 @@ export function createSession(): Session & Idle {
       const { bytes, fileName, note } = saveCopy(original, cells.file, sheets);
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
-    compare: ({ file, decisions }, progress) => {
-      const { book, bytes, cells, memory } = holding();
+    compare: ({ file, decisions, changes = [] }, progress) => {
+      const { book, bytes, own, cells, memory } = holding();
       if (file !== null) {
         progress("open");
         second = openSecond(file.name, file.bytes, memory);
       }
       if (second === null) return null;
       progress("compare");
-      compared = compareLists(book, second, [...(bytes === null ? [] : decisionsOfCopy(bytes, cells.file)), ...decisions]);
+      const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
+      compared = compareLists(book, second, [...known, ...decisions], changes);
       return comparisonOverview(compared);
     },
     comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    unitChanges: ({ name, bytes }) => readUnitChanges(name, new Uint8Array(bytes)),
+    decisionsSaved: ({ decisions }) => decisionsSaved(holding().cells.file, decisions),
+    decisionFile: ({ name, bytes }) => readDecisionFile(name, new Uint8Array(bytes)),
     comparedSheets: () => (compared === null ? [] : comparisonSheets(compared)),
     comparisonCopy: (_, progress) => {
       const { bytes: original, cells } = holding();
@@ -246,19 +261,26 @@ export function createSession(): Session & Idle {
     },
     report: (query, progress) => {
       progress("report");
-      return reporter.overview(holding().book, withPlan(query, holding()));
+      return reporter.overview(holding().book, withPlan(query, holding()), registerOf(supportBook(holding()), query.asOf));
     },
     reportFile: ({ paper, template, ...query }, progress) => {
       progress("report");
-      return reporter.file(holding().book, withPlan(query, holding()), paper, template);
+      const register = registerOf(supportBook(holding()), query.asOf);
+      return reporter.file(holding().book, withPlan(query, holding()), paper, template, register);
     },
     support: (query, progress) => {
       progress("support");
       return supporter.overview(supportBook(holding()), query);
     },
     supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    unsaidKeys: (query) => supporter.unsaid(supportBook(holding()), query),
     supportDetail: (query) => supporter.detail(supportBook(holding()), query),
     supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    rulesTemplate: () => {
+      const { name, bytes } = rulesTemplate();
+      return { name, bytes: bufferOf(bytes) };
+    },
+    liveSupportSheets: (query) => supporter.sheets(supportBook(holding()), query),
     supportCopy: (query, progress) => {
       progress("save");
       return supporter.copy(supportBook(holding()), query);
@@ -282,8 +304,8 @@ function withPlan<Query extends { plan: PlanOptions | null }>(query: Query, held
   return query.plan === null ? query : { ...query, plan: withRegister(query.plan, supportBook(held)) };
 }
 
-function supportBook({ book, bytes, cells }: Held): SupportBook {
-  return { book, bytes, file: cells.file };
+function supportBook({ book, bytes, own, cells }: Held): SupportBook {
+  return { book, bytes, own, file: cells.file };
 }
 
 const noBook: Book = { file: "", tables: [] };

@@ -3,6 +3,7 @@ import type { TaskResult } from "../../../core/support/checklist/checklist.ts";
 import type { SheetProblem } from "../../../core/support/own-sheet.ts";
 import type { LocalRules } from "../../../core/support/rules.ts";
 import type { Decision, Statement, SupportWords } from "../../../core/support/words.ts";
+import type { WorkbookSheet } from "../../workbook/port.ts";
 import type { PlanChoice } from "./plan-protocol.ts";
 import type { Call } from "./protocol.ts";
 
@@ -15,10 +16,16 @@ export type SupportCalls = {
     SupportQuery & { policy: string; outcome: Outcome | null; from: number; count: number },
     { total: number; rows: SupportLine[] }
   >;
+  /** Keys of the entities under a policy of whom nobody has said yet whether they serve a sanction; `outcome: null` for all of them. */
+  unsaidKeys: Call<SupportQuery & { policy: string; outcome: Outcome | null }, string[]>;
   /** The criteria of one entity under a policy. */
   supportDetail: Call<SupportQuery & { policy: string; id: number }, SupportDetail | null>;
   /** Reads the rules of the place from a workbook. */
   supportRules: Call<{ name: string; bytes: ArrayBuffer }, { rules: LocalRules | null; problems: string[] }>;
+  /** A book in which an office writes the rules of its province. */
+  rulesTemplate: Call<Record<string, never>, { name: string; bytes: ArrayBuffer }>;
+  /** Our sheets on support for a book that is open in Excel. */
+  liveSupportSheets: Call<SupportQuery & { policy: string }, WorkbookSheet[]>;
   /** A copy of the open book with our sheets on support; `policy`: whose candidates are written side by side. */
   supportCopy: Call<SupportQuery & { policy: string }, { name: string; bytes: ArrayBuffer; note: string | null }>;
 };
@@ -39,6 +46,8 @@ export type SupportOverview = {
   policies: PolicyCount[];
   /** What the open book holds of the officer's words. */
   words: SupportWords;
+  /** Whether the book has a sheet in which they stand. */
+  hasWords: boolean;
   register: { rows: number; amount: string; problems: SheetProblem[] } | null;
   tasks: TaskResult[];
   warnings: string[];

@@ -1,6 +1,8 @@
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { openBook } from "../../../core/files/open-book.ts";
+import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import { supportStart } from "../../../core/law/support.ts";
+import type { SheetCells } from "../../../core/model/cells.ts";
 import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { entityName } from "../../../core/plans/evaluate/entities.ts";
@@ -18,8 +20,8 @@ import {
   figureText,
   type KeptSupport,
   keptRegister,
-  noKeptSupport,
   placeText,
+  readKeptSheets,
   readKeptSupport,
   supportSheets,
 } from "../../workbook/support-sheets.ts";
@@ -29,26 +31,52 @@ import type { Input, Output } from "./protocol.ts";
 import type { PolicyCount, SupportDetail, SupportLine, SupportOverview, SupportQuery } from "./support-protocol.ts";
 import { bufferOf } from "./tables.ts";
 
-/** The open book; `bytes` is `null` for one that is open in Excel. */
-export type SupportBook = { readonly book: Book; readonly bytes: Uint8Array | null; readonly file: string };
+/** The open book; `bytes` is `null` for one that is open in Excel, whose sheets of ours are in `own`. */
+export type SupportBook = {
+  readonly book: Book;
+  readonly bytes: Uint8Array | null;
+  readonly own: readonly SheetCells[];
+  readonly file: string;
+};
 
 /** Answers the page's questions about support; an assessment is kept until something changes. */
 export function createSupporter(): {
   readonly overview: (held: SupportBook, query: SupportQuery) => SupportOverview;
   readonly rows: (held: SupportBook, query: Input<"supportRows">) => Output<"supportRows">;
+  readonly unsaid: (held: SupportBook, query: Input<"unsaidKeys">) => string[];
   readonly detail: (held: SupportBook, query: Input<"supportDetail">) => SupportDetail | null;
+  readonly sheets: (held: SupportBook, query: Input<"supportCopy">) => ResultSheet[];
   readonly copy: (held: SupportBook, query: Input<"supportCopy">) => Output<"supportCopy">;
 } {
-  let last: { readonly book: Book; readonly key: string; readonly made: Made } | null = null;
+  let last: { readonly book: Book; readonly kept: KeptSupport; readonly key: string; readonly made: Made } | null = null;
   const made = (held: SupportBook, query: SupportQuery): Made => {
-    const words = query.words ?? keptOf(held).words;
+    const kept = keptOf(held);
+    const words = query.words ?? kept.words;
     const key = JSON.stringify([query.asOf, query.year, query.rules, wordsText(words)]);
-    if (last === null || last.book !== held.book || last.key !== key) last = { book: held.book, key, made: make(held, query, words) };
+    if (last === null || last.book !== held.book || last.kept !== kept || last.key !== key)
+      last = { book: held.book, kept, key, made: make(held, query, words) };
     return last.made;
+  };
+  const sheets = (held: SupportBook, query: Input<"supportCopy">): ResultSheet[] => {
+    const { assessment, words, register } = made(held, query);
+    const policy = policyIn(assessment, query.policy);
+    const checklist = tasksOf(assessment, register, query);
+    return supportSheets({ assessment, words, register, checklist, chosen: policy === null ? [] : [policy] });
   };
   return {
     overview: (held, query) => overviewOf(made(held, query), held, query),
     rows: (held, query) => rowsOf(made(held, query), query),
+    unsaid: (held, query) => {
+      const { assessment, words } = made(held, query);
+      const policy = policyIn(assessment, query.policy);
+      const keys = assessment.world.keys();
+      return assessment.places.flatMap((at) => {
+        const key = keys[at];
+        if (key === undefined || (words.statements.get(key)?.noSanction ?? null) !== null) return [];
+        const isShown = query.outcome === null || (policy !== null && assessment.resultOf(policy, at).outcome === query.outcome);
+        return isShown ? [key] : [];
+      });
+    },
     detail: (held, query) => {
       const { assessment, words } = made(held, query);
       const policy = policyIn(assessment, query.policy);
@@ -56,19 +84,10 @@ export function createSupporter(): {
       if (policy === null || key === undefined) return null;
       return { key, criteria: assessment.criteriaOf(policy, query.id), statement: words.statements.get(key) ?? noStatement };
     },
+    sheets,
     copy: (held, query) => {
-      if (held.bytes === null)
-        throw new WorkbookError("đang mở trong Excel nên chưa có bản sao: hãy lưu sổ thành tệp, rồi mở tệp ấy ở trang Sổ HTX.", held.file);
-      const { assessment, words, register } = made(held, query);
-      const policy = policyIn(assessment, query.policy);
-      const sheets = supportSheets({
-        assessment,
-        words,
-        register,
-        checklist: tasksOf(assessment, register, query),
-        chosen: policy === null ? [] : [policy],
-      });
-      const { bytes, fileName, note } = saveCopy(held.bytes, held.file, sheets);
+      if (held.bytes === null) throw new Error("the book is no file");
+      const { bytes, fileName, note } = saveCopy(held.bytes, held.file, sheets(held, query));
       return { name: fileName, bytes: bufferOf(bytes), note };
     },
   };
@@ -85,10 +104,15 @@ export function readPlaceRules(name: string, bytes: Uint8Array): Output<"support
   return { rules: null, problems: meant.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`) };
 }
 
+/** The register of the open book as it stands on a day; `null` without one. */
+export function registerOf(held: SupportBook, asOf: string): Register | null {
+  return keptRegister(keptOf(held), factsOf(held.book), { asOf });
+}
+
 /** What the register of the open book adds to the officer's words on a plan. */
 export function withRegister(options: PlanOptions, held: SupportBook): PlanOptions {
   const facts = factsOf(held.book);
-  const register = keptRegister(keptOf(held), facts, { asOf: options.asOf });
+  const register = registerOf(held, options.asOf);
   if (register === null) return options;
   const shown = evidenceFor(planOf(options.plan), register, {
     asOf: options.asOf,
@@ -98,13 +122,13 @@ export function withRegister(options: PlanOptions, held: SupportBook): PlanOptio
   return { ...options, words: { ...options.words, ticks: { ...shown.ticks, ...ticks }, manual: { ...shown.manual, ...manual } } };
 }
 
-// The bytes of a book never change, so they are looked through once.
-const remembered = new WeakMap<Uint8Array, KeptSupport>();
+// The bytes of a book, and the sheets as they were read, never change, so they are looked through once.
+const remembered = new WeakMap<Uint8Array | readonly SheetCells[], KeptSupport>();
 
-function keptOf({ bytes }: SupportBook): KeptSupport {
-  if (bytes === null) return noKeptSupport;
-  const kept = remembered.get(bytes) ?? readKeptSupport(bytes);
-  remembered.set(bytes, kept);
+function keptOf({ bytes, own }: SupportBook): KeptSupport {
+  const source = bytes ?? own;
+  const kept = remembered.get(source) ?? (bytes === null ? readKeptSheets(own) : readKeptSupport(bytes));
+  remembered.set(source, kept);
   return kept;
 }
 
@@ -128,6 +152,7 @@ function overviewOf({ assessment, register }: Made, held: SupportBook, query: Su
     earlier: query.asOf < supportStart ? earlierLaw : null,
     policies: assessment.policies.map((policy) => policyCount(assessment, policy)),
     words: kept.words,
+    hasWords: kept.hasWords,
     register:
       register === null
         ? null

@@ -87,7 +87,7 @@ export const dissolutionFields: readonly FormField[] = [
       mark: "V",
     },
   ),
-  formField("dissolution.creditor.name", "dissolution", "text", ["Tên chủ nợ", "Họ và tên chủ nợ"], {
+  formField("dissolution.creditor.name", "dissolution", "text", ["Tên chủ nợ", "Họ và tên chủ nợ", "Chủ nợ"], {
     forms,
     required: "conditional",
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",
@@ -106,19 +106,19 @@ export const dissolutionFields: readonly FormField[] = [
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",
     mark: "V",
   }),
-  formField("dissolution.creditor.term", "dissolution", "text", ["Thời hạn thanh toán nợ"], {
+  formField("dissolution.creditor.term", "dissolution", "text", ["Thời hạn thanh toán nợ", "Thời hạn trả nợ"], {
     forms,
     required: "conditional",
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",
     mark: "V",
   }),
-  formField("dissolution.creditor.place", "dissolution", "text", ["Địa điểm thanh toán nợ"], {
+  formField("dissolution.creditor.place", "dissolution", "text", ["Địa điểm thanh toán nợ", "Địa điểm trả nợ"], {
     forms,
     required: "conditional",
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",
     mark: "V",
   }),
-  formField("dissolution.creditor.method", "dissolution", "text", ["Phương thức thanh toán nợ"], {
+  formField("dissolution.creditor.method", "dissolution", "text", ["Phương thức thanh toán nợ", "Phương thức trả nợ", "Hình thức trả nợ"], {
     forms,
     required: "conditional",
     basis: "Luật 17/2023/QH15 Đ98.1d; NĐ 295/2026 Đ64.1",

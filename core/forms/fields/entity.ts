@@ -31,6 +31,7 @@ export const entityFields: readonly FormField[] = [
       "Mã số thuế",
       "MST",
       "Mã số",
+      "Mã số doanh nghiệp/hợp tác xã",
     ],
     {
       nameSuffixes: ["myWizard$GDT_CODEFld"],

@@ -320,7 +320,7 @@ export const membersFields: readonly FormField[] = [
     basis: "dangkyquamang.dkkd.gov.vn: khối Thành viên",
     mark: "I",
   }),
-  formField("members.assetKind", "members", "choice", ["Loại tài sản góp vốn", "Tài sản góp vốn"], {
+  formField("members.assetKind", "members", "choice", ["Loại tài sản góp vốn", "Tài sản góp vốn", "Hình thức góp vốn"], {
     repeats: "members",
     options: [
       { value: "vnd", labels: ["Đồng Việt Nam", "Tiền mặt"] },

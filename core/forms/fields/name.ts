@@ -21,6 +21,8 @@ export const nameFields: readonly FormField[] = [
       "Tên THT",
       "Tên đơn vị",
       "Hợp tác xã",
+      "Tên hợp tác xã giải thể",
+      "Tên hợp tác xã tạm ngừng",
     ],
     {
       forms: [

@@ -33,6 +33,8 @@ export const unitFields: readonly FormField[] = [
       "Tên chi nhánh",
       "Tên văn phòng đại diện",
       "Tên địa điểm kinh doanh",
+      "Tên địa điểm",
+      "Tên đơn vị phụ thuộc",
     ],
     { repeats: "units", forms: forms2, required: true, basis: "Luật 17/2023/QH15 Đ50.4; NĐ 295/2026 Đ16.1", mark: "V" },
   ),

@@ -321,11 +321,20 @@ function describeOther(goal: QualityGoal): Described {
       ? shareInWords(left, right)
       : /^(?:diện tích|sản lượng|số|tổng|giá trị|mức|kim ngạch)\s/iu.test(left)
         ? left
-        : `${left} ${goal.unit} ${right}`,
+        : `${left} ${unitInWords.get(goal.unit) ?? goal.unit} ${right}`,
   );
   const indicator = words === "" ? "Chỉ tiêu khác" : words.charAt(0).toUpperCase() + words.slice(1);
   return described({ indicator, stock: goal.measure === "share", dataNeeded: ["số liệu ngoài sổ"], sheet: "external" });
 }
+
+/** Units of the format that are no words of a person. */
+const unitInWords = new Map([
+  ["%/year", "%/năm"],
+  ["VND/month", "đồng/tháng"],
+  ["VND", "đồng"],
+  ["points", "điểm"],
+  ["count", ""],
+]);
 
 function shareInWords(left: string, right: string): string {
   if (/^t[ỷỉ] (?:lệ|trọng|suất)/iu.test(left)) return `${left} ${right}`;

@@ -35,9 +35,24 @@ export function addItem(
   parent: Draft | null = null,
 ): Draft {
   const responsible = item.units.length > 0 ? item.units.map((unit) => `UBND ${unit}`) : bodies;
-  const draft: Draft = { target: targetOf(reader, item, block, context), parent, block, responsible };
+  const target = targetOf(reader, item, block, context);
+  const draft: Draft = { target: parent === null ? target : withinParent(target, parent.target), parent, block, responsible };
   reader.drafts.push(draft);
   return draft;
+}
+
+/** "120 HTX công nghệ cao, trong đó 40 HTX do nữ làm giám đốc": the part is counted in the whole, and only where the whole can be. */
+function withinParent(target: Target, whole: Target): Target {
+  if (target.measure !== "count" || whole.measure !== "count" || target.subject !== whole.subject) return target;
+  const where = [...(whole.for.where ?? []), ...(target.for.where ?? [])];
+  const distinct = [...new Map(where.map((condition) => [JSON.stringify(condition), condition])).values()];
+  const uncounted = whole.sheet === "external" && (target.sheet ?? null) === null;
+  return {
+    ...target,
+    for: { ...whole.for, ...target.for, ...(distinct.length > 0 ? { where: distinct } : {}) },
+    dataNeeded: [...new Set([...target.dataNeeded, ...whole.dataNeeded])],
+    ...(uncounted ? { sheet: whole.sheet } : {}),
+  };
 }
 
 /** Numbers the targets in the order of the text and says who is responsible. */

@@ -81,7 +81,7 @@ export const concepts: Readonly<Record<string, string>> = {
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
   shortName:
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
-  creditorDebt: "số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
+  creditorDebt: "còn nợ|số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
   profitBefore:
     "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
   profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
@@ -204,7 +204,7 @@ export const formerWords =
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
@@ -218,7 +218,7 @@ export const unitWords =
   "đồng|vnđ|vnd|đ|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|triệu|nghìn|tỷ|triệu vnđ|triệu đồng năm|triệu đồng tháng|nghìn đồng tháng|đồng năm|đồng tháng|trđ|tr đ|đơn vị tính|đvt";
 
 /** Words that add little to a label whatever stands beside them. */
-export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung|khác";
+export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung";
 
 /** Abbreviations that mean one thing on forms, and what they stand for. */
 export const abbreviations: Readonly<Record<string, string>> = {
@@ -262,6 +262,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tncn: "thu nhập cá nhân",
   ddcn: "định danh cá nhân",
   đdcn: "định danh cá nhân",
+  ms: "mã số",
 };
 
 /** Abbreviations that mean it only beside another word. */
@@ -269,6 +270,7 @@ export const abbreviatedPhrases: Readonly<Record<string, string>> = {
   "tổng nv": "tổng nguồn vốn",
   "tổng ts": "tổng tài sản",
   "ts chung": "tài sản chung",
+  "giấy cn": "giấy chứng nhận",
   "ts góp": "tài sản góp",
   "vốn đl": "vốn điều lệ",
 };

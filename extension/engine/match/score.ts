@@ -84,7 +84,9 @@ const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "a
 function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
   const asks: Asking[] = [];
   const whole = underHeading(control, spelling);
-  if (whole !== null) return [{ reading: readText(whole, spelling), beside: null, text: whole, binding: true, trust: 1 }];
+  const under =
+    whole === null ? null : { reading: readText(whole.text, spelling), beside: null, text: whole.text, binding: true, trust: 1 };
+  if (under !== null && whole!.alone) return [under];
   const row = control.row === "" ? null : readText(control.row, spelling);
   const column = control.column === "" ? null : readText(control.column, spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
@@ -124,20 +126,39 @@ function askings(control: SeenControl, spelling: Spelling): readonly Asking[] {
       asks.push({ reading, beside: lead, text, binding, trust: trusts[source] * 0.95 });
     }
   });
-  return asks;
+  return under === null ? asks : [...asks.map((ask) => ({ ...ask, binding: false })), under];
 }
 
-/** "Trước thay đổi", "Sau thay đổi" say only when; what they ask for is what the heading over them names. */
-function underHeading({ texts, row, column, headings, sections }: SeenControl, spelling: Spelling): string | null {
+/** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
+function underHeading(
+  { texts, row, column, headings, sections }: SeenControl,
+  spelling: Spelling,
+): { readonly text: string; readonly alone: boolean } | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const label = own === "" ? column : own;
   const heading = sections > 0 ? headings[0] : undefined;
-  if (heading === undefined || row !== "" || label.length > 60 || !/^\W*[ntsmc]/i.test(label)) return null;
-  if (!onlySaysWhen.test(plainText(label.replace(/\([^()]*\)/g, " ")))) return null;
-  return tells(readText(heading, spelling)) ? `${heading} ${label}` : null;
+  if (heading === undefined || row !== "" || label.length > 60) return null;
+  const plain = plainText(label.replace(/\([^()]*\)/g, " "));
+  const edge = edges.get(plain);
+  const rest = plain.replace(onlySaysWhen, " ").trim();
+  if (edge === undefined && rest.length === plain.length) return null;
+  const named = new Set(plainText(heading).split(" "));
+  if (edge === undefined && rest !== "" && !rest.split(" ").every((word) => named.has(word))) return null;
+  const when = label
+    .replace(/\([^()]*\)/g, " ")
+    .trim()
+    .split(/\s+/)
+    .slice(rest === "" ? 0 : rest.split(" ").length);
+  const text = `${heading} ${edge ?? when.join(" ")}`;
+  return tells(readText(heading, spelling)) ? { text, alone: edge !== undefined || rest === "" } : null;
 }
 
-const onlySaysWhen = /^(?:(?:noi dung|thong tin) )?(?:truoc|sau|moi|cu)(?: khi)?(?: (?:thay doi|dieu chinh|bo sung))?$/;
+const onlySaysWhen =
+  /(?:^| )(?:(?:truoc|sau)(?: khi)? (?:thay doi|dieu chinh|bo sung)|truoc|sau|moi|cu|da dang ky|hien tai|hien nay|dang dang ky)$/;
+const edges: ReadonlyMap<string, string> = new Map([
+  ["tu", "từ ngày"],
+  ["den", "đến ngày"],
+]);
 
 /** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
 function afterColon(text: string): string | null {

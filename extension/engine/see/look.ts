@@ -222,7 +222,9 @@ function draft(
   const units: string[] = [];
   const cell = cells(start, own);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
-  let inside = round.before.at(-1);
+  // "triệu đồng" between the label and its box is a unit.
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text));
+  for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
     const text = optionText(first as HTMLInputElement, found);
     const question = round.before.at(-1)?.text ?? "";

@@ -8,13 +8,19 @@ export type CellTexts = {
   readonly column: string;
   /** Units in other cells of the row. */
   readonly units: readonly string[];
-  /** The row that this one is a part of ("Trong đó: …"), empty for none. */
+  /** What this row is a part of: another row ("Trong đó: …"), a cell beside several rows, its own label when several boxes share the cell. */
   readonly parentRow: string;
   readonly used: readonly Element[];
 };
 
 type Cell = { readonly element: Element; readonly column: number; readonly span: number; readonly filled: boolean };
-type Row = { readonly element: Element; readonly cells: readonly Cell[]; readonly filled: boolean };
+type Row = {
+  readonly element: Element;
+  readonly cells: readonly Cell[];
+  readonly filled: boolean;
+  /** The cell that stands beside this row and others, with a text of its own. */
+  readonly beside: Element | null;
+};
 
 /** Reads tables once each. */
 export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
@@ -22,7 +28,7 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
   return (box, own) => {
     const cell = box.closest("td,th,[role=gridcell],[role=cell]");
     const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
-    if (cell == null || table == null || (counts.get(cell) ?? 0) > own) return null;
+    if (cell == null || table == null) return null;
     let known = tables.get(table);
     if (known === undefined) {
       const rows = rowsOf(table, counts);
@@ -30,7 +36,10 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
       tables.set(table, known);
     }
     const at = known.at.get(cell);
-    return at === undefined ? null : read(known.rows, at, cell);
+    if (at === undefined) return null;
+    const texts = read(known.rows, at, cell);
+    // A label beside several boxes is over each of them.
+    return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row } : texts;
   };
 }
 
@@ -38,6 +47,7 @@ function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
   const native = table.localName === "table";
   const elements = native ? Array.from((table as HTMLTableElement).rows) : Array.from(table.querySelectorAll("[role=row]"));
   const blocked: number[] = [];
+  let beside: { readonly element: Element; rows: number } | null = null;
   return elements.map((element) => {
     const children = native
       ? Array.from((element as HTMLTableRowElement).cells)
@@ -48,12 +58,15 @@ function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
       while ((blocked[column] ?? 0) > 0) column++;
       const span = Math.min(50, Math.max(1, (child as HTMLTableCellElement).colSpan || 1));
       const rows = Math.min(200, Math.max(1, (child as HTMLTableCellElement).rowSpan || 1));
-      cells.push({ element: child, column, span, filled: (counts.get(child) ?? 0) > 0 });
+      const filled = (counts.get(child) ?? 0) > 0;
+      cells.push({ element: child, column, span, filled });
+      if (rows > 1 && !filled && cells.length <= 2 && /\p{L}{2}/u.test(child.textContent ?? "")) beside = { element: child, rows };
       for (let step = 0; step < span; step++) blocked[column + step] = rows;
       column += span;
     }
     for (let index = 0; index < blocked.length; index++) blocked[index] = Math.max(0, (blocked[index] ?? 0) - 1);
-    return { element, cells, filled: (counts.get(element) ?? 0) > 0 };
+    const here: Element | null = beside !== null && beside.rows-- > 0 ? beside.element : null;
+    return { element, cells, filled: (counts.get(element) ?? 0) > 0, beside: here };
   });
 }
 
@@ -62,6 +75,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const index = cells.findIndex(({ element }) => element === cell);
   const own = cells[index]!;
   const header = headerOf(rows, at, own.column);
+  const { beside } = rows[at]!;
   const units: string[] = [];
   const used: Element[] = header.used.slice();
   let row = "";
@@ -81,6 +95,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
       units.push(text);
       continue;
     }
+    if (other.element === beside) break;
     row = text;
     used.push(other.element);
     break;
@@ -90,7 +105,9 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     if (text !== "" && text.length < 25 && (isBareUnit(text) || isUnitColumn(headerOf(rows, at, cells[right]!.column).text)))
       units.push(text);
   }
-  return { row, column: header.text, units, parentRow: row === "" ? "" : parentOf(rows, at, row), used };
+  const over = beside === null ? "" : labelText(beside);
+  const part = row === "" ? "" : parentOf(rows, at, row);
+  return { row, column: header.text, units, parentRow: part === "" ? over : part, used };
 }
 
 function isUnitColumn(header: string): boolean {

@@ -31,7 +31,7 @@ export function HelpFor({ topic: id }: { topic: HelpId }): JSX.Element {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <div id={box} class="help-inline" hidden={!isOpen}>
+      <div id={box} class="help-inline" role="group" aria-label={label} tabIndex={isOpen ? 0 : -1} hidden={!isOpen}>
         {isOpen && <HelpBody id={id} />}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { newBook } from "../../../addin/workbook/new-book.ts";
+import { readDecisionSheet } from "../../../addin/workbook/reconcile-sheets.ts";
 import { openBook, openOwnSheets } from "../../../core/files/open-book.ts";
 import type { Reconciliation } from "../../../core/reconcile/result.ts";
 import { run, workFolder } from "./run.ts";
@@ -52,6 +53,13 @@ describe("so-htx reconcile", () => {
     const decided = files.write("quyet-dinh.xlsx", newBook({ file: "", sheets: [{ ...comparison, cells }] }));
     const { out } = await run("reconcile", book, two, "--json", "--decisions", decided);
     expect((JSON.parse(out) as Reconciliation).summary).toMatchObject({ unsure: 0, differs: 2 });
+    // The next copy holds the decisions by itself.
+    const second = files.path("doi-chieu-2.xlsx");
+    await run("reconcile", book, two, "--decisions", decided, "--out", second);
+    const kept = readDecisionSheet(openOwnSheets(readFileSync(second), "doi-chieu-2.xlsx")) ?? [];
+    expect(kept).toEqual(expect.arrayContaining(readDecisionSheet(openOwnSheets(readFileSync(decided), "quyet-dinh.xlsx")) ?? []));
+    const third = await run("reconcile", book, two, "--json", "--decisions", second);
+    expect(JSON.parse(third.out)).toEqual(JSON.parse(out));
   });
 
   it("refuses what it cannot use with one line", async () => {

@@ -176,4 +176,15 @@ describe("so-htx support", () => {
     expectRefusal(await run("support", plain, "--data-year", "nay"), /bốn chữ số/);
     expectRefusal(await run("support"), /Thiếu tên tệp/);
   });
+
+  it("writes a template of local rules that is taken back without a complaint", async () => {
+    const path = files.path("mau-quy-dinh.xlsx");
+    const made = await run("support", "--rules-template", path);
+    expect([made.status, made.out, made.err]).toEqual([0, "", expect.stringContaining("Đã ghi mẫu quy định")]);
+    const used = await run("support", plain, ...day, "--rules", path);
+    expect([used.status, used.err]).toEqual([0, expect.stringContaining("chỉ có dòng ví dụ")]);
+    const again = await run("support", "--rules-template", path);
+    expect([again.status, again.err]).toEqual([2, expect.stringMatching(/^[^\n]*--force[^\n]*\n$/)]);
+    expect((await run("support")).status).toBe(2);
+  }, 60_000);
 });

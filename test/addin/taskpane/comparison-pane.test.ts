@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { readDecisions } from "../../../core/reconcile/decisions.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
@@ -69,6 +71,37 @@ describe("two lists beside each other", () => {
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await page.waitForSelector(readable);
     expect(await members.inputValue()).toBe("");
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("a table of old and new communes matches more; decisions are saved, and loaded from a file or a copy", async () => {
+    await compare(1280, 800);
+    await page.getByText("Xã đã sắp xếp, quyết định đã lưu").click();
+    const units = (name: string, text: string) =>
+      page.getByLabel("Nạp bảng xã cũ, xã mới").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(`\ufeff${text}`) });
+    await units("sai.csv", "TT;Ghi chú\n1;x\n");
+    await page.getByText(/sai\.csv.*chưa có cột đơn vị cũ/).waitFor();
+    await units("sap-xep.csv", "Xã cũ;Xã mới\nTân Khê;Phú Lâm\n");
+    await page.getByText("Đang dùng bảng “sap-xep.csv”: 1 xã cũ.").waitFor();
+    await page.getByRole("button", { name: /^Là một đơn vị/ }).click();
+    await page.waitForSelector(readable);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu quyết định (1)" }).click();
+    const file = readFileSync(await (await saved).path());
+    expect(readDecisions(JSON.parse(file.toString()))).toMatchObject({ decisions: { all: [{ verdict: "same" }] } });
+    await page
+      .getByRole("button", { name: "Bỏ quyết định" })
+      .first()
+      .or(page.getByRole("button", { name: "Hoàn tác" }))
+      .first()
+      .click();
+    await page.waitForSelector(readable);
+    await page.getByRole("button", { name: "Lưu quyết định (0)" }).waitFor();
+    await page.getByLabel("Nạp quyết định").setInputFiles({ name: "qd.json", mimeType: "application/json", buffer: file });
+    await page.getByText("Đã nạp 1 quyết định từ “qd.json”.").first().waitFor();
+    await page.getByRole("button", { name: "Lưu quyết định (1)" }).waitFor();
+    await page.getByLabel("Nạp quyết định").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await page.getByText(/x\.json.*không phải tệp quyết định/).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
+import { registerHeadings } from "../../../core/support/register.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { addSheet, type Book, cellAt, findSheet, newBook, type Sheet } from "../../support/office-host/book.ts";
 import { fileOfLibrary } from "../../support/office-host/browser.ts";
@@ -586,6 +587,63 @@ describe("reading", () => {
     fillSheet(addSheet(host.book, "Thêm"), faultyRows);
     host.person.types("Thêm", "F3", 2);
     await expect.poll(() => page.locator(".tree-group").filter({ hasText: "Thêm" }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe("support", () => {
+  const members = [
+    ["DANH SÁCH HỢP TÁC XÃ NĂM 2024"],
+    ["TT", "Tên HTX", "Mã số HTX", "Xã", "Ngày cấp GCN", "Tổng số thành viên"],
+    [1, "HTX Nông nghiệp Số 1", "3600000001", "Xã Hàng Gòn", "10/05/2015", 12],
+    [2, "HTX Nông nghiệp Số 2", "3600000002", "Xã Hàng Gòn", "10/05/2015", 22],
+  ];
+  const loan = ["Vay vốn", "HTX Nông nghiệp Số 1", "", "", "", "", "", 20_000_000, "Quỹ", "1/QĐ", "01/03/2024"];
+
+  test("the register of the open book counts at once, words are written into it and read back, and all of it is undone", async () => {
+    const book = bookOf(members, "Năm 2024");
+    fillSheet(addSheet(book, resultSheetNames.supportRegister), [Object.values(registerHeadings), loan]);
+    const host = createHost(book, { level: "1.17" });
+    const page = await open(host, { search: "?tab=support", width: 450 });
+    await press(page, "Sổ hỗ trợ");
+    await page.getByText(/^1 dòng dùng được, 20\.000\.000 đồng/).waitFor();
+    const next = ["Vay vốn", "HTX Nông nghiệp Số 2", "", "", "", "", "", 30_000_000, "Quỹ", "'2/QĐ", "'05/03/2024"];
+    next.forEach((value, column) => {
+      if (value !== "") host.person.types(resultSheetNames.supportRegister, `${String.fromCharCode(65 + column)}3`, value);
+    });
+    await page.getByText(/^2 dòng dùng được, 50\.000\.000 đồng/).waitFor();
+    await press(page, "Xét, chọn");
+    const line = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /: HTX Nông nghiệp Số 1$/ }) });
+    const yes = () => line.getByRole("group", { name: /^Không đang bị xử phạt/ }).getByRole("button", { name: "Có" });
+    const no = () => line.getByRole("group", { name: /^Không đang bị xử phạt/ }).getByRole("button", { name: "Không" });
+    await line.getByRole("button", { name: /Điều kiện và lựa chọn/ }).click();
+    await yes().click();
+    await expect.poll(() => yes().getAttribute("aria-pressed")).toBe("true");
+    const valuesOf = () =>
+      host.book.sheets.map(({ name, rows }) => {
+        const cells = rows.flatMap((row, at) => (row ?? []).map((cell, column) => `${at} ${column} ${cell?.value ?? ""}`));
+        return [name, cells.filter((cell) => !cell.endsWith(" "))];
+      });
+    const before = valuesOf();
+    await press(page, "Ghi các trang hỗ trợ vào sổ");
+    await page
+      .getByText(/^Đã ghi \d trang/)
+      .first()
+      .waitFor();
+    const sheet = findSheet(host.book, resultSheetNames.supportAssessment)!;
+    const rows = sheet.rows.map((row) => row?.map((cell) => cell?.value));
+    const column = rows[3]!.indexOf("Không đang bị xử phạt, án");
+    expect(rows[4]![column]).toBe("Có");
+    // What is written in the book later wins over what the pane has said.
+    host.person.types(resultSheetNames.supportAssessment, `${String.fromCharCode(65 + column)}5`, "Không");
+    await expect.poll(() => no().getAttribute("aria-pressed")).toBe("true");
+    const again = await reopen(page, host, { search: "?tab=support", width: 450 });
+    const sameLine = again.getByRole("listitem").filter({ has: again.getByRole("button", { name: /: HTX Nông nghiệp Số 1$/ }) });
+    await sameLine.getByRole("button", { name: /Điều kiện và lựa chọn/ }).click();
+    const stated = sameLine.getByRole("group", { name: /^Không đang bị xử phạt/ }).getByRole("button", { name: "Không" });
+    await expect.poll(() => stated.getAttribute("aria-pressed")).toBe("true");
+    await undoButton(again).click();
+    await expect.poll(() => findSheet(host.book, resultSheetNames.supportAssessment) === undefined).toBe(true);
+    await expect.poll(valuesOf).toEqual(before);
   });
 });
 

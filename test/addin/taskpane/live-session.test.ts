@@ -5,6 +5,7 @@ import { writeIgnored } from "../../../addin/workbook/ignored-findings.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
+import { registerHeadings } from "../../../core/support/register.ts";
 import { messyBook } from "./test-books.ts";
 
 const quiet = (): void => undefined;
@@ -148,5 +149,31 @@ describe("records for the browser extension", () => {
     const read = readRecordsFile(new TextDecoder().decode(file.bytes));
     expect(read).toMatchObject({ records: [{ fields: { "yearly.year": 2024, "yearly.periodTo": "2024-12-14" } }] });
     expect(owing.yearly({ ...query, form: "establish", order: { by: "name", down: false } }, quiet)).toBeNull();
+  });
+});
+
+describe("our sheets in a book that is open in Excel", () => {
+  const register = (amount: number) =>
+    openBook(
+      new TextEncoder().encode(
+        `${Object.values(registerHeadings).join(";")}\nVay vốn;HTX Dịch vụ Bình Minh;;;;;;${amount};Quỹ;1/QĐ;01/03/2024\n`,
+      ),
+      "x.csv",
+    ).sheets.map((sheet) => ({ ...sheet, name: resultSheetNames.supportRegister }));
+  const support = { asOf: options.asOf, year: 2024, words: null, rules: null, plan: null };
+  const report = { plan: null, asOf: "2024-12-31", table: options.table, kind: "year", year: 2024, part: 1 } as const;
+  const reported = (): string =>
+    JSON.stringify(session.report({ ...report, office: null, place: "xã Hoa Sen", previous: null }, quiet).report.blocks);
+
+  test("the register is read, followed, and stands in the report", () => {
+    expect(session.support(support, quiet).register).toBeNull();
+    expect(reported()).not.toContain("theo sổ hỗ trợ");
+    session.takeOwn({ own: register(20_000_000) }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ rows: 1, amount: "20.000.000 đồng" });
+    expect(reported()).toContain("20.000.000 đồng");
+    session.takeOwn({ own: register(30_000_000) }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ amount: "30.000.000 đồng" });
+    session.openCells({ name: "so.xlsx", sheets, own: register(40_000_000), ...known }, quiet);
+    expect(session.support(support, quiet).register).toMatchObject({ amount: "40.000.000 đồng" });
   });
 });

@@ -87,6 +87,42 @@ describe("the view of support", () => {
     await page.context().close();
   });
 
+  test("states of many in one step with a reason, takes it back, and saves a template of rules that can be loaded", async () => {
+    const { page, outside } = await openPane(browser, site, 450, 900);
+    await openSupport(page);
+    const considered = page.getByRole("button", { name: "Có thể xem xét" });
+    const before = await considered.textContent();
+    await page.getByText("Ghi nhận hàng loạt: không đang bị xử phạt, án").click();
+    const state = page.getByRole("button", { name: "Ghi nhận không bị xử phạt" });
+    expect(await state.isDisabled()).toBe(true);
+    await page.getByLabel("Lý do, căn cứ").fill("theo văn bản trả lời ngày 01/10");
+    await page.getByLabel("Lý do, căn cứ").blur();
+    await page.getByLabel(/^Các đơn vị đánh dấu/).check();
+    await page.getByLabel("Đánh dấu HTX Nông nghiệp Số 2").check();
+    await state.click();
+    await page.getByText("Đã ghi nhận cho 1 đơn vị.", { exact: false }).first().waitFor();
+    await page.getByLabel("Mọi đơn vị chưa được ghi nhận").check();
+    await state.click();
+    await page.getByText("Đã ghi nhận cho 2 đơn vị.", { exact: false }).first().waitFor();
+    await expect.poll(() => considered.textContent()).not.toBe(before);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu bản sao có trang hỗ trợ" }).click();
+    const kept = readKeptSupport(new Uint8Array(readFileSync(await (await waiting).path())));
+    expect(kept.words.statements.get("3600000003")).toMatchObject({ noSanction: true, note: "theo văn bản trả lời ngày 01/10" });
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(() => considered.textContent()).toBe(before);
+    const template = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu mẫu quy định của tỉnh" }).click();
+    const path = await (await template).path();
+    await page.getByLabel("Nạp quy định địa phương").setInputFiles({ name: "mau.xlsx", mimeType: "", buffer: readFileSync(path) });
+    await page.getByText("“mau.xlsx” chỉ có dòng ví dụ", { exact: false }).first().waitFor();
+    expect(await page.locator(".support-problems").count()).toBe(0);
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+
   test.each([320, 450, 1280])("stands in a window of %d px and can be used by everybody", async (width) => {
     const { page, outside } = await openPane(browser, site, width, 800);
     await openSupport(page);

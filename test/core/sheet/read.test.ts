@@ -490,4 +490,43 @@ describe("two things in one cell, one thing in two columns", () => {
     );
     expect(mixed?.columns[3]).toMatchObject({ unit: null });
   });
+
+  it("marks under levels, genders and states answer one question each, also above a row of totals", () => {
+    const sheet = grid(
+      [
+        ["Stt", "Tên HTX", "Giới tính GĐ", "", "Trình độ GĐ", "", "", "", "Tình hình hoạt động", "", "", "Số thành viên"],
+        ["", "", "Nam", "Nữ", "ĐH", "CĐ", "TC", "Chưa ĐT", "Hiệu quả", "Trung bình", "Ngừng", ""],
+        [1, "HTX Tân Hiệp", "x", null, "x", null, null, null, "x", null, null, 20],
+        [2, "HTX Chăn nuôi heo sạch", null, "x", null, null, "x", null, null, "x", null, 12],
+        [3, "HTX Minh Phát", "X", null, null, null, null, "v", null, null, "x", 9],
+        ["Cộng:", null, 2, 1, 1, 0, 1, 1, 1, 1, 1, 41],
+      ],
+      { merged: [area(0, 2, 0, 3), area(0, 4, 0, 7), area(0, 8, 0, 10)] },
+    );
+    expect(valuesOf(sheet)).toMatchObject([
+      { "representative.gender": "male", "director.trained": true, status: null },
+      { "representative.gender": "female", "director.trained": true, status: null },
+      { "representative.gender": "male", "director.trained": false, status: "stopped" },
+    ]);
+    expect(valuesOf(sheet)?.every((values) => values.phone === undefined && values.congressDate === undefined)).toBe(true);
+  });
+
+  it("a name above its address is both, a long name over two lines stays one", () => {
+    const head = ["TT", "Tên HTX - Địa chỉ", "Số thành viên"];
+    const body = [
+      [1, "HTX Sông Công\nẤp 1, xã Hòa Lợi", 20],
+      [2, "HTX Nước sạch Hòa Lợi\r\n(Đ/c: xã Hòa Lợi)", 9],
+      [3, "HTX Dịch vụ\nNông nghiệp Cà Hom", 30],
+    ];
+    expect(valuesOf(grid([head, ...body]))).toMatchObject([
+      { name: "HTX Sông Công", address: "Ấp 1, xã Hòa Lợi" },
+      { name: "HTX Nước sạch Hòa Lợi", address: "xã Hòa Lợi" },
+      { name: "HTX Dịch vụ Nông nghiệp Cà Hom", address: null },
+    ]);
+    const plain = grid([
+      ["TT", "Tên HTX", "Số thành viên"],
+      [1, "HTX Dịch vụ nông nghiệp\nxã Hòa Lợi", 20],
+    ]);
+    expect(valuesOf(plain)?.map(({ name }) => name)).toEqual(["HTX Dịch vụ nông nghiệp xã Hòa Lợi"]);
+  });
 });

@@ -2,8 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../core/model/cells.ts";
 import { assessSupport } from "../../../core/support/assess.ts";
-import { readRules, ruleHeadings } from "../../../core/support/rules.ts";
-import { joinWords, readWords, wordsText } from "../../../core/support/words.ts";
+import { hasNoRule, readRules, ruleHeadings } from "../../../core/support/rules.ts";
+import {
+  joinWords,
+  noStatement,
+  noWords,
+  readWords,
+  type SupportWords,
+  stateNoSanction,
+  withEdits,
+  wordsText,
+} from "../../../core/support/words.ts";
 import { readDecisions, readStatements } from "../../../core/support/words-sheets.ts";
 import { grid } from "../../support/grid.ts";
 import { book, table } from "../plans/books.ts";
@@ -37,6 +46,16 @@ describe("local rules", () => {
     ]);
     expect(rules?.budgets).toEqual([{ year: 2025, fund: "ngan sach tinh", most: 1_000_000_000 }]);
     expect([rules?.areas.length, rules?.audits.length, rules?.criteria.length]).toEqual([1, 1, 1]);
+  });
+
+  it("leave out rows that are examples, but check them", () => {
+    const example = { ...law, kind: "Vùng khó khăn", text: "Ví dụ: xã Đồi Gió" };
+    const alone = rulesOf(example);
+    expect(alone).toMatchObject({ problems: [], rules: { document: "" } });
+    expect(alone.rules === null || hasNoRule(alone.rules)).toBe(true);
+    const { rules } = rulesOf({ ...example, document: "…" }, { ...law, kind: "Vùng khó khăn", text: "Xã An Bình" });
+    expect([rules?.areas.map(({ commune }) => commune), rules?.document]).toEqual([["an binh"], law.document]);
+    expect(rulesOf({ ...example, from: "mai" }).rules).toBeNull();
   });
 
   it.each([
@@ -197,5 +216,41 @@ describe("the officer's words", () => {
     );
     expect(chosen.words.decisions.get("land")?.get("3600000001")).toEqual({ chosen: true, reason: "Gần trụ sở", on: "2025-07-01" });
     expect(chosen.problems.map(({ cell }) => cell)).toEqual(["A4"]);
+  });
+});
+
+describe("words in two places", () => {
+  const said = (key: string, change: Partial<typeof noStatement>): SupportWords => ({
+    ...noWords,
+    statements: new Map([[key, { ...noStatement, ...change }]]),
+  });
+
+  it("take what was edited in the book since, also what was taken away there, and keep the rest", () => {
+    const own = said("1", { noSanction: true, audit: true, note: "cũ" });
+    const edited = withEdits(own, said("1", { noSanction: true, note: "cũ" }), said("1", { noSanction: false }));
+    expect(edited.statements.get("1")).toEqual({ ...noStatement, noSanction: false, audit: true });
+    expect(withEdits(own, noWords, noWords)).toEqual(own);
+    const chosen = (reason: string): SupportWords => ({
+      ...noWords,
+      decisions: new Map([["land", new Map([["1", { chosen: true, reason, on: null }]])]]),
+    });
+    expect(withEdits(chosen("a"), chosen("a"), noWords).decisions.get("land")?.size).toBe(0);
+    expect(withEdits(noWords, noWords, chosen("b")).decisions.get("land")?.get("1")?.reason).toBe("b");
+  });
+
+  it("state of many at once that no sanction is served, with the reason, and nobody against an earlier word", () => {
+    const own: SupportWords = {
+      ...noWords,
+      statements: new Map([
+        ["1", { ...noStatement, noSanction: false }],
+        ["2", { ...noStatement, note: "gần chợ" }],
+      ]),
+    };
+    const { words, stated } = stateNoSanction(own, ["1", "2", "3"], "theo văn bản trả lời");
+    expect(stated).toBe(2);
+    expect(words.statements.get("1")).toEqual({ ...noStatement, noSanction: false });
+    expect(words.statements.get("2")).toEqual({ ...noStatement, noSanction: true, note: "gần chợ; theo văn bản trả lời" });
+    expect(words.statements.get("3")).toEqual({ ...noStatement, noSanction: true, note: "theo văn bản trả lời" });
+    expect(own.statements.get("2")?.noSanction).toBeNull();
   });
 });

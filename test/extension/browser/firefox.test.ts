@@ -10,7 +10,7 @@ import { blocksOf } from "../../../extension/practice/blocks.ts";
 import { serveBuiltPane } from "../../addin/taskpane/site.ts";
 import { ratedBook } from "../../addin/taskpane/test-books.ts";
 import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from "../../support/firefox.ts";
-import { judgeShown, practiceRecord, servePractice, shownFlat } from "../support/practice.ts";
+import { type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
 import { recordFor } from "../support/records.ts";
 import { testPages } from "./pages.ts";
 import { servePages, type TestSite } from "./site.ts";
@@ -141,7 +141,44 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
       practice.close();
     }
   });
+
+  it.each(["suspend", "members"] as const)("fills the WebForms pages block by block, through their reloads: %s", async (form) => {
+    const practice = await servePractice();
+    try {
+      const options = await letIn();
+      const record = practiceRecord(form);
+      const judged: Judged[] = [];
+      for (const block of blocksOf(form)) {
+        const item = block.list === null ? "" : "&item=0";
+        const end = `webforms.html?skin=long&form=${form}&block=${block.id}${item}`;
+        const page = await browser.open(`${practice.address}/${end}`);
+        await page.until(`document.querySelector("h2") !== null`);
+        const panel = await panelFor(options, end);
+        await give(panel, writeRecordsFile(form, [record]));
+        if (block.list !== null) await chooseFirst(panel);
+        await fill(panel);
+        judged.push(judgeShown(record, [block], await shownOf(asPage(page), block), block.list === null ? null : 0));
+        expect(await page.run(`document.documentElement.dataset.sent`), block.id).toBeNull();
+        await panel.close();
+        await page.close();
+      }
+      expect(judged.flatMap(({ wrong }) => wrong)).toEqual([]);
+      const [asked, right] = [judged.reduce((sum, one) => sum + one.asked, 0), judged.reduce((sum, one) => sum + one.right, 0)];
+      expect(asked).toBeGreaterThan(10);
+      expect(right / asked, judged.flatMap(({ notes }) => notes).join("; ")).toBeGreaterThanOrEqual(0.98);
+    } finally {
+      practice.close();
+    }
+  });
 });
+
+/** Says that the first item of a list goes into a page that takes one at a time. */
+async function chooseFirst(panel: FirefoxTab): Promise<void> {
+  await panel.run(
+    `(() => { for (const label of document.querySelectorAll("label")) { if (!label.innerText.includes("Mục điền vào trang")) continue;
+      const list = label.control ?? label.querySelector("select"); list.value = "0"; list.dispatchEvent(new Event("change", { bubbles: true })); } })()`,
+  );
+}
 
 /** As much of a page of the other browsers as the judges of practice pages use. */
 function asPage(tab: FirefoxTab): Page {

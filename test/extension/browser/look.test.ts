@@ -58,6 +58,22 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
+/** Vietnamese texts of a page in English that are neither records nor labels of pages, forms or portals. */
+function vietnameseIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const data =
+      ".list, .record-name, .report, .notes, .block-title, .picked, .part-source, option, .options-line, .fold .field, .page-text";
+    const letters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũụừửữứựỳỷỹýỵ]/i;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").replaceAll("Sổ HTX", "").replaceAll("Tiếng Việt", "");
+      if (letters.test(text) && node.parentElement?.closest(data) === null) found.push(text.trim());
+    }
+    return found;
+  });
+}
+
 describe("the panel", () => {
   it("has no fault of access and fits its width in every state", async () => {
     const { panel, site: page } = await extension.open(`${site.address}/form`, false);
@@ -83,6 +99,13 @@ describe("the panel", () => {
     await panel.getByRole("button", { name: "English" }).click();
     await panel.getByText("Fill in forms").first().waitFor({ state: "attached" });
     expect(await lookAt(panel, "5-english")).toEqual([]);
+    for (const button of await panel.getByRole("button", { name: /^Help: / }).all()) await button.click();
+    expect(await vietnameseIn(panel)).toEqual([]);
+    const options = await extension.context.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await options.getByRole("button", { name: "Help: Options" }).click();
+    expect(await vietnameseIn(options)).toEqual([]);
+    await options.close();
     await panel.getByRole("button", { name: "Tiếng Việt" }).click();
     await panel.getByRole("button", { name: "Thôi dạy" }).click();
   });

@@ -44,7 +44,7 @@ export function ColumnLine({ table, column, editing, onEdit }: Props): JSX.Eleme
           type="button"
           data-edit={column.index}
           aria-expanded={editing}
-          aria-label={m.editColumn(column.column, header)}
+          aria-label={editing ? `${m.closeEditor}: ${m.editorOf(column.column, header)}` : m.editColumn(column.column, header)}
           onClick={onEdit}
         >
           <Icon name={editing ? "close" : "edit"} />

@@ -6,7 +6,22 @@ import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { ComparisonOverview, ComparisonPart } from "../../worker/comparison-protocol.ts";
 import { ComparisonLine } from "./comparison-line.tsx";
-import { chooseSecond, countOf, overview, part, rows, saveMerged, showMore, showPart, total } from "./state.ts";
+import {
+  chooseSecond,
+  chooseUnits,
+  countOf,
+  decisions,
+  loadDecisions,
+  overview,
+  part,
+  rows,
+  saveDecisions,
+  saveMerged,
+  showMore,
+  showPart,
+  total,
+  units,
+} from "./state.ts";
 import "./comparison.css";
 
 const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt";
@@ -79,6 +94,26 @@ function Head({ made }: { made: ComparisonOverview }): JSX.Element {
         </button>
         <FileButton label={m.another} icon="open" accept={accept} onFile={(file) => void chooseSecond(file)} />
       </div>
+      <details class="comparison-more-work">
+        <summary>{m.moreWork}</summary>
+        <p class="quiet small">{m.unitsHelp}</p>
+        <div class="comparison-actions">
+          <FileButton label={m.units} icon="open" accept={accept} onFile={(file) => void chooseUnits(file)} />
+          {units.value !== null && (
+            <button class="button subtle" type="button" onClick={() => void chooseUnits(null)}>
+              {m.unitsForget(units.value.name)}
+            </button>
+          )}
+        </div>
+        <p class="quiet small">{m.decisionsHelp}</p>
+        <div class="comparison-actions">
+          <FileButton label={m.loadDecisions} icon="open" accept=".xlsx,.xlsm,.json" onFile={(file) => void loadDecisions(file)} />
+          <button class="button" type="button" disabled={decisions.value.length === 0} onClick={() => void saveDecisions()}>
+            {m.saveDecisions(decisions.value.length)}
+          </button>
+        </div>
+      </details>
+      {units.value !== null && <p class="small">{m.unitsUsed(units.value.name, formatNumber(units.value.changes.length))}</p>}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import type { FieldId } from "../../../../core/model/fields.ts";
 import type { Decision } from "../../../../core/reconcile/decisions.ts";
 import type { Side } from "../../../../core/reconcile/result.ts";
+import type { UnitChange } from "../../../../core/reconcile/units.ts";
 import { liveSteps } from "../../messages/live.vi.ts";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask, book, bookNumber, download, pushUndo } from "../../state/book.ts";
@@ -25,6 +26,9 @@ export const rows = signal<readonly ComparisonRow[]>([]);
 /** What the officer decided about these two lists. */
 export const decisions = signal<readonly Decision[]>([]);
 
+/** The table of units in use: its name and which communes became which. */
+export const units = signal<{ readonly name: string; readonly changes: readonly UnitChange[] } | null>(null);
+
 /** How many rows the part has in all. */
 export const total = computed(() => (overview.value === null ? 0 : countOf(overview.value, part.value)));
 
@@ -37,6 +41,7 @@ effect(() => {
   batch(() => {
     overview.value = null;
     second.value = null;
+    units.value = null;
     rows.value = [];
   });
 });
@@ -50,7 +55,7 @@ export function countOf({ summary }: ComparisonOverview, name: ComparisonPart): 
 export async function chooseSecond(file: File): Promise<void> {
   await run("compare", async () => {
     const known = decisionsAt(`compared.${book.value?.file ?? ""}.${file.name}`);
-    const made = await ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: known });
+    const made = await ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: known, ...changes() });
     if (made === null) return;
     batch(() => {
       second.value = file;
@@ -72,6 +77,38 @@ export async function showMore(): Promise<void> {
   await run("compare", async () => {
     const next = await ask("comparisonRows", { part: part.value, from: rows.value.length, count: pageSize });
     rows.value = [...rows.value, ...next];
+  });
+}
+
+/** Compares anew with a table of units; `null` puts it away. */
+export async function chooseUnits(file: File | null): Promise<void> {
+  const before = units.value;
+  const done = await run("compare", async () => {
+    units.value =
+      file === null ? null : { name: file.name, changes: await ask("unitChanges", { name: file.name, bytes: await file.arrayBuffer() }) };
+    await use(decisions.value);
+    return true;
+  });
+  if (done === null) units.value = before;
+}
+
+/** Takes over what was decided earlier, from a copy or a file of decisions; what was decided here since wins. */
+export async function loadDecisions(file: File): Promise<void> {
+  const read = await run("compare", async () => ask("decisionFile", { name: file.name, bytes: await file.arrayBuffer() }));
+  if (read === null) return;
+  const here = new Set(decisions.value.map(({ a, b }) => JSON.stringify([a, b])));
+  await take([...read.filter(({ a, b }) => !here.has(JSON.stringify([a, b]))), ...decisions.value]);
+  notice.value = messages.value.comparison.loaded(file.name, read.length);
+  announcement.value = notice.value;
+}
+
+/** Hands over a file of what was decided, as `reconcile --decisions` takes it. */
+export async function saveDecisions(): Promise<void> {
+  await run("save", async () => {
+    const { name, bytes } = await ask("decisionsSaved", { decisions: decisions.value });
+    download(name, bytes);
+    notice.value = messages.value.comparison.decisionsSaved(name, decisions.value.length);
+    announcement.value = notice.value;
   });
 }
 
@@ -125,10 +162,14 @@ async function use(next: readonly Decision[]): Promise<void> {
 
 /** Compares anew; the second list is handed over again where the worker no longer has it. */
 async function compareAgain(all: readonly Decision[]): Promise<ComparisonOverview | null> {
-  const made = await ask("compare", { file: null, decisions: all });
+  const made = await ask("compare", { file: null, decisions: all, ...changes() });
   const file = second.value;
   if (made !== null || file === null) return made;
-  return ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: all });
+  return ask("compare", { file: { name: file.name, bytes: await file.arrayBuffer() }, decisions: all, ...changes() });
+}
+
+function changes(): { readonly changes: readonly UnitChange[] } {
+  return { changes: units.value?.changes ?? [] };
 }
 
 async function show(made: ComparisonOverview, name: ComparisonPart, count = pageSize): Promise<void> {

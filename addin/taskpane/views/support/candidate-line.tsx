@@ -6,7 +6,7 @@ import { messages } from "../../state/language.ts";
 import { showCell } from "../../state/preview.ts";
 import type { SupportLine } from "../../worker/support-protocol.ts";
 import { CandidateDetail } from "./candidate-detail.tsx";
-import { opened } from "./state.ts";
+import { bulkChosen, bulkOpen, bulkScope, opened, tick } from "./state.ts";
 
 const icons: Readonly<Record<Outcome, IconName>> = { considered: "good", "needs-data": "info", not: "close", "other-law": "info" };
 
@@ -18,6 +18,14 @@ export function CandidateLine({ line }: { line: SupportLine }): JSX.Element {
   return (
     <li class="support-line">
       <div class="support-line-head">
+        {bulkOpen.value && bulkScope.value === "chosen" && (
+          <input
+            type="checkbox"
+            aria-label={m.bulkTick(line.name)}
+            checked={bulkChosen.value.has(line.key)}
+            onChange={(event) => tick(line.key, event.currentTarget.checked)}
+          />
+        )}
         <button
           class="support-name"
           type="button"

@@ -4,6 +4,7 @@ import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import { choice } from "../../state/plan.ts";
+import { workbook } from "../../state/workbook.ts";
 import type { SupportOverview } from "../../worker/support-protocol.ts";
 
 /** The register of the book: its sum, and what is wrong at which cell. */
@@ -13,7 +14,7 @@ export function RegisterPart({ made }: { made: SupportOverview }): JSX.Element {
   if (register === null)
     return (
       <EmptyState icon="sheet" title={m.noRegister}>
-        <p class="quiet">{m.noRegisterHelp}</p>
+        <p class="quiet">{workbook.value === null ? m.noRegisterHelp : m.noRegisterInBook}</p>
       </EmptyState>
     );
   return (

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Outcome } from "../../../../core/support/assess.ts";
-import type { LocalRules } from "../../../../core/support/rules.ts";
+import { hasNoRule, type LocalRules } from "../../../../core/support/rules.ts";
 import {
   type Decision,
   joinWords,
@@ -9,13 +9,18 @@ import {
   readWords,
   type Statement,
   type SupportWords,
+  stateNoSanction,
+  withEdits,
   wordsText,
 } from "../../../../core/support/words.ts";
-import { ask, asOf, book, bookNumber, download, revision, year } from "../../state/book.ts";
+import { liveSteps } from "../../messages/live.vi.ts";
+import { ask, asOf, book, bookNumber, download, pushUndo, revision, year } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
+import { writeSheets } from "../../state/live.ts";
 import { choice } from "../../state/plan.ts";
 import { keep, kept } from "../../state/storage.ts";
 import { announcement, notice, run, runQuietly } from "../../state/work.ts";
+import { workbook } from "../../state/workbook.ts";
 import type { SupportLine, SupportOverview, SupportQuery } from "../../worker/support-protocol.ts";
 
 export type SupportPart = "candidates" | "register" | "tasks";
@@ -30,6 +35,12 @@ export const total = signal(0);
 export const opened = signal<number | null>(null);
 export const rules = signal<LocalRules | null>(null);
 export const ruleProblems = signal<readonly string[]>([]);
+
+/** Whether many entities are stated at once now, of whom (`chosen`: the keys ticked), and why. */
+export const bulkOpen = signal(false);
+export const bulkScope = signal<"all" | "shown" | "chosen">("all");
+export const bulkChosen = signal<ReadonlySet<string>>(new Set());
+export const bulkReason = signal("");
 
 /** What the officer stated and chose; `null` while the book's own words were not asked for. */
 const words = signal<SupportWords | null>(null);
@@ -46,6 +57,8 @@ export const query = computed<SupportQuery>(() => ({
 }));
 
 const pageSize = 40;
+/** The officer's words as the book's sheets said them last. */
+let ofBook = noWords;
 
 effect(() => {
   void bookNumber.value;
@@ -55,6 +68,8 @@ effect(() => {
     rows.value = [];
     opened.value = null;
     outcome.value = null;
+    bulkChosen.value = new Set();
+    ofBook = noWords;
   });
 });
 
@@ -66,10 +81,14 @@ export async function assess(count = pageSize): Promise<void> {
   const mine = asked;
   await runQuietly("support", async () => {
     const made = await ask("support", query.value);
-    if (words.value === null) {
-      words.value = joinWords(made.words, ownWords());
+    const known = words.value;
+    const next = known === null ? joinWords(made.words, ownWords()) : made.hasWords ? withEdits(known, ofBook, made.words) : known;
+    ofBook = made.words;
+    if (known === null || wordsText(known) !== wordsText(next)) {
+      words.value = next;
       return assess(count);
     }
+    keepOwn(next);
     const found = await ask("supportRows", { ...query.value, policy: policy.value, outcome: outcome.value, from: 0, count });
     if (mine !== asked) return;
     batch(() => {
@@ -110,6 +129,32 @@ export async function state(key: string, change: Partial<Statement>): Promise<vo
   await take({ ...known, statements: new Map([...known.statements, [key, next]]) });
 }
 
+/** Ticks an entity for the statement on many, or lets go of it. */
+export function tick(key: string, on: boolean): void {
+  const next = new Set(bulkChosen.value);
+  if (on) next.add(key);
+  else next.delete(key);
+  bulkChosen.value = next;
+}
+
+/** States of all entities that are meant that they serve no sanction, with the reason; one step to take back. */
+export async function stateMany(): Promise<void> {
+  const before = words.value ?? noWords;
+  const { value: scope } = bulkScope;
+  const shown = { policy: policy.value, outcome: scope === "shown" ? outcome.value : null };
+  const unsaid = await runQuietly("support", () => ask("unsaidKeys", { ...query.value, ...shown }));
+  if (unsaid === null) return;
+  const m = messages.value.support;
+  const keys = scope === "chosen" ? unsaid.filter((key) => bulkChosen.value.has(key)) : unsaid;
+  const { words: next, stated } = stateNoSanction(before, keys, bulkReason.value.trim());
+  if (stated > 0) {
+    await take(next);
+    pushUndo(m.bulkStep(stated), () => take(before));
+  }
+  notice.value = m.bulkDone(stated);
+  announcement.value = notice.value;
+}
+
 /** Takes the officer's decision on a candidate; `null` takes it back. */
 export async function decide(key: string, decision: Decision | null): Promise<void> {
   const known = words.value ?? noWords;
@@ -123,15 +168,31 @@ export async function decide(key: string, decision: Decision | null): Promise<vo
 export async function loadRules(file: File): Promise<void> {
   const read = await run("load", async () => ask("supportRules", { name: file.name, bytes: await file.arrayBuffer() }));
   if (read === null) return;
+  const empty = read.rules !== null && hasNoRule(read.rules);
   batch(() => {
     ruleProblems.value = read.problems;
-    if (read.rules !== null) rules.value = read.rules;
+    if (read.rules !== null && !empty) rules.value = read.rules;
+    if (empty) notice.value = messages.value.support.rulesEmpty(file.name);
   });
 }
 
-/** Hands over a copy of the open book with our sheets on support. */
+/** Hands over a book in which the office writes the rules of its province. */
+export async function saveRulesTemplate(): Promise<void> {
+  await run("save", async () => {
+    const { name, bytes } = await ask("rulesTemplate", {});
+    download(name, bytes);
+    notice.value = messages.value.support.rulesTemplateSaved(name);
+    announcement.value = notice.value;
+  });
+}
+
+/** Hands over a copy of the open book with our sheets on support; in Excel they are written into the book itself. */
 export async function saveSupport(): Promise<void> {
   await run("save", async () => {
+    if (workbook.value !== null) {
+      await writeSheets(liveSteps.support, await ask("liveSupportSheets", { ...query.value, policy: policy.value }));
+      return;
+    }
     const copy = await ask("supportCopy", { ...query.value, policy: policy.value });
     download(copy.name, copy.bytes);
     notice.value = [messages.value.support.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");
@@ -146,8 +207,14 @@ export function dependencies(): readonly unknown[] {
 
 async function take(next: SupportWords): Promise<void> {
   words.value = next;
-  keep(place.value, wordsText(next));
+  keepOwn(next);
   await assess(Math.max(pageSize, rows.value.length));
+}
+
+/** This machine keeps the words only as long as the book's own sheets do not say the same: what is written there later wins. */
+function keepOwn(own: SupportWords): void {
+  const inBook = wordsText(joinWords(ofBook, own)) === wordsText(ofBook);
+  keep(place.value, inBook ? null : wordsText(own));
 }
 
 /** What this machine kept of an earlier time; what another version wrote counts as nothing. */

@@ -10,7 +10,9 @@ import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { asOf, changeOptions } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
+import { workbook } from "../../state/workbook.ts";
 import type { PolicyCount, SupportOverview } from "../../worker/support-protocol.ts";
+import { BulkStatement } from "./bulk-statement.tsx";
 import { CandidateLine } from "./candidate-line.tsx";
 import { RegisterPart, TaskPart } from "./register-part.tsx";
 import {
@@ -26,6 +28,7 @@ import {
   ruleProblems,
   rules,
   type SupportPart,
+  saveRulesTemplate,
   saveSupport,
   showMore,
   total,
@@ -91,9 +94,12 @@ function Settings(): JSX.Element {
     <>
       <div class="support-actions">
         <button class="button primary" type="button" onClick={() => void saveSupport()}>
-          <Icon name="save" /> {m.save}
+          <Icon name="save" /> {workbook.value === null ? m.save : m.write}
         </button>
         <FileButton label={m.rules} icon="open" accept=".xlsx,.xlsm,.xls,.ods,.csv" onFile={(file) => void loadRules(file)} />
+        <button class="button subtle" type="button" onClick={() => void saveRulesTemplate()}>
+          {m.rulesTemplate}
+        </button>
       </div>
       <details>
         <summary>{m.settings(showDay(asOf.value))}</summary>
@@ -154,6 +160,7 @@ function Candidates({ made }: { made: SupportOverview }): JSX.Element {
           ))}
         </div>
         <p class="quiet small">{m.placeHelp}</p>
+        <BulkStatement />
       </div>
       <ul class="support-list">
         {rows.value.map((line) => (
@@ -166,7 +173,7 @@ function Candidates({ made }: { made: SupportOverview }): JSX.Element {
           {m.more}
         </button>
       )}
-      <p class="quiet small support-kept">{m.kept}</p>
+      <p class="quiet small support-kept">{workbook.value === null ? m.kept : m.keptInBook}</p>
     </>
   );
 }

@@ -155,4 +155,25 @@ describe("the reader of plan text", () => {
       [[12], 20, true],
     ]);
   });
+
+  it("a part is counted in its whole, and not at all where the whole cannot be", () => {
+    const [, part] = read("- Có tối thiểu 120 HTX nông nghiệp ứng dụng công nghệ cao, trong đó 40 HTX do nữ làm giám đốc.");
+    expect(part?.for).toEqual({
+      kind: ["cooperative"],
+      sector: ["agriculture"],
+      where: [
+        { field: "flag.highTech", is: "true" },
+        { field: "representative.gender", is: "=", value: "female" },
+      ],
+    });
+    const [, better] = read("- Có 15 HTX xếp loại khá trở lên, trong đó 5 HTX xếp loại tốt.");
+    expect(better?.for.rank).toEqual(["good"]);
+    const [, unknown] = read("- Có 10 HTX có website, trong đó 3 HTX nông nghiệp.");
+    expect(unknown).toMatchObject({ sheet: "external" });
+  });
+
+  it("units of the format are written as people write them", () => {
+    for (const { indicator } of read("- Đóng góp của kinh tế tập thể vào GRDP đạt 3,5%; tốc độ tăng trưởng bình quân 8%/năm."))
+      expect(indicator).not.toMatch(/year|VND|count/);
+  });
 });

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { launchBrowser } from "../../support/browser.ts";
+import { accessibilityFaults, openPane, overflow } from "./pane-page.ts";
+import { type Site, serveBuiltPane } from "./site.ts";
+import { walkViews } from "./view-walk.ts";
+
+// Every view in every look, in a real browser on a busy machine.
+vi.setConfig({ testTimeout: 900_000 });
+
+/** Where the pictures go when somebody wants to look at them. */
+const pictures = process.env.SO_HTX_PICTURES;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuiltPane("access");
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const looks = [
+  { look: "light", colorScheme: "light", forcedColors: "none" },
+  { look: "dark", colorScheme: "dark", forcedColors: "none" },
+  { look: "contrast", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** 320 px is also 1280 px at 400 %, 640 px the same at 200 %. The two between the ends are drawn as one of them, so only their width is asked. */
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 640, height: 400 },
+  { width: 360, height: 760 },
+  { width: 320, height: 640 },
+] as const;
+const looked: ReadonlySet<number> = new Set([1280, 320]);
+
+describe.each(["vi", "en"] as const)("every view in %s", (language) => {
+  test.each(looks)("has no fault of access and never scrolls sideways: $look", async ({ look, colorScheme, forcedColors }) => {
+    const { page, outside } = await openPane(browser, site, 1280, 800);
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+    const faults: string[] = [];
+    await walkViews(page, site, language, async (name) => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await settle(page);
+        const wider = await overflow(page);
+        if (wider > 0) faults.push(`${name} ${size.width}: ${wider} pixels too wide`);
+        const found = looked.has(size.width) ? await accessibilityFaults(page) : [];
+        faults.push(...found.map((fault) => `${name} ${size.width}: ${fault}`));
+        if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${size.width}-${look}-${language}.png` });
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await settle(page);
+    });
+    await page.context().close();
+    expect(faults).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+});
+
+/** Lets the page take its new size in. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+}

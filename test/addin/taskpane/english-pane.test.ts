@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { en } from "../../../addin/taskpane/messages/messages.en.ts";
+import { vi as vietnamese } from "../../../addin/taskpane/messages/messages.vi.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { openPane } from "./pane-page.ts";
+import { type Site, serveBuiltPane } from "./site.ts";
+import { walkViews } from "./view-walk.ts";
+
+// Every view, in a real browser on a busy machine.
+vi.setConfig({ testTimeout: 400_000 });
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveBuiltPane("english");
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Where the book, a plan or the law speak: their words stay as they are. Everything else is the pane's own. */
+const data = [
+  // The book: sheets, headings, cells, messages on cells, names, the preview.
+  ".sheet-name, .facts, .column-samples, .column-edit, .column-editor, .column-header, .column-examples, .column-field, .table-title, .shell-file, .grid, .preview-cell, .preview .select",
+  ".tree-label, .tree-change, .tree-message, .tree-sheet, .chosen, .filters option, .column-editor option, [id^=editor] option",
+  // Points: names, criteria, reasons.
+  ".score-row:not(.score-row-head), .detail, .scores-head .select, .scores-head h2",
+  // Plans: their sentences, places, documents, sections, bodies, and what was measured of them.
+  ".plan-choices, #panel-targets option, .plan-head h2, .plan-head > p, .plan-gap, .plan-warnings li, .target, .target-filters option, .compounds li, .checklist-item",
+  ".checklist h3, .unit-card, .matrix, .plan-editor .editor-words, .editor-targets, .editor-text, .plan-fields summary, .plan-editor .target-warning",
+  ".month-day, .month-table li, .agenda-item, .calendar-undated li, .calendar-head p, .national",
+  // The report is a Vietnamese document, the forms and policies are the law's.
+  "#panel-reports option, #panel-reports details, #panel-reports article, #panel-reports .evidence, .report-form p, #panel-forms option, #panel-forms li, #panel-forms td, #panel-forms th",
+  ".support-head h2, .support-policies, .support .select option, .support-line, .support-task, .support-warnings li, .support-facts, .support-earlier, .support-body h3",
+  ".comparison-files b, .comparison-line, .comparison-warnings li",
+].join(", ");
+
+/** Vietnamese letters that no English word has. */
+const letters = "[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]";
+/** The name of the product, and of the other language. */
+const allowed = ["Sổ HTX", "Tiếng Việt", "Cốc Cốc", "– Chỉ tiêu", "– Hỗ trợ", "đồng"];
+
+function vietnameseOnPage(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([own, pattern, names]) => {
+      const isVietnamese = (text: string): boolean =>
+        new RegExp(pattern as string, "i").test((names as string[]).reduce((rest, name) => rest.replaceAll(name, ""), text));
+      const found: string[] = [];
+      const tell = (element: Element, text: string): void => {
+        if (!isVietnamese(text) || element.closest(own as string) !== null) return;
+        const path = [element, element.parentElement, element.parentElement?.parentElement]
+          .map((one) => one?.className.toString())
+          .join(" < ");
+        found.push(`${text.trim().slice(0, 80)} (${element.localName}.${path})`);
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement !== null) tell(node.parentElement, node.textContent ?? "");
+      }
+      for (const element of document.body.querySelectorAll("*"))
+        for (const name of ["aria-label", "title", "placeholder", "aria-description", "alt"])
+          tell(element, element.getAttribute(name) ?? "");
+      return [...new Set(found)];
+    },
+    [data, letters, allowed],
+  );
+}
+
+describe("the pane in English", () => {
+  test("shows no Vietnamese of its own in any view", async () => {
+    const { page, outside } = await openPane(browser, site, 1280, 800);
+    const found: string[] = [];
+    await walkViews(page, site, "en", async (name) => {
+      found.push(...(await vietnameseOnPage(page)).map((text) => `${name}: ${text}`));
+    });
+    await page.context().close();
+    expect(found).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test("shows none of the Vietnamese sentences of the message files, wherever they might stand", async () => {
+    const { page } = await openPane(browser, site, 1280, 800);
+    const own = sentencesOf(vietnamese, en);
+    expect(own.size).toBeGreaterThan(300);
+    const found: string[] = [];
+    await walkViews(page, site, "en", async (name) => {
+      const texts = await page.evaluate((own) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const all: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          if (node.parentElement?.closest(own) === null) all.push(node.textContent?.trim() ?? "");
+        return all;
+      }, ".column-header, .column-field, .column-editor, .target");
+      found.push(...texts.filter((text) => own.has(text)).map((text) => `${name}: ${text}`));
+    });
+    await page.context().close();
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+/** The fixed Vietnamese texts that English says otherwise, and that no book or plan would say. */
+function sentencesOf(one: unknown, other: unknown): Set<string> {
+  const found = new Set<string>();
+  const visit = (text: unknown, english: unknown): void => {
+    if (typeof text === "string") {
+      if (text !== english && text.length > 12) found.add(text);
+    } else if (typeof text === "object" && text !== null) {
+      for (const [key, value] of Object.entries(text)) visit(value, (english as Record<string, unknown>)[key]);
+    }
+  };
+  visit(one, other);
+  return found;
+}
