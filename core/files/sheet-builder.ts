@@ -50,6 +50,8 @@ export function makeSheetBuilder(formats: Formats, budget: CellBudget): SheetBui
   let width = 0;
 
   const set = (column: number, value: CellValue, format: number): void => {
+    // A damaged file may name columns that no sheet has.
+    if (column > lastColumn) return;
     if (format !== 0) rowFormats[column] = format;
     if (value === null) return;
     // A lone cell at the far right stays a lone cell: no run of 16,000 nulls before it.

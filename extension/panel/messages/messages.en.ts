@@ -36,6 +36,7 @@ export const en: Messages = {
     notRecords: "What was pasted is no record of Sổ HTX: use “Gửi sang trình duyệt”, then paste again.",
     idle: "Records were cleared from memory after 30 minutes without use. Open the book again.",
     forgotten: "Records were cleared from memory.",
+    notKept: "The browser’s memory is full: filling works, but once this panel is closed the book has to be chosen again.",
   },
   record: {
     section: "The record in hand",

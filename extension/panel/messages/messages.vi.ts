@@ -35,6 +35,7 @@ const source = {
   notRecords: "Nội dung vừa dán không phải hồ sơ của Sổ HTX: hãy dùng “Gửi sang trình duyệt” rồi dán lại.",
   idle: "Đã xóa hồ sơ khỏi bộ nhớ sau 30 phút không dùng. Hãy mở lại sổ.",
   forgotten: "Đã xóa hồ sơ khỏi bộ nhớ.",
+  notKept: "Bộ nhớ của trình duyệt đã đầy: vẫn điền được, nhưng đóng ngăn này thì phải chọn lại sổ.",
 };
 
 const forms: Record<FormId, string> = {

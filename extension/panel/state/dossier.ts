@@ -58,7 +58,8 @@ async function change(own: Portal, record: FormRecord, changed: ReadonlyMap<stri
   const key = await keyOf(own, record);
   const before = await store.read(key);
   const dossier: Dossier = { blocks: { ...before?.blocks, ...Object.fromEntries(changed) }, day: today() };
-  await store.write(key, dossier);
+  // A full memory loses how far the dossier has come when the panel closes, not the work itself.
+  await store.write(key, dossier).catch(() => undefined);
   if (key === shown) blocks.value = new Map(Object.entries(dossier.blocks));
 }
 

@@ -20,7 +20,10 @@ export async function restoreLanguage(): Promise<void> {
 /** Changes the language and remembers it. */
 export async function useLanguage(next: Language): Promise<void> {
   show(next);
-  await api().storage.local.set({ [key]: next });
+  // A full memory forgets the choice; the page works without.
+  await api()
+    .storage.local.set({ [key]: next })
+    .catch(() => undefined);
 }
 
 function show(next: Language): void {

@@ -52,8 +52,8 @@ export async function forgetPortal(id: string): Promise<void> {
 }
 
 async function save(portals: readonly Portal[]): Promise<void> {
-  ownPortals.value = portals;
   await api().storage.local.set({ [key]: portals });
+  ownPortals.value = portals;
 }
 
 async function load(): Promise<void> {

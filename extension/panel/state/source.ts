@@ -200,8 +200,19 @@ async function prepare(): Promise<void> {
   });
 }
 
-/** Of a file everything stays in session memory, of a book the record in hand. */
+/** Of a file everything stays in session memory, of a book the record in hand. Memory that is full is told, and filling goes on without it. */
 async function keep(): Promise<void> {
+  try {
+    await keepInMemory();
+  } catch (reason) {
+    if (reason === stopped) throw reason;
+    // What was kept before belongs to another choice.
+    await store.forget().catch(() => undefined);
+    notice.value = messages.value.source.notKept;
+  }
+}
+
+async function keepInMemory(): Promise<void> {
   const whole = edits.size > 0 ? null : ((await client?.call("fileText", null)) ?? null);
   const record = prepared.value?.record;
   const name = source.value?.source ?? "";
@@ -218,7 +229,8 @@ function watchIdle(): void {
     const now = Date.now();
     if (now - touched < 10_000) return;
     touched = now;
-    void store.touch();
+    // What cannot be noted is forgotten sooner, never later.
+    store.touch().catch(() => undefined);
   };
   for (const name of ["pointerdown", "keydown", "change"]) addEventListener(name, touch, { passive: true });
   lastUse = () => touched;

@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, "../../..");
 export type Extension = {
   readonly context: BrowserContext;
   readonly id: string;
+  /** The folder in which the browser keeps what it keeps. */
+  readonly profile: string;
   /** Whatever the extension's pages asked of the network, and their errors. */
   readonly faults: string[];
   /** Opens an address in a tab and the panel for it in another. `allow`: let the extension into the host first. */
@@ -94,6 +96,7 @@ export async function startWithExtension(folder: string, hosts: Readonly<Record<
   return {
     context,
     id,
+    profile,
     faults,
     allow,
     panelFor,
