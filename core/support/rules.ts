@@ -1,6 +1,6 @@
 import { type Amount, type AmountUnit, findPolicy, type PolicyId, policies } from "../law/support-policies.ts";
 import type { SheetCells } from "../model/cells.ts";
-import { formatDate } from "../model/dates.ts";
+import { addDays, formatDate } from "../model/dates.ts";
 import { type FieldId, fieldLabel, fields } from "../model/fields.ts";
 import type { Mark, Source } from "../model/law.ts";
 import { formatNumber } from "../model/numbers.ts";
@@ -312,11 +312,12 @@ function scaleIn(own: OwnSheet<Key>, row: number): number {
 
 function spanIn(own: OwnSheet<Key>, row: number): { from: string; until: string | null } {
   const from = dayIn(own, row, "from");
-  const until = dayIn(own, row, "until");
+  const last = dayIn(own, row, "until");
   if (from === null) tell(own, row, "from", "error", "Hãy ghi ngày có hiệu lực, ví dụ 01/01/2025.");
-  if (from !== null && until !== null && until <= from)
-    tell(own, row, "until", "error", `Ngày hết hiệu lực phải sau ngày ${formatDate(from)}.`);
-  return { from: from ?? "9999-12-31", until };
+  if (from !== null && last !== null && last < from)
+    tell(own, row, "until", "error", `Ngày cuối có hiệu lực không thể trước ngày ${formatDate(from)}.`);
+  // People write the last day that a text holds, law items the first on which it does not.
+  return { from: from ?? "9999-12-31", until: last === null ? null : addDays(last, 1) };
 }
 
 function sourceIn(own: OwnSheet<Key>, row: number): Source {

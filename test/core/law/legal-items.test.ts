@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legalItems } from "../../../core/law/legal-items.ts";
-import { minimumMembers } from "../../../core/law/members.ts";
-import { valueOn } from "../../../core/law/parameter.ts";
+import { type LegalParameter, valueOn } from "../../../core/law/parameter.ts";
 import { sizeByLaw2023 } from "../../../core/law/size.ts";
 import { isIsoDate } from "../../../core/model/dates.ts";
 
@@ -19,7 +18,8 @@ describe("legal items", () => {
       expect(value).not.toBeNull();
       expect(value).toBeDefined();
       expect(isIsoDate(from) && from.length === 10).toBe(true);
-      expect(from > last).toBe(true);
+      // `until` is the first day on which a value no longer holds: the next may begin on it.
+      expect(from >= last).toBe(true);
       expect(until === null || (isIsoDate(until) && until > from)).toBe(true);
       expect(source.document.length).toBeGreaterThan(5);
       expect("VPIMDL?").toContain(mark);
@@ -29,9 +29,19 @@ describe("legal items", () => {
   });
 
   it("answer on any day with the nearest value that is known", () => {
-    for (const day of ["1990-01-01", "2024-07-01", "2099-12-31"]) {
-      expect(valueOn(minimumMembers, day).value).toEqual({ cooperative: 5, union: 3, group: 2, creditFund: null });
-    }
+    const source = { document: "Luật thử", mark: "M" } as const;
+    const parameter: LegalParameter<number> = {
+      id: "thu",
+      label: "Thử",
+      items: [
+        { value: 5, from: "2024-07-01", until: "2027-01-01", source, mark: "M" },
+        { value: 7, from: "2027-01-01", until: "2030-01-01", source, mark: "M" },
+      ],
+    };
+    const values = ["1990-01-01", "2024-07-01", "2026-12-31", "2027-01-01", "2029-12-31", "2099-12-31"].map(
+      (day) => valueOn(parameter, day).value,
+    );
+    expect(values).toEqual([5, 5, 5, 7, 7, 7]);
   });
 
   it("mark every cell of the size table, and only unknown cells with ?", () => {

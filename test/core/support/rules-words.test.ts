@@ -58,6 +58,21 @@ describe("local rules", () => {
     expect(rulesOf({ ...example, from: "mai" }).rules).toBeNull();
   });
 
+  it("hold on the last day that is written, and not on the next", () => {
+    const { rules } = rulesOf({ ...law, kind: "Vùng khó khăn", text: "Xã An Bình", until: "31/12/2025" });
+    const stateOn = (day: string) =>
+      criterionOf(
+        book(table([{ name: "HTX Hoa Sen", commune: "Xã An Bình", certificateDate: "2025-01-01" }], { year: 2025 })),
+        "new-hard-area",
+        {
+          rules,
+          asOf: day,
+        },
+      ).state;
+    expect(stateOn("2025-12-31")).toBe("met");
+    expect(stateOn("2026-01-01")).not.toBe("met");
+  });
+
   it.each([
     ["A3", { ...law, kind: "Quà", text: "x" }],
     ["B3", { ...law, kind: "Mức hỗ trợ", policy: "nhà ở", text: "x", most: 5, unit: "%" }],
