@@ -29,7 +29,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A `data:` address would need a wider content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: join(pane, "index.html"), taskpane: join(pane, "taskpane.html") } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: { index: join(pane, "index.html"), taskpane: join(pane, "taskpane.html") },
+    },
   },
 });
 

@@ -14,7 +14,9 @@ export default defineConfig({
     target: ["chrome109", "firefox115"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // How long plugins take on a slow machine is no news for whoever builds.
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: Object.fromEntries(["index", "plain", "survey", "webforms"].map((name) => [name, join(practice, `${name}.html`)])),
     },
   },

@@ -13,7 +13,7 @@ export function reportDocx(report: Report): Uint8Array {
   const charts: ChartPart[] = [];
   const body = [
     ...headParts(report.frame),
-    ...report.blocks.map((block) => blockXml(block, charts)),
+    ...report.blocks.map((block, at) => blockXml(block, charts, at === report.blocks.length - 1)),
     ...tailParts(report.frame),
     ...annexParts(report),
   ].join("");
@@ -30,13 +30,16 @@ export function runsOf(pieces: Pieces, look: RunLook = {}): string {
     .join("");
 }
 
-/** The blocks of a body as paragraphs, tables and charts; `charts` gains the parts of the charts. */
-export function blockXml(block: Block, charts: ChartPart[]): string {
+/**
+ * A block of a body as a paragraph, a table or a chart; `charts` gains the parts of the charts. `keepNext`: a paragraph stays on the page of
+ * what follows, so that nobody signs an empty page.
+ */
+export function blockXml(block: Block, charts: ChartPart[], keepNext = false): string {
   switch (block.kind) {
     case "heading":
       return headingXml(block);
     case "paragraph":
-      return paragraph(runsOf(block.pieces), bodyLook);
+      return paragraph(runsOf(block.pieces), { ...bodyLook, keepNext });
     case "item":
       return paragraph(run("- ") + runsOf(block.pieces), bodyLook);
     case "todo":
@@ -124,7 +127,7 @@ function tailParts({ receivers, signature }: Frame): string[] {
     Array.from({ length: 4 }, () => paragraph("", { align: "center" })).join("") +
     paragraph(run("…", { bold: true, mark: true }), { align: "center" });
   return [
-    paragraph("", { before: 120 }),
+    paragraph("", { before: 120, keepNext: true }),
     table(tableRow(cell(left, { width: widths[0]! }) + cell(right, { width: widths[1]! })), widths, false),
   ];
 }

@@ -245,9 +245,10 @@ function dataSheet({ annexes: { data } }: Report): PaperSheet {
     "TT",
     ...data.columns.map(({ label, money }) => (money ? `${label} (đồng)` : label)),
   ];
+  const widths = [16, 36, 10, 20, 26, 8, 6, ...data.columns.map(() => 14)];
   return {
     name: names.data,
-    widths: [16, 36, 10, 20, 26, 8, 6, ...data.columns.map(() => 14)],
+    widths,
     rows: [
       [put("SỐ LIỆU TỪNG ĐƠN VỊ: các phụ lục cộng từ trang này (1 là có tính vào số liệu)", "plain")],
       heads.map((text) => put(text, "header")),
@@ -265,5 +266,7 @@ function dataSheet({ annexes: { data } }: Report): PaperSheet {
     merged: [{ top: 0, left: 0, bottom: 0, right: 6 }],
     head: { from: 1, to: 1 },
     lying: true,
+    // Smaller than about 220 characters to a page nobody can read it.
+    across: { pages: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / 220), columns: 2 },
   };
 }

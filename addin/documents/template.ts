@@ -54,12 +54,14 @@ type Findings = {
   readonly unknownTags: Set<string>;
   readonly charts: ChartPart[];
   misplaced: string | null;
+  /** The beginning of a place that was never closed, or holds nothing. */
+  halfOpen: string | null;
 };
 
 function fill(zip: Zip, values: Values): Filled {
   const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   if (findEntry(zip, main) === null || /(?:^|\/)(?:xl|ppt)\//i.test(main)) return { problem: notADocument };
-  const findings: Findings = { filled: new Set(), unknown: new Set(), unknownTags: new Set(), charts: [], misplaced: null };
+  const findings: Findings = { filled: new Set(), unknown: new Set(), unknownTags: new Set(), charts: [], misplaced: null, halfOpen: null };
   const parts = [
     main,
     ...readRelationships(zip, main).flatMap(({ type, target }) => (type === "header" || type === "footer" ? [target] : [])),
@@ -82,6 +84,8 @@ function fill(zip: Zip, values: Values): Filled {
     const names = [...findings.unknown].slice(0, 5).map((name) => `{{${name}}}`);
     return { problem: `có chỗ không biết điền gì: ${names.join(", ")}. Hãy sửa tên theo so-htx report --help hoặc bỏ chỗ đó.` };
   }
+  if (findings.halfOpen !== null)
+    return { problem: `có chỗ viết dở “${findings.halfOpen}”: hãy ghi đủ như {{ky}}, hai ngoặc ở mỗi bên, hoặc bỏ chỗ đó.` };
   if (findings.filled.size === 0) return { problem: without };
   if (findings.charts.length > 0) addCharts(zip, main, findings.charts, changed);
   const kept = zip.entries.map((entry) => {
@@ -170,6 +174,9 @@ function paragraphEdits(
   const stretches = stretchesOf(bytes, node);
   const text = stretches.map((stretch) => stretch.text).join("");
   const places = [...text.matchAll(/\{\{([^{}]{1,80})\}\}/g)];
+  const rest = text.replace(/\{\{[^{}]{1,80}\}\}/g, (place) => " ".repeat(place.length));
+  const half = rest.indexOf("{{");
+  if (half >= 0) findings.halfOpen ??= text.slice(half, half + 24);
   if (places.length === 0) return { edits: [], whole: false };
   const [only] = places;
   const first = only === undefined ? undefined : values.get(placeName(only[1]!));

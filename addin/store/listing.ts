@@ -21,7 +21,7 @@ export const listing: Readonly<Record<StoreLanguage, StoreText>> = {
   },
   en: {
     name: "Sổ HTX",
-    summary: "Checks, scores and reports the books of Vietnam's cooperatives inside Excel. Data stay on the machine.",
+    summary: "Checks, scores and reports books of Vietnam's cooperatives in Excel. Data stay on the machine.",
     description: [
       "For the officers who keep books of Vietnam's cooperatives, unions and cooperative groups. Sổ HTX reads the Excel book as it is; nothing has to be moved into a template.",
       [

@@ -34,6 +34,8 @@ export type PaperSheet = {
   /** 0-based rows of the table's head, repeated on every page; `null` without one. */
   readonly head: { readonly from: number; readonly to: number } | null;
   readonly lying: boolean;
+  /** For tables too wide for one page: how many stand side by side, and how many first columns are repeated on each. */
+  readonly across?: { readonly pages: number; readonly columns: number };
 };
 
 /** A new .xlsx book of printed sheets with live formulas. Names that Excel refuses are changed. */
@@ -54,7 +56,7 @@ export function paperBook(sheets: readonly PaperSheet[]): Uint8Array {
     sheet.head === null
       ? []
       : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(`${quotedSheet(name)}!$${sheet.head.from + 1}:$${sheet.head.to + 1}`)}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeXml(titlesOf(quotedSheet(name), sheet.head, sheet.across))}</definedName>`,
         ],
   );
   return writeZip([
@@ -81,12 +83,18 @@ export function paperBook(sheets: readonly PaperSheet[]): Uint8Array {
   ]);
 }
 
+/** The rows, and the columns where pages stand side by side, that are repeated on every page. */
+function titlesOf(name: string, { from, to }: NonNullable<PaperSheet["head"]>, across: PaperSheet["across"]): string {
+  const columns = across === undefined || across.pages === 1 ? "" : `${name}!$A:$${columnLetters(across.columns - 1)},`;
+  return `${columns}${name}!$${from + 1}:$${to + 1}`;
+}
+
 const encoder = new TextEncoder();
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-function* sheetPieces({ widths, rows, merged, head, lying }: PaperSheet): Generator<Uint8Array> {
+function* sheetPieces({ widths, rows, merged, head, lying, across }: PaperSheet): Generator<Uint8Array> {
   const last = columnLetters(Math.max(0, widths.length - 1));
   const frozen =
     head === null
@@ -110,7 +118,7 @@ function* sheetPieces({ widths, rows, merged, head, lying }: PaperSheet): Genera
   yield encoder.encode(
     `${piece}</sheetData>${areas.length === 0 ? "" : `<mergeCells count="${areas.length}">${areas.join("")}</mergeCells>`}` +
       '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="9" orientation="${lying ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
+      `<pageSetup paperSize="9" orientation="${lying ? "landscape" : "portrait"}" fitToWidth="${across?.pages ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   );
 }
 

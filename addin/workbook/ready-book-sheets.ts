@@ -6,7 +6,8 @@ export type ReadyColumn = {
   readonly header: string;
   readonly width: number;
   readonly field?: FieldId;
-  readonly look?: "text" | "date" | "integer" | "decimal";
+  /** `wrapped`: a text or a number as it is written. */
+  readonly look?: "text" | "date" | "integer" | "decimal" | "wrapped";
   readonly rule?: { readonly rule: InputRule; readonly message: string };
 };
 

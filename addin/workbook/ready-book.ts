@@ -94,9 +94,9 @@ const stylesXml =
 function guideXml(lines: readonly string[]): string {
   const rows = lines.map(
     (text, index) =>
-      `<row r="${index + 1}"${index === 0 ? ' ht="28" customHeight="1"' : ` ht="${16 * Math.ceil(text.length / 112)}" customHeight="1"`}>${inlineText(`A${index + 1}`, index === 0 ? styles.title : styles.wrapped, text)}</row>`,
+      `<row r="${index + 1}"${index === 0 ? ' ht="28" customHeight="1"' : ` ht="${16 * Math.ceil(text.length / 100)}" customHeight="1"`}>${inlineText(`A${index + 1}`, index === 0 ? styles.title : styles.wrapped, text)}</row>`,
   );
-  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="90" customWidth="1"/></cols><sheetData>${rows.join("")}</sheetData><pageMargins left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 function sheetXml({ title, note, columns, rows = [] }: ReadySheet, latest: string): string {

@@ -38,12 +38,12 @@ const sheet: ReadySheet = {
   columns: [
     { header: ruleHeadings.kind, width: 18, rule: list(Object.values(ruleWords), "Hãy chọn loại dòng trong danh sách.") },
     // Labels hold commas, which part the words of a list: they are checked when the sheet is loaded.
-    { header: ruleHeadings.policy, width: 26 },
+    { header: ruleHeadings.policy, width: 42 },
     { header: ruleHeadings.text, width: 42 },
     { header: ruleHeadings.column, width: 22 },
-    { header: ruleHeadings.least, width: 12, look: "decimal" },
-    { header: ruleHeadings.most, width: 16, look: "decimal" },
-    { header: ruleHeadings.unit, width: 16 },
+    { header: ruleHeadings.least, width: 10, look: "wrapped" },
+    { header: ruleHeadings.most, width: 14, look: "wrapped" },
+    { header: ruleHeadings.unit, width: 24 },
     { header: ruleHeadings.per, width: 12 },
     { header: ruleHeadings.document, width: 28 },
     { header: ruleHeadings.from, width: 13 },

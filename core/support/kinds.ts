@@ -46,6 +46,22 @@ export function readSupportKind(text: string): SupportKind | null {
   return supportKinds.find(({ id, label }) => fold(label) === word || id === word) ?? null;
 }
 
+/** Labels of the few kinds that share most words with a text, two at least; none where no kind is that near. */
+export function nearKinds(text: string): readonly string[] {
+  const words = new Set(meaningful(text));
+  const shared = supportKinds.map(({ label }) => ({ label, count: meaningful(label).filter((word) => words.has(word)).length }));
+  const most = Math.max(...shared.map(({ count }) => count));
+  const near = most < 2 ? [] : shared.filter(({ count }) => count === most);
+  return near.length > 4 ? [] : near.map(({ label }) => label);
+}
+
+/** Words without those that stand in most labels. */
+function meaningful(text: string): readonly string[] {
+  return fold(text)
+    .split(" ")
+    .filter((word) => !["ho", "tro", "htx", "hop", "tac", "xa", ""].includes(word));
+}
+
 /** The one kind that a sentence of a plan speaks of; `null` for none and for several. */
 export function kindInText(text: string): SupportKind | null {
   const folded = ` ${fold(text)} `;

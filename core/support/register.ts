@@ -1,7 +1,7 @@
 import type { SheetCells } from "../model/cells.ts";
 import type { Facts } from "../plans/evaluate/facts.ts";
 import { type EntityFinder, entityFinder } from "./find-entity.ts";
-import { readSupportKind, type SupportKind, supportKinds } from "./kinds.ts";
+import { nearKinds, readSupportKind, type SupportKind, supportKinds } from "./kinds.ts";
 import { countIn, dayIn, filledRows, findOwnSheet, moneyIn, type OwnSheet, type SheetProblem, tell, textIn } from "./own-sheet.ts";
 import { checkRegister, classKey } from "./register-checks.ts";
 import type { LocalRules } from "./rules.ts";
@@ -95,7 +95,10 @@ function readRow(own: OwnSheet<RegisterKey>, row: number, find: EntityFinder): S
   const kind = word === null ? null : readSupportKind(word);
   if (kind === null) {
     const found = word === null ? "Chưa ghi loại hỗ trợ." : `Không có loại hỗ trợ “${word}”.`;
-    tell(own, row, "kind", "error", `${found} Hãy ghi một trong: ${supportKinds.map(({ label }) => label).join("; ")}.`);
+    const near = word === null ? [] : nearKinds(word);
+    const choice =
+      near.length > 0 ? `Có lẽ là: ${near.join("; ")}.` : `Hãy ghi một trong: ${supportKinds.map(({ label }) => label).join("; ")}.`;
+    tell(own, row, "kind", "error", `${found} ${choice}`);
     return null;
   }
   const name = textIn(own, row, "entity");

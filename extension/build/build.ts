@@ -48,6 +48,7 @@ async function buildPages(outDir: string): Promise<void> {
       // A `data:` address would need a wider content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { panel: join(extension, "panel/panel.html"), options: join(extension, "options/options.html") },
         output: { entryFileNames: "parts/[name].js", chunkFileNames: "parts/[name].js", assetFileNames: "parts/[name][extname]" },
       },
@@ -71,6 +72,7 @@ async function buildScript(name: string, entry: string, outDir: string): Promise
       emptyOutDir: false,
       target,
       modulePreload: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
       lib: { entry, formats: ["iife"], name: "SoHtxBackground", fileName: () => name },
     },
   });

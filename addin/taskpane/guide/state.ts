@@ -1,7 +1,7 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { asOf, book, bookNumber } from "../state/book.ts";
 import { choice } from "../state/plan.ts";
-import { openSample } from "../state/samples.ts";
+import { openSample, samples } from "../state/samples.ts";
 import { keep, kept } from "../state/storage.ts";
 import { workbook } from "../state/workbook.ts";
 
@@ -16,12 +16,18 @@ const sampleDay = "2024-12-31";
 const samplePlan = "long-khanh-2024";
 let giveBack: (() => void) | null = null;
 
-/** Begins the first run: on the book that is open, without one on the sample book. */
+/** Whether the open book is one of the samples, or none is open yet: then the first run brings its own. */
+export const onSample = computed(
+  () => workbook.value === null && (book.value === null || Object.values<string>(samples).includes(book.value.file)),
+);
+
+/** Begins the first run: on the officer's book if one is open, else on the sample book. */
 export async function startGuide(): Promise<void> {
-  if (book.value === null && workbook.value === null) {
+  if (onSample.value && giveBack === null) {
+    const before = bookNumber.value;
     const back = borrowForSample();
     await openSample("xem-thu");
-    if (book.value === null) return back();
+    if (bookNumber.value === before) return back();
     giveBack = back;
   }
   guideStep.value = 0;

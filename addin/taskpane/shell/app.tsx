@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { GuideOffer } from "../guide/offer.tsx";
-import { guideStep } from "../guide/state.ts";
+import { guideStep, onSample } from "../guide/state.ts";
 import { HelpButton } from "../help/help-button.tsx";
 import { helpOpen } from "../help/state.ts";
 import type { HelpId } from "../help/topic-ids.ts";
@@ -52,7 +52,9 @@ export function App(): JSX.Element {
         </div>
         {guideStep.value !== null && <Guide />}
         <Progress />
-        {inExcel && book.value !== null && <GuideOffer text={m.guide.onBook} start={m.guide.startBook} />}
+        {book.value !== null && (inExcel || onSample.value) && (
+          <GuideOffer text={inExcel ? m.guide.onBook : m.guide.onSample} start={inExcel ? m.guide.startBook : m.guide.startSample} />
+        )}
         {undoOpen.value && <UndoList />}
         <div class="shell-views">
           {tabs.map(({ id, View }) => (

@@ -150,6 +150,9 @@ function reasons({ text, heading }: Candidate): readonly string[] {
   return [text === "" ? "các lựa chọn của ô" : `nhãn “${text}”`, ...(heading === null ? [] : [`mục “${heading}”`])];
 }
 
+/** How many boxes behind somebody unknown may still be theirs although the heading speaks of the entity. */
+const closeBehind = 3;
+
 /** How far the word of the neighbour before goes. */
 const neighbourBonus = 0.1;
 
@@ -168,6 +171,7 @@ type Trail = {
 function makeTrail(): Trail {
   let place = "";
   let subject: string | null = null;
+  let sinceMet = Number.POSITIVE_INFINITY;
   let document: "certificate" | "passport" | "personalId" | null = null;
   const move = (control: SeenControl): void => {
     const here = control.headings.slice(0, control.sections).join(" | ");
@@ -188,9 +192,11 @@ function makeTrail(): Trail {
     met: (control) => {
       move(control);
       subject = "stranger";
+      sinceMet = 0;
     },
     settle: (control, candidates) => {
       move(control);
+      sinceMet++;
       const weighed = candidates.map((candidate) => {
         let { score } = candidate;
         const issued = /(certificate|passport)(?:Date|Place)$/.exec(candidate.known.field.id);
@@ -200,7 +206,8 @@ function makeTrail(): Trail {
           else if (document !== issued[1]) score *= 0.3;
         }
         const { subjects } = candidate.known;
-        if (candidate.open !== null && subject === "stranger") score *= 0.4;
+        const anybodys = candidate.open !== null || (candidate.variant?.shared === true && subjects.has("main") && sinceMet <= closeBehind);
+        if (anybodys && subject === "stranger") score *= 0.4;
         else if (candidate.open !== null && subject !== null && subjects.has(subject)) score += neighbourBonus;
         // Without any word about whose it is, it may be anybody's; only the entity itself goes without saying.
         else if (candidate.open === "nothing" && !subjects.has("main")) score *= 0.7;

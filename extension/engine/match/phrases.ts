@@ -190,7 +190,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
  * tài khoản", "Người liên hệ khi cần".
  */
 export const strangers =
-  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|làm chứng|phiên dịch|translator|witness|bank|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
+  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|tư vấn|tổng đài|một cửa|hỗ trợ kỹ thuật|bưu tá|bưu cục|tài trợ|lập biểu|làm chứng|phiên dịch|translator|witness|bank|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
 
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {

@@ -140,6 +140,7 @@ function underHeading(
   if (heading === undefined || row !== "" || label.length > 60) return null;
   const plain = plainText(label.replace(/\([^()]*\)/g, " "));
   const edge = edges.get(plain);
+  if (numberOrDay.has(plain)) return tells(readText(heading, spelling)) ? { text: `${label} ${heading}`, alone: true } : null;
   const rest = plain.replace(onlySaysWhen, " ").trim();
   if (edge === undefined && rest.length === plain.length) return null;
   const named = new Set(plainText(heading).split(" "));
@@ -155,6 +156,8 @@ function underHeading(
 
 const onlySaysWhen =
   /(?:^| )(?:(?:truoc|sau)(?: khi)? (?:thay doi|dieu chinh|bo sung)|truoc|sau|moi|cu|da dang ky|hien tai|hien nay|dang dang ky)$/;
+/** "Số", "Ngày" under "Nghị quyết". */
+const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
 const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
   ["den", "đến ngày"],
@@ -323,10 +326,15 @@ function placeScore(own: Reading, headings: readonly Reading[], sections: number
     const aboutMain = left.every((subject) => subject === "main");
     return { score: aboutMain ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7, open: null };
   }
+  // A heading of unknown words may name anybody.
+  let unknownOver = false;
   // The words need their own subject, and nothing names it.
   const unnamed = variant.names && !generic && !known.subjects.has("main");
   for (const heading of headings.slice(0, sections)) {
-    if (heading.subjects.size === 0 && !heading.stranger) continue;
+    if (heading.subjects.size === 0 && !heading.stranger) {
+      unknownOver ||= generic && speaksUnknown(heading);
+      continue;
+    }
     if (heading.stranger) return { score: generic ? 0.35 : 0.9, open: null };
     if (mine(heading)) return { score: variant.names ? 0.97 : 1, open: null };
     const aboutMain = [...heading.subjects].every((subject) => subject === "main");
@@ -337,7 +345,12 @@ function placeScore(own: Reading, headings: readonly Reading[], sections: number
   const title = headings.slice(sections).find(({ subjects }) => subjects.size > 0);
   const named = variant.names && !known.subjects.has("main") ? 0.9 : 1;
   if (title !== undefined && mine(title)) return { score: 0.9 * named, open: generic ? "title" : null };
-  return { score: (generic ? 0.84 : 0.95) * named, open: generic ? "nothing" : null };
+  return { score: (generic ? 0.84 : 0.95) * named * (unknownOver ? 0.7 : 1), open: generic ? "nothing" : null };
+}
+
+/** Whether a heading says nothing but words that belong to no field of anybody: "Trạm thu mua". */
+function speaksUnknown({ tokens }: Reading): boolean {
+  return tokens.size > 0 && [...tokens].every(([token, share]) => share === 1 && !token.startsWith("@") && !token.startsWith("s."));
 }
 
 function decisive(headings: readonly Reading[], control: SeenControl, known: KnownField): string | null {

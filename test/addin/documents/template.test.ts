@@ -128,6 +128,8 @@ describe("the office's own template", () => {
   test("without places, with unknown ones, misplaced, broken: one sentence each", () => {
     expect(refusal(document(p("Báo cáo")))).toMatch(/không có chỗ nào/);
     expect(refusal(document(p("{{khong_co}} {{__proto__}} {{nam}}")))).toMatch(/\{\{khong_co\}\}, \{\{__proto__\}\}/);
+    expect(refusal(document(p("Năm {{nam}}, kỳ {{ky, hết")))).toMatch(/viết dở “\{\{ky, hết”/);
+    expect(refusal(document(p("Năm {{nam}}, {{}}")))).toMatch(/viết dở “\{\{\}\}”/);
     expect(refusal(document(p("Xem {{noi_dung}} ở đây")))).toMatch(/để riêng một đoạn/);
     expect(refusal(strToU8("không phải"))).toMatch(/không phải là văn bản Word/);
     expect(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toMatch(/\.doc/);

@@ -95,7 +95,7 @@ describe("the pane in English", () => {
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
           if (node.parentElement?.closest(own) === null) all.push(node.textContent?.trim() ?? "");
         return all;
-      }, ".column-header, .column-field, .column-editor, .target");
+      }, ".column-header, .column-field, .column-editor, .target, #panel-reports article");
       found.push(...texts.filter((text) => own.has(text)).map((text) => `${name}: ${text}`));
     });
     await page.context().close();

@@ -113,6 +113,24 @@ describe("the first run", () => {
     await page.waitForSelector(readable);
   });
 
+  test("is offered on a sample that is open, too, and brings its own", async () => {
+    await page.goto(`${site.address}?sample=gon`);
+    await page.getByText("so-mau-gon.xlsx").first().waitFor();
+    await page.waitForSelector(readable);
+    await page.getByRole("button", { name: "Xem thử với sổ mẫu" }).click();
+    await page.getByText("so-mau-xem-thu.xlsx").first().waitFor();
+    await card().waitFor();
+    await page.waitForSelector(readable);
+    expect(await page.getByRole("button", { name: "Xem thử với sổ mẫu" }).count()).toBe(0);
+  });
+
+  test("is not offered on an officer's own book in the browser", async () => {
+    await page.getByLabel("Chọn sổ").setInputFiles({ name: "so.xlsx", mimeType: "", buffer: Buffer.from(messyBook()) });
+    await page.getByText("so.xlsx", { exact: true }).waitFor();
+    await page.waitForSelector(readable);
+    expect(await page.locator(".guide-offer").count()).toBe(0);
+  });
+
   test("can be declined", async () => {
     await page.getByRole("button", { name: "Không cần" }).click();
     await page.reload();

@@ -196,6 +196,12 @@ describe("the register", () => {
     expect([rows, written[0]?.values.kind]).toEqual([[], "Cho mượn xe"]);
   });
 
+  it("names the kinds that are meant, where the word of a row is near some", () => {
+    const { message } = read([{ ...klass, kind: "Dự lớp đào tạo" }]).problems[0]!;
+    expect(message).toContain("Có lẽ là: Lớp đào tạo, bồi dưỡng");
+    expect(read([{ ...klass, kind: "Quà Tết" }]).problems[0]?.message).toContain("Hãy ghi một trong:");
+  });
+
   it("feeds the training criterion by the largest class, not by sums", () => {
     const second: Row = { ...klass, klass: "L2" };
     const attended = (klassName: string, persons: number): Row => ({ kind: "Dự lớp", entity: "HTX Hoa Sen", klass: klassName, persons });

@@ -22,6 +22,7 @@ import {
   total,
   units,
 } from "./state.ts";
+import "../../styles/summary.css";
 import "./comparison.css";
 
 const accept = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt";

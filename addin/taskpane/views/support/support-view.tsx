@@ -33,6 +33,7 @@ import {
   showMore,
   total,
 } from "./state.ts";
+import "../../styles/summary.css";
 import "./support.css";
 
 const partNames: readonly SupportPart[] = ["candidates", "register", "tasks"];

@@ -4,6 +4,7 @@ import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
 import { status, statusOrder } from "./state.ts";
 import { StatusShape } from "./status-badge.tsx";
+import "../../styles/summary.css";
 
 /** How many items have each status; each count also filters the list. */
 export function SummaryStrip({ plan }: { plan: PlanOverview }): JSX.Element {
