@@ -32,9 +32,9 @@ export function makeDecisions(all: readonly Decision[]): Decisions {
 
 /** Reads a file of decisions. `error` is one Vietnamese sentence. */
 export function readDecisions(json: unknown): { readonly decisions: Decisions } | { readonly error: string } {
-  const read = decisionFile.safeParse(json);
-  if (read.success) return { decisions: makeDecisions(read.data.decisions) };
-  const [issue] = read.error.issues;
+  const read = parsed(json);
+  if (read?.success === true) return { decisions: makeDecisions(read.data.decisions) };
+  const issue = read?.error.issues[0];
   return {
     error: `không phải tệp quyết định của Sổ HTX (sai ở “${issue?.path.join(".") || "đầu tệp"}”): hãy chọn tệp do lệnh reconcile ghi ra.`,
   };
@@ -43,6 +43,15 @@ export function readDecisions(json: unknown): { readonly decisions: Decisions } 
 /** The file of decisions, as it is written. */
 export function decisionsJson(all: readonly Decision[]): unknown {
   return { format: "so-htx-decisions", version: 1, decisions: all };
+}
+
+/** `null` when the checks themselves break: a length of zod's is asked of any object that claims to have one. */
+function parsed(json: unknown): ReturnType<typeof decisionFile.safeParse> | null {
+  try {
+    return decisionFile.safeParse(json);
+  } catch {
+    return null;
+  }
 }
 
 function keyOf(a: string, b: string): string {

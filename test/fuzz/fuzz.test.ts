@@ -25,6 +25,7 @@ describe("a fixed share of the fuzzing", () => {
     ["1", "xlsx", 383],
     ["1", "json", 404],
     ["1", "text", 268],
+    ["2026", "json", 132],
   ] as const)("seed %s, %s, case %i is mended", (seed, part, number) => {
     expect(runCase(seed, part, number).problem).toBeNull();
   });

@@ -16,7 +16,7 @@ export function runCase(seed: string, partId: string, number: number): CaseResul
     size = part.run(randomFrom(`${seed}/${partId}/${number}`));
     prototypesMustBeClean();
   } catch (error) {
-    problem = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 7).join("\n") : String(error);
+    problem = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 14).join("\n") : String(error);
   }
   const { user, system } = process.cpuUsage(start);
   return { problem, size, time: (user + system) / 1000 };
