@@ -30,9 +30,11 @@ function joined(id: string): string {
     .replace(/\s+/g, " ");
 }
 
-describe("the four shipped plans", () => {
+describe("the shipped plans", () => {
   it("hold all 128 items, and further targets only where one item has two numbers", () => {
-    const ids = shippedPlans().flatMap(({ targets }) => targets.map(({ id }) => id));
+    // The first four; what is shipped besides has ids of its own.
+    const four = ["long-khanh-2024", "kon-tum-2021-2025", "pho-minh-2030", "ha-noi-2024"].map((id) => findPlan(id));
+    const ids = four.flatMap((plan) => plan?.targets.map(({ id }) => id) ?? []);
     expect(items.length).toBe(128);
     expect(items.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id) => !items.includes(id))).toEqual(["LK-05b", "HN-05b"]);
