@@ -82,7 +82,11 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
     can: { mark: true, fix: true, rule: level >= 8, select: true },
     sheets: () =>
       job(async () => (await listSheets()).filter(({ name }) => !isOurSheet(name)).map(({ name, hidden }) => ({ name, hidden }))),
-    keptSheets: () => job(async () => (await listSheets()).map(({ name }) => name).filter(isKeptSheet)),
+    sheetNames: () =>
+      job(async () => {
+        const names = (await listSheets()).map(({ name }) => name);
+        return { own: names.filter((name) => !isOurSheet(name)), kept: names.filter(isKeptSheet) };
+      }),
     read: (sheets, options) => job(() => readSheets(session, sheets, options)),
     readRows: (change) => job(() => readTouchedRows(session, memory, change)),
     change: (change) => write(() => applyChange(session, memory, change)),

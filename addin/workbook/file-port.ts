@@ -23,7 +23,7 @@ export function fileWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook 
     // The copy keeps the officer's sheets byte for byte.
     can: { mark: false, fix: false, rule: false, select: false },
     sheets: async () => sheets.map(({ name, hidden }) => ({ name, hidden })),
-    keptSheets: async () => own.map(({ name }) => name),
+    sheetNames: async () => ({ own: sheets.map(({ name }) => name), kept: own.map(({ name }) => name) }),
     read: async (names, { onProgress, signal } = {}) => {
       signal?.throwIfAborted();
       const found = names.map((name) => {

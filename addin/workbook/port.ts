@@ -100,8 +100,8 @@ export type WorkbookPort = {
   readonly can: { readonly mark: boolean; readonly fix: boolean; readonly rule: boolean; readonly select: boolean };
   /** The officer's sheets in order. */
   readonly sheets: () => Promise<readonly SheetInfo[]>;
-  /** The names of our sheets that officers go on writing into, as far as the book has them. */
-  readonly keptSheets: () => Promise<readonly string[]>;
+  /** The names of the officer's sheets, and of our sheets that officers go on writing into, by one look at the book. */
+  readonly sheetNames: () => Promise<{ readonly own: readonly string[]; readonly kept: readonly string[] }>;
   /** The used blocks of sheets, in the order of the names. */
   readonly read: (sheets: readonly string[], options?: ReadOptions) => Promise<readonly SheetCells[]>;
   /** The rows that an area touches, read anew; `null` when the sheet has to be read as a whole. */

@@ -226,7 +226,7 @@ async function takeChanges(port: WorkbookPort, all: readonly CellChange[]): Prom
 
 /** Takes our sheets that officers write into as they are now: what they say counts at once. */
 async function takeOwn(port: WorkbookPort): Promise<void> {
-  await ask("takeOwn", { own: await readSheets(port, await port.keptSheets()) });
+  await ask("takeOwn", { own: await readSheets(port, (await port.sheetNames()).kept) });
   revision.value += 1;
 }
 
@@ -268,9 +268,9 @@ async function openFrom(port: WorkbookPort): Promise<void> {
 
 function loadFrom(port: WorkbookPort): Load {
   return async (worker, known) => {
-    const names = (await port.sheets()).map(({ name }) => name);
-    const sheets = await readSheets(port, names);
-    const own = await readSheets(port, await port.keptSheets());
+    const names = await port.sheetNames();
+    const sheets = await readSheets(port, names.own);
+    const own = names.kept.length === 0 ? [] : await readSheets(port, names.kept);
     return worker.call("openCells", { name: port.name, sheets, own, ...known });
   };
 }
