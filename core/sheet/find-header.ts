@@ -148,18 +148,24 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
     }
   }
   if (texts < 2 || numbers > 0.15 * texts) return null;
+  let whole = "";
   for (let column = Math.max(0, first - 1); column < widest; column++) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row++) {
       const text = headerTextAt(sheet, merged, row, column, top, bottom);
       if (text !== "" && text !== path.at(-1)) path.push(text);
     }
-    if (path.length > 0)
-      columns.push({
-        column,
-        path,
-        words: path.map((part) => withoutUnit(part)).filter((part, at) => part !== "" && !isMaximum(part) && !(at > 0 && isHint(part))),
-      });
+    if (path.length === 0) continue;
+    // "Tổng số thành viên | Trong đó nữ": a part is one of the column that it follows.
+    const part = path.length === 1 && startsPart.test(path[0] ?? "");
+    if (!part) whole = path.join(" ");
+    columns.push({
+      column,
+      path,
+      words: (part && whole !== "" ? [whole, ...path] : path)
+        .map((text) => withoutUnit(text))
+        .filter((text, at) => text !== "" && !isMaximum(text) && !(at > 0 && isHint(text))),
+    });
   }
   if (columns.length < 2) return null;
   const best = new Map<string, number>();
@@ -357,3 +363,5 @@ function mergedIndex(sheet: SheetCells): MergedIndex {
   mergedIndexes.set(sheet, index);
   return index;
 }
+
+const startsPart = /^[\s(+*-]*(?:trong đó|tr\. ?đó|of which|including)(?=[\s:,])/iu;

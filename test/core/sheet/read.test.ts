@@ -529,4 +529,15 @@ describe("two things in one cell, one thing in two columns", () => {
     ]);
     expect(valuesOf(plain)?.map(({ name }) => name)).toEqual(["HTX Dịch vụ nông nghiệp xã Hòa Lợi"]);
   });
+
+  it("a part is one of the column that it follows", () => {
+    const head = ["TT", "Tên HTX", "Tổng số thành viên", "Trong đó nữ", "Số lao động", "Trong đó nữ", "Trong đó: thành viên"];
+    const body = [
+      [1, "HTX Một", 30, 12, 9, 4, 6],
+      [2, "HTX Hai", 20, 5, 6, 1, 6],
+    ];
+    expect(fieldsOf(grid([head, ...body]))).toMatchObject({ D: null, F: "workers.female", G: "workers.members" });
+    const english = grid([["No.", "Name of cooperative", "Members (persons)", "of which female"], ...body.map((row) => row.slice(0, 4))]);
+    expect(fieldsOf(english)).toMatchObject({ C: "members.total", D: null });
+  });
 });
