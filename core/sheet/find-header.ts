@@ -157,7 +157,7 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
     }
     if (path.length === 0) continue;
     // "Tổng số thành viên | Trong đó nữ": a part is one of the column that it follows.
-    const part = path.length === 1 && startsPart.test(path[0] ?? "");
+    const part = path.length === 1 && (startsPart.test(path[0] ?? "") || (fold(path[0] ?? "") === "nu" && fold(whole) !== "nam"));
     if (!part) whole = path.join(" ");
     columns.push({
       column,

@@ -537,6 +537,8 @@ describe("two things in one cell, one thing in two columns", () => {
       [2, "HTX Hai", 20, 5, 6, 1, 6],
     ];
     expect(fieldsOf(grid([head, ...body]))).toMatchObject({ D: null, F: "workers.female", G: "workers.members" });
+    const bare = grid([head.map((text) => (text === "Trong đó nữ" ? "Nữ" : text)), ...body]);
+    expect(fieldsOf(bare)).toMatchObject({ D: null, F: "workers.female" });
     const english = grid([["No.", "Name of cooperative", "Members (persons)", "of which female"], ...body.map((row) => row.slice(0, 4))]);
     expect(fieldsOf(english)).toMatchObject({ C: "members.total", D: null });
   });
