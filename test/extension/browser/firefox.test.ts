@@ -18,6 +18,7 @@ import { servePages, type TestSite } from "./site.ts";
 const firefox = findFirefox();
 if (firefox === null) console.log("Firefox is not installed: the extension is not tried in it (apt-get install firefox-esr).");
 
+const differing: ReadonlySet<string> = new Set(["establish", "members", "group-establish", "yearly-cooperative"]);
 const uuid = "6b1a7e36-3a75-4b0e-8a57-2c2b5f3f6d10";
 const pageOf = (name: string): string => `moz-extension://${uuid}/${name}`;
 
@@ -123,7 +124,8 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
     const practice = await servePractice();
     try {
       const options = await letIn();
-      for (const { id } of forms) {
+      // Every form in one skin; in the other those whose boxes differ in kind.
+      for (const { id } of skin === "plain" ? forms : forms.filter(({ id }) => differing.has(id))) {
         const record = practiceRecord(id);
         const page = await browser.open(`${practice.address}/${skin}.html?form=${id}`);
         await page.until(`document.querySelector("h1") !== null`);
