@@ -44,7 +44,7 @@ export function generalHelp(): string {
     "",
     "FILE là sổ .xlsx, .xls hoặc .csv. Sổ gốc không bao giờ bị sửa.",
     "Gõ so-htx LỆNH --help để xem cách dùng từng lệnh.",
-    "Mã thoát: 0 xong và không có lỗi; 1 xong nhưng số liệu có lỗi; 2 chưa làm được gì.",
+    "Mã thoát: 0 xong và không có lỗi; 1 xong nhưng số liệu có lỗi hoặc có chỉ tiêu chưa đạt; 2 chưa làm được gì.",
     "",
   ].join("\n");
 }

@@ -16,8 +16,13 @@ export function cellText(sheet: SheetCells, row: number, column: number, longest
 
 /** Text cleaned and brought out of TCVN3 or VNI; `font` is what the sheet around it is written in. */
 export function plainText(text: string, font: SheetFont | null = null): string {
+  return cleanText(inUnicode(text, font));
+}
+
+/** Text brought out of TCVN3 or VNI, its lines as they are. */
+export function inUnicode(text: string, font: SheetFont | null): string {
   const own = legacyFontOf(text, font);
-  return cleanText(own === null ? text : toUnicode(text, own));
+  return own === null ? text : toUnicode(text, own);
 }
 
 /** The legacy font of one text: by itself, or, where it is too short to tell, by the sheet's font when only that makes words of it. */

@@ -3,7 +3,7 @@ import { readFlag } from "../model/choices.ts";
 import { readPhone } from "../model/codes.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
 import type { CellIssue, Column, EntityKind, EntityRecord, Scalar, SheetKind } from "../model/records.ts";
-import { cellText } from "./cell-text.ts";
+import { inUnicode, plainText, sheetFont } from "./cell-text.ts";
 import { nameAndAddress, nameAndPhone } from "./combined.ts";
 import { kindOfName } from "./kinds.ts";
 import type { MatchedColumn } from "./match-columns.ts";
@@ -95,28 +95,32 @@ function readFields(
       );
   });
   const taken = new Set(fields.map(({ field }) => field));
-  const people = columns.find(({ field }) => field === "representative.name");
-  if (people !== undefined && !taken.has("phone")) {
-    const values = rows.map((row) => phoneBeside(cellText(sheet, row, people.index)));
-    if (values.some((value) => value !== null)) fields.push({ column: people, field: "phone", values });
-  }
-  const names = columns.find(({ field }) => field === "name");
-  if (names !== undefined && !taken.has("address")) {
-    const asked = asksForAddress(names);
-    const values = rows.map((row) => {
-      const cell = sheet.cells[row]?.[names.index];
-      return typeof cell === "string" && /[\r\n]/.test(cell) ? (nameAndAddress(cell, asked)?.address ?? null) : null;
-    });
-    if (values.some((value) => value !== null)) fields.push({ column: names, field: "address", values });
-  }
+  fields.push(...fieldsBeside(sheet, columns, rows).filter(({ field }) => !taken.has(field)));
   for (const [field, { column, values }] of spread) if (!taken.has(field)) fields.push({ column, field, values });
   return fields;
 }
 
-/** The phone that stands beside a person's name. */
-function phoneBeside(text: string): string | null {
-  const phone = nameAndPhone(text)?.phone;
-  return phone === undefined ? null : readPhone(phone).value;
+/** What stands in the cells of another field: the phone beside a person's name, the address below the entity's. */
+function fieldsBeside(sheet: SheetCells, columns: readonly Column[], rows: readonly number[]): FieldValues[] {
+  const found: FieldValues[] = [];
+  const add = (field: FieldId, besides: FieldId, read: (cell: string, column: Column) => string | null) => {
+    const column = columns.find((one) => one.field === besides);
+    if (column === undefined) return;
+    const values = rows.map((row) => {
+      const cell = sheet.cells[row]?.[column.index];
+      return typeof cell === "string" ? read(cell, column) : null;
+    });
+    if (values.some((value) => value !== null)) found.push({ column, field, values });
+  };
+  const font = sheetFont(sheet);
+  add("phone", "representative.name", (cell) => {
+    const phone = nameAndPhone(plainText(cell, font))?.phone;
+    return phone === undefined ? null : readPhone(phone).value;
+  });
+  add("address", "name", (cell, column) =>
+    /[\r\n]/.test(cell) ? (nameAndAddress(inUnicode(cell, font), asksForAddress(column))?.address ?? null) : null,
+  );
+  return found;
 }
 
 /** What the headings above each record row say; a heading of a higher level ends those below it. */
