@@ -23,11 +23,17 @@ export type KnownField = {
   readonly subjects: ReadonlySet<string>;
   readonly variants: readonly Variant[];
   readonly vocabulary: ReadonlySet<string>;
+  /** It asks for what was before the change. */
+  readonly former: boolean;
 };
 
 export type Lexicon = {
   readonly spelling: Spelling;
   readonly weight: (token: string) => number;
+  /** Whether any field is asked for with a token. */
+  readonly knows: (token: string) => boolean;
+  /** Whether tokens are of a question that only the entity itself is asked. */
+  readonly ofEntity: (tokens: ReadonlyMap<string, number>) => boolean;
   /** Fields by a token of one of their variants, or by their subject where it alone asks for them. */
   readonly byToken: ReadonlyMap<string, readonly KnownField[]>;
   readonly all: ReadonlyMap<string, KnownField>;
@@ -91,6 +97,7 @@ function build(spelling: Spelling): Lexicon {
       field,
       subjects: own,
       vocabulary,
+      former: field.id.startsWith("change.previous"),
       variants: variants.map(({ names, tokens, asked, rank }) => ({
         tokens,
         names,
@@ -110,7 +117,12 @@ function build(spelling: Spelling): Lexicon {
       else list.push(known);
     }
   }
-  return { spelling, weight, byToken, all };
+  const ofEntity = (tokens: ReadonlyMap<string, number>): boolean =>
+    [...tokens].some(([token, share]) => {
+      const fields = share < 1 || ofAnybody.has(token) || token.startsWith("s.") ? undefined : byToken.get(token);
+      return fields?.every(({ subjects }) => subjects.has("main")) === true;
+    });
+  return { spelling, weight, knows: (token) => counts.has(token), ofEntity, byToken, all };
 }
 
 /** A word says the more the fewer fields are asked with it; concepts and subjects say much however often they occur. */

@@ -60,8 +60,6 @@ export const concepts: Readonly<Record<string, string>> = {
   average: "bình quân|bq|trung bình",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách|nhà nước",
   pay: "nộp|đã nộp",
-  previous:
-    "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|kế hoạch|năm sau|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh|trước đó|thực hiện năm trước|số năm trước|ước cả năm|mục tiêu|chỉ tiêu giao|số đầu năm|số đầu kỳ",
   vatMethod: "phương pháp tính thuế gtgt|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
   insurance: "bảo hiểm xã hội|bhxh",
   department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
@@ -96,111 +94,14 @@ export const concepts: Readonly<Record<string, string>> = {
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
 };
 
-/**
- * Who or what a label or heading speaks of. `fields` are beginnings of field ids. A weak subject is named beside others ("của hợp tác xã")
- * and gives way to them.
- */
-export type Subject = { readonly phrases: string; readonly fields: readonly string[]; readonly weak?: true };
-
-export const subjects: Readonly<Record<string, Subject>> = {
-  main: {
-    phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
-    fields: [],
-    weak: true,
-  },
-  legal: {
-    phrases:
-      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
-    fields: ["legalRepresentatives."],
-  },
-  filer: {
-    phrases:
-      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
-    fields: ["filer."],
-  },
-  director: {
-    phrases: "giám đốc|director|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
-    fields: ["tax.director.", "yearly.training.director"],
-  },
-  accountant: {
-    phrases:
-      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
-    fields: ["tax.chiefAccountant."],
-  },
-  chairman: {
-    phrases: "chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng quản trị hđqt",
-    fields: ["yearly.training.chairman"],
-  },
-  supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
-  member: {
-    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx",
-    fields: ["members."],
-  },
-  groupMember: {
-    phrases: "thành viên tổ hợp tác|tổ viên|thành viên của tổ hợp tác|thành viên tht",
-    fields: ["members."],
-  },
-  owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
-  unitHead: {
-    phrases:
-      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh",
-    fields: ["unit.head."],
-  },
-  unit: {
-    phrases:
-      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
-    fields: ["unit."],
-  },
-  parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
-  groupRep: {
-    phrases:
-      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht",
-    fields: ["group.representative."],
-  },
-  notice: {
-    phrases: "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế",
-    fields: ["tax.noticeAddress."],
-  },
-  creditor: { phrases: "chủ nợ", fields: ["dissolution.creditor."] },
-  predecessor: { phrases: "bị chia|bị tách|bị hợp nhất|được chuyển đổi|bị chia bị tách bị hợp nhất", fields: ["entity.predecessor"] },
-  line: {
-    phrases: "ngành nghề kinh doanh|ngành nghề|ngành nghề sxkd|ngành kinh doanh|ngành|danh sách ngành nghề|ngành nghề kinh doanh kinh tế",
-    fields: ["businessLines."],
-  },
-  enterprise: { phrases: "doanh nghiệp|công ty", fields: ["change.enterpriseFounded"] },
-  legalEntityMember: {
-    phrases: "tổ chức|pháp nhân|thành viên là tổ chức|thành viên là pháp nhân",
-    fields: ["members.organisation", "group.representative.organisation"],
-  },
-  permanent: {
-    phrases:
-      "nơi thường trú|hộ khẩu thường trú|địa chỉ thường trú|thường trú|hộ khẩu|nơi đăng ký hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú",
-    fields: [],
-  },
-  current: {
-    phrases: "chỗ ở hiện nay|nơi ở hiện nay|nơi ở hiện tại|chỗ ở hiện tại|địa chỉ hiện tại|nơi tạm trú|tạm trú|địa chỉ tạm trú",
-    fields: [],
-  },
-  birthPlace: { phrases: "nơi sinh|quê quán|nguyên quán|nơi đăng ký khai sinh", fields: [] },
-};
-
-/**
- * Words that make a heading speak of somebody else than the subjects above, when they are left over: "Cán bộ tiếp nhận", "Ngân hàng nơi mở
- * tài khoản", "Người liên hệ khi cần".
- */
-export const strangers =
-  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|tư vấn|tổng đài|một cửa|hỗ trợ kỹ thuật|bưu tá|bưu cục|tài trợ|lập biểu|làm chứng|phiên dịch|translator|witness|bank|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
-
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
+  hữu: "sở hữu",
+  ngoài: "bên ngoài|ra bên ngoài",
+  văn: "văn phòng",
   thuế: "tiền thuế|tiền thuế phí",
   tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
-
-/** Words that turn a place over to what was before: nothing of the new record belongs there. */
-export const formerWords =
-  "trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|cũ|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký";
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
