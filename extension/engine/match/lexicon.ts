@@ -4,6 +4,7 @@ import { wordsOf } from "../../../core/forms/words.ts";
 import { askings } from "./askings.ts";
 import { lightShare, type Spelling } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
+import { wordingRank } from "./write-askings.ts";
 
 /** One way to ask for a field: its tokens without those of its own subject, and how official the wording is (0 first). */
 export type Variant = {
@@ -34,6 +35,8 @@ export type Lexicon = {
   readonly knows: (token: string) => boolean;
   /** Whether tokens are of a question that only the entity itself is asked. */
   readonly ofEntity: (tokens: ReadonlyMap<string, number>) => boolean;
+  /** What is asked for as it was before a change, as sorted tokens. */
+  readonly formerly: ReadonlySet<string>;
   /** Fields by a token of one of their variants, or by their subject where it alone asks for them. */
   readonly byToken: ReadonlyMap<string, readonly KnownField[]>;
   readonly all: ReadonlyMap<string, KnownField>;
@@ -92,7 +95,8 @@ function build(spelling: Spelling): Lexicon {
   const all = new Map<string, KnownField>();
   const byToken = new Map<string, KnownField[]>();
   for (const { field, own, variants } of drafts) {
-    const vocabulary = new Set(variants.flatMap((variant) => [...variant.tokens.keys()]));
+    // What only a further wording says explains no other.
+    const vocabulary = new Set(variants.filter(({ rank }) => rank !== wordingRank).flatMap(({ tokens }) => [...tokens.keys()]));
     const known: KnownField = {
       field,
       subjects: own,
@@ -122,7 +126,10 @@ function build(spelling: Spelling): Lexicon {
       const fields = share < 1 || ofAnybody.has(token) || token.startsWith("s.") ? undefined : byToken.get(token);
       return fields?.every(({ subjects }) => subjects.has("main")) === true;
     });
-  return { spelling, weight, knows: (token) => counts.has(token), ofEntity, byToken, all };
+  const formerly = new Set(
+    drafts.filter(({ field }) => all.get(field.id)!.former).flatMap(({ variants }) => variants.map(({ asked }) => asked)),
+  );
+  return { spelling, weight, formerly, knows: (token) => counts.has(token), ofEntity, byToken, all };
 }
 
 /** A word says the more the fewer fields are asked with it; concepts and subjects say much however often they occur. */

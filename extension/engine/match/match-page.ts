@@ -5,6 +5,7 @@ import type { SeenControl } from "../seen.ts";
 import { kindFit } from "./fit.ts";
 import { type KnownField, type Lexicon, lexiconOf } from "./lexicon.ts";
 import { portalEntries, portalHits } from "./portal-match.ts";
+import { labelOf } from "./question.ts";
 import { spellingOf } from "./read-text.ts";
 import { type Candidate, candidatesOf, inForm, margin, threshold } from "./score.ts";
 import { type Frame, placeOf, type Situation, situate } from "./situation.ts";
@@ -52,7 +53,7 @@ export function* weighPage(controls: readonly SeenControl[], form: FormId | null
 
 /** The dictionary in the spelling of a page. */
 export function lexiconFor(controls: readonly SeenControl[]): Lexicon {
-  return lexiconOf(spellingOf(controls.flatMap(({ texts, row, column }) => [texts[0]?.text ?? "", row, column])));
+  return lexiconOf(spellingOf(controls.flatMap((control) => [labelOf(control), control.row, control.column])));
 }
 
 function frameOf(form: FormId | null, { absent, year }: About): Frame {

@@ -6,9 +6,9 @@ export const concepts: Readonly<Record<string, string>> = {
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|số zalo|zalo|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
   email:
-    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
+    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
   website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web",
   birthDate:
@@ -35,7 +35,7 @@ export const concepts: Readonly<Record<string, string>> = {
   memberCooperatives: "hợp tác xã thành viên|htx thành viên",
   content: "nội dung",
   date: "ngày tháng năm",
-  day: "ngày|thời điểm|thời gian",
+  day: "ngày|thời điểm|thời gian|ngày nào|khi nào|bao giờ|lúc nào|hôm nào|vào ngày|vào ngày nào",
   income: "thu nhập",
   vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
   kind: "loại hình|loại hình tổ chức|loại hình htx",
@@ -60,9 +60,9 @@ export const concepts: Readonly<Record<string, string>> = {
   average: "bình quân|bq|trung bình",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách|nhà nước",
   pay: "nộp|đã nộp",
-  vatMethod: "phương pháp tính thuế gtgt|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
+  vatMethod:
+    "phương pháp tính thuế gtgt|phương pháp tính gtgt|phương pháp tính thuế vat|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
   insurance: "bảo hiểm xã hội|bhxh",
-  department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
   foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập|date of establishment|established on|founding date",
   joined:
     "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
@@ -70,7 +70,7 @@ export const concepts: Readonly<Record<string, string>> = {
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày|kể từ ngày|kể từ|bắt đầu|from date|start date|from",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc|end date|to date|đến hết|tới hết ngày",
   training: "trình độ|trình độ đào tạo|trình độ chuyên môn",
-  fiscalYear: "năm tài chính|năm tài khóa",
+  fiscalYear: "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year",
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
@@ -105,7 +105,7 @@ export const otherWords: Readonly<Record<string, string>> = {
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "đâu|ở đâu|như thế nào|ra sao|là gì|tên là|đang|vào|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
@@ -123,6 +123,19 @@ export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu
 
 /** Abbreviations that mean one thing on forms, and what they stand for. */
 export const abbreviations: Readonly<Record<string, string>> = {
+  cnđkhtx: "giấy chứng nhận đăng ký htx",
+  cnđkkd: "giấy chứng nhận đăng ký kinh doanh",
+  cnđk: "giấy chứng nhận đăng ký",
+  mshtx: "mã số htx",
+  mstht: "mã số tht",
+  msdn: "mã số doanh nghiệp",
+  bctc: "báo cáo tài chính",
+  pp: "phương pháp",
+  xv: "xã viên",
+  đhtv: "đại hội thành viên",
+  gtgt: "giá trị gia tăng",
+  đcll: "địa chỉ liên lạc",
+  đc: "địa chỉ",
   tnbq: "thu nhập bình quân",
   tnbqlđ: "thu nhập bình quân lao động",
   lđtx: "lao động thường xuyên",

@@ -69,6 +69,18 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
   return under === null ? asks : [...asks.map((one) => ({ ...one, binding: false })), under];
 }
 
+/** What a control is called: its label, else its row or column; its NAME where it has no other words. */
+export function labelOf({ texts, row, column }: SeenControl): string {
+  const text = texts.find(({ source }) => source !== "name")?.text ?? (row !== "" ? row : column);
+  return text !== "" ? text : (texts[0]?.text ?? "");
+}
+
+/** Further words at the box, which may say whose it is: "Email" – "Địa chỉ email của người nộp hồ sơ". */
+export function hintsOf(control: SeenControl): readonly string[] {
+  const label = labelOf(control);
+  return control.texts.filter(({ text, source }) => source !== "name" && text !== label).map(({ text }) => text);
+}
+
 /** Texts of row and column that only say whose the box is, nearest first: the rest asks what. */
 export function sidesOf(control: SeenControl, spelling: Spelling): readonly string[] {
   if (control.row === "" && control.column === "") return [];
@@ -120,7 +132,7 @@ function underHeading(
   const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
   if (rest.length === 0) return { text: heading, alone: true };
   const words = new Set(plainText(heading).split(" "));
-  const within = rest.every((token) => named.tokens.has(token) || (!/^[@s]/.test(token) && words.has(plainText(token))));
+  const within = rest.every((token) => named.tokens.has(token) || words.has(plainText(token).replace(/\d$/, "")));
   return within ? { text: heading, alone: false } : null;
 }
 

@@ -7,7 +7,7 @@ import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { sidesOf } from "./question.ts";
+import { hintsOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** Whose values the boxes of a place ask for. */
@@ -82,11 +82,11 @@ export function placeOf({ headings, sections, column, row, texts }: SeenControl)
 type PageWords = {
   /** Headings that can make nobody unknown: over most of the page, or over a question that names the entity. */
   readonly plain: ReadonlySet<string>;
-  /** What headings say is new. */
+  /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
 };
 
-function pageWords(controls: readonly SeenControl[], { spelling }: Lexicon): PageWords {
+function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lexicon): PageWords {
   const counts = new Map<string, number>();
   const plain = new Set<string>();
   for (const control of controls) {
@@ -97,9 +97,9 @@ function pageWords(controls: readonly SeenControl[], { spelling }: Lexicon): Pag
     if (own !== null && nearest !== undefined && namesEntity(own)) plain.add(nearest);
   }
   for (const [text, count] of counts) if (count * 5 > controls.length * 3) plain.add(text);
-  const renewed = new Set(
-    [...counts.keys()].filter((text) => saysNew.test(plainText(text))).map((text) => contentOf(readText(text, spelling))),
-  );
+  const renewed = new Set(formerly);
+  for (const text of [...counts.keys(), ...controls.flatMap((control) => [labelOf(control), control.row, control.column])])
+    if (saysNew.test(plainText(text))) renewed.add(contentOf(readText(text, spelling)));
   return { plain, renewed };
 }
 
@@ -111,12 +111,13 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 function regionOf(control: SeenControl, page: PageWords, lexicon: Lexicon, ofGroup: boolean): Whose {
   if (control.furniture !== null) return { subjects: new Set(), other: "portal", by: "place", text: "" };
   let unknown: Whose | null = null;
-  const sides = sidesOf(control, lexicon.spelling);
+  const hints = hintsOf(control);
+  const sides = [...hints, ...sidesOf(control, lexicon.spelling)];
   const over = control.headings.slice(0, control.sections);
   for (const text of [...sides, ...over]) {
     const certain = !sides.includes(text) && !control.lines.includes(text) && !page.plain.has(text);
     const verdict = verdictOf(text, certain, lexicon, ofGroup);
-    if (verdict === null) continue;
+    if (verdict === null || (verdict.other !== null && hints.includes(text))) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
       if (unknown !== null && (verdict.subjects.has("main") || verdict.other !== null)) return verdict.other === null ? unknown : verdict;
@@ -191,7 +192,7 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, lexicon: L
   if (stranger === "person" || stranger === "party") return { subjects: new Set(), other: stranger, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
   if (strong.length > 0) return { subjects: new Set(strong), other: null, left: endless };
-  if (subjects.size > 0) return own.vague ? gone : null;
+  if (subjects.size > 0) return own.vague ? gone : { subjects, other: null, left: closeBehind + 1 };
   if (personal.some((token) => own.tokens.has(token)))
     return run !== null || isSomebodys(region) ? (run ?? null) : { subjects: new Set(), other: "unknown", left: whole };
   return lexicon.ofEntity(own.tokens) ? null : gone;
@@ -204,11 +205,15 @@ function isSomebodys({ subjects, other }: Whose): boolean {
   return other !== null || [...subjects].some((subject) => subject !== "main");
 }
 
+/** Lists whose title also stands over the questions on the entity itself: "Danh sách thành viên", then its name and code. */
+const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "owner"]);
+
 /** A question that names nobody is of the one asked about just before, unless the place is somebody's. */
 function withNeighbour(region: Whose, run: Run | null, own: Reading, control: SeenControl, lexicon: Lexicon): Whose {
   if (own.subjects.size > 0 || own.stranger !== null || lexicon.ofEntity(own.tokens)) return region;
   if (run === null) return region;
-  if (region.by === "place" && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
+  const inHead = run.subjects.has("main") && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
+  if (region.by === "place" && !inHead && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
   return { subjects: run.subjects, other: run.other, by: "neighbour", text: control.headings[0] ?? "" };
 }
 
@@ -216,9 +221,10 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
 
 /** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
 function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spelling: Spelling, { form, year }: Frame): Situation["time"] {
-  const near = [control.texts[0]?.text ?? "", control.row, control.column];
-  const isStanding = ({ time }: Reading, text: string): boolean =>
-    time === "standing" && form === "change" && !saysNew.test(plainText(text));
+  const near = [labelOf(control), control.row, control.column];
+  // "Tên hiện tại" is what was before only beside "Tên mới".
+  const isStanding = (reading: Reading, text: string): boolean =>
+    reading.time === "standing" && form === "change" && !saysNew.test(plainText(text)) && page.renewed.has(contentOf(reading));
   for (const [index, text] of near.entries()) {
     if (text === "") continue;
     const reading = index === 0 && own !== null ? own : readText(text, spelling);
@@ -229,8 +235,7 @@ function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spel
   for (const text of control.headings.slice(0, control.sections)) {
     const reading = readText(text, spelling);
     if (isOfAnotherYear(text, false, year) || reading.time === "other") return "other";
-    // "Thông tin hiện tại" is what was before only beside "Thông tin mới".
-    if (reading.time === "former" || (isStanding(reading, text) && page.renewed.has(contentOf(reading)))) return "former";
+    if (reading.time === "former" || isStanding(reading, text)) return "former";
     if (saysNew.test(plainText(text))) return null;
   }
   return null;
@@ -262,8 +267,8 @@ function paperOf(readings: readonly Reading[]): Paper | null {
   return null;
 }
 
-/** What the control's own words say: its first text, else its row or column. */
-function ownReading({ texts, row, column }: SeenControl, spelling: Spelling): Reading | null {
-  const text = texts[0]?.text ?? (row !== "" ? row : column);
+/** What the control's own words say. */
+function ownReading(control: SeenControl, spelling: Spelling): Reading | null {
+  const text = labelOf(control);
   return text === "" ? null : readText(text, spelling);
 }

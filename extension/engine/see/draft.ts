@@ -101,7 +101,7 @@ export function draft(
 
 /** "…………, ngày … tháng … năm …": papers end with their place and day. */
 function endOfPaper(box: HTMLElement): string | null {
-  const comma = /^\s*,\s*ngày(?!\p{L})/iu;
+  const comma = /^\s*,\s*ngày\s*:?\s*$/iu;
   if (comma.test(box.previousSibling?.nodeValue ?? "")) return "Ngày lập";
   return comma.test(box.nextSibling?.nodeValue ?? "") && (box.previousSibling?.nodeValue ?? "").trim() === "" ? "Địa danh" : null;
 }
