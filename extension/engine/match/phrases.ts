@@ -35,7 +35,7 @@ export const concepts: Readonly<Record<string, string>> = {
   memberCooperatives: "hợp tác xã thành viên|htx thành viên",
   content: "nội dung",
   date: "ngày tháng năm",
-  day: "ngày|thời điểm|thời gian|ngày nào|khi nào|bao giờ|lúc nào|hôm nào|vào ngày|vào ngày nào",
+  day: "ngày|thời điểm|thời gian|ngày nào|khi nào|bao giờ|lúc nào|hôm nào",
   income: "thu nhập",
   vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
   kind: "loại hình|loại hình tổ chức|loại hình htx",
@@ -100,12 +100,12 @@ export const otherWords: Readonly<Record<string, string>> = {
   ngoài: "bên ngoài|ra bên ngoài",
   văn: "văn phòng",
   thuế: "tiền thuế|tiền thuế phí",
-  tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
+  tên: "tên là|tên là gì|tên gì|tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "đâu|ở đâu|như thế nào|ra sao|là gì|tên là|đang|vào|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "đâu|ở đâu|như thế nào|ra sao|là gì|đang|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =

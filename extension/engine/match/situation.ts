@@ -139,8 +139,9 @@ function verdictOf(text: string, certain: boolean, lexicon: Lexicon, ofGroup: bo
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
   const strange = shareUnknown(reading, lexicon);
-  if (subjects.size > 0 && !(reading.vague && strange > 0)) return { subjects, other: null, by: "place", text };
-  return certain && strange >= 0.5 ? is("unknown") : null;
+  const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
+  if (isNamed) return { subjects, other: null, by: "place", text };
+  return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
 
 /** In the papers of a group "người đại diện" is the one of the group. */

@@ -4,29 +4,28 @@
  */
 export const wordings: Readonly<Record<string, string>> = {
   "dossier.recipient": "Kính gửi cơ quan|Gửi cơ quan đăng ký|Phòng kinh tế|Ủy ban nhân dân xã|UBND xã phường|UBND cấp xã nơi nộp hồ sơ",
-  "dossier.place": "Nơi lập hồ sơ|Lập tại|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký",
+  "dossier.place": "Nơi lập hồ sơ|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký",
   "dossier.date":
-    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày đề nghị|Ngày lập đơn",
+    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày đề nghị|Ngày lập đơn",
   "dossier.reissueReason": "Nguyên nhân cấp lại|Vì sao xin cấp lại giấy chứng nhận|Lý do xin cấp lại|Lý do cấp lại giấy chứng nhận",
-  "entity.kind": "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Type of cooperative|Hình thức tổ chức",
+  "entity.kind": "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Hình thức tổ chức",
   "entity.code":
-    "Mã HTX|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Cooperative code|Registration number|Mã số đã được cấp",
+    "Mã HTX|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp",
   "entity.certificateNumber":
     "Số giấy chứng nhận|Giấy chứng nhận số|Giấy chứng nhận đăng ký số|Giấy chứng nhận đăng ký hợp tác xã số|Số ĐKKD|Số đăng ký kinh doanh|Số giấy phép kinh doanh|Giấy phép kinh doanh số|Certificate number|Số giấy CNĐK",
   "entity.certificateDate": "Ngày cấp giấy chứng nhận|Cấp lần đầu ngày|Đăng ký lần đầu ngày|Ngày cấp đăng ký kinh doanh",
   "entity.certificatePlace": "Nơi cấp giấy chứng nhận|Cơ quan cấp giấy chứng nhận|Nơi đăng ký kinh doanh|Do",
-  "entity.foundedOn": "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày|Ngày đăng ký lần đầu",
+  "entity.foundedOn": "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày",
   "entity.legalStatus": "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng",
   "entity.establishmentBasis": "Hình thức thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập",
-  "entity.predecessorName":
-    "Tên tổ hợp tác chuyển đổi|Chuyển đổi từ tổ hợp tác|Tổ hợp tác được chuyển đổi|Tên tổ hợp tác trước khi chuyển đổi",
+  "entity.predecessorName": "Tên tổ hợp tác chuyển đổi|Tên tổ hợp tác trước khi chuyển đổi",
   "entity.predecessorCode": "Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi",
   "entity.governance": "Cơ cấu tổ chức quản trị|Hình thức quản trị|Cơ cấu quản trị|Mô hình quản lý",
   "entity.sizeClass": "Phân loại theo quy mô|Xếp loại quy mô|Phân loại hợp tác xã theo quy mô|HTX thuộc quy mô nào",
   "entity.sizeSector": "Lĩnh vực xác định quy mô|Ngành để xác định quy mô",
   "entity.hasBeneficialOwner": "Có chủ sở hữu hưởng lợi không",
   "name.vietnamese":
-    "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Tên pháp nhân|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập|Tên đăng ký",
+    "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập",
   "name.own": "Phần tên riêng|Tên riêng dự kiến",
   "name.foreign": "Tên giao dịch quốc tế|Tên quốc tế|English name|Tên giao dịch nước ngoài|Tên dịch",
   "name.prefix": "Thành tố loại hình|Phần loại hình trong tên",
@@ -37,7 +36,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "headOffice.inExportZone": "Trong khu chế xuất|Thuộc khu chế xuất",
   "headOffice.inEconomicZone": "Trong khu kinh tế|Thuộc khu kinh tế",
   "headOffice.inHighTechPark": "Trong khu công nghệ cao|Thuộc khu công nghệ cao",
-  "businessLines.name": "Tên ngành nghề|Ngành nghề đăng ký|Tên ngành kinh tế|Tên ngành cấp 4|Business line",
+  "businessLines.name": "Tên ngành nghề|Tên ngành kinh tế|Tên ngành cấp 4|Business line",
   "businessLines.code": "Mã ngành nghề|Industry code|VSIC|Mã ngành kinh tế cấp 4",
   "businessLines.detail": "Ghi chi tiết|Mô tả chi tiết|Nội dung chi tiết|Mô tả ngành nghề|Chi tiết ngành nghề",
   "businessLines.main": "Là ngành chính|Chính|Ngành nghề chính|Ngành nghề kinh doanh chính|Ngành chính đánh dấu",
@@ -56,19 +55,19 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.contributionPercent": "Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn",
   "members.contributionDate": "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn",
   "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
-  "members.kind": "Loại TV|Là thành viên gì|Nhóm thành viên",
+  "members.kind": "Loại TV|Nhóm thành viên",
   "members.certificateNumber": "Số giấy chứng nhận góp vốn|Giấy chứng nhận phần vốn góp số",
   "members.certificateDate": "Ngày cấp giấy chứng nhận góp vốn",
   "members.organisationName": "Tên thành viên là tổ chức|Tên pháp nhân|Tên tổ chức pháp nhân|Tên đơn vị thành viên",
   "legalRepresentatives.title": "Giữ chức vụ|Chức vụ trong HTX|Chức danh quản lý|Chức danh trong hợp tác xã|Chức vụ đảm nhiệm",
-  "legalRepresentatives.address": "Địa chỉ thường trú liên lạc|Nơi ở|Địa chỉ nơi ở",
+  "legalRepresentatives.address": "Nơi ở|Địa chỉ nơi ở",
   "legalRepresentatives.fullName": "Chủ tịch hội đồng quản trị đại diện theo pháp luật|Người đứng tên đại diện|Họ tên người đại diện",
   "tax.startDate":
     "Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương",
   "tax.accounting": "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
-  "tax.fiscalYearStart": "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày|Năm tài chính từ",
-  "tax.fiscalYearEnd": "Năm tài chính kết thúc|Ngày kết thúc năm tài chính|Năm tài chính kết thúc vào ngày|Năm tài chính đến",
+  "tax.fiscalYearStart": "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày",
+  "tax.fiscalYearEnd": "Năm tài chính kết thúc|Ngày kết thúc năm tài chính|Năm tài chính kết thúc vào ngày",
   "tax.employees":
     "Số lao động dự kiến sử dụng|Dự kiến số lao động|Dự kiến tổng số lao động|Dự kiến sử dụng bao nhiêu lao động|Số lao động sử dụng|Số lượng lao động|Số lao động",
   "tax.vatMethod": "Cách tính thuế GTGT|Khai thuế GTGT theo phương pháp|Phương pháp kê khai thuế GTGT|Kê khai thuế GTGT",
@@ -86,8 +85,8 @@ export const wordings: Readonly<Record<string, string>> = {
   "change.legalRepresentative": "Đổi người đại diện|Thay người đại diện theo pháp luật",
   "change.charterCapital": "Tăng giảm vốn điều lệ|Điều chỉnh vốn điều lệ",
   "change.businessLines": "Bổ sung ngành nghề|Điều chỉnh ngành nghề",
-  "unit.name": "Tên đơn vị trực thuộc|Tên chi nhánh in hoa|Tên địa điểm|Chi nhánh tên là gì",
-  "unit.activity": "Lĩnh vực hoạt động|Chức năng hoạt động|Hoạt động|Nội dung kinh doanh|Hoạt động của đơn vị phụ thuộc|Làm gì",
+  "unit.name": "Tên đơn vị trực thuộc|Tên chi nhánh in hoa|Tên địa điểm",
+  "unit.activity": "Lĩnh vực hoạt động|Chức năng hoạt động|Nội dung kinh doanh",
   "unit.code": "Mã số đơn vị trực thuộc|MST chi nhánh|Mã chi nhánh",
   "unit.head.address": "Địa chỉ người đứng đầu|Nơi ở",
   "suspension.from":
@@ -106,7 +105,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.commonPropertyHandover":
     "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Xử lý quỹ chung không chia",
   "dissolution.contractsSettlement": "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng",
-  "dissolution.creditor.name": "Nợ ai|Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
+  "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
   "dissolution.creditor.address": "Địa chỉ chủ nợ|Địa chỉ",
   "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
@@ -117,7 +116,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "group.contractEnd":
     "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng",
   "group.totalContribution":
-    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Vốn góp của tổ hợp tác|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng vốn của tổ|Tổng giá trị vốn góp|Vốn góp của tổ",
+    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp",
   "group.memberCount":
     "Số thành viên tham gia tổ|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
   "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
@@ -129,7 +128,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.workers.regular":
     "Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên",
   "yearly.workers.hired": "Lao động không phải thành viên|Lao động đi thuê|Lao động bên ngoài",
-  "yearly.workers.female": "Trong đó lao động nữ|Nữ",
+  "yearly.workers.female": "Trong đó lao động nữ",
   "yearly.workers.averageIncome":
     "Mức thu nhập bình quân|Thu nhập bình quân một lao động|Thu nhập bình quân đầu người|Thu nhập bình quân người lao động|Thu nhập bình quân của người lao động trong hợp tác xã",
   "yearly.revenue.total": "Tổng doanh thu trong năm|Tổng thu|Doanh thu cả năm|Tổng số doanh thu",

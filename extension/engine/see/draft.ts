@@ -81,7 +81,7 @@ export function draft(
       used.add(before.element);
     }
   }
-  const end = endOfPaper(first);
+  const end = endOfPaper(start);
   if (end !== null) texts.unshift({ text: end, source: "before" });
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
@@ -100,7 +100,7 @@ export function draft(
 }
 
 /** "…………, ngày … tháng … năm …": papers end with their place and day. */
-function endOfPaper(box: HTMLElement): string | null {
+function endOfPaper(box: Element): string | null {
   const comma = /^\s*,\s*ngày\s*:?\s*$/iu;
   if (comma.test(box.previousSibling?.nodeValue ?? "")) return "Ngày lập";
   return comma.test(box.nextSibling?.nodeValue ?? "") && (box.previousSibling?.nodeValue ?? "").trim() === "" ? "Địa danh" : null;
