@@ -284,8 +284,8 @@ function wordScore(
   }
   if (variant.tokens.size === 0) {
     // "Hợp tác xã" alone asks for its name, "Trụ sở chính" for its address.
-    const seat = /(?:^| )(?:tru so|head office)(?: |$)/.test(plainText(ask.text));
-    if (known.subjects.has("main") && (known.field.id === "headOffice.full") !== seat) return { score: 0 };
+    const ofSeat = (): boolean => /(?:^| )(?:tru so|head office)(?: |$)/.test(plainText(ask.text));
+    if (known.subjects.has("main") && (known.field.id === "headOffice.full") !== ofSeat()) return { score: 0 };
     const named = [...known.subjects].some((subject) => tokens.has(`s.${subject}`));
     // "Số thành viên" asks for a number, not for the member.
     const counted = [...tokens.values()].includes(lightShare);
