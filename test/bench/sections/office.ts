@@ -18,6 +18,8 @@ export const office: Section = async ({ quick, put }) => {
     );
   }
   for (const [at, { job }] of middle.entries()) {
+    // What the other jobs send is of the cells they touch, however large the book is.
+    if (!/^(?:read|write)/.test(job)) continue;
     const bytes = traffic.map((jobs) => jobs[at]!.sent + jobs[at]!.received);
     const asked = traffic.map((jobs) => jobs[at]!.requests);
     const shown = rows.map((count, of) => `${count}: ${asked[of]} with ${kilobytes(bytes[of]!)}`).join(", ");
