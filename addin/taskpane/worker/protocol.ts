@@ -58,8 +58,9 @@ export type Output<Name extends CallName> = Calls[Name]["output"];
 /** A request of the page. */
 export type Request<Name extends CallName = CallName> = { readonly id: number; readonly name: Name; readonly input: Input<Name> };
 
-/** An answer of the worker: progress any number of times, then a value or a problem. */
+/** An answer of the worker: that it is there, with the lock it holds; for each request progress any number of times, then a value or a problem. */
 export type Answer =
+  | { readonly kind: "alive"; readonly lock: string | null }
   | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
   | { readonly id: number; readonly kind: "value"; readonly value: unknown }
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };

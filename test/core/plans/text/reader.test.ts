@@ -172,6 +172,18 @@ describe("the reader of plan text", () => {
     expect(unknown).toMatchObject({ sheet: "external" });
   });
 
+  it("the bodies to which a section is given answer for its targets, and for no others", () => {
+    const [founded, rated] = read(
+      "1. Về thành lập",
+      "- Phân công thực hiện: Phòng Kinh tế, Hội Nông dân.",
+      "- Thành lập mới 05 hợp tác xã.",
+      "2. Về xếp loại",
+      "- Có 80% hợp tác xã xếp loại tốt, khá.",
+    );
+    expect(founded).toMatchObject({ section: "I.1", responsible: ["Phòng Kinh tế", "Hội Nông dân"] });
+    expect(rated).toMatchObject({ section: "I.2", responsible: [] });
+  });
+
   it("units of the format are written as people write them", () => {
     const made = read("- Đóng góp của kinh tế tập thể vào GRDP đạt 3,5%; tốc độ tăng trưởng bình quân 8%/năm.");
     expect(made.length).toBe(2);
