@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import type { Site } from "./site.ts";
-
-const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What the page looks like when nothing is being worked on. */
 export const readable = "html[data-state=ready]";
@@ -26,17 +22,6 @@ export async function openPane(browser: Browser, site: Site, width: number, heig
   await page.goto(site.address);
   await page.waitForSelector(readable);
   return { page, outside };
-}
-
-/** What axe finds wrong in the page as it stands. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // The page's own policy forbids scripts put into it, so axe comes through the debugger.
-  await page.evaluate(axeScript);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
 }
 
 /** How many pixels the page is wider than its window. */

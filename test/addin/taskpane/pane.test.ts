@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accessibilityFaults as pageFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { openPane, accessibilityFaults as pageFaults, overflow as pageOverflow, readable } from "./pane-page.ts";
+import { openPane, overflow as pageOverflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { cleanBook, longBook, messyBook, sheetNames } from "./test-books.ts";
 

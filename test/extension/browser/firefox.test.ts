@@ -10,7 +10,7 @@ import { blocksOf } from "../../../extension/practice/blocks.ts";
 import { serveBuiltPane } from "../../addin/taskpane/site.ts";
 import { ratedBook } from "../../addin/taskpane/test-books.ts";
 import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from "../../support/firefox.ts";
-import { type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
+import { everyKind, type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
 import { recordFor } from "../support/records.ts";
 import { testPages } from "./pages.ts";
 import { servePages, type TestSite } from "./site.ts";
@@ -18,7 +18,6 @@ import { servePages, type TestSite } from "./site.ts";
 const firefox = findFirefox();
 if (firefox === null) console.log("Firefox is not installed: the extension is not tried in it (apt-get install firefox-esr).");
 
-const differing: ReadonlySet<string> = new Set(["establish", "members", "group-establish", "yearly-cooperative"]);
 const uuid = "6b1a7e36-3a75-4b0e-8a57-2c2b5f3f6d10";
 const pageOf = (name: string): string => `moz-extension://${uuid}/${name}`;
 
@@ -120,12 +119,11 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
     }
   });
 
-  it.each(["plain", "survey"])("fills the practice pages of every form: %s", async (skin) => {
+  it.each(["plain", "survey"])("fills the practice pages, every form in one skin, every kind of box in the other: %s", async (skin) => {
     const practice = await servePractice();
     try {
       const options = await letIn();
-      // Every form in one skin; in the other those whose boxes differ in kind.
-      for (const { id } of skin === "plain" ? forms : forms.filter(({ id }) => differing.has(id))) {
+      for (const id of skin === "plain" ? forms.map((form) => form.id) : everyKind) {
         const record = practiceRecord(id);
         const page = await browser.open(`${practice.address}/${skin}.html?form=${id}`);
         await page.until(`document.querySelector("h1") !== null`);
