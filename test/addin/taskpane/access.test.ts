@@ -16,7 +16,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("access");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

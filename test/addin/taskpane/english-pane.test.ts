@@ -14,7 +14,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("english");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

@@ -26,7 +26,7 @@ let browser: Browser;
 let panes: ExcelPane[] = [];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("excel");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

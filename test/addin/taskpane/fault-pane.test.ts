@@ -19,7 +19,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("faults");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

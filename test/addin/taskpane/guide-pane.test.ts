@@ -21,7 +21,7 @@ let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("guide");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

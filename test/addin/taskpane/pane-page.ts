@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { patience } from "../../support/browser.ts";
 import type { Site } from "./site.ts";
 
 /** What the page looks like when nothing is being worked on. */
@@ -10,6 +11,7 @@ export type PanePage = { readonly page: Page; readonly outside: string[] };
 /** Opens the pane in a window of its own. */
 export async function openPane(browser: Browser, site: Site, width: number, height: number): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {

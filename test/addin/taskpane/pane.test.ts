@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { accessibilityFaults as pageFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { openPane, overflow as pageOverflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { type Site, scratchFile, serveBuiltPane } from "./site.ts";
 import { cleanBook, longBook, messyBook, sheetNames } from "./test-books.ts";
 
 // A real browser on a busy machine.
@@ -20,7 +20,7 @@ let longPath: string;
 
 beforeAll(async () => {
   site = await serveBuiltPane();
-  longPath = join(site.folder, "../dai.xlsx");
+  longPath = scratchFile("dai.xlsx");
   writeFileSync(longPath, longBook(20_000, 20));
   browser = await launchBrowser();
 }, 300_000);

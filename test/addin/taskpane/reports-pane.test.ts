@@ -18,7 +18,7 @@ let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("reports");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

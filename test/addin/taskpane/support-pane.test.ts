@@ -18,7 +18,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("support");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

@@ -5,7 +5,6 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forms } from "../../../core/forms/form-list.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { buildExtension } from "../../../extension/build/build.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
 import { serveBuiltPane } from "../../addin/taskpane/site.ts";
 import { ratedBook } from "../../addin/taskpane/test-books.ts";
@@ -29,7 +28,7 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "so-htx-firefox-test-"));
     site = await servePages(testPages);
-    const built = (await buildExtension(join(import.meta.dirname, "../../../.cache/e2e/firefox"))).firefox;
+    const built = join(import.meta.dirname, "../../../dist/firefox");
     const manifest = JSON.parse(readFileSync(join(built, "manifest.json"), "utf8")) as {
       browser_specific_settings: { gecko: { id: string } };
     };
@@ -96,7 +95,7 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
   });
 
   it("fetches records that the pane offers after a click there", async () => {
-    const pane = await serveBuiltPane("hand-over-firefox");
+    const pane = await serveBuiltPane();
     try {
       const own = await browser.open(pane.address);
       await own.until(`document.documentElement.dataset.state === "ready"`);

@@ -15,7 +15,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   site = await servePages(testPages);
-  extension = await startWithExtension(await builtExtension("look"));
+  extension = await startWithExtension(builtExtension);
   await extension.allow("http://127.0.0.1/*");
 });
 

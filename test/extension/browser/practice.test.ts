@@ -12,7 +12,7 @@ let site: { readonly address: string; readonly close: () => void };
 
 beforeAll(async () => {
   site = await servePractice();
-  extension = await startWithExtension(await builtExtension("practice"));
+  extension = await startWithExtension(builtExtension);
   await extension.allow("http://127.0.0.1/*");
 });
 
