@@ -255,7 +255,7 @@ function testIn(own: OwnSheet<Key>, row: number): LocalCriterion["test"] | null 
     tell(own, row, "column", "error", "Có mức nhưng chưa ghi cột của sổ để so. Hãy ghi tên cột, ví dụ “Tổng số thành viên”.");
     return null;
   }
-  const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label) === fold(text)));
+  const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label.vi) === fold(text)));
   if (field === undefined) {
     tell(
       own,

@@ -1,4 +1,5 @@
 import type { Fault } from "../../../core/model/fault.ts";
+import { language } from "../state/language.ts";
 import type { Answer, CallName, Input, Output, Request, Stage } from "./protocol.ts";
 
 /** What a call is rejected with when the worker was ended while it ran. */
@@ -27,7 +28,7 @@ const silent: Fault = { kind: "WorkerError", says: "", frames: [], cause: null }
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (reason: unknown) => void };
 
-/** Starts a worker of its own. */
+/** Starts a worker of its own; it answers in the language in use. */
 export function startWorker(listener: Listener): Client {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
@@ -59,7 +60,7 @@ export function startWorker(listener: Listener): Client {
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
         listener.onPending(waiting.size);
-        worker.postMessage({ id: lastId, name, input } satisfies Request, "bytes" in input ? [input.bytes] : []);
+        worker.postMessage({ id: lastId, name, input, language: language.peek() } satisfies Request, "bytes" in input ? [input.bytes] : []);
       }),
     end: () => {
       ended = true;

@@ -58,7 +58,7 @@ export const small: Criterion = {
     const { size, because } = sizeFromLaw2023(latestValues(world, at, year));
     const cells = sizeFields.flatMap((field) => world.cellsOf(at, field, year));
     if (size === null) return { because, cells, missing: ["số liệu hoặc ngưỡng để xác định quy mô theo Nghị định 113/2024/NĐ-CP"] };
-    return { because: `Quy mô ${sizeLabels[size]}${year === null ? "" : ` (số liệu năm ${year})`}. ${because}`, cells, missing: [] };
+    return { because: `Quy mô ${sizeLabels[size].vi}${year === null ? "" : ` (số liệu năm ${year})`}. ${because}`, cells, missing: [] };
   },
 };
 
