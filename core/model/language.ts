@@ -15,3 +15,18 @@ export function inEach(make: (language: Language) => string): Said {
 export function asItIs(text: string): Said {
   return { vi: text, en: text };
 }
+
+/** Each text once, in the order in which it came first. */
+export function distinct(texts: readonly Said[]): Said[] {
+  return [...new Map(texts.map((text) => [text.vi, text] as const)).values()];
+}
+
+/** Texts one after another, empty ones left out. */
+export function together(texts: readonly Said[], between = " "): Said {
+  return inEach((language) =>
+    texts
+      .map((text) => text[language])
+      .filter((text) => text !== "")
+      .join(between),
+  );
+}

@@ -223,7 +223,7 @@ function warningsOf(a: Book, b: Book, left: PartyList, right: PartyList): string
     [a, left],
     [b, right],
   ] as const) {
-    warnings.push(...list.warnings.map((text) => `${book.file}: ${text}`));
+    warnings.push(...list.warnings.map(({ vi }) => `${book.file}: ${vi}`));
     for (const [code, rows] of codesWrittenTwice(list.parties))
       warnings.push(
         `${book.file}: mã số ${code} ghi ở ${rows.length} dòng (${rows.slice(0, 5).join(", ")}): hãy kiểm tra, mã này chưa dùng một mình để ghép.`,

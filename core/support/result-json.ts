@@ -177,7 +177,7 @@ export function supportJson(
     comparison: only === null ? null : comparisonJson(parts, only),
     register: own === null ? null : registerJson(own, assessment),
     checklist: checklist === null ? null : checklist.map(taskJson),
-    warnings: [...facts.warnings, ...warnings],
+    warnings: [...facts.warnings.map(({ vi }) => vi), ...warnings],
   };
 }
 

@@ -128,15 +128,15 @@ export function createSession(): Session & Idle & Speaking {
     book.scored = { key, score: made, list: scoreLister(made) };
     return book.scored;
   };
-  const evaluatedBy = (options: PlanOptions): Evaluated => {
-    const key = JSON.stringify(options);
+  const evaluatedBy = (options: PlanOptions, spoken = language): Evaluated => {
+    const key = JSON.stringify([options, spoken]);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held))) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held)), spoken) };
     return evaluated.made;
   };
   const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
     if (plan === null) return [];
-    const { plan: file, result } = evaluatedBy(plan);
+    const { plan: file, result } = evaluatedBy(plan, "vi");
     return targetSheets({ plan: file, result, words: plan.words });
   };
   const results = ({ plan = null, asOf, year, table }: CopyOptions, progress: Progress): ResultSheet[] => {
@@ -217,7 +217,7 @@ export function createSession(): Session & Idle & Speaking {
     waysUp: ({ id, rank }) => waysToRank(scored().score, id, rank, language),
     readTable: ({ name, bytes }) => readOwnTable(new Uint8Array(bytes), name),
     tableTemplate: ({ table }) => tableTemplate(tableOf({ id: table })),
-    plans: () => shippedHeads(),
+    plans: () => shippedHeads(language),
     openPlan: (source, progress) => {
       progress("planText");
       return openPlan(source);
@@ -228,7 +228,7 @@ export function createSession(): Session & Idle & Speaking {
       const all = candidatesOf(evaluatedBy(options), everyone);
       return { total: all.length, rows: all.slice(from, from + count) };
     },
-    calendar: (query) => calendarYear(query),
+    calendar: (query) => calendarYear(query, language),
     calendarFile: (query) => calendarFile(query),
     draft: ({ plan, document }, progress) => {
       progress("planText");

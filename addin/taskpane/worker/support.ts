@@ -162,7 +162,10 @@ function overviewOf({ assessment, register }: Made, held: SupportBook, query: Su
             problems: [...register.problems],
           },
     tasks: tasksOf(assessment, register, query) ?? [],
-    warnings: [...assessment.world.facts.warnings, ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`)],
+    warnings: [
+      ...assessment.world.facts.warnings.map(({ vi }) => vi),
+      ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`),
+    ],
   };
 }
 
