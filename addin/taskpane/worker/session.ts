@@ -257,7 +257,7 @@ export function createSession(): Session & Idle & Speaking {
       if (second === null) return null;
       progress("compare");
       const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
-      compared = compareLists(book, second, [...known, ...decisions], changes);
+      compared = compareLists(book, second, [...known, ...decisions], changes, language);
       return comparisonOverview(compared);
     },
     comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
@@ -283,11 +283,11 @@ export function createSession(): Session & Idle & Speaking {
     },
     support: (query, progress) => {
       progress("support");
-      return supporter.overview(supportBook(holding()), query);
+      return supporter.overview(supportBook(holding()), query, language);
     },
-    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportRows: (query) => supporter.rows(supportBook(holding()), query, language),
     unsaidKeys: (query) => supporter.unsaid(supportBook(holding()), query),
-    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query, language),
     supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
     rulesTemplate: () => {
       const { name, bytes } = rulesTemplate();
