@@ -22,6 +22,15 @@ export function readChoice(field: ChoiceField, text: string): ChoiceReading {
   return reading;
 }
 
+/** Whether a text has a word of a choice field in it, even one that it denies ("phi nông nghiệp"). */
+export function speaksOf(field: ChoiceField, text: string): boolean {
+  const { phrases, longest } = indexes[field];
+  const words = fold(text.slice(0, longestRemembered)).split(" ");
+  return words.some((_, start) =>
+    Array.from({ length: longest }, (_, more) => words.slice(start, start + more + 1).join(" ")).some((phrase) => phrases.has(phrase)),
+  );
+}
+
 /** Longer texts are not kept: a book of nonsense shall not stay in memory. */
 const longestRemembered = 400;
 
