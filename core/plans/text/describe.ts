@@ -95,7 +95,7 @@ function predicateOf({ features, measure }: QualityGoal): string {
 }
 
 function rankWords(ranks: Features["ranks"]): string {
-  return `xếp loại ${ranks.map((rank) => rankLabels[rank].toLowerCase()).join(", ")}`;
+  return `xếp loại ${ranks.map((rank) => rankLabels[rank].vi.toLowerCase()).join(", ")}`;
 }
 
 function describeNumber(goal: QualityGoal, filter: Filter): Described {
