@@ -1,5 +1,5 @@
 import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import { formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
+import { expectedWords, formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
 import { abbreviatedPhrases, abbreviations, concepts, lightWords, neutralWords, otherWords, unitWords } from "./phrases.ts";
 
 /** What a text says: tokens with their weight, whom it speaks of, and of which time. */
@@ -14,8 +14,8 @@ export type Reading = {
   readonly time: Time | null;
 };
 
-/** What was before a change; what stands now (which is the same on papers that change it); another period of figures. */
-export type Time = "former" | "standing" | "other";
+/** What was before a change; what stands now (the same on papers that change it); another period; what is expected (the same for figures). */
+export type Time = "former" | "standing" | "other" | "expected";
 
 /** How words are compared: with their marks, or without, for pages that have none. */
 export type Spelling = "key" | "plain";
@@ -23,6 +23,9 @@ export type Spelling = "key" | "plain";
 /** Share of words that add little, and of words in brackets. */
 export const lightShare = 0.25;
 export const bracketShare = 0.2;
+
+/** The rank of a way to ask that no label of the dictionary has. */
+export const wordingRank = 6;
 
 /** The spelling that a page's labels allow: without marks where hardly any of them has some, whatever the headings have. */
 export function spellingOf(labels: Iterable<string>): Spelling {
@@ -54,7 +57,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   const index = indexOf(spelling);
   const tokens = new Map<string, number>();
   const times = new Set<string>();
-  const parts: Mention[][] = [];
+  const parts: { readonly mentions: readonly Mention[]; readonly aside: boolean }[] = [];
   let vague = false;
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = spelledOut(wordsOf(part), spelling);
@@ -82,16 +85,24 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const id = token === vagueMain ? "s.main" : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
-    parts.push(mentions);
+    parts.push({ mentions, aside: share < 1 });
   }
   // "Địa chỉ (số nhà, đường)" asks for the part that it names.
   if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
     tokens.delete("@address");
     tokens.set("@street", 1);
   }
-  const whose = partsAgree(parts.map(whoseOf));
-  const time = times.has(past) ? "former" : times.has(elsewhen) ? "other" : times.has(standing) ? "standing" : null;
-  return { tokens, ...whose, vague: vague && whose.subjects.has("main"), time };
+  const { subjects: named, stranger } = partsAgree(parts.map(({ mentions, aside }) => ({ ...whoseOf(mentions), aside })));
+  const time = times.has(past)
+    ? "former"
+    : times.has(elsewhen)
+      ? "other"
+      : times.has(standing)
+        ? "standing"
+        : times.has(expected)
+          ? "expected"
+          : null;
+  return { tokens, subjects: named, stranger, vague: vague && named.has("main"), time };
 }
 
 type Mention = { readonly id: string; readonly stranger: boolean };
@@ -111,14 +122,17 @@ function whoseOf(mentions: readonly Mention[]): Whose {
   return heldByOthers ? { subjects: new Set(), stranger: "party" } : { subjects: named, stranger: null };
 }
 
-/** What stands in brackets or behind a colon explains who is meant: "Bên A: Tổ hợp tác", "Người ký (người đại diện theo pháp luật)". */
-function partsAgree(parts: readonly Whose[]): Whose {
+/** What stands in brackets or behind a colon explains who is meant: "Bên A: Tổ hợp tác", "Chủ tịch (người đại diện theo pháp luật)". */
+function partsAgree(parts: readonly (Whose & { readonly aside: boolean })[]): Whose {
   let agreed: Whose = { subjects: new Set(), stranger: null };
+  const isStrong = ({ subjects: named }: Whose): boolean => [...named].some((id) => subjects[id]?.weak === undefined);
   for (const part of parts) {
-    const strong = [...part.subjects].some((id) => subjects[id]?.weak === undefined);
-    const weaker = [...agreed.subjects].every((id) => subjects[id]?.weak === true);
-    if (part.subjects.size > 0 && (strong ? weaker : agreed.subjects.size === 0)) agreed = part;
-    else if (part.stranger !== null && weaker && agreed.stranger === null) agreed = part;
+    if (isStrong(part)) agreed = isStrong(agreed) ? { ...agreed, subjects: new Set([...agreed.subjects, ...part.subjects]) } : part;
+    else if (isStrong(agreed)) continue;
+    else if (part.subjects.size > 0 ? agreed.subjects.size === 0 : part.stranger !== null && agreed.stranger === null) {
+      // "Hợp tác xã (trực thuộc Sở …)" is still the entity, "Hợp tác xã: người liên hệ" is not.
+      if (part.subjects.size > 0 || !part.aside || agreed.subjects.size === 0) agreed = part;
+    }
   }
   return agreed;
 }
@@ -135,7 +149,8 @@ const light = "+";
 const past = "<";
 const standing = "=<";
 const elsewhen = "<>";
-const timeTokens: ReadonlySet<string> = new Set([past, standing, elsewhen]);
+const expected = "?<";
+const timeTokens: ReadonlySet<string> = new Set([past, standing, elsewhen, expected]);
 const vagueMain = "?main";
 /** What the index holds for the beginning of a longer phrase. */
 const begins = "…";
@@ -209,6 +224,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
   add(formerWords, past);
   add(standingWords, standing);
   add(otherPeriods, elsewhen);
+  add(expectedWords, expected);
   add(unitWords, skip);
   add(neutralWords, skip);
   add(lightWords, light);

@@ -1,5 +1,6 @@
 /** Which fields a control may ask for: its words against the dictionary, where its place lets them be asked. */
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
+import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
@@ -62,8 +63,9 @@ function score(
   // Fields that share nothing but light words are none.
   const pool = new Set(telling.tokens.flatMap((token) => lexicon.byToken.get(token) ?? []));
   const found: Candidate[] = [];
+  const ofGroup = form !== null && !mayBeGroup.has(form) && namesGroup(ask.text);
   for (const known of pool) {
-    if (!isOfTime(known, situation)) continue;
+    if (!isOfTime(known, situation) || (ofGroup && known.subjects.has("main"))) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     let fit = -1;
     for (const variant of known.variants) {
@@ -90,6 +92,14 @@ function score(
     if (candidate.words > 0.3) found.push({ ...candidate, text: ask.text });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
+const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
+
+function namesGroup(text: string): boolean {
+  const plain = plainText(text);
+  return /(?:^| )(?:to hop tac|tht)(?: |$)/.test(plain) && !/(?:^| )(?:hop tac xa|htx|lhhtx)(?: |$)/.test(plain);
 }
 
 /** Whether a field is of the time that a place speaks of: before a change, of another period, or now. */

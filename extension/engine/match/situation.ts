@@ -206,8 +206,8 @@ function isSomebodys({ subjects, other }: Whose): boolean {
   return other !== null || [...subjects].some((subject) => subject !== "main");
 }
 
-/** Lists whose title also stands over the questions on the entity itself: "Danh sách thành viên", then its name and code. */
-const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "owner"]);
+/** Subjects whose heading may also stand over questions on the entity itself: "Danh sách thành viên", then its name and code. */
+const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "owner", "parentUnit"]);
 
 /** A question that names nobody is of the one asked about just before, unless the place is somebody's. */
 function withNeighbour(region: Whose, run: Run | null, own: Reading, control: SeenControl, lexicon: Lexicon): Whose {
@@ -226,16 +226,17 @@ function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spel
   // "Tên hiện tại" is what was before only beside "Tên mới".
   const isStanding = (reading: Reading, text: string): boolean =>
     reading.time === "standing" && form === "change" && !saysNew.test(plainText(text)) && page.renewed.has(contentOf(reading));
+  const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
   for (const [index, text] of near.entries()) {
     if (text === "") continue;
     const reading = index === 0 && own !== null ? own : readText(text, spelling);
-    if (isOfAnotherYear(text, index === 2, year) || reading.time === "other") return "other";
+    if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
     if (reading.time === "former" || isStanding(reading, text)) return "former";
   }
   if (near.some((text) => saysNew.test(plainText(text)))) return null;
   for (const text of control.headings.slice(0, control.sections)) {
     const reading = readText(text, spelling);
-    if (isOfAnotherYear(text, false, year) || reading.time === "other") return "other";
+    if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
     if (reading.time === "former" || isStanding(reading, text)) return "former";
     if (saysNew.test(plainText(text))) return null;
   }

@@ -165,6 +165,13 @@ it("says in the refusal whose a box is", () => {
   expect(placement.whyNowhere(fieldById("contact.email")!, null).detail).toContain("là của cổng");
 });
 
-it("words further wordings for fields that there are", () => {
+it("has further wordings only of fields that there are, and none of words that many questions have", () => {
   expect(Object.keys(wordings).filter((id) => fieldById(id) === null)).toEqual([]);
+  const anywhere = new Set(["@day", "@date", "@from", "@to", "@amount", "@percent", "@code", "@address", "@reason", "tên", "s.main"]);
+  const bare = [...lexicon.all.values()].flatMap(({ field, variants }) =>
+    variants
+      .filter(({ rank, names, tokens }) => rank === 6 && !names && [...tokens].every(([token, share]) => share < 1 || anywhere.has(token)))
+      .map(({ tokens }) => `${field.id}: ${[...tokens.keys()].join(" ")}`),
+  );
+  expect(bare).toEqual([]);
 });
