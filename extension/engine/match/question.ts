@@ -123,12 +123,14 @@ function underHeading(
   if (heading === undefined || row !== "" || label.length > 60) return null;
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
-  const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-  const edge = edges.get(plain);
-  if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
-  if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
-  const { tokens, time } = readText(label, spelling);
-  if (time === null && !saysNew.test(plain)) return null;
+  if (label.length < 24) {
+    const plain = plainText(label.replace(/\([^()]*\)/g, " "));
+    const edge = edges.get(plain);
+    if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
+    if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
+  }
+  const { tokens, time, isNew } = readText(label, spelling);
+  if (time === null && !isNew) return null;
   const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
   if (rest.length === 0) return { text: heading, alone: true };
   const words = new Set(plainText(heading).split(" "));
@@ -136,7 +138,6 @@ function underHeading(
   return within ? { text: heading, alone: false } : null;
 }
 
-const saysNew = /(?:^| )(?:moi|sau(?: khi)? (?:thay doi|dieu chinh|bo sung)|sau)$/;
 /** "Số", "Ngày" under "Nghị quyết". */
 const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
 const edges: ReadonlyMap<string, string> = new Map([

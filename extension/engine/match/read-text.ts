@@ -12,6 +12,10 @@ export type Reading = {
   /** The entity is named by a word that may mean others ("đơn vị"). */
   readonly vague: boolean;
   readonly time: Time | null;
+  /** It speaks of what is new or comes after a change. */
+  readonly isNew: boolean;
+  /** It speaks of a group ("tổ hợp tác") and of no cooperative. */
+  readonly ofGroup: boolean;
 };
 
 /** What was before a change; what stands now (the same on papers that change it); another period; what is expected (the same for figures). */
@@ -59,8 +63,10 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   const times = new Set<string>();
   const parts: { readonly mentions: readonly Mention[]; readonly aside: boolean }[] = [];
   let vague = false;
+  let plain = "";
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = spelledOut(wordsOf(part), spelling);
+    for (const word of words) plain += ` ${word.plain}`;
     const mentions: Mention[] = [];
     for (let at = 0; at < words.length; ) {
       const { token, length } = phraseAt(words, at, spelling, index);
@@ -81,8 +87,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
         for (const one of words.slice(at - length, at)) tokens.set(write(one), counted);
         continue;
       }
-      const plain = token === null || token === light || stranger;
-      const id = token === vagueMain ? "s.main" : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
+      const isWord = token === null || token === light || stranger;
+      const id = token === vagueMain ? "s.main" : isWord ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
     parts.push({ mentions, aside: share < 1 });
@@ -102,8 +108,20 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
         : times.has(expected)
           ? "expected"
           : null;
-  return { tokens, subjects: named, stranger, vague: vague && named.has("main"), time };
+  return {
+    tokens,
+    subjects: named,
+    stranger,
+    vague: vague && named.has("main"),
+    time,
+    isNew: newWords.test(plain),
+    ofGroup: groupWords.test(plain) && !cooperativeWords.test(plain),
+  };
 }
+
+const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
+const groupWords = / (?:to hop tac|tht)(?: |$)/;
+const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
 
 type Mention = { readonly id: string; readonly stranger: boolean };
 type Whose = Pick<Reading, "subjects" | "stranger">;

@@ -1,6 +1,5 @@
 /** Which fields a control may ask for: its words against the dictionary, where its place lets them be asked. */
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
-import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
@@ -63,7 +62,7 @@ function score(
   // Fields that share nothing but light words are none.
   const pool = new Set(telling.tokens.flatMap((token) => lexicon.byToken.get(token) ?? []));
   const found: Candidate[] = [];
-  const ofGroup = form !== null && !mayBeGroup.has(form) && namesGroup(ask.text);
+  const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
     if (!isOfTime(known, situation) || (ofGroup && known.subjects.has("main"))) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
@@ -96,11 +95,6 @@ function score(
 
 /** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
 const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
-
-function namesGroup(text: string): boolean {
-  const plain = plainText(text);
-  return /(?:^| )(?:to hop tac|tht)(?: |$)/.test(plain) && !/(?:^| )(?:hop tac xa|htx|lhhtx)(?: |$)/.test(plain);
-}
 
 /** Whether a field is of the time that a place speaks of: before a change, of another period, or now. */
 function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
@@ -171,7 +165,7 @@ function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon,
   return found.sort((a, b) => b.score - a.score);
 }
 
-const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null };
+const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null, isNew: false, ofGroup: false };
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";
