@@ -49,7 +49,7 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
   }
   if (!own.some(isWritten) && (tells(row) || tells(column))) {
     const asks: Asking[] = [];
-    const figure = column === null || isFigureColumn(control.column);
+    const figure = column === null || isFigureColumn(control.column, column);
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
     if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
@@ -102,7 +102,7 @@ function partsOf(control: SeenControl, spelling: Spelling): Parts {
   const row = control.row === "" ? null : readText(control.row, spelling);
   const column = control.column === "" ? null : readText(control.column, spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
-  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column);
+  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column, column);
   const side = both && onlyNames(column) !== onlyNames(row) ? (onlyNames(column) ? "column" : "row") : null;
   return { row, column, own, side };
 }
@@ -164,8 +164,20 @@ function onlyNames(reading: Reading | null): boolean {
   return [...tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
 }
 
-/** Whether a column says no more than "the figure", of whatever year or day. */
-function isFigureColumn(text: string): boolean {
+/** What a text speaks of, without when: its whole words, sorted. */
+export function contentOf({ tokens }: Reading): string {
+  const content = [...tokens].filter(([token, share]) => share === 1 && !onlyChange.has(token)).map(([token]) => token);
+  return content.sort().join(" ");
+}
+
+const onlyChange: ReadonlySet<string> = new Set([
+  "@content",
+  ...wordsOf("thay đổi điều chỉnh bổ sung sau khi").flatMap(({ key, plain }) => [key, plain]),
+]);
+
+/** Whether a column says no more than "the figure", of whatever year or day, or "the new value". */
+function isFigureColumn(text: string, reading: Reading): boolean {
+  if ((reading.isNew || reading.time !== null) && contentOf(reading) === "") return true;
   const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
   const numbered = words.some((word) => /^\d+$/.test(word));
   return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));

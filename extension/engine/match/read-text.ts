@@ -68,6 +68,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     const words = spelledOut(wordsOf(part), spelling);
     for (const word of words) plain += ` ${word.plain}`;
     const mentions: Mention[] = [];
+    let named = -1;
     for (let at = 0; at < words.length; ) {
       const { token, length } = phraseAt(words, at, spelling, index);
       const word = words[at]!;
@@ -78,6 +79,10 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const stranger = token?.startsWith("!") === true;
       if (stranger && !(share < 1 && words.length === 1)) mentions.push({ id: token.slice(1), stranger });
       if (token?.startsWith("s.")) mentions.push({ id: token.slice(2), stranger });
+      // "Chi nhánh khác", "hợp tác xã liên kết" are another than the record's.
+      const before = mentions.at(-1);
+      if (named === at - length && before !== undefined && isAnother(before.id, word.plain, words[at]?.plain)) mentions[mentions.length - 1] = another;
+      if (token?.startsWith("s.") || token === vagueMain) named = at;
       if (token === vagueMain) {
         mentions.push({ id: "main", stranger });
         vague = true;
@@ -91,7 +96,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const id = token === vagueMain ? "s.main" : isWord ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
-    parts.push({ mentions, aside: share < 1 });
+    // "(ngoài người nộp)" says who is not meant.
+    parts.push({ mentions: share < 1 && exclusion.test(plainOf(words)) ? [] : mentions, aside: share < 1 });
   }
   // "Địa chỉ (số nhà, đường)" asks for the part that it names.
   if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
@@ -119,9 +125,21 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   };
 }
 
+const exclusion = /^(?:ngoai|khac|tru|khong phai|khong bao gom|khong la|thay cho|thay mat)(?: |$)/;
+
+function plainOf(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join(" ");
+}
+
 const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
 const groupWords = / (?:to hop tac|tht)(?: |$)/;
 const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
+
+const another: Mention = { id: "party", stranger: true };
+
+function isAnother(subject: string, word: string, next: string | undefined): boolean {
+  return word === "khac" || (subject === "main" && word === "lien" && next === "ket");
+}
 
 type Mention = { readonly id: string; readonly stranger: boolean };
 type Whose = Pick<Reading, "subjects" | "stranger">;

@@ -96,9 +96,10 @@ function score(
 /** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
 const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
 
-/** Whether a field is of the time that a place speaks of: before a change, of another period, or now. */
+/** Whether a field is of the time that a place speaks of: before a change, of another period, or now. Number and papers of the entity stay. */
 function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
-  return time === "other" ? field.type === "date" : former === (time === "former");
+  if (time === "other") return field.type === "date";
+  return former === (time === "former") || (time === "former" && /^entity\.(?:code|certificate|foundedOn)/.test(field.id));
 }
 
 /** How well the place suits a field: whom its label names, else whom the words over it name. */

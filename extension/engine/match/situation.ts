@@ -7,7 +7,7 @@ import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { hintsOf, labelOf, sidesOf } from "./question.ts";
+import { contentOf, hintsOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** Whose values the boxes of a place ask for. */
@@ -251,7 +251,7 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
 /** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
 function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spelling: Spelling, { form, year }: Frame): Situation["time"] {
   const near = [labelOf(control), control.row, control.column];
-  // "Tên hiện tại" is what was before only beside "Tên mới".
+  // "Tên hiện tại" is what was before only beside "Tên mới"; a column of what stands is always beside another.
   const isStanding = (reading: Reading): boolean =>
     reading.time === "standing" && form === "change" && !reading.isNew && page.renewed.has(contentOf(reading));
   const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
@@ -259,7 +259,8 @@ function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spel
     if (text === "") continue;
     const reading = index === 0 && own !== null ? own : readText(text, spelling);
     if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
-    if (reading.time === "former" || isStanding(reading)) return "former";
+    const inColumn = index === 2 && form === "change" && reading.time === "standing" && !reading.isNew;
+    if (reading.time === "former" || inColumn || isStanding(reading)) return "former";
   }
   if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
   for (const text of control.headings.slice(0, control.sections)) {
@@ -269,12 +270,6 @@ function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spel
     if (reading.isNew) return null;
   }
   return null;
-}
-
-/** What a heading speaks of, without when. */
-function contentOf({ tokens }: Reading): string {
-  const content = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
-  return content.sort().join(" ");
 }
 
 /** A column that names its year is that year's; elsewhere only "năm 2025" names one. */
