@@ -20,6 +20,7 @@ const sets = [
   "fresh8",
   "fresh9",
   "fresh10",
+  "fresh11",
 ] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
