@@ -69,8 +69,8 @@ export function wordScore(
 /** "Hợp tác xã" alone asks for its name, "Trụ sở chính" for its address. */
 function subjectAlone(ask: Asking, known: KnownField, explained: number): number {
   const { tokens } = ask.reading;
-  const seat = /(?:^| )(?:tru so|head office)(?: |$)/.test(plainText(ask.text));
-  if (known.subjects.has("main") && (known.field.id === "headOffice.full") !== seat) return 0;
+  const ofSeat = (): boolean => /(?:^| )(?:tru so|head office)(?: |$)/.test(plainText(ask.text));
+  if (known.subjects.has("main") && (known.field.id === "headOffice.full") !== ofSeat()) return 0;
   if (![...known.subjects].some((subject) => tokens.has(`s.${subject}`))) return 0;
   // "Số thành viên" asks for a number, not for the member.
   const counted = [...tokens.values()].includes(lightShare);

@@ -151,7 +151,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
       continue;
     }
-    if (child.localName === "thead" || child.localName === "script" || child.localName === "style" || labels.has(child)) continue;
+    if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = tidy(child.textContent ?? "");
     if (text === "" || text.length > 400 || isMessage(child)) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
