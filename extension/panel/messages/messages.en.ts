@@ -168,13 +168,16 @@ export const en: Messages = {
       "portal-filled": "Filled by the page",
       "read-back-differs": "Reads back differently",
     },
-    fillSummary: (filled, skipped) => `${filled} boxes filled, ${skipped} left. Look at the page, then save it yourself.`,
-    previewSummary: (count, skipped) => `${count} boxes would be filled, ${skipped} left. Nothing on the page has changed.`,
+    fillSummary: (filled, there, left) =>
+      `${filled} boxes filled${there === 0 ? "" : `, ${there} had something already`}, ${left} left. Look at the page, then save it yourself.`,
+    previewSummary: (count, there, left) =>
+      `${count} boxes would be filled${there === 0 ? "" : `, ${there} have something already`}, ${left} left. Nothing on the page has changed.`,
     compareSummary: (same, differs, empty) => `${same} the same, ${differs} differ, ${empty} empty on the page.`,
     readSummary: (count, unread) => `${count} values read, ${unread} were not sure and left out.`,
     cancelled: "Stopped as asked. What was filled stays on the page.",
     reloaded: (times) => `The page reloaded ${times} times because of choices of the form; the filling went on.`,
     showAll: "Show also what this page does not ask for",
+    showMore: (rows) => `Show ${rows} more rows`,
     useRead: "Use this record",
     otherEntity: (label, found) =>
       `The box “${label}” of the page holds “${found}”, unlike the record: see that it is the right entity and person before saving.`,

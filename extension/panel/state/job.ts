@@ -60,21 +60,22 @@ export async function fill(): Promise<void> {
       const blocks = await blocksOf(first.page, what.profile);
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
       filling.value = fillReport(result, { kept: earlier, lost: [] }, hostOf(where));
-      // A page may also leave when everything is in it already.
+      // Who stops wants no more looking. A page may also leave when everything is in it already.
+      const halted = cancel.signal.aborted;
       const now = { ...what, items: { ...onlyItems(result), ...what.items } };
-      const comparison = link.isOpen() ? await compareAndMark(link.page, now).catch(() => null) : null;
-      const gone = comparison === null;
-      if (!gone) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
+      const comparison = link.isOpen() && !halted ? await compareAndMark(link.page, now).catch(() => null) : null;
+      const gone = halted ? !link.isOpen() : comparison === null;
+      if (comparison !== null) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
       const { page: texts, report } = messages.value;
       warnings.value = [
         ...result.warnings,
         ...otherEntity(comparison),
         ...(gone ? [texts.moved] : []),
         ...(reloads > 0 ? [report.reloaded(reloads)] : []),
-        ...(cancel.signal.aborted ? [report.cancelled] : []),
+        ...(halted ? [report.cancelled] : []),
         ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
       ];
-      if (!gone && isNothing(result, earlier)) await tellNoMatch(where);
+      if (comparison !== null && isNothing(result, earlier)) await tellNoMatch(where);
       if (!gone) tellWhenLeft(link.page);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
