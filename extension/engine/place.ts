@@ -195,8 +195,8 @@ function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: Readonl
   return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused };
 }
 
-/** Fields by which an item is known again. */
-function isTelling({ id, type }: FormField): boolean {
+/** Whether an item of a list is known again by a field: a name or a number of its own. */
+export function isTelling({ id, type }: FormField): boolean {
   return /(?:fullName|personalId|\.code|\.name|organisationName|organisationCode)$/.test(id) && type !== "choice";
 }
 
