@@ -226,6 +226,7 @@ export const en: Messages = {
     stopped: "Stopped. Nothing more has changed.",
     unknown: "This did not work. Try again; if it still fails, close this panel and open it again.",
     dismiss: "Understood",
+    hide: "Hide this note",
   },
   options: {
     title: "Sổ HTX: options",

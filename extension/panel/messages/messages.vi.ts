@@ -238,6 +238,7 @@ const work = {
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
   unknown: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   dismiss: "Đã hiểu",
+  hide: "Ẩn lời nhắc",
 };
 
 const options = {
