@@ -26,6 +26,8 @@ function asked(heading: string, label: string): SeenControl {
     column: "",
     headings: [heading],
     sections: 1,
+    lines: [],
+    furniture: null,
     units: [],
     name: "",
     id: "",

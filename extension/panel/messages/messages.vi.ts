@@ -236,6 +236,7 @@ const work = {
   waiting: "Trang đang tải lại…",
   picking: "Đang chờ bấm vào một ô trên trang…",
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
+  died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; tệp vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
   unknown: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   dismiss: "Đã hiểu",
   hide: "Ẩn lời nhắc",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { recordFor } from "../support/records.ts";
-import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { type Extension, extensionInside, giveRecords, press, settled, startWithExtension } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
 import { servePages, type TestSite } from "./site.ts";
 
@@ -16,7 +16,7 @@ let extension: Extension;
 beforeAll(async () => {
   site = await servePages(testPages);
   const hosts = { "gov.vn.example.com": site.port, "dangky.xa.gov.vn": site.port };
-  extension = await startWithExtension(await builtExtension("panel", ["http://gov.vn.example.com/*"]), hosts);
+  extension = await startWithExtension(extensionInside(["http://gov.vn.example.com/*"]), hosts);
   await extension.allow("http://127.0.0.1/*");
 });
 

@@ -4,7 +4,7 @@ import type { FormId } from "../../../core/forms/form-field.ts";
 import { forms } from "../../../core/forms/form-list.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
-import { type Judged, judgeLines, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
+import { everyKind, type Judged, judgeLines, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
 import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
 
 let extension: Extension;
@@ -12,7 +12,7 @@ let site: { readonly address: string; readonly close: () => void };
 
 beforeAll(async () => {
   site = await servePractice();
-  extension = await startWithExtension(await builtExtension("practice"));
+  extension = await startWithExtension(builtExtension);
   await extension.allow("http://127.0.0.1/*");
 });
 
@@ -67,14 +67,14 @@ const listNames = new Map([
   ["units", "Đơn vị phụ thuộc"],
 ]);
 
-describe.each(forms.map(({ id }) => id))("practice pages of %s", (form) => {
-  it("of one page, by their labels", async () => {
+describe("practice pages of one page", () => {
+  it.each(forms.map(({ id }) => id))("%s, by their labels", async (form) => {
     const { page, panel, record } = await begin(`plain.html?form=${form}`, form);
     await press(panel, "Điền");
     expectFilled([judgeShown(record, blocksOf(form), await shownFlat(page))]);
   });
 
-  it("that build themselves anew, with slow lists", async () => {
+  it.each(everyKind)("%s, that build themselves anew, with slow lists", async (form) => {
     const { page, panel, record } = await begin(`survey.html?form=${form}`, form);
     await press(panel, "Điền");
     expectFilled([judgeShown(record, blocksOf(form), await shownFlat(page))]);
@@ -82,7 +82,7 @@ describe.each(forms.map(({ id }) => id))("practice pages of %s", (form) => {
 });
 
 describe("a dossier of the WebForms portals, block by block", () => {
-  it.each(forms.map(({ id }) => id))("%s: one press a block, each item of a list on its visit; the side list goes along", async (form) => {
+  it.each(everyKind)("%s: one press a block, each item of a list on its visit; the side list goes along", async (form) => {
     const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
     const judged = new Map<string, Judged[]>();
     for (const block of blocksOf(form)) {

@@ -111,7 +111,7 @@ function box(name: string, label: string): string {
 }
 
 /** The text boxes of the founding form under their headings, the first 60. */
-function sixtyBoxes(work: number): string {
+export function sixtyBoxes(work: number): string {
   const record = recordFor("establish", 0);
   const boxes: string[] = [];
   let family = "";
