@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { overflow, readable } from "../addin/taskpane/pane-page.ts";
@@ -121,6 +124,21 @@ describe("a worker that the browser ends", () => {
     await seeLeft(page);
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  it("when the file is gone from the disk meanwhile: one sentence that says to choose it again", async () => {
+    const page = await openPane();
+    const path = join(mkdtempSync(join(tmpdir(), "so-htx-gone-")), "so-tam.xlsx");
+    writeFileSync(path, messyBook());
+    await choose(page, path);
+    rmSync(dirname(path), { recursive: true });
+    await killNow(page);
+    await tab(page, "Chấm điểm");
+    await page.getByText("Không đọc được tệp: từ khi chọn").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await choose(page, messy);
+    await page.waitForSelector(readable);
+    expect(await page.getByRole("alert").count()).toBe(0);
   });
 
   it("in the middle of saving a copy: one sentence, and the next try saves it", async () => {
