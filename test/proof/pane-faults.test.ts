@@ -7,6 +7,7 @@ import { overflow, readable } from "../addin/taskpane/pane-page.ts";
 import { type Site, serveBuiltPane } from "../addin/taskpane/site.ts";
 import { messyBook } from "../addin/taskpane/test-books.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { killAt, killNow, rememberWorkers } from "./killer.ts";
 import { samplePath } from "./people.ts";
 
 // A real browser on a busy machine.
@@ -41,33 +42,6 @@ async function openPane(before: (() => void) | null = null): Promise<Page> {
   await page.waitForSelector(readable);
   return page;
 }
-
-type Killer = { killAt: string | null; workers: Worker[] };
-
-/** Runs in the page: ends a worker, as the browser does when memory is short, when it says that it has come to the step `killAt`. */
-function rememberWorkers(): void {
-  const killer = Object.assign(globalThis as unknown as Killer, { killAt: null, workers: [] });
-  const Real = Worker;
-  globalThis.Worker = class extends Real {
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options);
-      killer.workers.push(this);
-      this.addEventListener("message", ({ data }: MessageEvent<{ kind: string; stage?: string }>) => {
-        if (data.kind === "progress" && data.stage === killer.killAt) super.terminate();
-      });
-    }
-  };
-}
-
-const killAt = (page: Page, stage: string | null): Promise<void> =>
-  page.evaluate((at) => {
-    (globalThis as unknown as Killer).killAt = at;
-  }, stage);
-
-const killNow = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const worker of (globalThis as unknown as Killer).workers) worker.terminate();
-  });
 
 const messy = { name: "so-lon-xon.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(messyBook()) };
 const died = "Trình duyệt đã dừng phần đọc sổ giữa chừng";
