@@ -171,7 +171,7 @@ function* policyLines(assessment: Assessment, output: Output): Generator<string>
     return [policy.id, policy.label, policy.source.article ?? "", ...numbers];
   });
   for (const [at, line] of [...tableLines([head, ...rows], 44)].entries()) yield `  ${at === 0 ? output.paint("bold", line) : line}\n`;
-  if (assessment.world.asOf < supportStart) yield `\n${earlierLaw}\n`;
+  if (assessment.world.asOf < supportStart) yield `\n${earlierLaw.vi}\n`;
   yield* missingLines(assessment, output);
   yield "\nGõ thêm --policy MÃ để xem và so sánh từng đơn vị, --out TỆP để ghi thêm số liệu vào bản sao.\n";
 }

@@ -7,7 +7,7 @@ import { inUnicode, plainText, sheetFont } from "./cell-text.ts";
 import { nameAndAddress, nameAndPhone } from "./combined.ts";
 import { kindOfName } from "./kinds.ts";
 import type { MatchedColumn } from "./match-columns.ts";
-import type { Heading, SortedRow } from "./rows.ts";
+import type { Heading, LeftOutRow, SortedRow } from "./rows.ts";
 import { type Titles, titleValues } from "./titles.ts";
 import { asksForAddress, readColumn, suspiciousUnits } from "./values.ts";
 
@@ -123,22 +123,35 @@ function fieldsBeside(sheet: SheetCells, columns: readonly Column[], rows: reado
   return found;
 }
 
-/** What the headings above each record row say; a heading of a higher level ends those below it. */
+/** What the headings above each record row say. A heading ends those of its own level and below it, whether it is understood or not. */
 function headingsOf(rows: readonly SortedRow[]): ReadonlyMap<number, Heading> {
   const above = new Map<number, Heading>();
-  let current: Heading = { values: {} };
-  let said = false;
+  let open: readonly OpenHeading[] = [];
   for (const row of rows) {
     if (row.is === "record") {
-      if (said) above.set(row.row, current);
-      continue;
+      if (open.length > 0) above.set(row.row, joined(open));
+    } else if (row.is === "group" && (row.mark !== "" || row.heading !== null)) {
+      const said = { mark: row.mark, heading: row.heading ?? { values: {} } };
+      const ended = open.findIndex((one) => one.mark === said.mark && (said.mark !== "" || endsUnmarked(said.heading, one.heading)));
+      open = [...(ended < 0 ? open : open.slice(0, ended)), said];
     }
-    if (row.is !== "group" || row.heading === null) continue;
-    said = true;
-    const { kind, values } = row.heading;
-    if (kind !== undefined) current = { kind, values: {} };
-    else if (values.district !== undefined) current = { ...current, values: { ...current.values, ...values, commune: null } };
-    else current = { ...current, values: { ...current.values, ...values } };
   }
   return above;
+}
+
+type OpenHeading = { readonly mark: LeftOutRow["mark"]; readonly heading: Heading };
+
+/** Without numbering the level of a heading is what it speaks of; a kind of entity stands above all else. */
+function endsUnmarked(later: Heading, earlier: Heading): boolean {
+  return later.kind !== undefined || Object.keys(later.values).some((field) => Object.hasOwn(earlier.values, field));
+}
+
+function joined(open: readonly OpenHeading[]): Heading {
+  let all: Heading = { values: {} };
+  for (const { heading } of open) {
+    const { kind = all.kind, values } = heading;
+    const place = values.district === undefined ? {} : { commune: null };
+    all = { ...(kind === undefined ? {} : { kind }), values: { ...all.values, ...place, ...values } };
+  }
+  return all;
 }

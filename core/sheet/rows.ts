@@ -1,6 +1,6 @@
 import type { CellValue, SheetCells } from "../model/cells.ts";
 import { isCellError } from "../model/cells.ts";
-import { readChoice } from "../model/choices.ts";
+import { readChoice, speaksOf } from "../model/choices.ts";
 import type { FieldId } from "../model/fields.ts";
 import { readPlaceHeading } from "../model/places.ts";
 import type { EntityKind, IgnoredReason, Scalar } from "../model/records.ts";
@@ -13,9 +13,16 @@ import type { MatchedColumn } from "./match-columns.ts";
 export type Heading = { readonly kind?: EntityKind; readonly values: { readonly [field in FieldId]?: Scalar } };
 
 /** A row below the header, sorted. Rows are 0-based. */
-export type SortedRow =
-  | { readonly row: number; readonly is: "record" }
-  | { readonly row: number; readonly is: IgnoredReason; readonly label: string; readonly heading: Heading | null };
+export type SortedRow = { readonly row: number; readonly is: "record" } | LeftOutRow;
+
+/** `mark` is the sort of numbering before a heading ("II." and "IV." are of one level), empty without one. */
+export type LeftOutRow = {
+  readonly row: number;
+  readonly is: IgnoredReason;
+  readonly label: string;
+  readonly mark: "letter" | "roman" | "number" | "";
+  readonly heading: Heading | null;
+};
 
 /** Columns by the part they play when rows are sorted. */
 type Parts = {
@@ -63,7 +70,7 @@ export function sortRows(
   let row = (block.numberingRow ?? block.bottom) + 1;
   for (; row < end; row++) {
     if (isBlankRow(sheet, row, 0, Number.POSITIVE_INFINITY)) {
-      rows.push({ row, is: "blank", label: "", heading: null });
+      rows.push({ row, is: "blank", label: "", mark: "", heading: null });
       continue;
     }
     const quick: boolean = afterRecord && !signing && isPlainRecord(sheet, row, parts);
@@ -118,7 +125,13 @@ function sortRow(
   const first = filled[0]?.text ?? "";
   const identity = parts.identity.filter((column) => column !== parts.name && !isEmpty(sheet.cells[row]?.[column])).length;
   const others = inTable.filter((cell) => cell.column !== parts.name && cell.column !== parts.sequence);
-  const leftOut = (is: IgnoredReason, label: string, heading: Heading | null = null): SortedRow => ({ row, is, label, heading });
+  const leftOut = (is: IgnoredReason, label: string, heading: Heading | null = null): SortedRow => ({
+    row,
+    is,
+    label,
+    mark: markOf(first),
+    heading,
+  });
   if (repeatsHeader(sheet, row, block)) return leftOut("header", first);
   if (isNumberingRow(sheet, row) && (name === "" || /^\(?(?:\d{1,2}|[A-ZĐ])\)?$/.test(name))) return leftOut("numbering", first);
   if (maximumRow.test(fold(name === "" ? first : name)) && !numberedSequence.test(sequence)) return leftOut("header", first);
@@ -235,6 +248,11 @@ function groupLabel(
   return null;
 }
 
+function markOf(text: string): LeftOutRow["mark"] {
+  const mark = /^(?:([IVX]{1,5})|([A-HĐ])|\d{1,2})(?=[.)\-:/]|$)/u.exec(text);
+  return mark === null ? "" : mark[1] !== undefined ? "roman" : mark[2] !== undefined ? "letter" : "number";
+}
+
 function stripMark(text: string): string {
   return text.replace(/^[*•+–-]+\s*/u, "").replace(/^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})[.)\-:/]\s*/u, "");
 }
@@ -248,8 +266,11 @@ function headingOf(label: string): Heading | null {
   if (place !== null) return { values: { [place.level]: place.name } };
   const kind = headingKind(fold(bare));
   if (kind !== null) return { kind, values: {} };
-  const sector = readChoice("sector", bare.replace(/^(?:lĩnh vực|nhóm|ngành|khối)\s+/iu, "")).value;
-  return sector === null ? null : { values: { sector } };
+  const field = bare.replace(/^(?:lĩnh vực|nhóm|ngành|khối)\s+/iu, "");
+  const sector = readChoice("sector", field).value;
+  if (sector !== null) return { values: { sector } };
+  // "Phi nông nghiệp", "Các lĩnh vực ngoài nông nghiệp" speak of a sector without naming one.
+  return speaksOf("sector", field) ? { values: { sector: null } } : null;
 }
 
 /** The kind a heading names when it names nothing else: "II. TỔ HỢP TÁC", "Danh sách các HTX", not "HTX Phú Hòa". */

@@ -67,6 +67,8 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
   let section = "";
   /** Columns of a list on its side: what stands there below the names is a value, whatever it says. */
   let valueColumns: ReadonlySet<number> = new Set();
+  /** "Năm 2024 | Năm 2025" over the values of a form: each value below is of its year. */
+  let yearHeads: ReadonlyMap<number, string> = new Map();
   for (let row = 0; row < until; row++) {
     const filled = filledCells(sheet, row).slice(0, widest);
     const names = namesAlone(filled);
@@ -74,6 +76,12 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
       const values = names.map(({ column }) => placed(sheet, row, column));
       pairs.push({ row, column: filled[0]?.column ?? 0, parent: "", label: nameLabel, field: "name", values });
       valueColumns = new Set(names.map(({ column }) => column));
+      continue;
+    }
+    const years = filled.filter(({ text }) => yearHead.test(fold(text)));
+    if (years.length > 1) {
+      yearHeads = new Map(years.map(({ column, text }) => [column, text]));
+      if (filled.length > years.length && filled[0] !== undefined && !hasValue(filled[0].text)) section = filled[0].text;
       continue;
     }
     const first = filled.find(({ text }) => /\p{L}{2}/u.test(text));
@@ -107,20 +115,27 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
         else values.push(placed(sheet, row, other.column));
       }
       if (values.length === 0) continue;
-      pairs.push({
+      const pair = {
         row,
         column: cell.column,
         parent: field === null ? section : parentOf(sheet, row, cell.column),
         label: units.length === 0 ? label : `${label} (${units[0]})`,
         field: field ?? own,
         values,
-      });
+      };
+      if (values.every(({ column }) => yearHeads.has(column)))
+        for (const value of values) pairs.push({ ...pair, parent: yearHeads.get(value.column) ?? "", values: [value] });
+      else pairs.push(pair);
       if ((field ?? own) === "name" && values.length > 1) valueColumns = new Set(values.map(({ column }) => column));
       at = next - 1;
     }
   }
   return pairs;
 }
+
+/** "Năm 2025", "TH 2024", "Kế hoạch năm 2026", "31/12/2025", "2025". */
+const yearHead =
+  /^(?:(?:nam|thuc hien|uoc thuc hien|th|uoc th|uth|ke hoach|kh|so lieu|tinh den|den)[ .]*)*(?:31[ /.-]12[ /.-])?(?:19|20)\d\d(?: trieu dong| dong)?$/;
 
 /** The names of a list on its side over which stands "Chỉ tiêu" or nothing in place of "Tên HTX"; `null` where the row holds more than them. */
 function namesAlone(filled: readonly { readonly column: number; readonly text: string; readonly number: boolean }[]): typeof filled | null {
@@ -218,7 +233,7 @@ function inCell(cell: { readonly column: number }, row: number, value: string): 
 /** The cells of a pair by record: those under the names where there are several, else the first one. */
 function cellsOf(pair: Pair, name: Pair): (Placed | undefined)[] {
   // Two numbers beside one label (this year and the last) are told apart by nothing that is known here.
-  const numbers = pair.values.filter(({ value }) => typeof value === "number" || /^[\d.,\s]+$/.test(String(value)));
+  const numbers = pair.values.filter(({ value }) => typeof value === "number" || /^[\d.,\s()–-]+$/.test(String(value)));
   if (name.values.length === 1) return [numbers.length > 1 ? undefined : pair.values[0]];
   return name.values.map(({ column }) => pair.values.find((value) => value.column === column));
 }

@@ -18,7 +18,7 @@ let browser: Browser;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("pane-faults");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 });
 

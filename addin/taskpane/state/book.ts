@@ -16,7 +16,7 @@ import type {
 } from "../worker/protocol.ts";
 import { messages } from "./language.ts";
 import { keep, kept } from "./storage.ts";
-import { announcement, listenToWorker, notice, run, stopTasks } from "./work.ts";
+import { announcement, listenToWorker, notice, run, runQuietly, stopTasks } from "./work.ts";
 import { workbook } from "./workbook.ts";
 
 /** What is known of the open book; `null` before one is open. */
@@ -155,6 +155,16 @@ export async function analyse(): Promise<void> {
   batch(() => {
     score.value = scored;
     announcement.value = messages.value.book.analysed(checked.errors, checked.warnings);
+  });
+}
+
+/** Shows the open book, its findings and its points in the language in use. */
+export async function sayAgain(): Promise<void> {
+  if (book.value === null) return;
+  await runQuietly("read", async () => {
+    const said = await ask("overview", {});
+    if (said !== null) book.value = said;
+    await analyse();
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from "../../../core/model/fault.ts";
 import { whenGone } from "../../../core/model/life-sign.ts";
+import { language } from "../state/language.ts";
 import type { Answer, CallName, Input, Output, Request, Stage } from "./protocol.ts";
 
 /** What a call is rejected with when the worker was ended while it ran. */
@@ -33,7 +34,7 @@ const silent: Fault = { kind: "WorkerError", says: "", frames: [], cause: null }
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (reason: unknown) => void };
 
-/** Starts a worker of its own. */
+/** Starts a worker of its own; it answers in the language in use. */
 export function startWorker(listener: Listener): Client {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
@@ -85,7 +86,8 @@ export function startWorker(listener: Listener): Client {
         const id = lastId;
         waiting.set(id, { resolve, reject });
         listener.onPending(waiting.size);
-        const say = (): void => worker.postMessage({ id, name, input } satisfies Request, "bytes" in input ? [input.bytes] : []);
+        const request: Request = { id, name, input, language: language.peek() };
+        const say = (): void => worker.postMessage(request, "bytes" in input ? [input.bytes] : []);
         if (held === null) say();
         else held.push(say);
       }),

@@ -183,6 +183,7 @@ export const en: Messages = {
     section: "Blocks",
     states: { done: "Filled", open: "Not yet", failed: "Some boxes are not filled" },
     here: "this page",
+    items: (done, all) => `${done} of ${all} items filled`,
     markDone: (block) => `Mark “${block}” as done`,
     markOpen: (block) => `Mark “${block}” as not done`,
     restart: "Begin again",

@@ -193,6 +193,7 @@ const dossier = {
   section: "Khối dữ liệu",
   states: { done: "Đã điền", open: "Chưa làm", failed: "Còn ô chưa điền được" } satisfies Record<BlockState, string>,
   here: "trang này",
+  items: (done: number, all: number) => `Đã điền ${done}/${all} mục`,
   markDone: (block: string) => `Đánh dấu “${block}” đã xong`,
   markOpen: (block: string) => `Đánh dấu “${block}” chưa xong`,
   restart: "Bắt đầu lại",

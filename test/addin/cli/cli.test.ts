@@ -5,7 +5,7 @@ import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readXlsx } from "../../../core/files/xlsx.ts";
 import { openZip } from "../../../core/files/zip.ts";
 import { packageOf, workbookParts } from "../workbook/parts.ts";
-import { type Outcome, run, start, workFolder } from "./run.ts";
+import { type Outcome, run, runAlone, start, workFolder } from "./run.ts";
 
 const files = workFolder();
 
@@ -90,6 +90,13 @@ describe("so-htx", () => {
   it.skipIf(process.platform === "win32")("waits for no end of a device that has none", async () => {
     expectRefusal(await run("check", "/dev/zero"), /“\/dev\/zero” là một thiết bị/);
   });
+
+  it.each([[[]], [["--help"]], [["check", book, "--as-of", "2024-12-31", "--json"]], [["read", xlsx]]])(
+    "%j: the program itself says and ends as its commands do in this process",
+    async (args) => {
+      expect(await runAlone(...args)).toEqual(await run(...args));
+    },
+  );
 
   it("survives a reader that goes away", async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `${index};HTX Số ${index};Xã ${index};-5`).join("\n");

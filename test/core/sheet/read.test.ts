@@ -7,6 +7,8 @@ import { area, bookOf, grid } from "../../support/grid.ts";
 const fieldsOf = (sheet: SheetCells, at = 0) =>
   Object.fromEntries((readSheet(sheet, null)[at]?.columns ?? []).map((column) => [column.column, column.field]));
 
+const valuesOf = (sheet: SheetCells) => readSheet(sheet, null)[0]?.records.map(({ values }) => values);
+
 /** A commune's list with everything around the table that such lists have. */
 const communeRows: readonly (readonly CellValue[])[] = [
   ["UBND XÃ BÌNH MINH", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
@@ -406,8 +408,6 @@ describe("which column is which", () => {
 });
 
 describe("two things in one cell, one thing in two columns", () => {
-  const valuesOf = (sheet: SheetCells) => readSheet(sheet, null)[0]?.records.map(({ values }) => values);
-
   it("a name with its phone is both; the phone of a column of its own stays", () => {
     const head = ["STT", "Tên gọi", "Người đứng đầu (họ tên, điện thoại)", "Số thành viên"];
     const people = ["Bùi Kim Chi - 0905.123.456", "Huỳnh Tấn (ĐT: 0914777888)", "Lê Út, Phó giám đốc 2", "Y Ngọc"];
@@ -541,5 +541,67 @@ describe("two things in one cell, one thing in two columns", () => {
     expect(fieldsOf(bare)).toMatchObject({ D: null, F: "workers.female" });
     const english = grid([["No.", "Name of cooperative", "Members (persons)", "of which female"], ...body.map((row) => row.slice(0, 4))]);
     expect(fieldsOf(english)).toMatchObject({ C: "members.total", D: null });
+  });
+});
+
+describe("what stands above a record speaks of it", () => {
+  const sectorsOf = (rows: readonly (readonly CellValue[])[]) =>
+    readSheet(grid(rows), null)[0]?.records.map(({ values, inherited }) => values.sector ?? inherited?.sector ?? null);
+  const head = ["TT", "Tên HTX", "Số thành viên", "Doanh thu (triệu đồng)"];
+
+  it("a heading ends those of its own level, whether it is understood or not", () => {
+    const rows = [
+      head,
+      ["I", "Nông nghiệp"],
+      [1, "HTX Một", 20, 300],
+      ["II", "Phi nông nghiệp"],
+      [2, "HTX Hai", 9, 100],
+      ["III", "Nhóm do huyện hỗ trợ"],
+      [3, "HTX Ba", 9, 100],
+      ["IV", "Vận tải"],
+      [4, "HTX Bốn", 9, 100],
+    ];
+    expect(sectorsOf(rows)).toEqual(["agriculture", null, null, "transport"]);
+    expect(sectorsOf(rows.map((row) => (typeof row[0] === "string" && row !== head ? [row[1] ?? null] : row)))).toEqual([
+      "agriculture",
+      null,
+      null,
+      "transport",
+    ]);
+  });
+
+  it("a heading of a higher level ends those below it", () => {
+    const rows = [
+      head,
+      ["A", "Xã Hòa An"],
+      ["I", "Nông nghiệp"],
+      [1, "HTX Một", 20, 300],
+      ["II", "Vận tải"],
+      [2, "HTX Hai", 9, 100],
+      ["B", "Xã Hòa Bình"],
+      [3, "HTX Ba", 9, 100],
+    ];
+    expect(sectorsOf(rows)).toEqual(["agriculture", "transport", null]);
+    expect(readSheet(grid(rows), null)[0]?.records.map(({ inherited }) => inherited?.commune)).toEqual([
+      "Xã Hòa An",
+      "Xã Hòa An",
+      "Xã Hòa Bình",
+    ]);
+  });
+
+  it("the form of one cooperative with a column for each year gives the latest year", () => {
+    const form = (last: CellValue) =>
+      grid([
+        ["PHIẾU KHẢO SÁT HỢP TÁC XÃ"],
+        ["1. Tên HTX:", "Hợp tác xã Dịch vụ Cát Tường"],
+        ["2. Mã số thuế:", "6100123456"],
+        ["3. Số điện thoại:", "0983112233"],
+        ["4. Tổng số thành viên:", 56],
+        ["C. KẾT QUẢ SXKD", "", "Năm 2024", "Năm 2025"],
+        ["5. Doanh thu (triệu đồng)", "", 3200, 3650],
+        ["6. Lợi nhuận sau thuế (triệu đồng)", "", 150, last],
+      ]);
+    for (const last of [-35, "-35", "(35)"])
+      expect(valuesOf(form(last))?.[0]).toMatchObject({ "revenue.total": 3_650_000_000, "profit.afterTax": -35_000_000 });
   });
 });
