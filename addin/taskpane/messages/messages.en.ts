@@ -78,7 +78,7 @@ export const en: Messages = {
     notKept: (what) =>
       `The browser lets nothing more be remembered on this machine (its store is full or blocked): ${what} can be used but will be lost when the page is closed; the book is not concerned.`,
     keptKinds: {
-      language: "language",
+      language: "the chosen language",
       columns: "what columns are",
       table: "the chosen score table",
       plan: "plan and ticks",

@@ -85,7 +85,7 @@ const work = {
   notKept: (what: string) =>
     `Trình duyệt không cho nhớ thêm trên máy này (bộ nhớ đầy hoặc bị chặn): ${what} vẫn dùng được nhưng sẽ mất khi đóng trang, sổ thì không bị ảnh hưởng.`,
   keptKinds: {
-    language: "ngôn ngữ",
+    language: "ngôn ngữ đã chọn",
     columns: "cách hiểu cột",
     table: "bảng điểm đã chọn",
     plan: "kế hoạch và đánh dấu",
