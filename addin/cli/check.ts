@@ -26,7 +26,8 @@ export const checkCommand: Command = {
     if (out !== null) await writeCopy(out, opened, { book: opened.book, asOf, check, score: null }, output);
     if (request.options.has("json")) {
       const { file } = opened.book;
-      await output.pieces(jsonPieces({ file, summary: check.summary, findings: check.findings }, 2));
+      const findings = check.findings.map(({ english: _, ...finding }) => finding);
+      await output.pieces(jsonPieces({ file, summary: check.summary, findings }, 2));
       await output.text("\n");
     } else {
       const { errors, warnings, records } = check.summary;

@@ -40,7 +40,7 @@ function* lines(score: BookScore, output: Output): Generator<string> {
   const rows = score.results.map((entity) => {
     const { because, explanation } = entityJson(score, entity);
     const points = entity.total === null ? "" : formatPoints(entity.total);
-    return [entity.sheet, String(entity.row), entity.name, points, rankLabels[entity.rank], because ?? explanation];
+    return [entity.sheet, String(entity.row), entity.name, points, rankLabels[entity.rank].vi, because ?? explanation];
   });
   for (const line of tableLines([header, ...rows], 44)) yield `  ${line}\n`;
   const { rated, good, fair, average, weak, unrated, incomplete } = score.summary;

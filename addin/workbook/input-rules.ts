@@ -26,20 +26,20 @@ export function inputRuleOf(definition: FieldDefinition, asOf: string): { readon
   const nextYear = Number(asOf.slice(0, 4)) + 1;
   const between = (kind: "whole" | "decimal" | "textLength", from: number, to: number, message: string) => ({
     rule: { kind, from, to } as const,
-    message: `${label}: ${message}`,
+    message: `${label.vi}: ${message}`,
   });
   switch (type) {
     case "choice": {
       const words = wordsOf(id);
-      return words === null ? null : { rule: { kind: "list", words }, message: `${label}: chọn một từ trong danh sách.` };
+      return words === null ? null : { rule: { kind: "list", words }, message: `${label.vi}: chọn một từ trong danh sách.` };
     }
     case "flag":
-      return { rule: { kind: "list", words: ["x", "Có", "Không"] }, message: `${label}: ghi x hoặc Có, Không; để trống là chưa biết.` };
+      return { rule: { kind: "list", words: ["x", "Có", "Không"] }, message: `${label.vi}: ghi x hoặc Có, Không; để trống là chưa biết.` };
     case "date": {
       const to = `${nextYear}-12-31`;
       return {
         rule: { kind: "date", from: "1900-01-01", to },
-        message: `${label}: ghi ngày/tháng/năm, không sau ${formatDate(to)}.`,
+        message: `${label.vi}: ghi ngày/tháng/năm, không sau ${formatDate(to)}.`,
       };
     }
     case "year":

@@ -189,7 +189,7 @@ function mergedSheet(result: Reconciliation, { fields: chosen, entities }: Merge
       sources[source],
       placeOf(a),
       placeOf(b),
-      open.length === 0 ? null : open.map(fieldLabel).join(", "),
+      open.length === 0 ? null : open.map((field) => fieldLabel(field)).join(", "),
     ]),
     filter: true,
     fixedColumns: 2,
@@ -219,7 +219,7 @@ function lookOf(field: FieldId): ResultColumn["look"] {
 }
 
 function fieldOf(label: string): FieldId | null {
-  return fields.find((field) => field.label === label)?.id ?? null;
+  return fields.find((field) => field.label.vi === label)?.id ?? null;
 }
 
 /** An entity of a row; of one that is in neither list any more only the key is known. */

@@ -124,7 +124,7 @@ function summarySheet({ book, asOf, check, score }: Results): ResultSheet {
       ["Giá trị của kết quả", "Tham khảo", "Kết quả do máy tính từ số liệu trong sổ, chưa phải kết quả xếp loại chính thức."],
       ...markRows(table),
       ["Được xếp loại", summary.rated, null],
-      ...rankOrder.map((rank): ResultValue[] => [`– ${rankLabels[rank]}`, summary[rank], rankNotes.get(rank) ?? null]),
+      ...rankOrder.map((rank): ResultValue[] => [`– ${rankLabels[rank].vi}`, summary[rank], rankNotes.get(rank) ?? null]),
     );
   }
   return {
@@ -191,7 +191,7 @@ function scoreRow(score: BookScore, entity: EntityScore): ScoreRow {
   const cell = (part === undefined ? null : addressOf(part.table, part.record, "name")) ?? `A${entity.row}`;
   const reasons = because === null || explanation.includes(because) ? [explanation] : [because, explanation];
   return {
-    head: [name, { text: cell, sheet: entity.sheet, cell }, rankLabels[rank], total, possible],
+    head: [name, { text: cell, sheet: entity.sheet, cell }, rankLabels[rank].vi, total, possible],
     points: new Map(items.map(({ id, points }) => [id, points])),
     maxima: new Map(items.flatMap(({ id, max }) => (max === null ? [] : [[id, max]]))),
     tail: [
@@ -206,7 +206,7 @@ function scoreRow(score: BookScore, entity: EntityScore): ScoreRow {
 }
 
 function sizeLabel(size: Size | null): string | null {
-  return size === null ? null : sizeLabels[size];
+  return size === null ? null : sizeLabels[size].vi;
 }
 
 const rankOrder: readonly RankResult[] = ["good", "fair", "average", "weak", "unrated", "incomplete"];
@@ -242,7 +242,7 @@ function countByRule({ findings }: CheckOutcome): { label: string; count: number
   for (const { code, severity } of findings) {
     const known = counts.get(code);
     if (known !== undefined) known.count++;
-    else counts.set(code, { label: rules.find(({ id }) => id === code)?.label ?? code, count: 1, severity });
+    else counts.set(code, { label: rules.find(({ id }) => id === code)?.label.vi ?? code, count: 1, severity });
   }
   return [...counts.values()].sort((a, b) => a.severity.localeCompare(b.severity) || b.count - a.count);
 }

@@ -153,11 +153,16 @@ function atHeader(group: readonly Hit[], context: Context): Hit | null {
   const empty = recordValue(first.record, field) === null;
   const cells = empty ? records.length : records.filter((record) => recordValue(record, field) !== null).length;
   if (group.length <= cells * gatherShare[first.rule.severity]) return null;
-  const header = headerOf(context, field);
-  const message =
-    `${group.length}/${cells} ${empty ? "dòng" : "ô"} của cột “${header}” cùng một điểm: ${first.rule.label}. ` +
-    `Kiểm tra xem cột đã được hiểu đúng chưa. Ví dụ dòng ${first.record.row}: ${first.note.message}`;
-  return { rule: first.rule, context, record: null, note: { field, cell, message, found: header } };
+  const share = `${group.length}/${cells}`;
+  const message = {
+    vi:
+      `${share} ${empty ? "dòng" : "ô"} của cột “${headerOf(context, field)}” cùng một điểm: ${first.rule.label.vi}. ` +
+      `Kiểm tra xem cột đã được hiểu đúng chưa. Ví dụ dòng ${first.record.row}: ${first.note.message.vi}`,
+    en:
+      `${share} ${empty ? "rows" : "cells"} of column “${headerOf(context, field, "en")}” have the same point: ${first.rule.label.en}. ` +
+      `Check whether the column was understood. For example row ${first.record.row}: ${first.note.message.en}`,
+  };
+  return { rule: first.rule, context, record: null, note: { field, cell, message, found: headerOf(context, field) } };
 }
 
 function toFindings(hits: readonly Hit[], tables: readonly Table[]): Finding[] {
@@ -182,7 +187,8 @@ function toFinding({ rule, context, record, note }: Hit): Finding {
     cell,
     row: Number(/(?<!\d)\d+$/.exec(cell)?.[0] ?? record?.row ?? 0),
     field: note.field,
-    message: inShort(note.message),
+    message: inShort(note.message.vi),
+    english: inShort(note.message.en),
     found: note.found ?? (record === null || note.field === null ? "" : shownIn(context, note.field, recordValue(record, note.field))),
     suggestion: note.suggestion ?? null,
   };

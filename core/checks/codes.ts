@@ -14,7 +14,7 @@ export const codeRules: readonly Rule[] = [
   recordRule({
     id: "code.missing",
     severity: "warning",
-    label: "Thiếu mã số",
+    label: { vi: "Thiếu mã số", en: "Code missing" },
     source: dataContract,
     appliesTo: ["cooperatives", "points"],
     fields: ["code"],
@@ -24,8 +24,14 @@ export const codeRules: readonly Rule[] = [
       const certificate = textOf(record, "certificateNumber");
       const message =
         certificate === null
-          ? "Chưa có mã số. Điền mã số thuế; đơn vị chưa được cấp mã số thì ghi số và ngày giấy chứng nhận."
-          : `Chưa có mã số, chỉ có số giấy chứng nhận ${certificate}. Tra cứu và bổ sung mã số thuế.`;
+          ? {
+              vi: "Chưa có mã số. Điền mã số thuế; đơn vị chưa được cấp mã số thì ghi số và ngày giấy chứng nhận.",
+              en: "There is no code. Fill in the tax code; for an entity without a code write the number and the date of its certificate.",
+            }
+          : {
+              vi: `Chưa có mã số, chỉ có số giấy chứng nhận ${certificate}. Tra cứu và bổ sung mã số thuế.`,
+              en: `There is no code, only certificate number ${certificate}. Look up the tax code and fill it in.`,
+            };
       return { field: "code", message };
     },
     good: { name: "HTX Hoa Sen", code: "0100109106" },
@@ -34,7 +40,7 @@ export const codeRules: readonly Rule[] = [
   valueRule({
     id: "code.length",
     severity: "error",
-    label: "Mã số sai số chữ số",
+    label: { vi: "Mã số sai số chữ số", en: "Code with a wrong number of digits" },
     source: length.source,
     appliesTo: entitySheets,
     fields: ["code"],
@@ -43,10 +49,15 @@ export const codeRules: readonly Rule[] = [
       const code = String(value);
       if (hasCodeLength(code) || (record.kind === "group" && readPersonalId(code)?.valid === true)) return null;
       const digits = code.replace(/\D/g, "").length;
-      const now = /^[\d\s.-]+$/.test(code) ? `có ${digits} chữ số` : "có ký tự không phải chữ số";
+      const now = /^[\d\s.-]+$/.test(code)
+        ? { vi: `có ${digits} chữ số`, en: `has ${digits} digits` }
+        : { vi: "có ký tự không phải chữ số", en: "has characters that are not digits" };
       const { entity, unit } = length.value;
       return {
-        message: `Mã số ${now}; mã số thuế phải có ${entity} chữ số (đơn vị phụ thuộc ${unit}). Đối chiếu giấy chứng nhận và nhập lại dạng văn bản.`,
+        message: {
+          vi: `Mã số ${now.vi}; mã số thuế phải có ${entity} chữ số (đơn vị phụ thuộc ${unit}). Đối chiếu giấy chứng nhận và nhập lại dạng văn bản.`,
+          en: `The code ${now.en}; a tax code has ${entity} digits (${unit} for a dependent unit). Compare with the certificate and type it again as text.`,
+        },
       };
     },
     good: { code: "0100109106001" },
@@ -55,7 +66,7 @@ export const codeRules: readonly Rule[] = [
   valueRule({
     id: "code.check-digit",
     severity: "error",
-    label: "Mã số sai chữ số kiểm tra",
+    label: { vi: "Mã số sai chữ số kiểm tra", en: "Code with a wrong check digit" },
     source: checkDigit.source,
     appliesTo: entitySheets,
     fields: ["code"],
@@ -64,7 +75,10 @@ export const codeRules: readonly Rule[] = [
       const code = String(value);
       if (!hasCodeLength(code) || hasCheckDigit(code) || isUnprovable(code)) return null;
       return {
-        message: `Chữ số thứ ${length.value.entity} không khớp với các chữ số trước: mã số gõ sai ít nhất một chữ số. Đối chiếu giấy chứng nhận.`,
+        message: {
+          vi: `Chữ số thứ ${length.value.entity} không khớp với các chữ số trước: mã số gõ sai ít nhất một chữ số. Đối chiếu giấy chứng nhận.`,
+          en: `Digit ${length.value.entity} does not fit the digits before it: at least one digit of the code is mistyped. Compare with the certificate.`,
+        },
       };
     },
     good: { code: "0100109106" },
@@ -73,13 +87,18 @@ export const codeRules: readonly Rule[] = [
   valueRule({
     id: "code.check-digit-unsure",
     severity: "warning",
-    label: "Mã số không có chữ số kiểm tra hợp lệ",
+    label: { vi: "Mã số không có chữ số kiểm tra hợp lệ", en: "Code without a valid check digit" },
     source: { ...checkDigit.source, mark: "?" },
     appliesTo: entitySheets,
     fields: ["code"],
     run: (value) =>
       isUnprovable(String(value))
-        ? { message: "Mã số tận cùng 0 mà các tài liệu về chữ số kiểm tra nói khác nhau. Tra cứu mã số trên cổng đăng ký trước khi dùng." }
+        ? {
+            message: {
+              vi: "Mã số tận cùng 0 mà các tài liệu về chữ số kiểm tra nói khác nhau. Tra cứu mã số trên cổng đăng ký trước khi dùng.",
+              en: "The code ends in 0, a case on which the documents about check digits disagree. Look the code up at the registration portal before using it.",
+            },
+          }
         : null,
     good: { code: "0105987432" },
     bad: { code: "0100000050" },
@@ -87,7 +106,7 @@ export const codeRules: readonly Rule[] = [
   bookRule({
     id: "code.duplicate",
     severity: "error",
-    label: "Trùng mã số",
+    label: { vi: "Trùng mã số", en: "Same code twice" },
     source: { document: "Nghị định 295/2026/NĐ-CP", article: "Điều 14", mark: "V" },
     appliesTo: entitySheets,
     fields: ["code"],
@@ -95,7 +114,10 @@ export const codeRules: readonly Rule[] = [
       twiceWithin(contexts, codeIdentity, { same: () => true }).map(({ place, others }) => ({
         ...place,
         field: "code",
-        message: `Mã số này cũng đứng ở ${others}. Mỗi đơn vị có một mã số riêng: bỏ dòng thừa hoặc sửa mã số sai.`,
+        message: {
+          vi: `Mã số này cũng đứng ở ${others.vi}. Mỗi đơn vị có một mã số riêng: bỏ dòng thừa hoặc sửa mã số sai.`,
+          en: `This code also stands in ${others.en}. Every entity has a code of its own: remove the extra row or correct the wrong code.`,
+        },
       })),
     good: [
       {
@@ -117,7 +139,7 @@ export const codeRules: readonly Rule[] = [
   bookRule({
     id: "code.duplicate-sheet",
     severity: "warning",
-    label: "Mã số có ở hai trang cùng loại",
+    label: { vi: "Mã số có ở hai trang cùng loại", en: "Code on two sheets of one kind" },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["code"],
@@ -125,7 +147,10 @@ export const codeRules: readonly Rule[] = [
       twiceBetween(contexts, codeIdentity).map(({ place, others }) => ({
         ...place,
         field: "code",
-        message: `Mã số này có cả ở ${others}. Kiểm tra để không tính hai lần.`,
+        message: {
+          vi: `Mã số này có cả ở ${others.vi}. Kiểm tra để không tính hai lần.`,
+          en: `This code also stands in ${others.en}. Check that it is not counted twice.`,
+        },
       })),
     good: [{ rows: [{ code: "0100109106" }, { code: "0105987432" }] }, { rows: [{ code: "0300588569" }, { code: "0101245486" }] }],
     bad: [
@@ -136,7 +161,10 @@ export const codeRules: readonly Rule[] = [
   bookRule({
     id: "code.two-kinds",
     severity: "warning",
-    label: "Một mã số vừa ở danh sách HTX vừa ở danh sách THT",
+    label: {
+      vi: "Một mã số vừa ở danh sách HTX vừa ở danh sách THT",
+      en: "One code in both the list of cooperatives and the list of groups",
+    },
     source: { document: "Nghị định 295/2026/NĐ-CP", article: "Điều 14, Điều 62 khoản 4", mark: "V" },
     appliesTo: ["cooperatives", "groups"],
     fields: ["code"],
@@ -153,7 +181,7 @@ export const codeRules: readonly Rule[] = [
   bookRule({
     id: "code.other-name",
     severity: "warning",
-    label: "Một mã số, hai tên",
+    label: { vi: "Một mã số, hai tên", en: "One code, two names" },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["code"],
@@ -208,7 +236,10 @@ function twoKinds(contexts: readonly Context[]): Note[] {
     context.table.records.flatMap((record): Note[] => {
       const known = listed.get(codeIdentity(record, context) ?? "");
       if (known === undefined) return [];
-      const message = `Mã số này cũng ở trang “${known.sheet}” dòng ${known.row}. Nếu tổ hợp tác đã chuyển thành HTX thì bỏ khỏi danh sách này; nếu không thì sửa mã số sai.`;
+      const message = {
+        vi: `Mã số này cũng ở trang “${known.sheet}” dòng ${known.row}. Nếu tổ hợp tác đã chuyển thành HTX thì bỏ khỏi danh sách này; nếu không thì sửa mã số sai.`,
+        en: `This code also stands on sheet “${known.sheet}”, row ${known.row}. If the group has become a cooperative, remove it from this list; otherwise correct the wrong code.`,
+      };
       return [{ table: context.table, record, field: "code", message }];
     }),
   );
@@ -224,7 +255,10 @@ function otherNames(contexts: readonly Context[]): Note[] {
       const known = listed.get(codeIdentity(record, context) ?? "");
       const name = textOf(record, "name");
       if (known === undefined || known.name === null || name === null || isOneName(name, known.name)) return [];
-      const message = `Mã số này ở trang “${known.sheet}” dòng ${known.row} là của “${known.name}”. Sửa mã số hoặc sửa tên cho khớp.`;
+      const message = {
+        vi: `Mã số này ở trang “${known.sheet}” dòng ${known.row} là của “${known.name}”. Sửa mã số hoặc sửa tên cho khớp.`,
+        en: `On sheet “${known.sheet}”, row ${known.row}, this code belongs to “${known.name}”. Correct the code or the name so that they agree.`,
+      };
       return [{ table: context.table, record, field: "name", message, uses: ["name", "code"] }];
     }),
   );

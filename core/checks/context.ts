@@ -1,7 +1,9 @@
 /** What rules ask of a table, worked out once: its fields, its columns, the cells that were not read surely. */
+
 import { choiceLabel } from "../model/choices.ts";
 import { formatDate, isIsoDate } from "../model/dates.ts";
 import { type FieldId, fieldDefinition, fieldLabel } from "../model/fields.ts";
+import type { Language } from "../model/language.ts";
 import { formatNumber } from "../model/numbers.ts";
 import { type CellIssue, type Column, columnOf, type EntityRecord, recordValue, type Scalar, type Table } from "../model/records.ts";
 import { type CompiledTable, compileTable } from "../scoring/compile.ts";
@@ -109,9 +111,9 @@ export function headerCellOf(context: Context, field: FieldId): string | null {
 }
 
 /** The header of a field's column, or the field's own label. */
-export function headerOf(context: Context, field: FieldId): string {
+export function headerOf(context: Context, field: FieldId, language: Language = "vi"): string {
   const header = context.columns.get(field)?.header;
-  return header === undefined || header === "" ? fieldLabel(field) : header;
+  return header === undefined || header === "" ? fieldLabel(field, language) : header;
 }
 
 /** A value as the officer sees it in the cell: in the column's unit, dates as dd/mm/yyyy. */

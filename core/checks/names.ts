@@ -1,5 +1,7 @@
 /** Names of entities and of members: missing, wrongly begun, twice. */
+
 import { namePrefixes } from "../law/identifiers.ts";
+import type { Said } from "../model/language.ts";
 import { placeKey } from "../model/places.ts";
 import type { EntityKind, EntityRecord } from "../model/records.ts";
 import { fold, nameKey } from "../model/text.ts";
@@ -13,7 +15,7 @@ export const nameRules: readonly Rule[] = [
   recordRule({
     id: "name.missing",
     severity: "error",
-    label: "Thiếu tên",
+    label: { vi: "Thiếu tên", en: "Name missing" },
     source: dataContract,
     appliesTo: allSheets,
     fields: ["name", "members.fullName"],
@@ -22,11 +24,23 @@ export const nameRules: readonly Rule[] = [
       if (table.kind === "members") {
         if (!columns.has("members.fullName") || record.values["members.fullName"] || record.values["members.organisationName"]) return null;
         return hasOtherValue(record)
-          ? { field: "members.fullName", message: "Thành viên này chưa có họ tên. Điền họ tên, hoặc xóa dòng nếu để trống." }
+          ? {
+              field: "members.fullName",
+              message: {
+                vi: "Thành viên này chưa có họ tên. Điền họ tên, hoặc xóa dòng nếu để trống.",
+                en: "This member has no name. Fill in the full name, or delete the row if it is empty.",
+              },
+            }
           : null;
       }
       if (!columns.has("name") || textOf(record, "name") !== null || !hasOtherValue(record)) return null;
-      return { field: "name", message: "Dòng này có số liệu nhưng chưa có tên. Điền tên đầy đủ như trong giấy chứng nhận." };
+      return {
+        field: "name",
+        message: {
+          vi: "Dòng này có số liệu nhưng chưa có tên. Điền tên đầy đủ như trong giấy chứng nhận.",
+          en: "This row has data but no name. Fill in the full name as on the certificate.",
+        },
+      };
     },
     good: { name: "HTX Nông nghiệp Hoa Sen", code: "0100109106" },
     bad: { name: null, code: "0100109106" },
@@ -34,7 +48,7 @@ export const nameRules: readonly Rule[] = [
   recordRule({
     id: "name.prefix",
     severity: "warning",
-    label: "Tên không bắt đầu bằng từ chỉ loại hình",
+    label: { vi: "Tên không bắt đầu bằng từ chỉ loại hình", en: "Name does not begin with the kind of entity" },
     source: prefixes.source,
     appliesTo: entitySheets,
     fields: ["name"],
@@ -47,8 +61,14 @@ export const nameRules: readonly Rule[] = [
       const wanted = beginnings[record.kind ?? "cooperative"];
       const message =
         said === null
-          ? `Tên phải bắt đầu bằng “${wanted}”. Ghi lại tên đầy đủ như trong giấy chứng nhận.`
-          : `Tên bắt đầu như ${kindWords[said]} nhưng loại hình của dòng là ${kindWords[record.kind ?? "cooperative"]}. Sửa tên hoặc sửa loại hình.`;
+          ? {
+              vi: `Tên phải bắt đầu bằng “${wanted}”. Ghi lại tên đầy đủ như trong giấy chứng nhận.`,
+              en: `The name must begin with “${wanted}”. Write the full name as on the certificate.`,
+            }
+          : {
+              vi: `Tên bắt đầu như ${kindWords[said].vi} nhưng loại hình của dòng là ${kindWords[record.kind ?? "cooperative"].vi}. Sửa tên hoặc sửa loại hình.`,
+              en: `The name begins like that of a ${kindWords[said].en} but the row says ${kindWords[record.kind ?? "cooperative"].en}. Correct the name or the kind.`,
+            };
       return { field: "name", message, uses: said === null ? ["name"] : ["name", "kind"] };
     },
     good: { name: "Hợp tác xã Nông nghiệp Hoa Sen" },
@@ -57,7 +77,7 @@ export const nameRules: readonly Rule[] = [
   bookRule({
     id: "name.duplicate",
     severity: "error",
-    label: "Trùng tên trong cùng một xã",
+    label: { vi: "Trùng tên trong cùng một xã", en: "Same name twice in one commune" },
     source: { document: "Luật Hợp tác xã 17/2023/QH15; Nghị định 295/2026/NĐ-CP", article: "Điều 17 khoản 1", mark: "V" },
     appliesTo: entitySheets,
     fields: ["name"],
@@ -65,7 +85,10 @@ export const nameRules: readonly Rule[] = [
       twiceWithin(contexts, keyOfName, certainlySame).map(({ place, others }) => ({
         ...place,
         field: "name",
-        message: `Tên trùng với ${others}. Nếu là một đơn vị thì giữ một dòng; nếu là hai đơn vị thì kiểm tra lại tên hoặc xã.`,
+        message: {
+          vi: `Tên trùng với ${others.vi}. Nếu là một đơn vị thì giữ một dòng; nếu là hai đơn vị thì kiểm tra lại tên hoặc xã.`,
+          en: `The name is the same as in ${others.en}. If it is one entity, keep one row; if there are two, check the name or the commune.`,
+        },
       })),
     good: [
       {
@@ -87,7 +110,7 @@ export const nameRules: readonly Rule[] = [
   bookRule({
     id: "name.same",
     severity: "warning",
-    label: "Cùng tên, chưa rõ có phải một đơn vị",
+    label: { vi: "Cùng tên, chưa rõ có phải một đơn vị", en: "Same name, perhaps not one entity" },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["name"],
@@ -96,7 +119,10 @@ export const nameRules: readonly Rule[] = [
       twiceWithin(contexts, keyOfName, perhapsSame).map(({ place, others }) => ({
         ...place,
         field: "name",
-        message: `Cùng tên với ${others}, nhưng viết khác nhau, thiếu xã hoặc khác mã số nên chưa rõ có phải một đơn vị. Đối chiếu, rồi bổ sung xã, mã số hoặc bỏ dòng thừa.`,
+        message: {
+          vi: `Cùng tên với ${others.vi}, nhưng viết khác nhau, thiếu xã hoặc khác mã số nên chưa rõ có phải một đơn vị. Đối chiếu, rồi bổ sung xã, mã số hoặc bỏ dòng thừa.`,
+          en: `The same name as in ${others.en}, but the spelling or the code differs or a commune is missing, so it is not certain that it is one entity. Compare them, then fill in commune and code or remove the extra row.`,
+        },
       })),
     good: [
       {
@@ -118,7 +144,7 @@ export const nameRules: readonly Rule[] = [
   bookRule({
     id: "name.duplicate-sheet",
     severity: "warning",
-    label: "Đơn vị có ở hai trang cùng loại",
+    label: { vi: "Đơn vị có ở hai trang cùng loại", en: "Entity on two sheets of one kind" },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["name"],
@@ -126,7 +152,10 @@ export const nameRules: readonly Rule[] = [
       twiceBetween(contexts, nameIdentity).map(({ place, others }) => ({
         ...place,
         field: "name",
-        message: `Đơn vị này có cả ở ${others}. Kiểm tra để không tính hai lần.`,
+        message: {
+          vi: `Đơn vị này có cả ở ${others.vi}. Kiểm tra để không tính hai lần.`,
+          en: `This entity also stands in ${others.en}. Check that it is not counted twice.`,
+        },
       })),
     good: [{ rows: [{ name: "HTX Tân Lập", commune: "Bình Minh" }] }, { rows: [{ name: "HTX Tân Lập", commune: "Phú Hòa" }] }],
     bad: [
@@ -156,11 +185,11 @@ const beginningsOfKinds: readonly (readonly [EntityKind, RegExp])[] = [
 
 const beginnings: Readonly<Record<EntityKind, string>> = { ...prefixes.value, creditFund: "Quỹ tín dụng nhân dân" };
 
-const kindWords: Readonly<Record<EntityKind, string>> = {
-  cooperative: "hợp tác xã",
-  union: "liên hiệp hợp tác xã",
-  group: "tổ hợp tác",
-  creditFund: "quỹ tín dụng nhân dân",
+const kindWords: Readonly<Record<EntityKind, Said>> = {
+  cooperative: { vi: "hợp tác xã", en: "cooperative" },
+  union: { vi: "liên hiệp hợp tác xã", en: "union of cooperatives" },
+  group: { vi: "tổ hợp tác", en: "cooperative group" },
+  creditFund: { vi: "quỹ tín dụng nhân dân", en: "people's credit fund" },
 };
 
 function hasOtherValue({ values }: EntityRecord): boolean {

@@ -1,7 +1,9 @@
 /** Parts and their wholes, counts that must add up, and the fewest members. */
+
 import { minimumMembers } from "../law/members.ts";
 import { valueOn } from "../law/parameter.ts";
 import { type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
 import { fold } from "../model/text.ts";
 import { type Context, headerOf, numberOf, perTable } from "./context.ts";
@@ -38,20 +40,27 @@ export const partRules: readonly Rule[] = [
   valueRule({
     id: "number.negative",
     severity: "error",
-    label: "Số âm",
+    label: { vi: "Số âm", en: "Negative number" },
     source: dataContract,
     appliesTo: allSheets,
     fields: [...unsigned, ...criterionFields],
     gathers: true,
     run: (value, field) =>
-      typeof value === "number" && value < 0 ? { message: `${fieldLabel(field)} không thể là số âm. Kiểm tra dấu trừ và nhập lại.` } : null,
+      typeof value === "number" && value < 0
+        ? {
+            message: {
+              vi: `${fieldLabel(field)} không thể là số âm. Kiểm tra dấu trừ và nhập lại.`,
+              en: `${fieldLabel(field, "en")} cannot be negative. Check the minus sign and type it again.`,
+            },
+          }
+        : null,
     good: { "members.total": 12, "profit.beforeTax": -5_000_000 },
     bad: { "members.total": -12 },
   }),
   recordRule({
     id: "subset.exceeds",
     severity: "error",
-    label: "Phần lớn hơn tổng",
+    label: { vi: "Phần lớn hơn tổng", en: "Part larger than its whole" },
     source: arithmetic,
     appliesTo: allSheets,
     fields: [...new Set(wholes.flatMap(({ part, whole }) => [part, whole]))],
@@ -70,7 +79,10 @@ export const partRules: readonly Rule[] = [
       const vocational = numberOf(record, "managers.vocational");
       const managers = numberOf(record, "managers.total");
       if (university === null || vocational === null || managers === null || university + vocational <= managers) return null;
-      const message = `Cán bộ quản lý có bằng cấp (${university} + ${vocational}) nhiều hơn tổng số cán bộ quản lý (${managers}). Sửa số sai.`;
+      const message = {
+        vi: `Cán bộ quản lý có bằng cấp (${university} + ${vocational}) nhiều hơn tổng số cán bộ quản lý (${managers}). Sửa số sai.`,
+        en: `Managers with a degree (${university} + ${vocational}) are more than all managers (${managers}). Correct the wrong number.`,
+      };
       return { field: "managers.university", message, uses: ["managers.university", "managers.vocational", "managers.total"] };
     },
     good: { "workers.total": 20, "workers.members": 20 },
@@ -79,7 +91,10 @@ export const partRules: readonly Rule[] = [
   recordRule({
     id: "workers.sum",
     severity: "warning",
-    label: "Lao động thành viên và thuê ngoài không cộng thành tổng",
+    label: {
+      vi: "Lao động thành viên và thuê ngoài không cộng thành tổng",
+      en: "Member workers and hired workers do not add up to the total",
+    },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["workers.total"],
@@ -91,7 +106,10 @@ export const partRules: readonly Rule[] = [
       // A part larger than the whole is told by itself.
       if (total === null || members === null || hired === null || members + hired === total || members > total || hired > total)
         return null;
-      const message = `Lao động là thành viên (${formatNumber(members)}) cộng thuê ngoài (${formatNumber(hired)}) là ${formatNumber(members + hired)}, khác tổng số lao động ${formatNumber(total)}. Kiểm tra ba số.`;
+      const message = {
+        vi: `Lao động là thành viên (${formatNumber(members)}) cộng thuê ngoài (${formatNumber(hired)}) là ${formatNumber(members + hired)}, khác tổng số lao động ${formatNumber(total)}. Kiểm tra ba số.`,
+        en: `Workers who are members (${formatNumber(members)}) plus hired workers (${formatNumber(hired)}) make ${formatNumber(members + hired)}, not the total of ${formatNumber(total)}. Check the three numbers.`,
+      };
       return { field: "workers.total", message, uses: ["workers.total", "workers.members", "workers.hired"] };
     },
     good: { "workers.total": 20, "workers.members": 12, "workers.hired": 8 },
@@ -100,7 +118,7 @@ export const partRules: readonly Rule[] = [
   recordRule({
     id: "workers.more-than-members",
     severity: "warning",
-    label: "Lao động là thành viên nhiều hơn số thành viên",
+    label: { vi: "Lao động là thành viên nhiều hơn số thành viên", en: "More workers who are members than members" },
     source: arithmetic,
     appliesTo: entitySheets,
     fields: ["workers.members"],
@@ -110,7 +128,10 @@ export const partRules: readonly Rule[] = [
       const members = numberOf(record, "members.total");
       // A household is one member and may send several workers; a union counts cooperatives.
       if (workers === null || members === null || workers <= members || record.kind === "union") return null;
-      const message = `Lao động là thành viên (${formatNumber(workers)}) nhiều hơn số thành viên (${formatNumber(members)}). Chỉ đúng khi thành viên là hộ; nếu không thì sửa số sai.`;
+      const message = {
+        vi: `Lao động là thành viên (${formatNumber(workers)}) nhiều hơn số thành viên (${formatNumber(members)}). Chỉ đúng khi thành viên là hộ; nếu không thì sửa số sai.`,
+        en: `Workers who are members (${formatNumber(workers)}) are more than the members (${formatNumber(members)}). That is right only where members are households; otherwise correct the wrong number.`,
+      };
       return { field: "workers.members", message, uses: ["workers.members", "members.total"] };
     },
     good: { "members.total": 20, "workers.members": 20 },
@@ -119,7 +140,7 @@ export const partRules: readonly Rule[] = [
   recordRule({
     id: "members.too-few",
     severity: "warning",
-    label: "Ít thành viên hơn mức tối thiểu",
+    label: { vi: "Ít thành viên hơn mức tối thiểu", en: "Fewer members than the least number" },
     source: minimum.source,
     appliesTo: entitySheets,
     fields: ["members.total"],
@@ -130,7 +151,10 @@ export const partRules: readonly Rule[] = [
       const { value, source } = valueOn(minimumMembers, asOf);
       const least = value[record.kind];
       if (least === null || members >= least) return null;
-      const message = `Chỉ có ${formatNumber(members)} thành viên; ${fewestWords[record.kind]} cần ít nhất ${least} thành viên chính thức (${source.document}, ${source.article}). Kiểm tra lại số thành viên.`;
+      const message = {
+        vi: `Chỉ có ${formatNumber(members)} thành viên; ${fewestWords[record.kind].vi} cần ít nhất ${least} thành viên chính thức (${source.document}, ${source.article}). Kiểm tra lại số thành viên.`,
+        en: `Only ${formatNumber(members)} members; a ${fewestWords[record.kind].en} needs at least ${least} official members (${source.document}, ${source.article}). Check the number of members.`,
+      };
       return { field: "members.total", message };
     },
     good: { name: "HTX Hoa Sen", "members.total": 5 },
@@ -139,14 +163,19 @@ export const partRules: readonly Rule[] = [
   valueRule({
     id: "months.over-year",
     severity: "warning",
-    label: "Số tháng ngừng trong năm lớn hơn 12",
+    label: { vi: "Số tháng ngừng trong năm lớn hơn 12", en: "More than 12 months stopped in a year" },
     source: arithmetic,
     appliesTo: allSheets,
     fields: ["stoppedMonths"],
     gathers: true,
     run: (value) =>
       typeof value === "number" && value > 12
-        ? { message: "Số tháng ngừng hoạt động trong năm không thể quá 12. Chỉ tính các tháng của năm đánh giá." }
+        ? {
+            message: {
+              vi: "Số tháng ngừng hoạt động trong năm không thể quá 12. Chỉ tính các tháng của năm đánh giá.",
+              en: "An entity cannot be stopped for more than 12 months of a year. Count only the months of the rating year.",
+            },
+          }
         : null,
     good: { stoppedMonths: 12 },
     bad: { stoppedMonths: 30 },
@@ -154,20 +183,30 @@ export const partRules: readonly Rule[] = [
   valueRule({
     id: "share.over-whole",
     severity: "error",
-    label: "Tỷ lệ trên 100 %",
+    label: { vi: "Tỷ lệ trên 100 %", en: "Share above 100 %" },
     source: arithmetic,
     appliesTo: ["members"],
     fields: fields.filter(({ type }) => type === "share").map(({ id }) => id),
     run: (value, field) =>
       typeof value === "number" && value > 100
-        ? { message: `${fieldLabel(field)} không thể quá 100 %. Kiểm tra dấu phẩy và nhập lại.` }
+        ? {
+            message: {
+              vi: `${fieldLabel(field)} không thể quá 100 %. Kiểm tra dấu phẩy và nhập lại.`,
+              en: `${fieldLabel(field, "en")} cannot be more than 100 %. Check the decimal comma and type it again.`,
+            },
+          }
         : null,
     good: { "members.contributionPercent": 12.5 },
     bad: { "members.contributionPercent": 250 },
   }),
 ];
 
-const fewestWords = { cooperative: "hợp tác xã", union: "liên hiệp hợp tác xã", group: "tổ hợp tác", creditFund: "quỹ tín dụng nhân dân" };
+const fewestWords = {
+  cooperative: { vi: "hợp tác xã", en: "cooperative" },
+  union: { vi: "liên hiệp hợp tác xã", en: "union of cooperatives" },
+  group: { vi: "tổ hợp tác", en: "cooperative group" },
+  creditFund: { vi: "quỹ tín dụng nhân dân", en: "people's credit fund" },
+};
 
 function isNumeric(type: string): boolean {
   return ["integer", "number", "money", "moneyPerYear", "share", "points", "year"].includes(type);
@@ -187,7 +226,10 @@ function isReadSo({ part, whole, only, not }: Whole, context: Context): boolean 
   return column?.scale === other?.scale || (column?.unitFrom !== "magnitude" && other?.unitFrom !== "magnitude");
 }
 
-function exceeding(part: FieldId, less: number, whole: FieldId, more: number): string {
+function exceeding(part: FieldId, less: number, whole: FieldId, more: number): Said {
   const shown = fieldDefinition(part)?.type === "money" ? formatMoney : (value: number): string => formatNumber(value);
-  return `${fieldLabel(part)} (${shown(less)}) lớn hơn ${fieldLabel(whole).toLowerCase()} (${shown(more)}). Sửa một trong hai số.`;
+  return {
+    vi: `${fieldLabel(part)} (${shown(less)}) lớn hơn ${fieldLabel(whole).toLowerCase()} (${shown(more)}). Sửa một trong hai số.`,
+    en: `${fieldLabel(part, "en")} (${shown(less)}) exceeds ${fieldLabel(whole, "en").toLowerCase()} (${shown(more)}). Correct one of the two numbers.`,
+  };
 }

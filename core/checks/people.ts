@@ -1,8 +1,10 @@
 /** Persons: personal ids, gender, age, phones, e-mail addresses, and persons who stand twice. */
+
 import { personalId, phoneLength } from "../law/identifiers.ts";
 import { isEmail, readPersonalId, readPhone } from "../model/codes.ts";
 import { firstDay, lastDay } from "../model/dates.ts";
 import type { FieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import type { EntityRecord } from "../model/records.ts";
 import { fold, nameKey } from "../model/text.ts";
 import { type Context, dateOf, isDoubtful, textOf } from "./context.ts";
@@ -40,7 +42,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "personal-id.format",
     severity: "error",
-    label: "Số định danh cá nhân sai",
+    label: { vi: "Số định danh cá nhân sai", en: "Wrong personal id" },
     source: idForm.source,
     appliesTo: allSheets,
     fields: ids,
@@ -52,9 +54,15 @@ export const peopleRules: readonly Rule[] = [
       const padded = digits.padStart(idForm.value.length, "0");
       const restored =
         /^\d+$/.test(text) && digits.length >= idForm.value.length - 2 && readPersonalId(padded)?.valid === true ? padded : null;
-      const advice = restored === null ? "Đối chiếu thẻ căn cước và nhập lại" : `Có thể mất số 0 ở đầu: ${restored}. Nhập lại`;
+      const advice =
+        restored === null
+          ? { vi: "Đối chiếu thẻ căn cước và nhập lại", en: "Compare with the identity card and type it again" }
+          : { vi: `Có thể mất số 0 ở đầu: ${restored}. Nhập lại`, en: `It may have lost its leading 0: ${restored}. Type it again` };
       return {
-        message: `Số định danh cá nhân có ${digits.length} chữ số thay vì ${idForm.value.length}. ${advice} ở dạng văn bản.`,
+        message: {
+          vi: `Số định danh cá nhân có ${digits.length} chữ số thay vì ${idForm.value.length}. ${advice.vi} ở dạng văn bản.`,
+          en: `The personal id has ${digits.length} digits instead of ${idForm.value.length}. ${advice.en} as text.`,
+        },
         suggestion: restored,
       };
     },
@@ -64,7 +72,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "personal-id.old",
     severity: "warning",
-    label: "Số chứng minh nhân dân cũ",
+    label: { vi: "Số chứng minh nhân dân cũ", en: "Old identity card number" },
     source: { document: "Nghị định 295/2026/NĐ-CP", article: "Điều 10 khoản 3, 4; Điều 68 khoản 2", mark: "V" },
     appliesTo: allSheets,
     fields: ids,
@@ -72,7 +80,10 @@ export const peopleRules: readonly Rule[] = [
     run: (value) =>
       isOldId(String(value))
         ? {
-            message: `Đây là số chứng minh nhân dân ${idForm.value.oldLength} số, hồ sơ mới không còn nhận. Bổ sung số định danh ${idForm.value.length} số.`,
+            message: {
+              vi: `Đây là số chứng minh nhân dân ${idForm.value.oldLength} số, hồ sơ mới không còn nhận. Bổ sung số định danh ${idForm.value.length} số.`,
+              en: `This is an old identity card number of ${idForm.value.oldLength} digits, which new dossiers no longer accept. Fill in the personal id of ${idForm.value.length} digits.`,
+            },
           }
         : null,
     good: { "representative.personalId": "001085012345" },
@@ -81,7 +92,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "personal-id.birthplace",
     severity: "warning",
-    label: "Số định danh không bắt đầu bằng mã nơi sinh",
+    label: { vi: "Số định danh không bắt đầu bằng mã nơi sinh", en: "Personal id does not begin with a place of birth" },
     source: idForm.source,
     appliesTo: allSheets,
     fields: ids,
@@ -89,7 +100,10 @@ export const peopleRules: readonly Rule[] = [
     run: (value) =>
       isTwelveDigits(String(value)) && readPersonalId(String(value))?.valid === false
         ? {
-            message: `Ba chữ số đầu của số định danh (${String(value).slice(0, 3)}) không phải mã tỉnh hay mã nước nơi sinh. Đối chiếu thẻ căn cước.`,
+            message: {
+              vi: `Ba chữ số đầu của số định danh (${String(value).slice(0, 3)}) không phải mã tỉnh hay mã nước nơi sinh. Đối chiếu thẻ căn cước.`,
+              en: `The first three digits of the personal id (${String(value).slice(0, 3)}) are no code of a province or country of birth. Compare with the identity card.`,
+            },
           }
         : null,
     good: { "representative.personalId": "001085012345" },
@@ -98,7 +112,7 @@ export const peopleRules: readonly Rule[] = [
   recordRule({
     id: "personal-id.gender",
     severity: "warning",
-    label: "Giới tính khác với số định danh",
+    label: { vi: "Giới tính khác với số định danh", en: "Gender disagrees with the personal id" },
     source: idForm.source,
     appliesTo: allSheets,
     fields: ids,
@@ -109,7 +123,10 @@ export const peopleRules: readonly Rule[] = [
         const said = textOf(record, person.gender);
         const meant = said === null ? null : idOf(record, person)?.gender;
         if (!meant || meant === said) continue;
-        const message = `Chữ số thứ 4 của số định danh là của ${meant === "male" ? "nam" : "nữ"} nhưng cột giới tính ghi ${said === "male" ? "Nam" : "Nữ"}. Kiểm tra cả hai.`;
+        const message = {
+          vi: `Chữ số thứ 4 của số định danh là của ${meant === "male" ? "nam" : "nữ"} nhưng cột giới tính ghi ${said === "male" ? "Nam" : "Nữ"}. Kiểm tra cả hai.`,
+          en: `The fourth digit of the personal id is that of a ${meant === "male" ? "man" : "woman"}, but the gender column says ${said === "male" ? "male" : "female"}. Check both.`,
+        };
         return { field: person.id, message, uses: [person.id, person.gender] };
       }
       return null;
@@ -120,7 +137,7 @@ export const peopleRules: readonly Rule[] = [
   recordRule({
     id: "personal-id.birth-year",
     severity: "warning",
-    label: "Năm sinh khác với số định danh",
+    label: { vi: "Năm sinh khác với số định danh", en: "Year of birth disagrees with the personal id" },
     source: idForm.source,
     appliesTo: allSheets,
     fields: ids,
@@ -131,7 +148,10 @@ export const peopleRules: readonly Rule[] = [
         const year = dateOf(record, person.birthDate)?.slice(0, 4);
         const meant = year === undefined ? null : idOf(record, person)?.birthYear;
         if (!meant || String(meant) === year) continue;
-        const message = `Số định danh là của người sinh năm ${meant} nhưng ngày sinh ghi năm ${year}. Kiểm tra cả hai.`;
+        const message = {
+          vi: `Số định danh là của người sinh năm ${meant} nhưng ngày sinh ghi năm ${year}. Kiểm tra cả hai.`,
+          en: `The personal id is that of a person born in ${meant}, but the date of birth says ${year}. Check both.`,
+        };
         return { field: person.id, message, uses: [person.id, person.birthDate] };
       }
       return null;
@@ -142,7 +162,7 @@ export const peopleRules: readonly Rule[] = [
   recordRule({
     id: "gender.name",
     severity: "warning",
-    label: "Giới tính khác với tên",
+    label: { vi: "Giới tính khác với tên", en: "Gender disagrees with the name" },
     source: experience,
     appliesTo: allSheets,
     fields: persons.map(({ gender }) => gender),
@@ -152,7 +172,10 @@ export const peopleRules: readonly Rule[] = [
         const name = gender === null ? null : textOf(record, person.name);
         const meant = name === null ? null : genderOfName(name);
         if (meant === null || meant === gender) continue;
-        const message = `“${name}” thường là ${meant === "male" ? "nam" : "nữ"} nhưng cột giới tính ghi ${gender === "male" ? "Nam" : "Nữ"}. Kiểm tra lại.`;
+        const message = {
+          vi: `“${name}” thường là ${meant === "male" ? "nam" : "nữ"} nhưng cột giới tính ghi ${gender === "male" ? "Nam" : "Nữ"}. Kiểm tra lại.`,
+          en: `“${name}” is usually the name of a ${meant === "male" ? "man" : "woman"}, but the gender column says ${gender === "male" ? "male" : "female"}. Check it.`,
+        };
         return { field: person.gender, message, uses: [person.gender, person.name] };
       }
       return null;
@@ -163,7 +186,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "representative.age",
     severity: "warning",
-    label: "Tuổi người đại diện không hợp lý",
+    label: { vi: "Tuổi người đại diện không hợp lý", en: "Age of the representative not plausible" },
     source: { document: "Luật Hợp tác xã 17/2023/QH15; kinh nghiệm rà soát sổ sách", article: "Điều 30 khoản 1", mark: "I" },
     appliesTo: ["cooperatives", "groups", "points"],
     fields: ["representative.birthDate"],
@@ -176,7 +199,10 @@ export const peopleRules: readonly Rule[] = [
       const oldest = yearsBetween(first, asOf);
       if (oldest >= age.youngest && youngest <= age.oldest) return null;
       return {
-        message: `Người đại diện ${oldest < age.youngest ? `chưa đủ ${age.youngest}` : `trên ${age.oldest}`} tuổi tính đến nay. Kiểm tra ngày sinh.`,
+        message: {
+          vi: `Người đại diện ${oldest < age.youngest ? `chưa đủ ${age.youngest}` : `trên ${age.oldest}`} tuổi tính đến nay. Kiểm tra ngày sinh.`,
+          en: `The representative is ${oldest < age.youngest ? `not yet ${age.youngest}` : `over ${age.oldest}`} years old today. Check the date of birth.`,
+        },
       };
     },
     good: { "representative.birthDate": "1985" },
@@ -185,7 +211,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "phone.format",
     severity: "warning",
-    label: "Số điện thoại sai",
+    label: { vi: "Số điện thoại sai", en: "Wrong phone number" },
     source: phoneLength.items[0].source,
     appliesTo: allSheets,
     fields: ["phone", "members.phone"],
@@ -194,8 +220,10 @@ export const peopleRules: readonly Rule[] = [
       readPhone(String(value)).valid
         ? null
         : {
-            message:
-              "Không phải số điện thoại Việt Nam: di động có 10 chữ số bắt đầu bằng 0, cố định bắt đầu bằng 02. Nhập lại ở dạng văn bản.",
+            message: {
+              vi: "Không phải số điện thoại Việt Nam: di động có 10 chữ số bắt đầu bằng 0, cố định bắt đầu bằng 02. Nhập lại ở dạng văn bản.",
+              en: "Not a Vietnamese phone number: mobiles have 10 digits beginning with 0, landlines begin with 02. Type it again as text.",
+            },
           },
     good: { phone: "0912345678" },
     bad: { phone: "091234567" },
@@ -203,7 +231,7 @@ export const peopleRules: readonly Rule[] = [
   valueRule({
     id: "email.format",
     severity: "warning",
-    label: "Địa chỉ thư điện tử sai",
+    label: { vi: "Địa chỉ thư điện tử sai", en: "Wrong e-mail address" },
     source: ownSource("RFC 5322", "M"),
     appliesTo: allSheets,
     fields: ["email", "members.email"],
@@ -211,51 +239,50 @@ export const peopleRules: readonly Rule[] = [
     run: (value) =>
       isEmail(String(value)) || addressesOf(String(value)).every(isEmail)
         ? null
-        : { message: "Không phải địa chỉ thư điện tử (dạng ten@tenmien.vn, không dấu, không khoảng trắng). Nhập lại." },
+        : {
+            message: {
+              vi: "Không phải địa chỉ thư điện tử (dạng ten@tenmien.vn, không dấu, không khoảng trắng). Nhập lại.",
+              en: "Not an e-mail address (such as name@domain.vn, without accents and spaces). Type it again.",
+            },
+          },
     good: { email: "hoasen@example.vn" },
     bad: { email: "hoasen@example" },
   }),
   bookRule({
     id: "phone.shared",
     severity: "warning",
-    label: "Nhiều đơn vị dùng chung một số điện thoại",
+    label: { vi: "Nhiều đơn vị dùng chung một số điện thoại", en: "Several entities share one phone number" },
     source: experience,
     appliesTo: ["cooperatives", "groups"],
     fields: ["phone"],
     gathers: true,
     run: (contexts) =>
-      crowds(
-        contexts,
-        "phone",
-        identityIn("phone"),
-        sharedPhones,
-        (rows) => `Số điện thoại này đứng ở ${rows}. Kiểm tra xem có phải của chính đơn vị.`,
-      ),
+      crowds(contexts, "phone", identityIn("phone"), sharedPhones, (rows) => ({
+        vi: `Số điện thoại này đứng ở ${rows.vi}. Kiểm tra xem có phải của chính đơn vị.`,
+        en: `This phone number also stands in ${rows.en}. Check whether it is the entity's own.`,
+      })),
     good: sharing("phone", "0912345678", sharedPhones - 1),
     bad: sharing("phone", "0912345678", sharedPhones),
   }),
   bookRule({
     id: "representative.shared",
     severity: "warning",
-    label: "Một người đại diện cho nhiều đơn vị",
+    label: { vi: "Một người đại diện cho nhiều đơn vị", en: "One person represents several entities" },
     source: experience,
     appliesTo: ["cooperatives", "groups"],
     fields: ["representative.personalId", "representative.name"],
     run: (contexts) =>
-      crowds(
-        contexts,
-        "representative.name",
-        representative,
-        2,
-        (rows) => `Cũng là người đại diện ở ${rows} (cùng số định danh hoặc cùng họ tên và ngày sinh). Kiểm tra xem có gõ nhầm.`,
-      ),
+      crowds(contexts, "representative.name", representative, 2, (rows) => ({
+        vi: `Cũng là người đại diện ở ${rows.vi} (cùng số định danh hoặc cùng họ tên và ngày sinh). Kiểm tra xem có gõ nhầm.`,
+        en: `Also the representative in ${rows.en} (same personal id, or same name and date of birth). Check for a slip.`,
+      })),
     good: sharing("representative.personalId", "001085012345", 1),
     bad: sharing("representative.personalId", "001085012345", 2),
   }),
   bookRule({
     id: "member.duplicate",
     severity: "warning",
-    label: "Một người có hai dòng trong danh sách thành viên",
+    label: { vi: "Một người có hai dòng trong danh sách thành viên", en: "One person has two rows in the list of members" },
     source: dataContract,
     appliesTo: ["members"],
     fields: ["members.personalId"],
@@ -263,7 +290,10 @@ export const peopleRules: readonly Rule[] = [
       twiceWithin(contexts, identityIn("members.personalId"), { same: () => true }).map(({ place, others }) => ({
         ...place,
         field: "members.personalId",
-        message: `Số định danh này cũng đứng ở ${others}. Bỏ dòng thừa, hoặc sửa số nếu là hai người.`,
+        message: {
+          vi: `Số định danh này cũng đứng ở ${others.vi}. Bỏ dòng thừa, hoặc sửa số nếu là hai người.`,
+          en: `This personal id also stands in ${others.en}. Remove the extra row, or correct the number if there are two persons.`,
+        },
       })),
     good: [{ rows: [{ "members.personalId": "001085012345" }, { "members.personalId": "001085012346" }] }],
     bad: [{ rows: [{ "members.personalId": "001085012345" }, { "members.personalId": "001085012345" }] }],
@@ -311,7 +341,7 @@ function addressesOf(text: string): string[] {
 }
 
 /** Records of different entities that are alike in something, from a number of entities on; told at a field. */
-function crowds(contexts: readonly Context[], field: FieldId, identity: Identity, least: number, words: (rows: string) => string): Note[] {
+function crowds(contexts: readonly Context[], field: FieldId, identity: Identity, least: number, words: (rows: Said) => Said): Note[] {
   const groups = groupsWithin(contexts, identity).filter((group) => group.length >= least);
   return groups.flatMap((group) => {
     const records = group.map(({ record }) => record);

@@ -6,7 +6,7 @@ export const placeRules: readonly Rule[] = [
   recordRule({
     id: "commune.missing",
     severity: "warning",
-    label: "Thiếu xã, phường",
+    label: { vi: "Thiếu xã, phường", en: "Commune missing" },
     source: dataContract,
     appliesTo: ["cooperatives", "groups"],
     fields: ["commune"],
@@ -15,7 +15,10 @@ export const placeRules: readonly Rule[] = [
       recordValue(record, "commune") === null
         ? {
             field: "commune",
-            message: "Chưa ghi xã, phường. Điền xã, phường, đặc khu nơi đặt trụ sở để đếm theo địa bàn và phân biệt đơn vị cùng tên.",
+            message: {
+              vi: "Chưa ghi xã, phường. Điền xã, phường, đặc khu nơi đặt trụ sở để đếm theo địa bàn và phân biệt đơn vị cùng tên.",
+              en: "No commune is given. Fill in the commune or ward of the head office, so that entities can be counted by place and those of one name told apart.",
+            },
           }
         : null,
     good: { name: "HTX Hoa Sen", commune: "Xã Bình Minh" },

@@ -1,5 +1,7 @@
 /** Typed points against the score table: above the maximum, not the sum of their parts, other than the bands propose. */
+
 import type { FieldId } from "../model/fields.ts";
+import { asItIs, inEach, type Said } from "../model/language.ts";
 import type { EntityRecord } from "../model/records.ts";
 import type { CompiledNode, CompiledTable } from "../scoring/compile.ts";
 import { formulaFields } from "../scoring/compile.ts";
@@ -27,7 +29,7 @@ export const pointRules: readonly Rule[] = [
   recordRule({
     id: "points.over-max",
     severity: "error",
-    label: "Điểm vượt mức tối đa",
+    label: { vi: "Điểm vượt mức tối đa", en: "Points above the maximum" },
     source: { document: "Thông tư 01/2020/TT-BKHĐT", article: "Điều 7", mark: "V" },
     appliesTo: pointSheets,
     fields: ["points.total", ...criterionFields],
@@ -47,7 +49,7 @@ export const pointRules: readonly Rule[] = [
   recordRule({
     id: "points.total-mismatch",
     severity: "error",
-    label: "Điểm tổng khác tổng các điểm thành phần",
+    label: { vi: "Điểm tổng khác tổng các điểm thành phần", en: "Total points are not the sum of their parts" },
     source: arithmetic,
     appliesTo: pointSheets,
     fields: ["points.total", ...criterionFields],
@@ -67,7 +69,7 @@ export const pointRules: readonly Rule[] = [
   recordRule({
     id: "points.incomplete",
     severity: "warning",
-    label: "Có tổng điểm nhưng thiếu điểm tiêu chí",
+    label: { vi: "Có tổng điểm nhưng thiếu điểm tiêu chí", en: "Total points without the points of the criteria" },
     source: arithmetic,
     appliesTo: pointSheets,
     fields: ["points.total"],
@@ -78,11 +80,17 @@ export const pointRules: readonly Rule[] = [
       const missing = missingParts(context, record);
       if (missing.length === 0) return null;
       const named = missing.slice(0, 6).map(({ id }) => id);
-      const rest = missing.length > named.length ? ` và ${missing.length - named.length} mục khác` : "";
+      const rest =
+        missing.length > named.length
+          ? { vi: ` và ${missing.length - named.length} mục khác`, en: ` and ${missing.length - named.length} more` }
+          : asItIs("");
       return {
         field: "points.total",
         uses: ["points.total", ...missing.map(({ field }) => field)],
-        message: `Có tổng điểm nhưng chưa có điểm mục ${named.join(", ")}${rest}. Nhập đủ điểm từng tiêu chí để đối chiếu.`,
+        message: {
+          vi: `Có tổng điểm nhưng chưa có điểm mục ${named.join(", ")}${rest.vi}. Nhập đủ điểm từng tiêu chí để đối chiếu.`,
+          en: `There are total points but none for item ${named.join(", ")}${rest.en}. Enter the points of every criterion to compare them.`,
+        },
       };
     },
     good: { "points.total": 60, "points.1": 5, "points.2": 4 },
@@ -91,7 +99,7 @@ export const pointRules: readonly Rule[] = [
   recordRule({
     id: "points.differs",
     severity: "warning",
-    label: "Điểm tự chấm khác điểm tính theo số liệu",
+    label: { vi: "Điểm tự chấm khác điểm tính theo số liệu", en: "Self-scored points other than those from the data" },
     source: ownSource("Khung điểm của bảng điểm đang dùng", "I"),
     appliesTo: pointSheets,
     fields: criterionFields,
@@ -169,8 +177,16 @@ function overMaximum(node: CompiledNode, record: EntityRecord): Note | null {
   const typed = typedOf(node, record);
   if (typed === null || toUnits(typed) <= node.max) return null;
   const most = formatPoints(fromUnits(node.max));
-  const limit = node.open ? `không thể quá ${most} là điểm còn lại của nhóm` : `tối đa ${most}`;
-  return { field: node.field, message: `${nameOf(node)} ghi ${formatPoints(typed)} điểm, ${limit}. Chấm lại hoặc sửa số gõ nhầm.` };
+  const limit = node.open
+    ? { vi: `không thể quá ${most} là điểm còn lại của nhóm`, en: `cannot be more than ${most}, what the group has left` }
+    : { vi: `tối đa ${most}`, en: `at most ${most}` };
+  return {
+    field: node.field,
+    message: {
+      vi: `${nameOf(node).vi} ghi ${formatPoints(typed)} điểm, ${limit.vi}. Chấm lại hoặc sửa số gõ nhầm.`,
+      en: `${nameOf(node).en} has ${formatPoints(typed)} points, ${limit.en}. Score it again or correct the slip.`,
+    },
+  };
 }
 
 /** Parts without a known maximum share what their group leaves them. */
@@ -186,7 +202,10 @@ function overTogether(node: CompiledNode, record: EntityRecord): Note | null {
   }
   if (largest === null || sum <= node.openBudget) return null;
   const open = node.children.filter((child) => child.open);
-  const message = `Các tiêu chí ${open.map(({ id }) => id).join(", ")} cộng lại ${formatPoints(fromUnits(sum))} điểm, tối đa ${formatPoints(fromUnits(node.openBudget))}. Chấm lại các tiêu chí này.`;
+  const message = {
+    vi: `Các tiêu chí ${open.map(({ id }) => id).join(", ")} cộng lại ${formatPoints(fromUnits(sum))} điểm, tối đa ${formatPoints(fromUnits(node.openBudget))}. Chấm lại các tiêu chí này.`,
+    en: `Criteria ${open.map(({ id }) => id).join(", ")} together have ${formatPoints(fromUnits(sum))} points, at most ${formatPoints(fromUnits(node.openBudget))}. Score these criteria again.`,
+  };
   return { field: largest.field, message, uses: open.map(({ field }) => field) };
 }
 
@@ -202,9 +221,15 @@ function contradicted(node: CompiledNode, record: EntityRecord): Note | null {
   const parts = formatPoints(fromUnits(state.typed));
   const most = formatPoints(fromUnits(state.typed + state.typedRest));
   const sum = state.typedAll
-    ? `các điểm thành phần cộng lại là ${parts}`
-    : `các điểm thành phần chỉ có thể cộng lại từ ${parts} đến ${most}`;
-  const message = `${nameOf(node)} ghi ${formatPoints(typed)} điểm nhưng ${sum}. Cộng lại và sửa điểm tổng hoặc điểm thành phần.`;
+    ? { vi: `các điểm thành phần cộng lại là ${parts}`, en: `the parts add up to ${parts}` }
+    : {
+        vi: `các điểm thành phần chỉ có thể cộng lại từ ${parts} đến ${most}`,
+        en: `the parts can only add up to between ${parts} and ${most}`,
+      };
+  const message = {
+    vi: `${nameOf(node).vi} ghi ${formatPoints(typed)} điểm nhưng ${sum.vi}. Cộng lại và sửa điểm tổng hoặc điểm thành phần.`,
+    en: `${nameOf(node).en} has ${formatPoints(typed)} points but ${sum.en}. Add up again and correct the total or its parts.`,
+  };
   return { field: node.field, message, uses: fieldsUnder(node) };
 }
 
@@ -245,13 +270,18 @@ function hasColumn(node: CompiledNode, context: Context): boolean {
 
 function differing(leaf: CompiledNode, typed: number, computed: number): Note {
   const mark = markNote(leaf.bands[0]?.mark ?? "I");
-  const note = mark === "" ? "" : ` (${mark})`;
-  const message = `${nameOf(leaf)} tự chấm ${formatPoints(typed)} điểm; tính theo số liệu là ${formatPoints(computed)} điểm${note}. Kiểm tra số liệu và khung điểm; điểm tự chấm được giữ.`;
+  const note = inEach((language) => (mark === null ? "" : ` (${mark[language]})`));
+  const message = {
+    vi: `${nameOf(leaf).vi} tự chấm ${formatPoints(typed)} điểm; tính theo số liệu là ${formatPoints(computed)} điểm${note.vi}. Kiểm tra số liệu và khung điểm; điểm tự chấm được giữ.`,
+    en: `${nameOf(leaf).en} was self-scored with ${formatPoints(typed)} points; the data give ${formatPoints(computed)} points${note.en}. Check the data and the bands; the self-scored points are kept.`,
+  };
   const inputs = leaf.input === null ? [] : formulaFields(leaf.input.formula);
   return { field: leaf.field, message, uses: [leaf.field, ...inputs] };
 }
 
-function nameOf(node: CompiledNode): string {
-  if (node.level === "total") return "Tổng điểm";
-  return node.level === "group" ? `Nhóm ${node.id}` : `Tiêu chí ${node.id}`;
+function nameOf(node: CompiledNode): Said {
+  if (node.level === "total") return { vi: "Tổng điểm", en: "Total points" };
+  return node.level === "group"
+    ? { vi: `Nhóm ${node.id}`, en: `Group ${node.id}` }
+    : { vi: `Tiêu chí ${node.id}`, en: `Criterion ${node.id}` };
 }

@@ -1,7 +1,9 @@
 /** Typed ranks: not those of the points, given to entities that are not rated, in the wrong year. */
+
 import { minimumOperatingMonths } from "../law/rating.ts";
 import { firstDay, formatDate } from "../model/dates.ts";
 import type { FieldId } from "../model/fields.ts";
+import { asItIs, type Said } from "../model/language.ts";
 import { type Rank, type RankResult, rankLabels } from "../model/ranks.ts";
 import { type EntityRecord, recordValue, type Table, type Values } from "../model/records.ts";
 import type { CompiledNode } from "../scoring/compile.ts";
@@ -35,7 +37,7 @@ export const ratingRules: readonly Rule[] = [
   recordRule({
     id: "rank.mismatch",
     severity: "error",
-    label: "Xếp loại không đúng với điểm",
+    label: { vi: "Xếp loại không đúng với điểm", en: "Rank does not fit the points" },
     source: circular,
     appliesTo: pointSheets,
     fields: ["rank"],
@@ -47,7 +49,15 @@ export const ratingRules: readonly Rule[] = [
       const { scores } = context;
       const knock = knockedOut(scores, record.values);
       if (knock !== null)
-        return knock === typed ? null : mismatch(record, context, knock, "bị xử phạt vi phạm hành chính trong năm", ["sanctioned"]);
+        return knock === typed
+          ? null
+          : mismatch(
+              record,
+              context,
+              knock,
+              { vi: "bị xử phạt vi phạm hành chính trong năm", en: "an administrative fine was imposed in the year" },
+              ["sanctioned"],
+            );
       const total = numberOf(record, "points.total");
       const right = total === null ? null : rankOfTotal(scores, total);
       // Where total and parts disagree (told by itself), a rank that fits one of them is not wrong as well.
@@ -60,7 +70,7 @@ export const ratingRules: readonly Rule[] = [
   bookRule({
     id: "rank.not-eligible",
     severity: "error",
-    label: "Xếp loại đơn vị không thuộc diện đánh giá",
+    label: { vi: "Xếp loại đơn vị không thuộc diện đánh giá", en: "Rank of an entity that is not rated" },
     source: minimumOperatingMonths.items[0].source,
     appliesTo: pointSheets,
     fields: ["rank", "points.total", ...eligibilityFields],
@@ -72,7 +82,7 @@ export const ratingRules: readonly Rule[] = [
   recordRule({
     id: "rank.dissolved",
     severity: "warning",
-    label: "Đơn vị đã giải thể vẫn được xếp loại",
+    label: { vi: "Đơn vị đã giải thể vẫn được xếp loại", en: "A dissolved entity still has a rank" },
     source: circular,
     appliesTo: pointSheets,
     fields: ["rank"],
@@ -82,7 +92,10 @@ export const ratingRules: readonly Rule[] = [
       const year = yearOf(record, context);
       const gone = date === null ? null : firstDay(date);
       if (gone === null ? recordValue(record, "status") !== "dissolved" : gone > `${year ?? context.asOf.slice(0, 4)}-12-31`) return null;
-      const message = `Đơn vị đã giải thể${date === null ? "" : ` ngày ${formatDate(date)}`} nhưng vẫn có xếp loại. Xóa xếp loại, hoặc sửa trạng thái nếu ghi nhầm.`;
+      const message = {
+        vi: `Đơn vị đã giải thể${date === null ? "" : ` ngày ${formatDate(date)}`} nhưng vẫn có xếp loại. Xóa xếp loại, hoặc sửa trạng thái nếu ghi nhầm.`,
+        en: `The entity was dissolved${date === null ? "" : ` on ${formatDate(date)}`} but still has a rank. Delete the rank, or correct the status if it is wrong.`,
+      };
       return { field: "rank", message, uses: ["rank", date === null ? "status" : "dissolvedOn"] };
     },
     good: { status: "dissolved", dissolvedOn: "2023-05-10", rank: "unrated" },
@@ -91,7 +104,7 @@ export const ratingRules: readonly Rule[] = [
   recordRule({
     id: "rank.other-rules",
     severity: "warning",
-    label: "Quỹ tín dụng nhân dân có xếp loại theo bảng điểm HTX",
+    label: { vi: "Quỹ tín dụng nhân dân có xếp loại theo bảng điểm HTX", en: "People's credit fund ranked by the table of cooperatives" },
     source: { document: "Thông tư 42/2016/TT-NHNN", mark: "P" },
     appliesTo: pointSheets,
     fields: ["rank", "points.total"],
@@ -101,8 +114,10 @@ export const ratingRules: readonly Rule[] = [
       if (field === null) return null;
       return {
         field,
-        message:
-          "Quỹ tín dụng nhân dân xếp loại theo quy định của Ngân hàng Nhà nước, không theo bảng điểm này. Xóa, hoặc sửa loại hình nếu ghi nhầm.",
+        message: {
+          vi: "Quỹ tín dụng nhân dân xếp loại theo quy định của Ngân hàng Nhà nước, không theo bảng điểm này. Xóa, hoặc sửa loại hình nếu ghi nhầm.",
+          en: "People's credit funds are ranked by rules of the State Bank, not by this table. Delete the rank, or correct the kind if it is wrong.",
+        },
       };
     },
     good: { name: "QTDND Bình Minh", kind: "creditFund", rank: null },
@@ -111,7 +126,7 @@ export const ratingRules: readonly Rule[] = [
   recordRule({
     id: "rank.without-points",
     severity: "warning",
-    label: "Có xếp loại nhưng không có điểm",
+    label: { vi: "Có xếp loại nhưng không có điểm", en: "Rank without points" },
     source: circular,
     appliesTo: pointSheets,
     fields: ["points.total", ...criterionFields],
@@ -120,7 +135,13 @@ export const ratingRules: readonly Rule[] = [
       if (rankOf(record) === null || numberOf(record, "points.total") !== null) return null;
       const state = evaluated(record, context);
       if (state === null || state.typedCount > 0 || state.flawed || knockedOut(context.scores, record.values) !== null) return null;
-      return { field: "rank", message: "Có xếp loại nhưng không có điểm nào để đối chiếu. Nhập điểm tự chấm hoặc để trống xếp loại." };
+      return {
+        field: "rank",
+        message: {
+          vi: "Có xếp loại nhưng không có điểm nào để đối chiếu. Nhập điểm tự chấm hoặc để trống xếp loại.",
+          en: "There is a rank but no points to compare it with. Enter the self-scored points or leave the rank empty.",
+        },
+      };
     },
     good: { rank: "good", "points.total": 85 },
     bad: { rank: "good", "points.total": null },
@@ -128,14 +149,17 @@ export const ratingRules: readonly Rule[] = [
   recordRule({
     id: "rank.unrated-with-points",
     severity: "warning",
-    label: "Không xếp loại nhưng có tổng điểm",
+    label: { vi: "Không xếp loại nhưng có tổng điểm", en: "Not ranked, but with total points" },
     source: circular,
     appliesTo: pointSheets,
     fields: ["rank"],
     run: (record, context) => {
       const total = numberOf(record, "points.total");
       if (recordValue(record, "rank") !== "unrated" || total === null || total <= 0 || !isRated(record, context)) return null;
-      const message = `Ghi “Không xếp loại” nhưng có tổng ${formatPoints(total)} điểm. Xóa điểm, hoặc xếp loại theo điểm nếu đơn vị thuộc diện đánh giá.`;
+      const message = {
+        vi: `Ghi “Không xếp loại” nhưng có tổng ${formatPoints(total)} điểm. Xóa điểm, hoặc xếp loại theo điểm nếu đơn vị thuộc diện đánh giá.`,
+        en: `It says “Không xếp loại” (not ranked) but there are ${formatPoints(total)} points in total. Delete the points, or rank by them if the entity is to be rated.`,
+      };
       return { field: "rank", message, uses: ["rank", "points.total"] };
     },
     good: { rank: "unrated", "points.total": null },
@@ -144,7 +168,7 @@ export const ratingRules: readonly Rule[] = [
   tableRule({
     id: "rating.year",
     severity: "warning",
-    label: "Năm đánh giá khác năm ở tiêu đề",
+    label: { vi: "Năm đánh giá khác năm ở tiêu đề", en: "Rating year other than the year in the title" },
     source: dataContract,
     appliesTo: pointSheets,
     fields: ["ratingYear"],
@@ -155,7 +179,7 @@ export const ratingRules: readonly Rule[] = [
   bookRule({
     id: "figures.differ",
     severity: "warning",
-    label: "Hai trang ghi khác nhau về một đơn vị",
+    label: { vi: "Hai trang ghi khác nhau về một đơn vị", en: "Two sheets disagree about one entity" },
     source: ownSource("Đối chiếu các trang trong cùng một sổ", "D"),
     appliesTo: pointSheets,
     fields: ["rank", "points.total", "members.total", "revenue.total", "capital.charter", "certificateDate"],
@@ -188,17 +212,25 @@ function pointsUsed({ fields }: Context): FieldId[] {
   return ["points.total", ...criterionFields.filter((field) => fields.has(field))];
 }
 
-function mismatch(record: EntityRecord, context: Context, right: RankResult | null, because: string, uses: readonly FieldId[]): Note {
+function mismatch(record: EntityRecord, context: Context, right: RankResult | null, because: Said, uses: readonly FieldId[]): Note {
   const typed = shownIn(context, "rank", recordValue(record, "rank"));
-  const should = right === null ? "" : `, xếp loại đúng là “${rankLabels[right]}”`;
-  const message = `Ghi “${typed}” nhưng ${because}${should}. Sửa xếp loại hoặc sửa điểm.`;
-  return { field: "rank", message, uses: ["rank", ...uses], suggestion: right === null ? null : rankLabels[right] };
+  const should =
+    right === null
+      ? asItIs("")
+      : { vi: `, xếp loại đúng là “${rankLabels[right].vi}”`, en: `, the right rank is “${rankLabels[right].vi}”` };
+  const message = {
+    vi: `Ghi “${typed}” nhưng ${because.vi}${should.vi}. Sửa xếp loại hoặc sửa điểm.`,
+    en: `It says “${typed}” but ${because.en}${should.en}. Correct the rank or the points.`,
+  };
+  return { field: "rank", message, uses: ["rank", ...uses], suggestion: right === null ? null : rankLabels[right].vi };
 }
 
-function pointsInWords(total: number | null, { typed, typedRest }: CompiledNode["state"]): string {
-  if (total !== null) return `tổng là ${formatPoints(total)} điểm`;
+function pointsInWords(total: number | null, { typed, typedRest }: CompiledNode["state"]): Said {
+  if (total !== null) return { vi: `tổng là ${formatPoints(total)} điểm`, en: `the total is ${formatPoints(total)} points` };
   const [low, high] = [formatPoints(fromUnits(typed)), formatPoints(fromUnits(typed + typedRest))];
-  return low === high ? `các tiêu chí cộng lại ${low} điểm` : `các tiêu chí chỉ có thể đạt từ ${low} đến ${high} điểm`;
+  return low === high
+    ? { vi: `các tiêu chí cộng lại ${low} điểm`, en: `the criteria add up to ${low} points` }
+    : { vi: `các tiêu chí chỉ có thể đạt từ ${low} đến ${high} điểm`, en: `the criteria can only reach between ${low} and ${high} points` };
 }
 
 /** The year that a record's rank is of: its own, that of the rank's header, that of the title; `null` when none says. */
@@ -222,7 +254,10 @@ function notEligible(contexts: readonly Context[]): Notes {
       if (field === null || !isRated(record, context)) continue;
       const because = notRated(record, context, known.get(record));
       if (because === null) continue;
-      const message = `${because} Xóa ${field === "rank" ? "xếp loại" : "điểm"}, hoặc sửa ngày, trạng thái nếu ghi nhầm.`;
+      const message = {
+        vi: `${because.vi} Xóa ${field === "rank" ? "xếp loại" : "điểm"}, hoặc sửa ngày, trạng thái nếu ghi nhầm.`,
+        en: `${because.en} Delete the ${field === "rank" ? "rank" : "points"}, or correct date and status if they are wrong.`,
+      };
       notes.push({
         table: context.table,
         record,
@@ -236,7 +271,7 @@ function notEligible(contexts: readonly Context[]): Notes {
 }
 
 /** Why a record is certainly not rated; scope and dissolution have rules of their own. */
-function notRated(record: EntityRecord, context: Context, elsewhere: Values | undefined): string | null {
+function notRated(record: EntityRecord, context: Context, elsewhere: Values | undefined): Said | null {
   const values = elsewhere === undefined ? record.values : { ...elsewhere, ...known(record.values) };
   if (values.status === "dissolved" || (values.dissolvedOn ?? null) !== null) return null;
   const { table } = context.scores;
@@ -297,7 +332,10 @@ function differing(contexts: readonly Context[]): Notes {
         const [one, other] = [recordValue(first.record, field), recordValue(part.record, field)];
         const [from, to] = [byTable.get(first.table), byTable.get(part.table)];
         if (one === null || other === null || from === undefined || to === undefined || !differ(one, other)) return [];
-        const message = `Trang “${first.table.sheet}” dòng ${first.record.row} ghi ${shownIn(from, field, one)}, ở đây ghi ${shownIn(to, field, other)}. Đối chiếu và thống nhất.`;
+        const message = {
+          vi: `Trang “${first.table.sheet}” dòng ${first.record.row} ghi ${shownIn(from, field, one)}, ở đây ghi ${shownIn(to, field, other)}. Đối chiếu và thống nhất.`,
+          en: `Sheet “${first.table.sheet}”, row ${first.record.row}, says “${shownIn(from, field, one)}”; here it says “${shownIn(to, field, other)}”. Compare them and make them agree.`,
+        };
         return [{ table: part.table, record: part.record, field, message }];
       }),
     );
@@ -322,6 +360,9 @@ function otherYears(context: Context): Notes {
   return told.map((record) => ({
     record,
     field: "ratingYear" as const,
-    message: `Năm đánh giá ghi ${record.values.ratingYear} nhưng tiêu đề là năm ${table.year}. Kiểm tra năm của bảng.`,
+    message: {
+      vi: `Năm đánh giá ghi ${record.values.ratingYear} nhưng tiêu đề là năm ${table.year}. Kiểm tra năm của bảng.`,
+      en: `The rating year says ${record.values.ratingYear} but the title is of ${table.year}. Check the year of the table.`,
+    },
   }));
 }

@@ -2,8 +2,10 @@
  * The shape of every rule. A rule looks at one value, one record, one table, or all tables of a book, and answers with
  * notes; `check.ts` adds code, severity, sheet and address. To add a rule, copy its neighbour in the file of its family.
  */
+
 import type { FieldId } from "../model/fields.ts";
 import type { Severity } from "../model/findings.ts";
+import type { Said } from "../model/language.ts";
 import type { Mark, Source } from "../model/law.ts";
 import type { CellIssue, EntityRecord, SheetKind, Table, Values } from "../model/records.ts";
 import type { Context } from "./context.ts";
@@ -12,8 +14,8 @@ import type { Context } from "./context.ts";
 export type Note = {
   /** The field whose cell is meant; `null` only with a `cell`. */
   readonly field: FieldId | null;
-  /** Vietnamese: what is wrong and what to do. */
-  readonly message: string;
+  /** What is wrong and what to do. */
+  readonly message: Said;
   /** The record whose cell is meant, in rules of a table or a book. */
   readonly record?: EntityRecord;
   /** The table whose cell is meant, in rules of a book. */
@@ -35,8 +37,8 @@ export type RuleHead = {
   /** The code of its findings. */
   readonly id: string;
   readonly severity: Severity;
-  /** Vietnamese, a few words. */
-  readonly label: string;
+  /** A few words. */
+  readonly label: Said;
   readonly source: Source;
   readonly appliesTo: readonly SheetKind[];
   /** The fields it looks at; it runs only where the table has one of them. Empty: it looks at the table itself. */

@@ -17,14 +17,20 @@ export const statusRules: readonly Rule[] = [
   recordRule({
     id: "status.missing",
     severity: "warning",
-    label: "Thiếu trạng thái hoạt động",
+    label: { vi: "Thiếu trạng thái hoạt động", en: "Status missing" },
     source: dataContract,
     appliesTo: ["cooperatives", "groups"],
     fields: ["status"],
     gathers: true,
     run: (record) =>
       recordValue(record, "status") === null
-        ? { field: "status", message: "Chưa ghi trạng thái hoạt động nên không đếm được vào nhóm nào. Chọn một trạng thái của danh mục." }
+        ? {
+            field: "status",
+            message: {
+              vi: "Chưa ghi trạng thái hoạt động nên không đếm được vào nhóm nào. Chọn một trạng thái của danh mục.",
+              en: "No status is given, so the entity is counted nowhere. Choose a status of the list.",
+            },
+          }
         : null,
     good: { name: "HTX Hoa Sen", status: "active" },
     bad: { name: "HTX Hoa Sen", status: null },
@@ -32,7 +38,7 @@ export const statusRules: readonly Rule[] = [
   recordRule({
     id: "status.date-missing",
     severity: "warning",
-    label: "Có trạng thái nhưng thiếu ngày",
+    label: { vi: "Có trạng thái nhưng thiếu ngày", en: "Status without its date" },
     source: dataContract,
     appliesTo: ["cooperatives", "groups"],
     fields: ["statusDate", "dissolvedOn"],
@@ -43,7 +49,10 @@ export const statusRules: readonly Rule[] = [
       const present = columns.filter((field) => context.columns.has(field));
       const [first] = present;
       if (first === undefined || present.some((field) => recordValue(record, field) !== null)) return null;
-      const message = `Trạng thái “${shownIn(context, "status", status)}” nhưng chưa ghi từ ngày nào. Bổ sung ngày theo quyết định hoặc thông báo.`;
+      const message = {
+        vi: `Trạng thái “${shownIn(context, "status", status)}” nhưng chưa ghi từ ngày nào. Bổ sung ngày theo quyết định hoặc thông báo.`,
+        en: `The status is “${shownIn(context, "status", status)}” but since when is not said. Fill in the date of the decision or notice.`,
+      };
       return { field: first, message, uses: [...present, "status"] };
     },
     good: { status: "dissolved", dissolvedOn: "2023-05-10" },
@@ -52,7 +61,7 @@ export const statusRules: readonly Rule[] = [
   recordRule({
     id: "status.contradicts-date",
     severity: "warning",
-    label: "Có ngày giải thể nhưng trạng thái chưa giải thể",
+    label: { vi: "Có ngày giải thể nhưng trạng thái chưa giải thể", en: "Date of dissolution, but the status is another" },
     source: dataContract,
     appliesTo: ["cooperatives", "groups"],
     fields: ["dissolvedOn"],
@@ -62,7 +71,10 @@ export const statusRules: readonly Rule[] = [
       if (date === null || typeof status !== "string" || !living.has(status)) return null;
       const last = lastDay(date);
       if (last === null || last > context.asOf) return null;
-      const message = `Đã giải thể ngày ${formatDate(date)} nhưng trạng thái ghi “${shownIn(context, "status", status)}”. Sửa trạng thái hoặc xóa ngày giải thể.`;
+      const message = {
+        vi: `Đã giải thể ngày ${formatDate(date)} nhưng trạng thái ghi “${shownIn(context, "status", status)}”. Sửa trạng thái hoặc xóa ngày giải thể.`,
+        en: `Dissolved on ${formatDate(date)}, but the status says “${shownIn(context, "status", status)}”. Correct the status or delete the date of dissolution.`,
+      };
       return { field: "status", message, uses: ["status", "dissolvedOn"] };
     },
     good: { status: "dissolved", dissolvedOn: "2023-05-10" },
@@ -71,7 +83,7 @@ export const statusRules: readonly Rule[] = [
   recordRule({
     id: "status.suspended-too-long",
     severity: "warning",
-    label: "Tạm ngừng quá thời hạn",
+    label: { vi: "Tạm ngừng quá thời hạn", en: "Suspended beyond the time limit" },
     source: longestSuspension.items[0].source,
     appliesTo: ["cooperatives", "groups"],
     fields: ["statusDate"],
@@ -79,7 +91,10 @@ export const statusRules: readonly Rule[] = [
       const { value, source } = valueOn(longestSuspension, asOf);
       const since = sinceOverdue(record, "suspended", value.inRow, asOf);
       if (since === null) return null;
-      const message = `Tạm ngừng từ ${formatDate(since)}, quá ${value.inRow} tháng liên tiếp (${source.document}). Yêu cầu đơn vị hoạt động trở lại hoặc giải thể, rồi cập nhật trạng thái.`;
+      const message = {
+        vi: `Tạm ngừng từ ${formatDate(since)}, quá ${value.inRow} tháng liên tiếp (${source.document}). Yêu cầu đơn vị hoạt động trở lại hoặc giải thể, rồi cập nhật trạng thái.`,
+        en: `Suspended since ${formatDate(since)}, more than ${value.inRow} months in a row (${source.document}). Ask the entity to resume or to dissolve, then update the status.`,
+      };
       return { field: "statusDate", message, uses: ["statusDate", "status"] };
     },
     good: { status: "suspended", statusDate: "2026-01-05" },
@@ -88,7 +103,7 @@ export const statusRules: readonly Rule[] = [
   recordRule({
     id: "status.stopped-too-long",
     severity: "warning",
-    label: "Ngừng hoạt động lâu, thuộc diện xem xét thu hồi",
+    label: { vi: "Ngừng hoạt động lâu, thuộc diện xem xét thu hồi", en: "Stopped for long: the certificate may be revoked" },
     source: silentStopMonths.items[0].source,
     appliesTo: ["cooperatives"],
     fields: ["statusDate"],
@@ -97,7 +112,10 @@ export const statusRules: readonly Rule[] = [
       const { value, source } = valueOn(silentStopMonths, asOf);
       const since = sinceOverdue(record, "stopped", value, asOf);
       if (since === null) return null;
-      const message = `Ngừng hoạt động từ ${formatDate(since)}, quá ${value} tháng. Nếu không thông báo thì thuộc diện thu hồi giấy chứng nhận (${source.document}, ${source.article}). Rà soát để xử lý.`;
+      const message = {
+        vi: `Ngừng hoạt động từ ${formatDate(since)}, quá ${value} tháng. Nếu không thông báo thì thuộc diện thu hồi giấy chứng nhận (${source.document}, ${source.article}). Rà soát để xử lý.`,
+        en: `Stopped since ${formatDate(since)}, more than ${value} months. Without a notice the certificate is to be revoked (${source.document}, ${source.article}). Look into it.`,
+      };
       return { field: "statusDate", message, uses: ["statusDate", "status"] };
     },
     good: { status: "stopped", statusDate: "2026-01-05" },

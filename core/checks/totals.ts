@@ -1,5 +1,7 @@
 /** Typed totals and group rows against the rows they cover. */
+
 import { type FieldId, fieldDefinition, fieldLabel } from "../model/fields.ts";
+import { asItIs } from "../model/language.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
 import type { Column, EntityKind, EntityRecord, TotalRow } from "../model/records.ts";
 import { fold } from "../model/text.ts";
@@ -10,7 +12,7 @@ export const totalRules: readonly Rule[] = [
   tableRule({
     id: "total.mismatch",
     severity: "warning",
-    label: "Dòng tổng không bằng tổng các dòng",
+    label: { vi: "Dòng tổng không bằng tổng các dòng", en: "Total is not the sum of its rows" },
     source: arithmetic,
     appliesTo: allSheets,
     fields: [],
@@ -21,7 +23,7 @@ export const totalRules: readonly Rule[] = [
   tableRule({
     id: "total.count",
     severity: "warning",
-    label: "Số đơn vị ghi ở dòng tổng khác số dòng",
+    label: { vi: "Số đơn vị ghi ở dòng tổng khác số dòng", en: "Number of entities in the total is not the number of rows" },
     source: arithmetic,
     appliesTo: ["cooperatives", "groups"],
     fields: [],
@@ -57,10 +59,16 @@ function mismatches(total: TotalRow, rows: readonly EntityRecord[], context: Con
       if (fieldDefinition(field)?.signed === true || typed >= addends.sum - slack) return [];
     } else if (Math.abs(addends.sum - typed) <= slack || Math.abs(addends.suggested - typed) <= slack) return [];
     const shown = fieldDefinition(field)?.type === "money" ? formatMoney : (value: number): string => formatNumber(value);
-    const blank = addends.blank === 0 ? "" : ` (${addends.blank} dòng để trống)`;
-    const message =
-      `${fieldLabel(field)} ở dòng “${total.label}” ghi ${shown(typed)} nhưng ${rows.length} dòng chi tiết${blank} cộng lại là ${shown(addends.suggested)}, ` +
-      `lệch ${shown(Math.abs(addends.suggested - typed))}. Kiểm tra dòng tổng và các dòng chi tiết.`;
+    const blank = addends.blank === 0 ? asItIs("") : { vi: ` (${addends.blank} dòng để trống)`, en: ` (${addends.blank} left empty)` };
+    const off = Math.abs(addends.suggested - typed);
+    const message = {
+      vi:
+        `${fieldLabel(field)} ở dòng “${total.label}” ghi ${shown(typed)} nhưng ${rows.length} dòng chi tiết${blank.vi} cộng lại là ${shown(addends.suggested)}, ` +
+        `lệch ${shown(off)}. Kiểm tra dòng tổng và các dòng chi tiết.`,
+      en:
+        `${fieldLabel(field, "en")} in row “${total.label}” says ${shown(typed)}, but its ${rows.length} rows${blank.en} add up to ${shown(addends.suggested)}, ` +
+        `${shown(off)} off. Check the total and its rows.`,
+    };
     return [{ field, cell: `${column.column}${total.row}`, message, found: shownIn(context, field, typed) }];
   });
 }
@@ -123,7 +131,10 @@ function miscount(total: TotalRow, rows: readonly EntityRecord[], context: Conte
   const named = Number(count[1]);
   const column = context.columns.get("name") ?? context.table.columns[0];
   if (named === rows.length || column === undefined) return [];
-  const message = `“${total.label}” ghi ${named} đơn vị nhưng có ${rows.length} dòng. Kiểm tra dòng thừa, dòng thiếu hoặc sửa số.`;
+  const message = {
+    vi: `“${total.label}” ghi ${named} đơn vị nhưng có ${rows.length} dòng. Kiểm tra dòng thừa, dòng thiếu hoặc sửa số.`,
+    en: `“${total.label}” says ${named} entities but there are ${rows.length} rows. Check for extra or missing rows, or correct the number.`,
+  };
   return [{ field: "name", cell: `${column.column}${total.row}`, message, found: total.label }];
 }
 

@@ -1,4 +1,5 @@
 /** Finds what stands twice: within the tables of one sheet, and between sheets of one kind. */
+import { asItIs, inEach, type Said } from "../model/language.ts";
 import { type EntityRecord, recordValue, type Table } from "../model/records.ts";
 import { nameKey } from "../model/text.ts";
 import type { Context } from "./context.ts";
@@ -7,7 +8,7 @@ import type { Context } from "./context.ts";
 export type Occurrence = { readonly table: Table; readonly record: EntityRecord; readonly context: Context };
 
 /** A record that stands twice, as the place of a note, and the words that say where else. */
-export type Twice = { readonly place: { readonly table: Table; readonly record: EntityRecord }; readonly others: string };
+export type Twice = { readonly place: { readonly table: Table; readonly record: EntityRecord }; readonly others: Said };
 
 /** What must be equal in two records for them to be one thing, `null` where nothing can be said. */
 export type Identity = (record: EntityRecord, context: Context) => string | null;
@@ -67,19 +68,23 @@ export function twiceBetween(contexts: readonly Context[], identityOf: Identity)
   return shared.flatMap((group) =>
     group.flatMap((place) => {
       const others = group.filter((other) => other !== place && isStray(lists, sizes, overlaps, place.list, other.list));
-      const words = others.map(({ table, record }) => `trang “${table.sheet}” dòng ${record.row}`);
+      const words = others.map(({ table, record }) => ({
+        vi: `trang “${table.sheet}” dòng ${record.row}`,
+        en: `sheet “${table.sheet}”, row ${record.row}`,
+      }));
       return others.length === 0 ? [] : [{ place: { table: place.table, record: place.record }, others: listInWords(words, words.length) }];
     }),
   );
 }
 
-/** The rows of a group but one: "dòng 5", "dòng 5 và 9", "dòng 5, 9, 12 và 4 dòng khác". */
-export function otherRowsInWords(group: readonly EntityRecord[], record: EntityRecord): string {
+/** The rows of a group but one: "dòng 5", "dòng 5 và 9", "dòng 5, 9, 12 và 4 dòng khác"; "rows 5, 9, 12 and 4 other rows". */
+export function otherRowsInWords(group: readonly EntityRecord[], record: EntityRecord): Said {
   const shown: string[] = [];
   for (const other of group) {
     if (other !== record && shown.push(String(other.row)) > mostShown) break;
   }
-  return `dòng ${listInWords(shown, group.length - 1, " dòng")}`;
+  const rows = listInWords(shown.map(asItIs), group.length - 1, { vi: " dòng khác", en: " other rows" });
+  return { vi: `dòng ${rows.vi}`, en: `${group.length > 2 ? "rows" : "row"} ${rows.en}` };
 }
 
 /** How many neighbours in a crowd a record is compared with, on either side. */
@@ -202,10 +207,15 @@ function pair(one: number, other: number): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
 
-function listInWords(words: readonly string[], count: number, unit = ""): string {
-  const shown = count > mostShown ? [...words.slice(0, mostShown - 1), `${count - mostShown + 1}${unit} khác`] : words;
-  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} và ${shown.at(-1)}`;
+function listInWords(words: readonly Said[], count: number, more: Said = { vi: " khác", en: " others" }): Said {
+  return inEach((language) => {
+    const named = words.map((word) => word[language]);
+    const shown = count > mostShown ? [...named.slice(0, mostShown - 1), `${count - mostShown + 1}${more[language]}`] : named;
+    return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")}${and[language]}${shown.at(-1)}`;
+  });
 }
+
+const and: Said = { vi: " và ", en: " and " };
 
 function recordOf({ record }: Occurrence): EntityRecord {
   return record;

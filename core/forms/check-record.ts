@@ -141,7 +141,7 @@ function findingsOn(kind: Table["kind"], entity: EntityKind | null, rows: readon
     columns: used.map((field, index) => ({
       index,
       column: columnLetters(index),
-      header: fieldDefinition(field)?.label ?? field,
+      header: fieldDefinition(field)?.label.vi ?? field,
       field,
       confidence: 1,
       unit: null,

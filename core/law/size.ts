@@ -1,3 +1,4 @@
+import type { Said } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
 import type { LegalParameter } from "./parameter.ts";
 
@@ -5,7 +6,12 @@ import type { LegalParameter } from "./parameter.ts";
 export type Size = "micro" | "small" | "medium" | "large";
 
 /** Vietnamese words of the sizes. */
-export const sizeLabels: Readonly<Record<Size, string>> = { micro: "siêu nhỏ", small: "nhỏ", medium: "vừa", large: "lớn" };
+export const sizeLabels: Readonly<Record<Size, Said>> = {
+  micro: { vi: "siêu nhỏ", en: "micro" },
+  small: { vi: "nhỏ", en: "small" },
+  medium: { vi: "vừa", en: "medium" },
+  large: { vi: "lớn", en: "large" },
+};
 
 /** Lower ends of the three larger classes; what lies below is micro. `inclusive`: the end itself belongs to the class. */
 export type SizeLimits = Readonly<
@@ -96,11 +102,11 @@ export const sizeByLaw2023: LegalParameter<SizeTable> = {
 };
 
 /** What a sector of the decree is called. */
-export const sizeSectorLabels: Readonly<Record<SizeSector, string>> = {
-  a: "nông nghiệp",
-  b: "công nghiệp – xây dựng",
-  c: "tài chính, ngân hàng và bảo hiểm",
-  d: "thương mại – dịch vụ và khác",
+export const sizeSectorLabels: Readonly<Record<SizeSector, Said>> = {
+  a: { vi: "nông nghiệp", en: "agriculture" },
+  b: { vi: "công nghiệp – xây dựng", en: "industry and construction" },
+  c: { vi: "tài chính, ngân hàng và bảo hiểm", en: "finance, banking and insurance" },
+  d: { vi: "thương mại – dịch vụ và khác", en: "trade, services and others" },
 };
 
 /** The decree's sector of a list's `sector` word. `other` is open: the list's "khác" may lie in any of them. */

@@ -4,13 +4,16 @@ export type ChoiceField = "kind" | "status" | "sector" | "rank" | "gender";
 
 export type Choice = { readonly id: string; readonly words: readonly string[] };
 
+/** A choice of the list. Its first word is its Vietnamese label. */
+export type ListedChoice = Choice & { readonly english: string };
+
 /**
  * The vocabulary of one choice field. Words are compared folded and whole. `beside` may stand beside a choice without
  * changing it ("Xếp loại Tốt"). `never` makes the text unreadable ("chưa hoạt động").
  * `only` counts only as the whole text.
  */
 export type ChoiceWords = {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ListedChoice[];
   readonly only?: readonly Choice[];
   readonly beside: readonly string[];
   readonly never?: readonly string[];
@@ -23,10 +26,12 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
     choices: [
       {
         id: "cooperative",
+        english: "Cooperative",
         words: ["Hợp tác xã", "HTX", "hợp tác xã kiểu mới", "HTXNN", "HTX NN", "HTXDV", "HTXDVNN", "cooperative", "coop"],
       },
       {
         id: "union",
+        english: "Union of cooperatives",
         words: [
           "Liên hiệp hợp tác xã",
           "LHHTX",
@@ -41,9 +46,14 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
           "union",
         ],
       },
-      { id: "group", words: ["Tổ hợp tác", "THT", "tổ hợp tác sản xuất", "tổ hợp tác xã", "cooperative group", "collaborative group"] },
+      {
+        id: "group",
+        english: "Cooperative group",
+        words: ["Tổ hợp tác", "THT", "tổ hợp tác sản xuất", "tổ hợp tác xã", "cooperative group", "collaborative group"],
+      },
       {
         id: "creditFund",
+        english: "People's credit fund",
         words: ["Quỹ tín dụng nhân dân", "QTDND", "quỹ TDND", "QTD", "quỹ tín dụng", "QTD nhân dân", "people's credit fund", "credit fund"],
       },
     ],
@@ -57,6 +67,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
     choices: [
       {
         id: "active",
+        english: "Active",
         words: [
           "Đang hoạt động",
           "hoạt động",
@@ -88,6 +99,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "suspended",
+        english: "Suspended",
         words: [
           "Tạm ngừng hoạt động",
           "suspended",
@@ -108,6 +120,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "stopped",
+        english: "Stopped",
         words: [
           "Ngừng hoạt động",
           ...["ngừng", "ngưng", "dừng", "đã ngừng", "không", "ko", "không còn", "ko còn", "nghỉ", "thôi", "hết"].flatMap((verb) => [
@@ -135,6 +148,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "dissolving",
+        english: "Dissolving",
         words: [
           "Đang làm thủ tục giải thể",
           "đang giải thể",
@@ -155,6 +169,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "dissolved",
+        english: "Dissolved",
         words: [
           "Đã giải thể",
           "giải thể",
@@ -168,6 +183,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "pending",
+        english: "Pending approval",
         words: [
           "Chờ phê duyệt",
           "chờ duyệt",
@@ -192,6 +208,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
     choices: [
       {
         id: "agriculture",
+        english: "Agriculture",
         words: [
           "Nông nghiệp",
           ..."N.nghiệp|NN|nông, lâm, ngư, diêm nghiệp|nông lâm ngư nghiệp|nông lâm nghiệp|nông lâm thủy sản|nông lâm nghiệp và thủy sản|nông ngư nghiệp|nông lâm ngư|NLNN|NLN|nông lâm diêm nghiệp|dịch vụ nông nghiệp|DVNN|DV NN|nông nghiệp dịch vụ|NNDV|sản xuất nông nghiệp|SXNN|nông nghiệp tổng hợp|dịch vụ tổng hợp nông nghiệp|dịch vụ nông nghiệp tổng hợp|sản xuất kinh doanh dịch vụ nông nghiệp|nông nghiệp công nghệ cao|nông nghiệp hữu cơ|trồng trọt|chăn nuôi|lâm nghiệp|thủy sản|ngư nghiệp|nuôi trồng thủy sản|thủy hải sản|nuôi trồng thủy hải sản|nuôi trồng|đánh bắt thủy sản|khai thác thủy sản|diêm nghiệp|làm muối|nước sạch nông thôn|thủy lợi|thủy nông|agriculture|agricultural|forestry|fishery|livestock|aquaculture".split(
@@ -201,6 +218,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "industry",
+        english: "Industry",
         words: [
           "Công nghiệp – tiểu thủ công nghiệp",
           ..."công nghiệp|CN|TTCN|CN TTCN|tiểu thủ công nghiệp|công nghiệp và tiểu thủ công nghiệp|thủ công nghiệp|tiểu thủ CN|thủ công mỹ nghệ|công nghiệp chế biến|tiểu công nghiệp|industry|handicraft|handicrafts|manufacturing".split(
@@ -208,9 +226,14 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
           ),
         ],
       },
-      { id: "construction", words: ["Xây dựng", "XD", "xây dựng cơ bản", "XDCB", "dịch vụ xây dựng", "construction"] },
+      {
+        id: "construction",
+        english: "Construction",
+        words: ["Xây dựng", "XD", "xây dựng cơ bản", "XDCB", "dịch vụ xây dựng", "construction"],
+      },
       {
         id: "trade",
+        english: "Trade and services",
         words: [
           "Thương mại – dịch vụ",
           ..."thương mại|TM|T.mại|T.mại D.vụ|TM D.vụ|TMDV|TM DV|DVTM|DV TM|thương mại và dịch vụ|dịch vụ thương mại|thương nghiệp|thương mại DV|DV thương mại|kinh doanh thương mại|kinh doanh chợ|quản lý chợ|trade|commerce|trade and services|services|trading".split(
@@ -220,6 +243,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "transport",
+        english: "Transport",
         words: [
           "Vận tải",
           ..."VT|GTVT|giao thông vận tải|dịch vụ vận tải|DVVT|DV vận tải|vận tải đường bộ|vận tải đường thủy|vận tải hành khách|vận tải hàng hóa|transport|transportation".split(
@@ -229,6 +253,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "credit",
+        english: "Credit",
         words: [
           "Tín dụng",
           ..."QTDND|quỹ tín dụng|quỹ tín dụng nhân dân|quỹ TDND|QTD|tín dụng nhân dân|tài chính tín dụng|dịch vụ tín dụng|credit|finance".split(
@@ -238,6 +263,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "environment",
+        english: "Environment",
         words: [
           "Môi trường",
           ..."MT|vệ sinh môi trường|VSMT|dịch vụ môi trường|DVMT|DV môi trường|bảo vệ môi trường|thu gom rác|thu gom rác thải|xử lý rác thải|dịch vụ vệ sinh môi trường|environment|environmental services|sanitation".split(
@@ -247,6 +273,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       },
       {
         id: "other",
+        english: "Other",
         words: [
           "Khác",
           "lĩnh vực khác",
@@ -269,12 +296,13 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
   },
   rank: {
     choices: [
-      { id: "good", words: ["Tốt", "loại tốt", "hoạt động tốt", "good"] },
-      { id: "fair", words: ["Khá", "loại khá", "fair"] },
-      { id: "average", words: ["Trung bình", "TB", "T.Bình", "Tr.bình", "Tr.B", "T.B", "trung bình", "average"] },
-      { id: "weak", words: ["Yếu", "loại yếu", "yếu kém", "kém", "weak", "poor"] },
+      { id: "good", english: "Good", words: ["Tốt", "loại tốt", "hoạt động tốt", "good"] },
+      { id: "fair", english: "Fair", words: ["Khá", "loại khá", "fair"] },
+      { id: "average", english: "Average", words: ["Trung bình", "TB", "T.Bình", "Tr.bình", "Tr.B", "T.B", "trung bình", "average"] },
+      { id: "weak", english: "Weak", words: ["Yếu", "loại yếu", "yếu kém", "kém", "weak", "poor"] },
       {
         id: "unrated",
+        english: "Not ranked",
         words: [
           "Không xếp loại",
           ..."chưa xếp loại|không xếp hạng|chưa xếp hạng|không đánh giá|chưa đánh giá|không phân loại|chưa phân loại|KXL|CXL|KĐG|CĐG|không đánh giá xếp loại|không đánh giá, không xếp loại|chưa đánh giá, xếp loại|chưa đánh giá phân loại|không đánh giá phân loại|không XL|chưa XL|ko xếp loại|không đủ điều kiện đánh giá|không đủ điều kiện xếp loại|chưa đủ điều kiện đánh giá|chưa đủ điều kiện xếp loại|không thuộc diện đánh giá|chưa đến kỳ đánh giá|không được xếp loại|chưa được xếp loại|miễn đánh giá".split(
@@ -294,8 +322,8 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
   },
   gender: {
     choices: [
-      { id: "male", words: ["Nam", "nam giới", "giới tính nam", "ông", "anh", "male"] },
-      { id: "female", words: ["Nữ", "nữ giới", "giới tính nữ", "bà", "chị", "female", "phụ nữ"] },
+      { id: "male", english: "Male", words: ["Nam", "nam giới", "giới tính nam", "ông", "anh", "male"] },
+      { id: "female", english: "Female", words: ["Nữ", "nữ giới", "giới tính nữ", "bà", "chị", "female", "phụ nữ"] },
     ],
     only: [
       { id: "male", words: ["M"] },

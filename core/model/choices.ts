@@ -1,5 +1,7 @@
 /** Words that stand for one of a few choices: kind, status, sector, rank, gender; and ticks. */
+
 import { type Choice, type ChoiceField, type ChoiceWords, choiceWords } from "./choice-words.ts";
+import type { Language } from "./language.ts";
 import { fold } from "./text.ts";
 
 export type { ChoiceField } from "./choice-words.ts";
@@ -32,9 +34,10 @@ export function speaksOf(field: ChoiceField, text: string): boolean {
 /** Longer texts are not kept: a book of nonsense shall not stay in memory. */
 const longestRemembered = 400;
 
-/** The Vietnamese label of a choice; the id itself when it is unknown. */
-export function choiceLabel(field: ChoiceField, id: string): string {
-  return choiceWords[field].choices.find((choice) => choice.id === id)?.words[0] ?? id;
+/** The label of a choice; the id itself when it is unknown. */
+export function choiceLabel(field: ChoiceField, id: string, language: Language = "vi"): string {
+  const choice = choiceWords[field].choices.find((known) => known.id === id);
+  return (language === "vi" ? choice?.words[0] : choice?.english) ?? id;
 }
 
 /** Ids of a choice field, in the order of its list. */

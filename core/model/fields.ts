@@ -1,8 +1,9 @@
 /**
- * The fields a spreadsheet row can become: id, Vietnamese label, type, and the words that officers write above such a
+ * The fields a spreadsheet row can become: id, label, type, and the words that officers write above such a
  * column. One field is one object; to add a column name, add it to `headers`. Headers are written as people write them;
  * the matcher folds case, tone marks and abbreviations (`core/sheet/header-words.ts`), so one spelling is enough.
  */
+import type { Language, Said } from "./language.ts";
 
 /** How the cells of a field are read. `money` is whole VND, `moneyPerYear` VND per person and year, `share` 0–100. */
 export type FieldType =
@@ -25,7 +26,7 @@ export type FieldType =
 
 export type FieldDefinition = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Said;
   readonly type: FieldType;
   /** Kinds of table the field stands in; rows of members have fields of their own. */
   readonly in: "entity" | "member";
@@ -42,12 +43,12 @@ type More = Partial<Pick<FieldDefinition, "not" | "needs" | "signed">>;
 
 type Defined<Id extends string> = FieldDefinition & { readonly id: Id };
 
-function entity<const Id extends string>(id: Id, label: string, type: FieldType, headers: readonly string[], more: More = {}): Defined<Id> {
-  return { id, label, type, in: "entity", headers: [label, ...headers], ...more };
+function entity<const Id extends string>(id: Id, label: Said, type: FieldType, headers: readonly string[], more: More = {}): Defined<Id> {
+  return { id, label, type, in: "entity", headers: [label.vi, ...headers], ...more };
 }
 
-function member<const Id extends string>(id: Id, label: string, type: FieldType, headers: readonly string[], more: More = {}): Defined<Id> {
-  return { id, label, type, in: "member", headers: [label, ...headers], ...more };
+function member<const Id extends string>(id: Id, label: Said, type: FieldType, headers: readonly string[], more: More = {}): Defined<Id> {
+  return { id, label, type, in: "member", headers: [label.vi, ...headers], ...more };
 }
 
 /** Every field with a column of its own; `points.N` of the criteria come from the score tables. */
@@ -55,7 +56,7 @@ export const fields = [
   // Identity
   entity(
     "name",
-    "Tên HTX",
+    { vi: "Tên HTX", en: "Name of the cooperative" },
     "name",
     [
       "Tên hợp tác xã",
@@ -83,7 +84,7 @@ export const fields = [
   ),
   entity(
     "code",
-    "Mã số HTX",
+    { vi: "Mã số HTX", en: "Cooperative code" },
     "code",
     [
       "Mã số hợp tác xã",
@@ -103,7 +104,7 @@ export const fields = [
   ),
   entity(
     "certificateNumber",
-    "Số giấy chứng nhận",
+    { vi: "Số giấy chứng nhận", en: "Certificate number" },
     "text",
     [
       "Số GCN ĐKKD",
@@ -125,7 +126,7 @@ export const fields = [
   ),
   entity(
     "certificateDate",
-    "Ngày cấp giấy chứng nhận",
+    { vi: "Ngày cấp giấy chứng nhận", en: "Certificate issued on" },
     "date",
     [
       "Ngày cấp GCN",
@@ -148,7 +149,7 @@ export const fields = [
   ),
   entity(
     "foundedOn",
-    "Ngày thành lập",
+    { vi: "Ngày thành lập", en: "Founded on" },
     "date",
     [
       "Thành lập",
@@ -173,7 +174,7 @@ export const fields = [
   ),
   entity(
     "kind",
-    "Loại hình",
+    { vi: "Loại hình", en: "Kind of entity" },
     "choice",
     [
       "Loại hình tổ chức",
@@ -191,7 +192,7 @@ export const fields = [
   ),
   entity(
     "status",
-    "Trạng thái hoạt động",
+    { vi: "Trạng thái hoạt động", en: "Status" },
     "choice",
     [
       "Trạng thái",
@@ -210,7 +211,7 @@ export const fields = [
   ),
   entity(
     "statusDate",
-    "Ngày thay đổi trạng thái",
+    { vi: "Ngày thay đổi trạng thái", en: "Status changed on" },
     "date",
     [
       "Ngày chuyển trạng thái",
@@ -229,23 +230,27 @@ export const fields = [
   ),
   entity(
     "dissolvedOn",
-    "Ngày giải thể",
+    { vi: "Ngày giải thể", en: "Dissolved on" },
     "date",
     ["Ngày QĐ giải thể", "Năm giải thể", "Thời gian giải thể", "Ngày quyết định giải thể", "Thời điểm giải thể", "Giải thể ngày"],
     { not: ["số"] },
   ),
-  entity("convertedFromGroup", "Chuyển đổi từ THT", "flag", [
+  entity("convertedFromGroup", { vi: "Chuyển đổi từ THT", en: "Converted from a group" }, "flag", [
     "Chuyển từ tổ hợp tác",
     "Thành lập từ tổ hợp tác",
     "Chuyển đổi từ tổ hợp tác thành HTX",
     "Nâng lên từ THT",
   ]),
-  entity("dataConverted", "Đã chuyển đổi dữ liệu", "flag", ["Chuyển đổi dữ liệu", "Số hóa dữ liệu", "Đã chuẩn hóa dữ liệu"]),
-  entity("note", "Ghi chú", "text", ["Chú thích", "Lưu ý", "Diễn giải", "Ý kiến", "Nhận xét", "Ghi chú khác"]),
+  entity("dataConverted", { vi: "Đã chuyển đổi dữ liệu", en: "Data converted" }, "flag", [
+    "Chuyển đổi dữ liệu",
+    "Số hóa dữ liệu",
+    "Đã chuẩn hóa dữ liệu",
+  ]),
+  entity("note", { vi: "Ghi chú", en: "Note" }, "text", ["Chú thích", "Lưu ý", "Diễn giải", "Ý kiến", "Nhận xét", "Ghi chú khác"]),
   // Place
   entity(
     "address",
-    "Địa chỉ",
+    { vi: "Địa chỉ", en: "Address" },
     "text",
     [
       "Địa chỉ trụ sở",
@@ -266,7 +271,7 @@ export const fields = [
   ),
   entity(
     "commune",
-    "Xã/Phường",
+    { vi: "Xã/Phường", en: "Commune" },
     "text",
     [
       "Xã, phường",
@@ -288,7 +293,7 @@ export const fields = [
   ),
   entity(
     "district",
-    "Huyện/Thành phố",
+    { vi: "Huyện/Thành phố", en: "District" },
     "text",
     [
       "Huyện",
@@ -307,14 +312,14 @@ export const fields = [
   ),
   entity(
     "province",
-    "Tỉnh",
+    { vi: "Tỉnh", en: "Province" },
     "text",
     ["Tỉnh/Thành phố", "Tỉnh, thành phố", "Tỉnh thành", "Tỉnh/TP", "Tỉnh/thành phố trực thuộc trung ương"],
     { not: ["liên minh", "giới"] },
   ),
   entity(
     "phone",
-    "Điện thoại",
+    { vi: "Điện thoại", en: "Phone" },
     "phone",
     [
       "Số điện thoại",
@@ -333,13 +338,19 @@ export const fields = [
     ],
     { not: ["trình độ"] },
   ),
-  entity("email", "Thư điện tử", "email", ["Email", "E-mail", "Địa chỉ email", "Hộp thư", "Mail", "Địa chỉ thư điện tử"], {
-    not: ["điện thoại"],
-  }),
+  entity(
+    "email",
+    { vi: "Thư điện tử", en: "E-mail" },
+    "email",
+    ["Email", "E-mail", "Địa chỉ email", "Hộp thư", "Mail", "Địa chỉ thư điện tử"],
+    {
+      not: ["điện thoại"],
+    },
+  ),
   // Business
   entity(
     "sector",
-    "Lĩnh vực",
+    { vi: "Lĩnh vực", en: "Sector" },
     "choice",
     [
       "Lĩnh vực hoạt động",
@@ -359,7 +370,7 @@ export const fields = [
   ),
   entity(
     "mainLine",
-    "Ngành nghề chính",
+    { vi: "Ngành nghề chính", en: "Main line of business" },
     "text",
     [
       "Ngành nghề",
@@ -383,12 +394,18 @@ export const fields = [
     ],
     { not: ["mã", "nhóm", "phân loại", "ocop"] },
   ),
-  entity("industryCode", "Mã ngành", "text", ["Mã ngành nghề", "Mã ngành kinh tế", "Mã ngành chính", "Mã VSIC", "Mã ngành cấp 4"]),
-  entity("model", "Mô hình", "text", ["Mô hình hoạt động", "Mô hình HTX", "Mô hình HTX kiểu mới", "Loại mô hình"]),
+  entity("industryCode", { vi: "Mã ngành", en: "Industry code" }, "text", [
+    "Mã ngành nghề",
+    "Mã ngành kinh tế",
+    "Mã ngành chính",
+    "Mã VSIC",
+    "Mã ngành cấp 4",
+  ]),
+  entity("model", { vi: "Mô hình", en: "Model" }, "text", ["Mô hình hoạt động", "Mô hình HTX", "Mô hình HTX kiểu mới", "Loại mô hình"]),
   // Representative
   entity(
     "representative.name",
-    "Người đại diện",
+    { vi: "Người đại diện", en: "Representative" },
     "text",
     [
       "Người đại diện theo pháp luật",
@@ -417,8 +434,8 @@ export const fields = [
     ],
     { not: ["trình độ", "tuổi", "điện thoại", "tỷ lệ", "đào tạo", "lương", "sinh", "dân tộc", "giới tính", "căn cước", "chức vụ"] },
   ),
-  entity("representative.gender", "Giới tính", "choice", ["Giới tính người đại diện", "Nam/Nữ", "Nam, nữ", "Giới"]),
-  entity("representative.birthDate", "Ngày sinh", "date", [
+  entity("representative.gender", { vi: "Giới tính", en: "Gender" }, "choice", ["Giới tính người đại diện", "Nam/Nữ", "Nam, nữ", "Giới"]),
+  entity("representative.birthDate", { vi: "Ngày sinh", en: "Date of birth" }, "date", [
     "Năm sinh",
     "Năm sinh giám đốc",
     "Ngày tháng năm sinh",
@@ -427,13 +444,17 @@ export const fields = [
     "Sinh ngày",
     "Sinh năm",
   ]),
-  entity("representative.ethnicity", "Dân tộc", "text", ["Dân tộc người đại diện", "Thành phần dân tộc"], {
+  entity("representative.ethnicity", { vi: "Dân tộc", en: "Ethnicity" }, "text", ["Dân tộc người đại diện", "Thành phần dân tộc"], {
     not: ["số", "hộ", "thành viên", "thiểu"],
   }),
-  entity("representative.title", "Chức vụ", "text", ["Chức danh", "Chức danh người đại diện", "Chức vụ người đại diện"]),
+  entity("representative.title", { vi: "Chức vụ", en: "Position" }, "text", [
+    "Chức danh",
+    "Chức danh người đại diện",
+    "Chức vụ người đại diện",
+  ]),
   entity(
     "representative.personalId",
-    "Số định danh cá nhân",
+    { vi: "Số định danh cá nhân", en: "Personal id" },
     "personalId",
     [
       "Số CCCD",
@@ -454,7 +475,7 @@ export const fields = [
   // People
   entity(
     "members.total",
-    "Tổng số thành viên",
+    { vi: "Tổng số thành viên", en: "Total members" },
     "integer",
     [
       "Số thành viên",
@@ -477,7 +498,7 @@ export const fields = [
     ],
     { not: ["lao động", "mới", "doanh thu", "hộ", "nữ", "giảm", "vốn góp", "cung ứng", "đại hội"] },
   ),
-  entity("members.new", "Thành viên mới", "integer", [
+  entity("members.new", { vi: "Thành viên mới", en: "New members" }, "integer", [
     "Số thành viên mới",
     "Thành viên kết nạp mới",
     "Thành viên tăng",
@@ -490,7 +511,7 @@ export const fields = [
     "Số thành viên mới gia nhập",
     "TV tăng trong năm",
   ]),
-  entity("members.left", "Thành viên ra", "integer", [
+  entity("members.left", { vi: "Thành viên ra", en: "Members who left" }, "integer", [
     "Số thành viên ra",
     "Thành viên giảm",
     "TV giảm",
@@ -505,7 +526,7 @@ export const fields = [
   ]),
   entity(
     "members.households",
-    "Số hộ thành viên",
+    { vi: "Số hộ thành viên", en: "Member households" },
     "integer",
     [
       "Thành viên là hộ",
@@ -520,7 +541,7 @@ export const fields = [
     ],
     { not: ["dtts", "dân tộc", "nghèo"] },
   ),
-  entity("members.ethnicHouseholds", "Hộ thành viên dân tộc thiểu số", "integer", [
+  entity("members.ethnicHouseholds", { vi: "Hộ thành viên dân tộc thiểu số", en: "Ethnic-minority member households" }, "integer", [
     "Số hộ DTTS",
     "Hộ DTTS",
     "Thành viên DTTS",
@@ -534,7 +555,7 @@ export const fields = [
   ]),
   entity(
     "workers.total",
-    "Tổng số lao động",
+    { vi: "Tổng số lao động", en: "Total workers" },
     "integer",
     [
       "Tổng LĐ",
@@ -563,7 +584,7 @@ export const fields = [
   ),
   entity(
     "workers.members",
-    "Lao động là thành viên",
+    { vi: "Lao động là thành viên", en: "Workers who are members" },
     "integer",
     [
       "LĐ là thành viên",
@@ -578,7 +599,7 @@ export const fields = [
     ],
     { not: ["thuê", "nữ"], needs: ["lao động", "làm việc", "nhân sự"] },
   ),
-  entity("workers.hired", "Lao động thuê ngoài", "integer", [
+  entity("workers.hired", { vi: "Lao động thuê ngoài", en: "Hired workers" }, "integer", [
     "LĐ thuê ngoài",
     "Thuê ngoài",
     "Lao động thuê",
@@ -591,12 +612,12 @@ export const fields = [
   ]),
   entity(
     "workers.female",
-    "Lao động nữ",
+    { vi: "Lao động nữ", en: "Female workers" },
     "integer",
     ["LĐ nữ", "Số lao động nữ", "Nữ", "Lao động là nữ", "Trong đó nữ", "Trong đó: lao động nữ"],
     { not: ["nam", "giới", "tỷ lệ", "quản lý", "giám đốc", "thành viên nữ"] },
   ),
-  entity("workers.insured", "Lao động tham gia BHXH", "integer", [
+  entity("workers.insured", { vi: "Lao động tham gia BHXH", en: "Workers in social insurance" }, "integer", [
     "Lao động đóng BHXH",
     "Số LĐ tham gia BHXH",
     "LĐ đóng bảo hiểm xã hội",
@@ -609,7 +630,7 @@ export const fields = [
   ]),
   entity(
     "managers.total",
-    "Tổng số cán bộ quản lý",
+    { vi: "Tổng số cán bộ quản lý", en: "Total managers" },
     "integer",
     [
       "Cán bộ quản lý",
@@ -624,20 +645,25 @@ export const fields = [
     ],
     { not: ["trình độ", "trẻ", "đại học", "cao đẳng", "trung cấp", "sơ cấp", "qua đào tạo"] },
   ),
-  entity("managers.university", "Cán bộ quản lý trình độ cao đẳng, đại học trở lên", "integer", [
-    "CBQL trình độ ĐH, CĐ",
-    "Trình độ đại học, cao đẳng",
-    "Cán bộ quản lý có trình độ đại học",
-    "ĐH, CĐ",
-    "Đại học",
-    "Cao đẳng, đại học",
-    "Trình độ CĐ, ĐH trở lên",
-    "CBQL có bằng đại học",
-    "Đại học, cao đẳng trở lên",
-    "Trình độ đại học trở lên",
-    "Số cán bộ qua đào tạo đại học, cao đẳng",
-  ]),
-  entity("managers.vocational", "Cán bộ quản lý trình độ sơ cấp, trung cấp", "integer", [
+  entity(
+    "managers.university",
+    { vi: "Cán bộ quản lý trình độ cao đẳng, đại học trở lên", en: "Managers with a college or university degree" },
+    "integer",
+    [
+      "CBQL trình độ ĐH, CĐ",
+      "Trình độ đại học, cao đẳng",
+      "Cán bộ quản lý có trình độ đại học",
+      "ĐH, CĐ",
+      "Đại học",
+      "Cao đẳng, đại học",
+      "Trình độ CĐ, ĐH trở lên",
+      "CBQL có bằng đại học",
+      "Đại học, cao đẳng trở lên",
+      "Trình độ đại học trở lên",
+      "Số cán bộ qua đào tạo đại học, cao đẳng",
+    ],
+  ),
+  entity("managers.vocational", { vi: "Cán bộ quản lý trình độ sơ cấp, trung cấp", en: "Managers with vocational training" }, "integer", [
     "CBQL trình độ SC, TC",
     "Trình độ sơ cấp, trung cấp",
     "Cán bộ quản lý có trình độ trung cấp",
@@ -649,14 +675,14 @@ export const fields = [
     "Qua đào tạo sơ cấp, trung cấp",
     "Trình độ trung cấp",
   ]),
-  entity("managers.young", "Cán bộ quản lý trẻ", "integer", [
+  entity("managers.young", { vi: "Cán bộ quản lý trẻ", en: "Young managers" }, "integer", [
     "Cán bộ trẻ",
     "CBQL trẻ",
     "Số cán bộ trẻ",
     "Cán bộ quản lý dưới 35 tuổi",
     "CBQL dưới 40 tuổi",
   ]),
-  entity("director.trained", "Giám đốc đã qua đào tạo", "flag", [
+  entity("director.trained", { vi: "Giám đốc đã qua đào tạo", en: "Director trained" }, "flag", [
     "Giám đốc qua đào tạo",
     "Giám đốc được đào tạo nghề",
     "Giám đốc có bằng cấp",
@@ -667,7 +693,7 @@ export const fields = [
   // Money
   entity(
     "capital.charter",
-    "Vốn điều lệ",
+    { vi: "Vốn điều lệ", en: "Charter capital" },
     "money",
     [
       "Tổng vốn điều lệ",
@@ -686,7 +712,7 @@ export const fields = [
   ),
   entity(
     "capital.start",
-    "Tổng nguồn vốn đầu năm",
+    { vi: "Tổng nguồn vốn đầu năm", en: "Total capital at the start of the year" },
     "money",
     [
       "Nguồn vốn đầu năm",
@@ -701,7 +727,7 @@ export const fields = [
   ),
   entity(
     "capital.end",
-    "Tổng nguồn vốn",
+    { vi: "Tổng nguồn vốn", en: "Total capital" },
     "money",
     [
       "Tổng nguồn vốn cuối năm",
@@ -721,7 +747,7 @@ export const fields = [
     ],
     { not: ["điều lệ", "không chia", "trước", "đầu", "chủ sở hữu"] },
   ),
-  entity("capital.owners", "Vốn chủ sở hữu", "money", [
+  entity("capital.owners", { vi: "Vốn chủ sở hữu", en: "Owners' equity" }, "money", [
     "Vốn sở hữu",
     "Nguồn vốn chủ sở hữu",
     "VCSH",
@@ -731,14 +757,14 @@ export const fields = [
   ]),
   entity(
     "capital.liabilities",
-    "Nợ phải trả",
+    { vi: "Nợ phải trả", en: "Liabilities" },
     "money",
     ["Tổng nợ phải trả", "Nợ", "Tổng nợ", "Vốn vay", "Các khoản nợ phải trả", "Công nợ phải trả", "NPT"],
     { not: ["thu", "thuế"] },
   ),
   entity(
     "capital.previous",
-    "Tổng nguồn vốn năm trước",
+    { vi: "Tổng nguồn vốn năm trước", en: "Total capital of the year before" },
     "money",
     [
       "Nguồn vốn năm trước",
@@ -753,7 +779,7 @@ export const fields = [
   ),
   entity(
     "indivisible.start",
-    "Tài sản không chia đầu năm",
+    { vi: "Tài sản không chia đầu năm", en: "Indivisible assets at the start of the year" },
     "money",
     [
       "Tổng tài sản không chia đầu năm",
@@ -766,7 +792,7 @@ export const fields = [
   ),
   entity(
     "indivisible.end",
-    "Tài sản không chia cuối năm",
+    { vi: "Tài sản không chia cuối năm", en: "Indivisible assets at the end of the year" },
     "money",
     [
       "Tài sản không chia",
@@ -784,7 +810,7 @@ export const fields = [
     ],
     { not: ["đầu", "trước"] },
   ),
-  entity("indivisible.previous", "Tài sản không chia năm trước", "money", [
+  entity("indivisible.previous", { vi: "Tài sản không chia năm trước", en: "Indivisible assets of the year before" }, "money", [
     "TS không chia năm trước",
     "Tổng tài sản không chia năm trước",
     "Tài sản không chia cuối năm trước",
@@ -792,7 +818,7 @@ export const fields = [
   ]),
   entity(
     "revenue.total",
-    "Doanh thu",
+    { vi: "Doanh thu", en: "Revenue" },
     "money",
     [
       "Tổng doanh thu",
@@ -813,7 +839,7 @@ export const fields = [
   ),
   entity(
     "revenue.members",
-    "Doanh thu từ thành viên",
+    { vi: "Doanh thu từ thành viên", en: "Revenue from members" },
     "money",
     [
       "Doanh thu cung ứng cho thành viên",
@@ -831,7 +857,7 @@ export const fields = [
     ],
     { needs: ["doanh thu", "cung ứng", "nội bộ"], not: ["nữ"] },
   ),
-  entity("revenue.planned", "Doanh thu kế hoạch", "money", [
+  entity("revenue.planned", { vi: "Doanh thu kế hoạch", en: "Planned revenue" }, "money", [
     "Kế hoạch doanh thu",
     "DT kế hoạch",
     "Doanh thu theo kế hoạch",
@@ -839,7 +865,7 @@ export const fields = [
   ]),
   entity(
     "profit.beforeTax",
-    "Lợi nhuận trước thuế",
+    { vi: "Lợi nhuận trước thuế", en: "Profit before tax" },
     "money",
     [
       "LN trước thuế",
@@ -861,25 +887,25 @@ export const fields = [
   ),
   entity(
     "profit.afterTax",
-    "Lợi nhuận sau thuế",
+    { vi: "Lợi nhuận sau thuế", en: "Profit after tax" },
     "money",
     ["LN sau thuế", "LNST", "Lãi sau thuế", "Lãi ròng", "Thu nhập sau thuế", "Lợi nhuận ròng", "Lợi nhuận còn lại sau thuế"],
     { signed: true },
   ),
-  entity("fund.development", "Quỹ đầu tư phát triển", "money", [
+  entity("fund.development", { vi: "Quỹ đầu tư phát triển", en: "Development investment fund" }, "money", [
     "Quỹ ĐTPT",
     "Trích quỹ đầu tư phát triển",
     "Quỹ phát triển SX",
     "Quỹ đầu tư phát triển SXKD",
     "Quỹ phát triển sản xuất",
   ]),
-  entity("fund.reserve", "Quỹ dự phòng tài chính", "money", [
+  entity("fund.reserve", { vi: "Quỹ dự phòng tài chính", en: "Financial reserve fund" }, "money", [
     "Quỹ dự phòng",
     "Quỹ DPTC",
     "Trích quỹ dự phòng tài chính",
     "Quỹ DP tài chính",
   ]),
-  entity("fund.other", "Quỹ khác", "money", [
+  entity("fund.other", { vi: "Quỹ khác", en: "Other funds" }, "money", [
     "Các quỹ khác",
     "Trích các quỹ khác",
     "Quỹ khen thưởng, phúc lợi",
@@ -888,14 +914,14 @@ export const fields = [
   ]),
   entity(
     "wages.total",
-    "Tổng quỹ lương",
+    { vi: "Tổng quỹ lương", en: "Total wages" },
     "money",
     ["Quỹ lương", "Tổng tiền lương", "Tổng chi lương", "Tiền lương", "Chi lương", "Tổng quỹ tiền lương"],
     { not: ["bình quân", "bq"] },
   ),
   entity(
     "income.worker",
-    "Thu nhập bình quân lao động",
+    { vi: "Thu nhập bình quân lao động", en: "Mean income of workers" },
     "moneyPerYear",
     [
       "Thu nhập BQ",
@@ -920,7 +946,7 @@ export const fields = [
   // Rating
   entity(
     "points.total",
-    "Tổng điểm",
+    { vi: "Tổng điểm", en: "Total points" },
     "points",
     [
       "Điểm",
@@ -938,7 +964,7 @@ export const fields = [
   ),
   entity(
     "rank",
-    "Xếp loại",
+    { vi: "Xếp loại", en: "Rank" },
     "choice",
     [
       "Kết quả xếp loại",
@@ -957,17 +983,23 @@ export const fields = [
     ],
     { not: ["ngành", "hình", "nhóm", "quy mô", "tên"] },
   ),
-  entity("ratingYear", "Năm đánh giá", "year", ["Năm xếp loại", "Năm chấm điểm", "Năm", "Niên độ", "Năm số liệu"], {
-    not: ["sinh", "thành lập", "trước"],
-  }),
-  entity("stoppedMonths", "Số tháng ngừng hoạt động", "number", [
+  entity(
+    "ratingYear",
+    { vi: "Năm đánh giá", en: "Rating year" },
+    "year",
+    ["Năm xếp loại", "Năm chấm điểm", "Năm", "Niên độ", "Năm số liệu"],
+    {
+      not: ["sinh", "thành lập", "trước"],
+    },
+  ),
+  entity("stoppedMonths", { vi: "Số tháng ngừng hoạt động", en: "Months stopped" }, "number", [
     "Số tháng tạm ngừng",
     "Thời gian ngừng (tháng)",
     "Số tháng ngừng hoạt động trong năm",
     "Tháng ngừng hoạt động",
     "Ngừng hoạt động (tháng)",
   ]),
-  entity("sanctioned", "Bị xử phạt vi phạm hành chính", "flag", [
+  entity("sanctioned", { vi: "Bị xử phạt vi phạm hành chính", en: "Fined for an administrative violation" }, "flag", [
     "Bị xử phạt",
     "Xử phạt vi phạm",
     "Xử phạt VPHC",
@@ -975,14 +1007,14 @@ export const fields = [
     "Vi phạm hành chính",
   ]),
   // Flags and reports
-  entity("flag.highTech", "Ứng dụng công nghệ cao", "flag", [
+  entity("flag.highTech", { vi: "Ứng dụng công nghệ cao", en: "High technology" }, "flag", [
     "Công nghệ cao",
     "UDCNC",
     "HTX công nghệ cao",
     "Ứng dụng CNC",
     "Có ứng dụng công nghệ cao",
   ]),
-  entity("flag.valueChain", "Liên kết chuỗi giá trị", "flag", [
+  entity("flag.valueChain", { vi: "Liên kết chuỗi giá trị", en: "Value chain" }, "flag", [
     "Chuỗi giá trị",
     "Liên kết chuỗi",
     "Tham gia chuỗi",
@@ -991,12 +1023,28 @@ export const fields = [
     "Liên kết theo chuỗi",
     "Tham gia chuỗi liên kết",
   ]),
-  entity("flag.ocop", "Sản phẩm OCOP", "flag", ["OCOP", "Có sản phẩm OCOP", "Đạt OCOP", "SP OCOP", "HTX có sản phẩm OCOP"]),
-  entity("flag.vietgap", "VietGAP", "flag", ["Chứng nhận VietGAP", "Đạt VietGAP", "Tiêu chuẩn VietGAP", "VietGAP, GlobalGAP"]),
-  entity("flag.digital", "Chuyển đổi số", "flag", ["Ứng dụng chuyển đổi số", "Có chuyển đổi số", "Ứng dụng CNTT", "Thương mại điện tử"]),
+  entity("flag.ocop", { vi: "Sản phẩm OCOP", en: "OCOP product" }, "flag", [
+    "OCOP",
+    "Có sản phẩm OCOP",
+    "Đạt OCOP",
+    "SP OCOP",
+    "HTX có sản phẩm OCOP",
+  ]),
+  entity("flag.vietgap", { vi: "VietGAP", en: "VietGAP" }, "flag", [
+    "Chứng nhận VietGAP",
+    "Đạt VietGAP",
+    "Tiêu chuẩn VietGAP",
+    "VietGAP, GlobalGAP",
+  ]),
+  entity("flag.digital", { vi: "Chuyển đổi số", en: "Digital transformation" }, "flag", [
+    "Ứng dụng chuyển đổi số",
+    "Có chuyển đổi số",
+    "Ứng dụng CNTT",
+    "Thương mại điện tử",
+  ]),
   entity(
     "congressDate",
-    "Ngày đại hội",
+    { vi: "Ngày đại hội", en: "Date of the general meeting" },
     "date",
     [
       "Ngày đại hội thành viên",
@@ -1008,7 +1056,7 @@ export const fields = [
     ],
     { not: ["nhiệm kỳ mới", "trình độ"] },
   ),
-  entity("reportDate", "Ngày gửi báo cáo", "date", [
+  entity("reportDate", { vi: "Ngày gửi báo cáo", en: "Report sent on" }, "date", [
     "Ngày báo cáo",
     "Ngày nộp báo cáo",
     "Thời điểm gửi báo cáo",
@@ -1016,7 +1064,7 @@ export const fields = [
     "Ngày nhận báo cáo",
   ]),
   // Members (one row a person or organisation); ids as in the registration forms
-  member("members.fullName", "Họ và tên", "text", [
+  member("members.fullName", { vi: "Họ và tên", en: "Full name" }, "text", [
     "Họ tên",
     "Họ, chữ đệm và tên",
     "Họ tên thành viên",
@@ -1026,18 +1074,22 @@ export const fields = [
     "Họ và tên xã viên",
     "Họ và tên chủ hộ",
   ]),
-  member("members.birthDate", "Ngày sinh", "date", ["Năm sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh"]),
-  member("members.gender", "Giới tính", "choice", ["Nam/Nữ", "Giới"]),
+  member("members.birthDate", { vi: "Ngày sinh", en: "Date of birth" }, "date", [
+    "Năm sinh",
+    "Ngày, tháng, năm sinh",
+    "Ngày tháng năm sinh",
+  ]),
+  member("members.gender", { vi: "Giới tính", en: "Gender" }, "choice", ["Nam/Nữ", "Giới"]),
   member(
     "members.personalId",
-    "Số định danh cá nhân",
+    { vi: "Số định danh cá nhân", en: "Personal id" },
     "personalId",
     ["Số CCCD", "CCCD", "Căn cước công dân", "CMND/CCCD", "Số định danh", "CMND", "Số căn cước"],
     { not: ["ngày", "nơi"] },
   ),
-  member("members.ethnicity", "Dân tộc", "text", []),
-  member("members.nationality", "Quốc tịch", "text", []),
-  member("members.address", "Địa chỉ", "text", [
+  member("members.ethnicity", { vi: "Dân tộc", en: "Ethnicity" }, "text", []),
+  member("members.nationality", { vi: "Quốc tịch", en: "Nationality" }, "text", []),
+  member("members.address", { vi: "Địa chỉ", en: "Address" }, "text", [
     "Địa chỉ liên lạc",
     "Nơi thường trú",
     "Chỗ ở hiện nay",
@@ -1045,11 +1097,11 @@ export const fields = [
     "Nơi ở",
     "Thôn, xóm",
   ]),
-  member("members.phone", "Điện thoại", "phone", ["Số điện thoại", "SĐT", "ĐT", "Số ĐT"]),
-  member("members.email", "Thư điện tử", "email", ["Email"]),
-  member("members.kind", "Loại thành viên", "text", ["Tư cách thành viên", "Thành viên chính thức/liên kết"]),
-  member("members.title", "Chức vụ", "text", ["Chức danh"]),
-  member("members.contribution", "Phần vốn góp", "money", [
+  member("members.phone", { vi: "Điện thoại", en: "Phone" }, "phone", ["Số điện thoại", "SĐT", "ĐT", "Số ĐT"]),
+  member("members.email", { vi: "Thư điện tử", en: "E-mail" }, "email", ["Email"]),
+  member("members.kind", { vi: "Loại thành viên", en: "Kind of member" }, "text", ["Tư cách thành viên", "Thành viên chính thức/liên kết"]),
+  member("members.title", { vi: "Chức vụ", en: "Position" }, "text", ["Chức danh"]),
+  member("members.contribution", { vi: "Phần vốn góp", en: "Contribution" }, "money", [
     "Vốn góp",
     "Số vốn góp",
     "Giá trị vốn góp",
@@ -1057,15 +1109,15 @@ export const fields = [
     "Vốn góp (đồng)",
     "Góp vốn",
   ]),
-  member("members.contributionPercent", "Tỷ lệ vốn góp", "share", [
+  member("members.contributionPercent", { vi: "Tỷ lệ vốn góp", en: "Contribution share" }, "share", [
     "Tỷ lệ (%)",
     "Tỷ lệ phần vốn góp",
     "Tỷ lệ so với vốn điều lệ",
     "Tỷ lệ góp vốn",
     "Tỷ lệ",
   ]),
-  member("members.contributionDate", "Ngày góp vốn", "date", ["Thời điểm góp vốn"]),
-  member("members.joinedOn", "Ngày gia nhập", "date", [
+  member("members.contributionDate", { vi: "Ngày góp vốn", en: "Contribution paid in on" }, "date", ["Thời điểm góp vốn"]),
+  member("members.joinedOn", { vi: "Ngày gia nhập", en: "Joined on" }, "date", [
     "Ngày vào",
     "Ngày kết nạp",
     "Ngày tham gia",
@@ -1074,10 +1126,15 @@ export const fields = [
     "Ngày vào HTX",
     "Năm vào HTX",
   ]),
-  member("members.organisationName", "Tên tổ chức", "text", ["Tên thành viên là tổ chức", "Tên hợp tác xã thành viên"]),
-  member("members.organisationCode", "Mã số tổ chức", "text", ["Mã số doanh nghiệp"]),
-  member("members.certificateNumber", "Số giấy chứng nhận vốn góp", "text", ["Số GCN phần vốn góp"]),
-  member("members.note", "Ghi chú", "text", []),
+  member("members.organisationName", { vi: "Tên tổ chức", en: "Name of the organisation" }, "text", [
+    "Tên thành viên là tổ chức",
+    "Tên hợp tác xã thành viên",
+  ]),
+  member("members.organisationCode", { vi: "Mã số tổ chức", en: "Code of the organisation" }, "text", ["Mã số doanh nghiệp"]),
+  member("members.certificateNumber", { vi: "Số giấy chứng nhận vốn góp", en: "Contribution certificate number" }, "text", [
+    "Số GCN phần vốn góp",
+  ]),
+  member("members.note", { vi: "Ghi chú", en: "Note" }, "text", []),
 ] as const;
 
 /** Id of a record field. Criteria of a score table are `points.1`, `points.1a`, … */
@@ -1090,7 +1147,15 @@ export function fieldDefinition(id: string): FieldDefinition | null {
   const known = byId.get(id);
   if (known !== undefined) return known;
   const criterion = /^points\.(\d{1,2}[a-zđ]?|[IVX]+)$/.exec(id)?.[1];
-  return criterion === undefined ? null : { id, label: `Điểm tiêu chí ${criterion}`, type: "points", in: "entity", headers: [] };
+  return criterion === undefined
+    ? null
+    : {
+        id,
+        label: { vi: `Điểm tiêu chí ${criterion}`, en: `Points of criterion ${criterion}` },
+        type: "points",
+        in: "entity",
+        headers: [],
+      };
 }
 
 /** Whether a text names a field, so that it may be used as a key. */
@@ -1098,7 +1163,7 @@ export function isFieldId(id: string): id is FieldId {
   return fieldDefinition(id) !== null;
 }
 
-/** The Vietnamese label of a field. */
-export function fieldLabel(id: FieldId): string {
-  return fieldDefinition(id)?.label ?? id;
+/** The label of a field. */
+export function fieldLabel(id: FieldId, language: Language = "vi"): string {
+  return fieldDefinition(id)?.label[language] ?? id;
 }

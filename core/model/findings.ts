@@ -2,7 +2,7 @@ import type { FieldId } from "./fields.ts";
 
 export type Severity = "error" | "warning";
 
-/** One thing that is wrong or doubtful, at its cell. `message` says in Vietnamese what is wrong and what to do. */
+/** One thing that is wrong or doubtful, at its cell. `message` says in Vietnamese what is wrong and what to do, `english` the same. */
 export type Finding = {
   readonly code: string;
   readonly severity: Severity;
@@ -13,6 +13,7 @@ export type Finding = {
   readonly row: number;
   readonly field: FieldId | null;
   readonly message: string;
+  readonly english: string;
   /** The cell's own text. */
   readonly found: string;
   /** The right value when it is certain, else `null`. */

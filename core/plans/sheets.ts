@@ -1,4 +1,5 @@
 import { type FieldId, fieldDefinition, fieldLabel } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 
 /** The sheets from which every target of a plan can be checked; what a book lacks is asked for by their names. */
 export const sheetIds = [
@@ -35,8 +36,16 @@ function sheetOfField(field: FieldId): SheetId {
 }
 
 /** What a person is asked for when a field is missing: "cột “Ngày giải thể” (trang “Danh sách HTX, LHHTX”)". */
-export function missingColumn(field: FieldId, sheet: SheetId = sheetOfField(field)): string {
-  return `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet)}”)`;
+export function missingColumn(field: FieldId, sheet: SheetId = sheetOfField(field)): Said {
+  return {
+    vi: `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet)}”)`,
+    en: `column “${fieldLabel(field, "en")}” (sheet “${sheetLabel(sheet)}”)`,
+  };
+}
+
+/** A sheet as it is asked for: "trang “Danh sách HTX, LHHTX”". */
+export function missingSheet(id: SheetId): Said {
+  return { vi: `trang “${sheetLabel(id)}”`, en: `sheet “${sheetLabel(id)}”` };
 }
 
 const labels: Readonly<Record<SheetId, string>> = {

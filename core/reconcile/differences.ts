@@ -3,6 +3,7 @@
 import { hasCheckDigit } from "../model/codes.ts";
 import { formatDate, isIsoDate } from "../model/dates.ts";
 import { type FieldDefinition, type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
+import type { Language, Said } from "../model/language.ts";
 import { placeKey } from "../model/places.ts";
 import type { Scalar } from "../model/records.ts";
 import { fold, nameKey } from "../model/text.ts";
@@ -18,28 +19,41 @@ export function sharedFields(left: ReadonlySet<FieldId>, right: ReadonlySet<Fiel
 }
 
 /** Every shared field in which the two differ; a field that only one fills in differs too. */
-export function differencesOf(a: Party, b: Party, shared: readonly FieldId[], units: Units): Difference[] {
+export function differencesOf(a: Party, b: Party, shared: readonly FieldId[], units: Units, language: Language = "vi"): Difference[] {
   return shared.flatMap((field): Difference[] => {
     const [left, right] = [saidOf(a, field), saidOf(b, field)];
     if (left.value === null && right.value === null) return [];
     if (left.value === null || right.value === null) {
       if (!hasPlaceFor(a, field) || !hasPlaceFor(b, field)) return [];
       const keep: Side = left.value === null ? "b" : "a";
-      return [differenceOf(field, left, right, keep, "Chỉ một bên có.")];
+      const because = { vi: "Chỉ một bên có.", en: "Only one side has it." };
+      return [inWords({ field, left, right, keep, because }, language)];
     }
     const definition = fieldDefinition(field);
     if (definition === null || means(definition, left.value, right.value, units)) return [];
     const { keep, because } = preferred(definition, left.value, right.value);
-    return [differenceOf(field, left, right, keep, because)];
+    return [inWords({ field, left, right, keep, because }, language)];
   });
 }
 
 const ownFields = new Set<FieldId>(["note", "reportDate"]);
 
-type Said = ReturnType<typeof saidOf>;
+type Value = ReturnType<typeof saidOf>;
 
-function differenceOf(field: FieldId, left: Said, right: Said, keep: Side | null, because: string): Difference {
-  return { field, label: fieldLabel(field), a: left.value, b: right.value, cellA: left.cell, cellB: right.cell, keep, because };
+/** A difference with its reason in every language. */
+type Found = { readonly field: FieldId; readonly left: Value; readonly right: Value; readonly keep: Side | null; readonly because: Said };
+
+function inWords({ field, left, right, keep, because }: Found, language: Language): Difference {
+  return {
+    field,
+    label: fieldLabel(field, language),
+    a: left.value,
+    b: right.value,
+    cellA: left.cell,
+    cellB: right.cell,
+    keep,
+    because: because[language],
+  };
 }
 
 /** Whether two values mean the same: spelling of names and places, grouping of phones, rounding to the unit of a column aside. */
@@ -87,19 +101,28 @@ function isRounding(exact: number, rounded: number): boolean {
 }
 
 /** The side that is certainly right, and why; a person decides where neither is. */
-function preferred({ id, type }: FieldDefinition, a: Scalar, b: Scalar): { readonly keep: Side | null; readonly because: string } {
+function preferred({ id, type }: FieldDefinition, a: Scalar, b: Scalar): { readonly keep: Side | null; readonly because: Said } {
   if (typeof a === "string" && typeof b === "string") {
     if (id === "code" && hasCheckDigit(a) !== hasCheckDigit(b)) {
-      return { keep: hasCheckDigit(a) ? "a" : "b", because: "Mã bên kia sai chữ số kiểm tra." };
+      return {
+        keep: hasCheckDigit(a) ? "a" : "b",
+        because: { vi: "Mã bên kia sai chữ số kiểm tra.", en: "The check digit of the other side's code is wrong." },
+      };
     }
     if (type === "date" && isIsoDate(a) && isIsoDate(b)) {
-      if (a.startsWith(b)) return { keep: "a", because: `Bên kia chỉ ghi ${formatDate(b)}.` };
-      if (b.startsWith(a)) return { keep: "b", because: `Bên kia chỉ ghi ${formatDate(a)}.` };
+      if (a.startsWith(b))
+        return { keep: "a", because: { vi: `Bên kia chỉ ghi ${formatDate(b)}.`, en: `The other side says ${formatDate(b)} only.` } };
+      if (b.startsWith(a))
+        return { keep: "b", because: { vi: `Bên kia chỉ ghi ${formatDate(a)}.`, en: `The other side says ${formatDate(a)} only.` } };
     }
     if (type === "name" && fold(a) === fold(b)) {
       const [plainA, plainB] = [a, b].map((text) => text === text.normalize("NFD").replace(/\p{M}+/gu, ""));
-      if (plainA !== plainB) return { keep: plainA ? "b" : "a", because: "Bên kia viết không dấu." };
+      if (plainA !== plainB)
+        return { keep: plainA ? "b" : "a", because: { vi: "Bên kia viết không dấu.", en: "The other side is written without accents." } };
     }
   }
-  return { keep: null, because: "Hai bên ghi khác nhau: hãy đối chiếu với hồ sơ." };
+  return {
+    keep: null,
+    because: { vi: "Hai bên ghi khác nhau: hãy đối chiếu với hồ sơ.", en: "The two sides differ: compare them with the dossier." },
+  };
 }

@@ -1,4 +1,5 @@
 /** How much two entities have in common, with the reasons in words. */
+import type { Language, Said } from "../model/language.ts";
 import type { EntityKind } from "../model/records.ts";
 import { compareNames, type Likeness } from "./names.ts";
 import type { Party } from "./party.ts";
@@ -54,41 +55,44 @@ export const reason = {
 } as const;
 
 /** The reasons of a set, in words: "cùng mã số, cùng tên". */
-export function reasonWords(set: number): string {
-  return wordings.filter((_, at) => (set & (1 << at)) !== 0).join(", ");
+export function reasonWords(set: number, language: Language = "vi"): string {
+  return wordings
+    .filter((_, at) => (set & (1 << at)) !== 0)
+    .map((said) => said[language])
+    .join(", ");
 }
 
 /** The wording of each bit, in the order in which reasons are told. */
-const wordings = [
-  "cùng mã số",
-  "cùng mã số (mã này ghi ở nhiều dòng)",
-  "mã số chỉ lệch một chữ số",
-  "khác mã số",
-  "cùng số định danh người đại diện",
-  "cùng số giấy chứng nhận",
-  "cùng tên",
-  "cùng tên (tên này có ở nhiều đơn vị)",
-  "tên chỉ lệch lỗi gõ",
-  "tên khác nhau ở dấu",
-  "tên viết gọn hơn",
-  "tên gần giống",
-  "tên giống một phần",
-  "tên khác hẳn",
-  "khác loại hình",
-  "cùng xã",
-  "xã cũ và xã mới là một địa bàn",
-  "xã cùng tên nhưng khác tỉnh",
-  "khác xã",
-  "cùng huyện",
-  "khác huyện",
-  "khác tỉnh",
-  "cùng người đại diện",
-  "khác người đại diện",
-  "cùng điện thoại",
-  "cùng thư điện tử",
-  "cùng ngày thành lập",
-  "cùng thời gian thành lập",
-  "khác ngày thành lập",
+const wordings: readonly Said[] = [
+  { vi: "cùng mã số", en: "same code" },
+  { vi: "cùng mã số (mã này ghi ở nhiều dòng)", en: "same code (it stands in several rows)" },
+  { vi: "mã số chỉ lệch một chữ số", en: "codes differ in one digit" },
+  { vi: "khác mã số", en: "other code" },
+  { vi: "cùng số định danh người đại diện", en: "same personal id of the representative" },
+  { vi: "cùng số giấy chứng nhận", en: "same certificate number" },
+  { vi: "cùng tên", en: "same name" },
+  { vi: "cùng tên (tên này có ở nhiều đơn vị)", en: "same name (several entities have it)" },
+  { vi: "tên chỉ lệch lỗi gõ", en: "names differ in a slip" },
+  { vi: "tên khác nhau ở dấu", en: "names differ in accents" },
+  { vi: "tên viết gọn hơn", en: "shorter name" },
+  { vi: "tên gần giống", en: "similar name" },
+  { vi: "tên giống một phần", en: "part of the name the same" },
+  { vi: "tên khác hẳn", en: "quite another name" },
+  { vi: "khác loại hình", en: "other kind" },
+  { vi: "cùng xã", en: "same commune" },
+  { vi: "xã cũ và xã mới là một địa bàn", en: "the old and the new commune are one place" },
+  { vi: "xã cùng tên nhưng khác tỉnh", en: "commune of the same name in another province" },
+  { vi: "khác xã", en: "other commune" },
+  { vi: "cùng huyện", en: "same district" },
+  { vi: "khác huyện", en: "other district" },
+  { vi: "khác tỉnh", en: "other province" },
+  { vi: "cùng người đại diện", en: "same representative" },
+  { vi: "khác người đại diện", en: "other representative" },
+  { vi: "cùng điện thoại", en: "same phone" },
+  { vi: "cùng thư điện tử", en: "same e-mail" },
+  { vi: "cùng ngày thành lập", en: "same day of founding" },
+  { vi: "cùng thời gian thành lập", en: "same time of founding" },
+  { vi: "khác ngày thành lập", en: "other day of founding" },
 ];
 
 /**

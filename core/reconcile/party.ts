@@ -1,5 +1,7 @@
 /** The entities of one list, ready to be compared. */
+
 import type { FieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import { placeKey } from "../model/places.ts";
 import { addressOf, type Book, columnOf, recordValue, type Scalar } from "../model/records.ts";
 import { fold } from "../model/text.ts";
@@ -26,7 +28,7 @@ export type Party = {
 };
 
 /** One list: its entities, the fields it has columns for, and what could not be told apart within it. */
-export type PartyList = { readonly parties: readonly Party[]; readonly fields: ReadonlySet<FieldId>; readonly warnings: readonly string[] };
+export type PartyList = { readonly parties: readonly Party[]; readonly fields: ReadonlySet<FieldId>; readonly warnings: readonly Said[] };
 
 /** The entities of a book that a list names (those that only a rating knows included where the book has no list). */
 export function partiesOf(book: Book): PartyList {

@@ -1,4 +1,5 @@
 import type { FieldId } from "../model/fields.ts";
+import type { Language } from "../model/language.ts";
 import { type Book, recordValue } from "../model/records.ts";
 import { assign, type Edge } from "./assign.ts";
 import { candidateFinder, type Finder, indexOf, numberFinder } from "./candidates.ts";
@@ -10,13 +11,22 @@ import type { Alone, Pair, Reconciliation, Unsure } from "./result.ts";
 import { type Learnt, type UnitChange, type Units, unitKey, unitsOf } from "./units.ts";
 
 /** `changes`: communes that got another name. `decisions`: what a person said in an earlier run. */
-export type ReconcileOptions = { readonly changes?: readonly UnitChange[]; readonly decisions?: Decisions };
+export type ReconcileOptions = {
+  readonly changes?: readonly UnitChange[];
+  readonly decisions?: Decisions;
+  /** Of reasons and warnings. Default: Vietnamese. */
+  readonly language?: Language;
+};
 
 /**
  * Matches two lists of the same entities, one to one, and says what differs. Nothing is dropped: every entity of either list is in a pair,
  * with its candidates in `unsure`, or alone. A pair that nothing rules out but something rivals is unsure, never guessed.
  */
-export function reconcile(a: Book, b: Book, { changes = [], decisions = noDecisions }: ReconcileOptions = {}): Reconciliation {
+export function reconcile(
+  a: Book,
+  b: Book,
+  { changes = [], decisions = noDecisions, language = "vi" }: ReconcileOptions = {},
+): Reconciliation {
   const [left, right] = [partiesOf(a), partiesOf(b)];
   const sides = scale(left.parties, right.parties);
   const index = indexOf(sides[1]);
@@ -27,8 +37,8 @@ export function reconcile(a: Book, b: Book, { changes = [], decisions = noDecisi
   const shared = sharedFields(left.fields, right.fields);
   const pairs = chosen
     .sort((one, other) => one.a - other.a)
-    .map((link) => pairOf(left.parties[link.a]!, right.parties[link.b]!, link, shared, units));
-  return describe(a, b, { left, right, links, chosen, pairs });
+    .map((link) => pairOf(left.parties[link.a]!, right.parties[link.b]!, link, shared, units, language));
+  return describe(a, b, { left, right, links, chosen, pairs, language });
 }
 
 /** A possible pair and what it rests on. */
@@ -127,14 +137,19 @@ function isSureElsewhere(one: Scaled, other: Scaled, known: Units): boolean {
   return evidence.sameCode || evidence.signs >= 3;
 }
 
-function pairOf(a: Party, b: Party, { evidence, decided }: Link, shared: readonly FieldId[], units: Units): Pair {
-  const differences = differencesOf(a, b, shared, units);
-  const renamed = evidence.sameCode && (evidence.likeness === "other" || evidence.likeness === "part") ? " (có thể đã đổi tên)" : "";
+function pairOf(a: Party, b: Party, { evidence, decided }: Link, shared: readonly FieldId[], units: Units, language: Language): Pair {
+  const differences = differencesOf(a, b, shared, units, language);
+  const renamed =
+    evidence.sameCode && (evidence.likeness === "other" || evidence.likeness === "part")
+      ? { vi: " (có thể đã đổi tên)", en: " (perhaps renamed)" }[language]
+      : "";
   return {
     a: a.stand,
     b: b.stand,
     status: differences.length === 0 ? "same" : "differs",
-    because: decided ? "Cán bộ đã xác định là một đơn vị." : `${sentence(reasonWords(evidence.pro))}${renamed}.`,
+    because: decided
+      ? { vi: "Cán bộ đã xác định là một đơn vị.", en: "The officer said that they are one entity." }[language]
+      : `${sentence(reasonWords(evidence.pro, language))}${renamed}.`,
     decided,
     differences,
   };
@@ -146,9 +161,10 @@ type Found = {
   readonly links: readonly Link[];
   readonly chosen: readonly Link[];
   readonly pairs: readonly Pair[];
+  readonly language: Language;
 };
 
-function describe(a: Book, b: Book, { left, right, links, chosen, pairs }: Found): Reconciliation {
+function describe(a: Book, b: Book, { left, right, links, chosen, pairs, language }: Found): Reconciliation {
   const [paired, pairedB] = [new Set(chosen.map((link) => link.a)), new Set(chosen.map((link) => link.b))];
   const open = links.filter((link) => !paired.has(link.a) && !pairedB.has(link.b));
   const openOf = new Map<number, Link[]>();
@@ -162,11 +178,14 @@ function describe(a: Book, b: Book, { left, right, links, chosen, pairs }: Found
         .slice(0, mostCandidates)
         .map(({ b: place, evidence }) => ({
           b: right.parties[place]!.stand,
-          because: `${sentence(reasonWords(evidence.pro))}.`,
+          because: `${sentence(reasonWords(evidence.pro, language))}.`,
           against:
             evidence.contra !== 0
-              ? `${sentence(reasonWords(evidence.contra))}.`
-              : "Có đơn vị khác cũng giống như vậy, hoặc chưa đủ căn cứ.",
+              ? `${sentence(reasonWords(evidence.contra, language))}.`
+              : {
+                  vi: "Có đơn vị khác cũng giống như vậy, hoặc chưa đủ căn cứ.",
+                  en: "Another entity is as similar, or there is not enough to go by.",
+                }[language],
         })),
     }),
   );
@@ -179,10 +198,10 @@ function describe(a: Book, b: Book, { left, right, links, chosen, pairs }: Found
   }
   const onlyA = left.parties
     .filter(({ at }) => !paired.has(at) && !openOf.has(at))
-    .map((party) => alone(party, nearA.get(party.at), (link) => right.parties[link.b]!));
+    .map((party) => alone(party, nearA.get(party.at), (link) => right.parties[link.b]!, language));
   const onlyB = right.parties
     .filter(({ at }) => !pairedB.has(at) && !askedB.has(at))
-    .map((party) => alone(party, nearB.get(party.at), (link) => left.parties[link.a]!));
+    .map((party) => alone(party, nearB.get(party.at), (link) => left.parties[link.a]!, language));
   const differs = pairs.filter(({ status }) => status === "differs").length;
   return {
     fileA: a.file,
@@ -200,46 +219,64 @@ function describe(a: Book, b: Book, { left, right, links, chosen, pairs }: Found
     unsure,
     onlyA,
     onlyB,
-    warnings: warningsOf(a, b, left, right),
+    warnings: warningsOf(a, b, left, right, language),
   };
 }
 
 const mostCandidates = 5;
 
 /** An entity that is left over, with the pair it resembles: it may be a part of it, a second row of it, or merged into it. */
-function alone(party: Party, link: Link | undefined, otherOf: (link: Link) => Party): Alone {
+function alone(party: Party, link: Link | undefined, otherOf: (link: Link) => Party, language: Language): Alone {
   return {
     entity: party.stand,
     near:
       link === undefined
         ? null
-        : { other: otherOf(link).stand, because: `${sentence(reasonWords(link.evidence.pro))}, nhưng đơn vị đó đã ghép với đơn vị khác.` },
+        : {
+            other: otherOf(link).stand,
+            because: {
+              vi: `${sentence(reasonWords(link.evidence.pro, language))}, nhưng đơn vị đó đã ghép với đơn vị khác.`,
+              en: `${sentence(reasonWords(link.evidence.pro, language))}, but that entity is matched with another.`,
+            }[language],
+          },
   };
 }
 
-function warningsOf(a: Book, b: Book, left: PartyList, right: PartyList): string[] {
+function warningsOf(a: Book, b: Book, left: PartyList, right: PartyList, language: Language): string[] {
   const warnings: string[] = [];
   for (const [book, list] of [
     [a, left],
     [b, right],
   ] as const) {
-    warnings.push(...list.warnings.map((text) => `${book.file}: ${text}`));
+    warnings.push(...list.warnings.map((said) => `${book.file}: ${said[language]}`));
     for (const [code, rows] of codesWrittenTwice(list.parties))
       warnings.push(
-        `${book.file}: mã số ${code} ghi ở ${rows.length} dòng (${rows.slice(0, 5).join(", ")}): hãy kiểm tra, mã này chưa dùng một mình để ghép.`,
+        {
+          vi: `${book.file}: mã số ${code} ghi ở ${rows.length} dòng (${rows.slice(0, 5).join(", ")}): hãy kiểm tra, mã này chưa dùng một mình để ghép.`,
+          en: `${book.file}: code ${code} stands in ${rows.length} rows (${rows.slice(0, 5).join(", ")}): check it; by itself the code is not used for matching.`,
+        }[language],
       );
     const nameless = list.parties.filter(({ name }) => name.words.length === 0).length;
-    if (nameless > 0) warnings.push(`${book.file}: ${nameless} dòng không có tên.`);
+    if (nameless > 0)
+      warnings.push({ vi: `${book.file}: ${nameless} dòng không có tên.`, en: `${book.file}: ${nameless} rows without a name.` }[language]);
   }
   for (const [book, list] of [
     [a, left],
     [b, right],
   ] as const)
     if (list.parties.length === 0)
-      warnings.push(`${book.file}: không có danh sách hợp tác xã, liên hiệp hay tổ hợp tác nào đọc được: hãy xem lại cách hiểu cột.`);
+      warnings.push(
+        {
+          vi: `${book.file}: không có danh sách hợp tác xã, liên hiệp hay tổ hợp tác nào đọc được: hãy xem lại cách hiểu cột.`,
+          en: `${book.file}: no list of cooperatives, unions or groups could be read: look over the columns.`,
+        }[language],
+      );
   if (left.parties.length > 0 && right.parties.length > 0 && !keyFields.some((field) => has(left, field) && has(right, field))) {
     warnings.push(
-      "Hai danh sách không có cột chung nào để ghép (tên, mã số hoặc số giấy chứng nhận): hãy xem lại cách hiểu cột của từng sổ.",
+      {
+        vi: "Hai danh sách không có cột chung nào để ghép (tên, mã số hoặc số giấy chứng nhận): hãy xem lại cách hiểu cột của từng sổ.",
+        en: "The two lists share no column to match by (name, code or certificate number): look over the columns of both books.",
+      }[language],
     );
   }
   return warnings;

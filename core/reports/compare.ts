@@ -186,7 +186,7 @@ function rankChanges(now: Measuring, before: Measuring, pairs: readonly (readonl
     const [rank, earlier] = [certainRank(own.possible[at]!), certainRank(old.possible[other]!)];
     if (rank === null || earlier === null || rank === earlier) return [];
     const up = order.indexOf(rank) < order.indexOf(earlier);
-    return [{ ...rowOf(now.work.facts, at), before: rankLabels[earlier], now: rankLabels[rank], up }];
+    return [{ ...rowOf(now.work.facts, at), before: rankLabels[earlier].vi, now: rankLabels[rank].vi, up }];
   });
 }
 

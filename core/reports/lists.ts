@@ -33,7 +33,7 @@ export function rankedList(score: BookScore): readonly RankedRow[] {
       commune: text("commune"),
       total,
       rank,
-      label: rankLabels[rank],
+      label: rankLabels[rank].vi,
       because: because ?? explanation,
       sheet: entity.sheet,
       row: entity.row,
@@ -142,7 +142,7 @@ function evaluationForm(score: BookScore, entity: EntityScore): EvaluationForm {
     lines,
     total: made.total,
     rank: made.rank,
-    rankLabel: rankLabels[made.rank],
+    rankLabel: rankLabels[made.rank].vi,
     because: made.because ?? made.explanation,
   };
 }

@@ -200,7 +200,7 @@ function needsOf({ missing, unsure, label }: Figure): readonly string[] {
 
 /** What a reader should know: what the evaluation said, and sums that do not fit together. */
 function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure): string[] {
-  const warnings = [...work.warnings];
+  const warnings = work.warnings.map(({ vi }) => vi);
   const over = (part: string, whole: string): void => {
     const [a, b] = [figure(part), figure(whole)];
     if (a.value !== null && b.value !== null && a.value > b.value) warnings.push(`“${a.label}” lớn hơn “${b.label}”: hãy kiểm tra lại sổ.`);

@@ -1,3 +1,4 @@
+import { asItIs } from "../model/language.ts";
 import type { EntityKind } from "../model/records.ts";
 import { isoOfDay } from "../plans/evaluate/days.ts";
 import { entityName } from "../plans/evaluate/entities.ts";
@@ -61,7 +62,7 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
   if (indicator.measure === "sum" && !indicator.stock && period.kind !== "year")
     return nothing([`${indicator.label} trong kỳ (sổ chỉ ghi theo năm)`]);
   const measured = measureAny(indicator, scope);
-  if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing : [indicator.label]);
+  if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing.map(({ vi }) => vi) : [indicator.label]);
   const field = measured.field;
   const numbers = field === null ? null : work.facts.figures(field, scope.fromYear, scope.toYear).numbers;
   const { low, high, actual, used, all } = measured;
@@ -154,7 +155,7 @@ function measureAny(indicator: Indicator, scope: Scope): FoundField | Exclude<Me
   for (const field of indicator.fields) {
     const own = measure(asked(indicator, field), undefined, scope, []);
     if (own.kind === "found" && (own.actual !== null || indicator.measure === "count")) return { ...own, field };
-    first ??= own.kind === "found" ? { kind: "missing", missing: [missingColumn(field)], because: "" } : own;
+    first ??= own.kind === "found" ? { kind: "missing", missing: [missingColumn(field)], because: asItIs("") } : own;
   }
   return first ?? { kind: "by-hand", missing: [] };
 }
@@ -187,7 +188,7 @@ function labelsOf(work: Work, scope: Scope, { filter, measure: how, fields }: In
   const labels: string[] = [];
   if (needsRating(filter)) {
     const { label } = work.ratingNote(scope);
-    if (label !== null) labels.push(label);
+    if (label !== null) labels.push(label.vi);
   }
   if (how !== "count" && found.year === null) labels.push("sổ không ghi năm số liệu");
   if (found.year !== null && found.year !== scope.toYear) labels.push(`số liệu năm ${found.year}`);

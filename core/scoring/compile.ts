@@ -1,4 +1,5 @@
 import type { FieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
 import type { RankResult } from "../model/ranks.ts";
 import type { Values } from "../model/records.ts";
@@ -79,8 +80,8 @@ export type CompiledBand = {
   readonly toInclusive: boolean;
   readonly points: number;
   readonly mark: Mark;
-  /** Vietnamese: "từ 1.000.000.000 đến dưới 5.000.000.000 đồng", or the band's own name. */
-  readonly text: string;
+  /** "từ 1.000.000.000 đến dưới 5.000.000.000 đồng", or the band's own name. */
+  readonly text: Said;
   readonly named: boolean;
 };
 

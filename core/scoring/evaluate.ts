@@ -1,4 +1,5 @@
 import { fieldLabel } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import type { Rank, RankResult } from "../model/ranks.ts";
 import type { Values } from "../model/records.ts";
 import { bandOf, type CompiledNode, type CompiledTable, readInput } from "./compile.ts";
@@ -71,7 +72,10 @@ function withOwnPoints(compiled: CompiledTable, values: Values, eligibility: Eli
   if (eligibility.rated !== "yes") return eligibility;
   for (const field of compiled.strangers) {
     if (typeof values[field] !== "number") continue;
-    const because = `Có “${fieldLabel(field)}” không thuộc bảng ${compiled.table.document || compiled.table.title}: sổ chấm theo bảng khác. Hãy chọn đúng bảng điểm.`;
+    const because: Said = {
+      vi: `Có “${fieldLabel(field)}” không thuộc bảng ${compiled.table.document || compiled.table.title}: sổ chấm theo bảng khác. Hãy chọn đúng bảng điểm.`,
+      en: `“${fieldLabel(field, "en")}” does not belong to the table ${compiled.table.document || compiled.table.title}: the book is scored by another table. Choose the right one.`,
+    };
     return { rated: "unknown", because };
   }
   return eligibility;

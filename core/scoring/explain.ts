@@ -1,9 +1,12 @@
 import { type FieldId, fieldLabel } from "../model/fields.ts";
+import type { Language } from "../model/language.ts";
 import type { Values } from "../model/records.ts";
 import { bandOf, type CompiledBand, type CompiledNode, type CompiledTable, formulaFields, quantity, readInput } from "./compile.ts";
 import { fromUnits } from "./decimals.ts";
 import { computedPoints, evaluate } from "./evaluate.ts";
+import { explainWords } from "./explain-words.ts";
 import { formatPoints, formatQuantity, markNote, type ShownMark, shownMark } from "./format.ts";
+import { tableText } from "./table-words.ts";
 
 /** The points of one item, criterion or group, with the reason. */
 export type ItemScore = {
@@ -34,11 +37,11 @@ export type Locate = (field: FieldId) => Place | null;
  * Every item of a record with its reason. Points typed for a whole criterion or group stand as one line in place of
  * the items below it, so that the points of a complete list add up to the total.
  */
-export function itemScores(compiled: CompiledTable, values: Values, locate: Locate = nowhere): ItemScore[] {
+export function itemScores(compiled: CompiledTable, values: Values, locate: Locate = nowhere, language: Language = "vi"): ItemScore[] {
   evaluate(compiled, values);
   const lines: CompiledNode[] = [];
   for (const group of compiled.root.children) collectLines(group, lines);
-  return lines.map((node) => itemScore(node, values, locate));
+  return lines.map((node) => itemScore(node, values, locate, language));
 }
 
 function nowhere(): null {
@@ -52,10 +55,7 @@ function collectLines(node: CompiledNode, lines: CompiledNode[]): void {
   else for (const child of node.children) collectLines(child, lines);
 }
 
-/** What the figures say about a node: the input and its band. */
-type Found = { readonly value: number; readonly band: CompiledBand | null };
-
-function itemScore(node: CompiledNode, values: Values, locate: Locate): ItemScore {
+function itemScore(node: CompiledNode, values: Values, locate: Locate, language: Language): ItemScore {
   const { state } = node;
   const value = node.input === null ? Number.NaN : readInput(node.input.formula, values);
   const band = bandOf(node, value);
@@ -64,83 +64,97 @@ function itemScore(node: CompiledNode, values: Values, locate: Locate): ItemScor
   const known = state.source === "computed" || (state.source === "parts" && state.complete);
   return {
     id: node.id,
-    label: node.label,
+    label: tableText(node.label, language),
     max: node.open ? null : fromUnits(node.max),
     points: entered ? typed : known ? fromUnits(state.low) : null,
     source: entered ? "entered" : known ? "computed" : "missing",
     mark: state.source === "computed" && band !== null ? shownMark(band.mark) : shownMark(node.mark, node.nameMark),
     input: Number.isNaN(value) ? null : value,
-    band: state.source === "computed" && band !== null ? band.text : null,
-    because: because(node, values, { value, band }, locate),
+    band: state.source === "computed" && band !== null ? band.text[language] : null,
+    because: because({ node, values, value, band, locate, language }),
     proposed: band === null ? null : fromUnits(band.points),
     cells: cellsOf(node, entered, locate),
   };
 }
 
-function because(node: CompiledNode, values: Values, found: Found, locate: Locate): string {
+/** A node of a record with what its figures say: the input and its band; and the language that is asked for. */
+type Reasoned = {
+  readonly node: CompiledNode;
+  readonly values: Values;
+  readonly value: number;
+  readonly band: CompiledBand | null;
+  readonly locate: Locate;
+  readonly language: Language;
+};
+
+function because(reasoned: Reasoned): string {
+  const { node, values, language } = reasoned;
+  const words = explainWords[language];
   const max = node.open ? "" : `/${formatPoints(fromUnits(node.max))}`;
+  const reached = `${formatPoints(fromUnits(node.state.low))}${max}`;
+  const typed = formatPoints(Number(values[node.field]));
   switch (node.state.source) {
     case "computed":
-      return `${reason(node, found)}: ${formatPoints(fromUnits(node.state.low))}${max} điểm${caution(found, " (", ")")}.`;
+      return words.computed(reason(reasoned), reached, caution(reasoned));
     case "entered":
-      return `Điểm tự chấm ${formatPoints(Number(values[node.field]))}${max}${node.open ? " (điểm tối đa của mục chưa biết)" : ""}.${comparison(node, values, found)}`;
+      return `${words.entered(`${typed}${max}`, node.open)}${comparison(reasoned)}`;
     case "invalid":
-      return `Điểm ${formatPoints(Number(values[node.field]))} không nằm trong khoảng từ 0 đến ${formatPoints(fromUnits(node.max))}: hãy sửa; điểm này chưa được tính.`;
+      return words.invalid(typed, formatPoints(fromUnits(node.max)));
     case "missing":
-      return missingText(node, values, found.value, locate);
+      return missingText(reasoned);
     default:
-      return `Cộng điểm các mục: ${formatPoints(fromUnits(node.state.low))}${max}${node.state.complete ? "" : ", chưa đủ"}.`;
+      return words.parts(reached, node.state.complete);
   }
 }
 
 /** The quantity and its band: "Tổng doanh thu 2.350.000.000 đồng, khung từ … đến dưới …". */
-function reason(node: CompiledNode, { value, band }: Found): string {
+function reason({ node, value, band, language }: Reasoned): string {
   const input = node.input!;
-  return `${input.label} ${formatQuantity(value, input.unit)}${band === null ? "" : `, khung ${band.named ? `“${band.text}”` : band.text}`}`;
+  const quantity = `${tableText(input.label, language)} ${formatQuantity(value, input.unit, language)}`;
+  if (band === null) return quantity;
+  return `${quantity}${explainWords[language].band(band.named ? `“${band.text[language]}”` : band.text[language])}`;
 }
 
-function caution({ band }: Found, before: string, after: string): string {
-  const note = band === null ? "" : markNote(band.mark);
-  return note === "" ? "" : `${before}${note}${after}`;
+function caution({ band, language }: Reasoned): string | null {
+  return band === null ? null : (markNote(band.mark)?.[language] ?? null);
 }
 
 /** Beside typed points: what the bands would give, when it is something else. */
-function comparison(node: CompiledNode, values: Values, found: Found): string {
+function comparison(reasoned: Reasoned): string {
+  const { node, values, band, language } = reasoned;
+  const words = explainWords[language];
   if (node.children.length > 0) {
-    const computed = computedBelow(node, values);
-    return computed.length === 0 ? "" : ` Theo số liệu, các mục tính được: ${computed.join("; ")}.`;
+    const computed = computedBelow(node, values, language);
+    return computed.length === 0 ? "" : words.computedBelow(computed.join("; "));
   }
-  if (found.band === null || found.band.points === node.state.low) return "";
-  return ` Theo số liệu là ${formatPoints(fromUnits(found.band.points))} điểm (${reason(node, found)}${caution(found, "; ", "")}): hãy xem lại.`;
+  if (band === null || band.points === node.state.low) return "";
+  return words.differs(formatPoints(fromUnits(band.points)), reason(reasoned), caution(reasoned));
 }
 
-function computedBelow(node: CompiledNode, values: Values): string[] {
-  if (node.children.length > 0) return node.children.flatMap((child) => computedBelow(child, values));
+function computedBelow(node: CompiledNode, values: Values, language: Language): string[] {
+  if (node.children.length > 0) return node.children.flatMap((child) => computedBelow(child, values, language));
   const points = computedPoints(node, values);
-  return Number.isNaN(points) ? [] : [`${node.id} ${formatPoints(fromUnits(points))} điểm`];
+  return Number.isNaN(points) ? [] : [explainWords[language].itemPoints(node.id, formatPoints(fromUnits(points)))];
 }
 
-function missingText(node: CompiledNode, values: Values, value: number, locate: Locate): string {
-  const limit = node.open ? "điểm tối đa của mục chưa biết – nhập tay" : `tối đa ${formatPoints(fromUnits(node.max))}`;
-  if (node.input === null) return `Chưa có điểm tự chấm: ${place(node.field, locate)} (${limit}).`;
-  if (!Number.isNaN(value)) {
-    return `${node.input.label} ${formatQuantity(value, node.input.unit)} không thuộc khung điểm nào: hãy kiểm tra số liệu hoặc nhập điểm tự chấm (${limit}).`;
-  }
+function missingText(reasoned: Reasoned): string {
+  const { node, values, value, locate, language } = reasoned;
+  const words = explainWords[language];
+  const limit = node.open ? words.openLimit : words.limit(formatPoints(fromUnits(node.max)));
+  if (node.input === null) return words.notEntered(place(node.field, locate, language), limit);
+  if (!Number.isNaN(value)) return words.noBand(reason(reasoned), limit);
   const fields = formulaFields(node.input.formula);
   const absent = fields.filter((field) => Number.isNaN(quantity(values, field)));
-  if (absent.length === 0) {
-    const base = fieldLabel(fields[fields.length - 1]!);
-    return `Không tính được vì “${base}” không lớn hơn 0: hãy kiểm tra số liệu hoặc nhập điểm tự chấm (${limit}).`;
-  }
-  const named = absent.map((field) => `“${fieldLabel(field)}” (${place(field, locate)})`);
-  return `Thiếu ${named.join(", ")} nên chưa tính được: hãy bổ sung số liệu hoặc nhập điểm tự chấm (${limit}).`;
+  if (absent.length === 0) return words.notPositive(fieldLabel(fields[fields.length - 1]!, language), limit);
+  return words.absent(absent.map((field) => `“${fieldLabel(field, language)}” (${place(field, locate, language)})`).join(", "), limit);
 }
 
 /** Where a missing value would stand. */
-function place(field: FieldId, locate: Locate): string {
+function place(field: FieldId, locate: Locate, language: Language): string {
   const found = locate(field);
-  if (found === null) return "sổ không có cột này";
-  return found.state === "conflict" ? `các ô ${found.cell} ghi khác nhau` : `ô ${found.cell} đang trống`;
+  const words = explainWords[language];
+  if (found === null) return words.noColumn;
+  return found.state === "conflict" ? words.conflict(found.cell) : words.emptyCell(found.cell);
 }
 
 function cellsOf(node: CompiledNode, entered: boolean, locate: Locate): string[] {

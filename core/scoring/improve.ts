@@ -1,3 +1,4 @@
+import { asItIs, type Said } from "../model/language.ts";
 import type { Rank } from "../model/ranks.ts";
 import { rankLabels } from "../model/ranks.ts";
 import type { Values } from "../model/records.ts";
@@ -6,6 +7,7 @@ import { fromUnits, toUnits } from "./decimals.ts";
 import { evaluate, knockedOut } from "./evaluate.ts";
 import { formatPoints, formatQuantity } from "./format.ts";
 import { allSums, holds, largestSums, type RaiseNode, type Settled, type Stretches, smallestFrom } from "./reach.ts";
+import { tableText } from "./table-words.ts";
 
 /** What is wanted: a total or a rank, and for each criterion named the points that it must have at least. */
 export type Wanted = {
@@ -25,10 +27,10 @@ export type WaysUp = {
   readonly more: boolean;
   /** False for tables with too many odd sums to follow: the sets are the smallest, but fewer points might do. */
   readonly exact: boolean;
-  /** Vietnamese: what the ways take for granted. */
-  readonly assumptions: readonly string[];
-  /** One Vietnamese sentence on the answer. */
-  readonly because: string;
+  /** What the ways take for granted. */
+  readonly assumptions: readonly Said[];
+  /** One sentence on the answer. */
+  readonly because: Said;
 };
 
 export type Way = { readonly changes: readonly Change[]; readonly total: number };
@@ -47,7 +49,7 @@ export type Change = {
     readonly atLeast: number;
     readonly inclusive: boolean;
   } | null;
-  readonly because: string;
+  readonly because: Said;
 };
 
 /** Finds the ways up for one record. `cap`: the most ways that are listed. */
@@ -55,19 +57,21 @@ export function waysUp(compiled: CompiledTable, values: Values, wanted: Wanted, 
   const state = evaluate(compiled, values);
   const target = toUnits(wanted.points ?? compiled.table.ranks.find(({ id }) => id === wanted.rank)?.from ?? 0);
   if (state.source === "entered")
-    return noWay(target, state.low, state.low, "Sổ chỉ có tổng điểm: cần điểm từng tiêu chí mới biết nên nâng mục nào.");
+    return noWay(target, state.low, state.low, {
+      vi: "Sổ chỉ có tổng điểm: cần điểm từng tiêu chí mới biết nên nâng mục nào.",
+      en: "The book has total points only: points of the criteria are needed to know which items to raise.",
+    });
   const knock = knockedOut(compiled, values);
   const noneBelow = wanted.noneBelow ?? new Map();
   const free = prepare(compiled, values, noneBelow, true);
   const current = sum(free.lines.map(({ now }) => now));
   const highest = current + mostRaise(free);
+  const knockOut = compiled.table.knockOut[0]?.label ?? "";
   if (knock !== null && wanted.rank !== undefined && wanted.rank !== knock) {
-    return noWay(
-      target,
-      current,
-      highest,
-      `Năm nay xếp loại ${rankLabels[knock]} dù tổng điểm bao nhiêu (${compiled.table.knockOut[0]?.label ?? ""}).`,
-    );
+    return noWay(target, current, highest, {
+      vi: `Năm nay xếp loại ${rankLabels[knock].vi} dù tổng điểm bao nhiêu (${knockOut}).`,
+      en: `This year the rank is ${rankLabels[knock].en.toLowerCase()} whatever the total is (${tableText(knockOut, "en")}).`,
+    });
   }
   const raise = Math.max(0, target - current);
   // An item may not be able to take points beyond a maximum that nobody knows: such ways come only when there is no other.
@@ -75,12 +79,10 @@ export function waysUp(compiled: CompiledTable, values: Values, wanted: Wanted, 
   const carefulGoal = smallestGoal(careful, raise);
   const [search, goal] = carefulGoal === null ? [free, smallestGoal(free, raise)] : [careful, carefulGoal];
   if (goal === null) {
-    return noWay(
-      target,
-      current,
-      highest,
-      `Nâng mọi mục đến mức cao nhất đã biết cũng chưa đạt (tổng cao nhất ${formatPoints(fromUnits(highest))} điểm hoặc có tiêu chí không lên được mức tối thiểu).`,
-    );
+    return noWay(target, current, highest, {
+      vi: `Nâng mọi mục đến mức cao nhất đã biết cũng chưa đạt (tổng cao nhất ${formatPoints(fromUnits(highest))} điểm hoặc có tiêu chí không lên được mức tối thiểu).`,
+      en: `Even with every item at its highest known level it is not reached (highest total ${formatPoints(fromUnits(highest))} points, or a criterion cannot come up to its minimum).`,
+    });
   }
   const { sets, more } = smallestSets(search, goal, cap);
   const ways = sets.map((set) => wayOf(search, set, goal, current));
@@ -95,8 +97,11 @@ export function waysUp(compiled: CompiledTable, values: Values, wanted: Wanted, 
     assumptions: assumptionsOf(search, ways, goal),
     because:
       goal.count === 0
-        ? `Đã đạt: ${formatPoints(fromUnits(current))} điểm.`
-        : `Cần nâng ít nhất ${goal.count} mục: từ ${formatPoints(fromUnits(current))} lên ${formatPoints(reached)} điểm.`,
+        ? { vi: `Đã đạt: ${formatPoints(fromUnits(current))} điểm.`, en: `Reached already: ${formatPoints(fromUnits(current))} points.` }
+        : {
+            vi: `Cần nâng ít nhất ${goal.count} mục: từ ${formatPoints(fromUnits(current))} lên ${formatPoints(reached)} điểm.`,
+            en: `At least ${goal.count} items have to be raised: from ${formatPoints(fromUnits(current))} to ${formatPoints(reached)} points.`,
+          },
   };
 }
 
@@ -252,7 +257,10 @@ function lastWhere(from: number, to: number, test: (value: number) => boolean): 
 function changeOf({ node, now, missing, value }: Line, raise: number): Change {
   const to = now + raise;
   const from = missing ? null : fromUnits(now);
-  const step = `${node.id}. ${node.label}: ${from === null ? "chưa có điểm, cần" : `từ ${formatPoints(from)} lên`} ${formatPoints(fromUnits(to))} điểm`;
+  const step = {
+    vi: `${node.id}. ${node.label}: ${from === null ? "chưa có điểm, cần" : `từ ${formatPoints(from)} lên`} ${formatPoints(fromUnits(to))} điểm`,
+    en: `${node.id}. ${tableText(node.label, "en")}: ${from === null ? "no points yet, needs" : `from ${formatPoints(from)} to`} ${formatPoints(fromUnits(to))} points`,
+  };
   const band = node.input === null ? null : nearestBand(node, to, value);
   if (node.input === null || band === null) {
     return {
@@ -261,28 +269,39 @@ function changeOf({ node, now, missing, value }: Line, raise: number): Change {
       from,
       to: fromUnits(to),
       input: null,
-      because: `${step} (tự chấm${node.open ? "" : `, tối đa ${formatPoints(fromUnits(node.max))}`}).`,
+      because: {
+        vi: `${step.vi} (tự chấm${node.open ? "" : `, tối đa ${formatPoints(fromUnits(node.max))}`}).`,
+        en: `${step.en} (self-scored${node.open ? "" : `, at most ${formatPoints(fromUnits(node.max))}`}).`,
+      },
     };
   }
   const { label, unit } = node.input;
   const known = Number.isNaN(value) ? null : value;
   const more =
     known === null || known >= band.from
-      ? ""
-      : `, hiện ${formatQuantity(known, unit)}, cần thêm ${band.fromInclusive ? "" : "hơn "}${formatQuantity(band.from - known, unit)}`;
+      ? asItIs("")
+      : {
+          vi: `, hiện ${formatQuantity(known, unit)}, cần thêm ${band.fromInclusive ? "" : "hơn "}${formatQuantity(band.from - known, unit)}`,
+          en: `, now ${formatQuantity(known, unit, "en")}, ${band.fromInclusive ? "" : "more than "}${formatQuantity(band.from - known, unit, "en")} more`,
+        };
   return {
     id: node.id,
     label: node.label,
     from,
     to: fromUnits(to),
     input: { label, unit, now: known, atLeast: band.from, inclusive: band.fromInclusive },
-    because: `${step}; ${label.toLowerCase()} phải ${leastText(band, unit)}${more}.`,
+    because: {
+      vi: `${step.vi}; ${label.toLowerCase()} phải ${leastText(band, unit).vi}${more.vi}.`,
+      en: `${step.en}; ${tableText(label, "en").toLowerCase()} must be ${leastText(band, unit).en}${more.en}.`,
+    },
   };
 }
 
-function leastText(band: CompiledBand, unit: string): string {
+function leastText(band: CompiledBand, unit: string): Said {
   if (!Number.isFinite(band.from)) return band.text;
-  return band.fromInclusive ? `từ ${formatQuantity(band.from, unit)} trở lên` : `trên ${formatQuantity(band.from, unit)}`;
+  return band.fromInclusive
+    ? { vi: `từ ${formatQuantity(band.from, unit)} trở lên`, en: `at least ${formatQuantity(band.from, unit, "en")}` }
+    : { vi: `trên ${formatQuantity(band.from, unit)}`, en: `more than ${formatQuantity(band.from, unit, "en")}` };
 }
 
 /** Of the bands with these points the one that is nearest to the input. */
@@ -294,7 +313,7 @@ function nearestBand(node: CompiledNode, points: number, value: number): Compile
   return bands.reduce<CompiledBand | null>((best, band) => (best === null || distance(band) < distance(best) ? band : best), null);
 }
 
-function assumptionsOf({ lines, hidden }: Search, ways: readonly Way[], goal: Goal): string[] {
+function assumptionsOf({ lines, hidden }: Search, ways: readonly Way[], goal: Goal): Said[] {
   const changed = new Set(ways.flatMap(({ changes }) => changes.map(({ id }) => id)));
   const used = lines.filter(({ node }) => changed.has(node.id));
   const named = (list: readonly Line[]) => list.map(({ node }) => node.id).join(", ");
@@ -304,18 +323,55 @@ function assumptionsOf({ lines, hidden }: Search, ways: readonly Way[], goal: Go
   const open = used.filter(({ node }) => node.open);
   const spared = lines.filter(({ node, raises }) => node.open && raises.length === 0);
   return [
-    missing.length === 0 ? "" : `Mục chưa có điểm (${named(missing)}) được coi là 0 điểm.`,
-    unchecked.length === 0 ? "" : `Khung điểm của mục ${named(unchecked)} chưa đối chiếu bản gốc.`,
-    entered.length === 0 ? "" : `Điểm tự chấm của mục ${named(entered)} nâng được khi HTX đáp ứng yêu cầu của tiêu chí.`,
-    open.length === 0 ? "" : `Điểm tối đa của mục ${named(open)} chưa biết; chỉ giới hạn theo điểm tối đa của cả nhóm.`,
-    spared.length === 0 || used.length === 0 ? "" : `Không nâng mục ${named(spared)} vì điểm tối đa chưa biết.`,
-    hidden.length === 0 ? "" : `Tiêu chí ${hidden.join(", ")} chỉ có điểm của cả nhóm nên chưa so được với mức tối thiểu.`,
-    used.length === 0 ? "" : "Mỗi mục được xét riêng; đổi một số liệu có thể làm mục khác dùng cùng số liệu thay đổi theo.",
-    goal.raise === null ? "Bảng có quá nhiều mức điểm lẻ: số mục là ít nhất, nhưng có thể còn cách tăng ít điểm hơn." : "",
-  ].filter((text) => text !== "");
+    missing.length === 0
+      ? null
+      : { vi: `Mục chưa có điểm (${named(missing)}) được coi là 0 điểm.`, en: `Items without points (${named(missing)}) count as 0.` },
+    unchecked.length === 0
+      ? null
+      : {
+          vi: `Khung điểm của mục ${named(unchecked)} chưa đối chiếu bản gốc.`,
+          en: `The bands of item ${named(unchecked)} are not checked against the original.`,
+        },
+    entered.length === 0
+      ? null
+      : {
+          vi: `Điểm tự chấm của mục ${named(entered)} nâng được khi HTX đáp ứng yêu cầu của tiêu chí.`,
+          en: `Self-scored points of item ${named(entered)} can be raised when the cooperative meets the criterion.`,
+        },
+    open.length === 0
+      ? null
+      : {
+          vi: `Điểm tối đa của mục ${named(open)} chưa biết; chỉ giới hạn theo điểm tối đa của cả nhóm.`,
+          en: `The maximum of item ${named(open)} is not known; only the maximum of the group limits it.`,
+        },
+    spared.length === 0 || used.length === 0
+      ? null
+      : {
+          vi: `Không nâng mục ${named(spared)} vì điểm tối đa chưa biết.`,
+          en: `Item ${named(spared)} is not raised because its maximum is not known.`,
+        },
+    hidden.length === 0
+      ? null
+      : {
+          vi: `Tiêu chí ${hidden.join(", ")} chỉ có điểm của cả nhóm nên chưa so được với mức tối thiểu.`,
+          en: `Criterion ${hidden.join(", ")} has points of its group only and cannot be compared with its minimum.`,
+        },
+    used.length === 0
+      ? null
+      : {
+          vi: "Mỗi mục được xét riêng; đổi một số liệu có thể làm mục khác dùng cùng số liệu thay đổi theo.",
+          en: "Every item is looked at alone; changing a figure may change other items that use it.",
+        },
+    goal.raise === null
+      ? {
+          vi: "Bảng có quá nhiều mức điểm lẻ: số mục là ít nhất, nhưng có thể còn cách tăng ít điểm hơn.",
+          en: "The table has too many odd levels: the number of items is the least, but fewer points might do.",
+        }
+      : null,
+  ].filter((text) => text !== null);
 }
 
-function noWay(wanted: number, current: number, highest: number, because: string): WaysUp {
+function noWay(wanted: number, current: number, highest: number, because: Said): WaysUp {
   const points = { wanted: fromUnits(wanted), current: fromUnits(current), highest: fromUnits(highest) };
   return { ...points, ways: [], more: false, exact: true, assumptions: [], because };
 }

@@ -16,7 +16,7 @@ export function inputNamed(text: string): ScoreInput | null {
   if (shipped !== undefined) return shipped;
   const field = isFieldId(wanted)
     ? wanted
-    : (fields.find(({ label, in: holder }) => holder === "entity" && fold(label) === fold(wanted))?.id ?? null);
+    : (fields.find(({ label, in: holder }) => holder === "entity" && fold(label.vi) === fold(wanted))?.id ?? null);
   return field === null ? null : fieldInput(field);
 }
 
@@ -25,7 +25,7 @@ function fieldInput(field: FieldId): ScoreInput | null {
   const definition = fieldDefinition(field);
   if (definition === null || !numberTypes.has(definition.type)) return null;
   const unit = definition.type === "share" ? "%" : definition.type.startsWith("money") ? "VND" : "";
-  return { id: field, label: definition.label, unit, formula: { kind: "value", field }, mark: "L", note: null };
+  return { id: field, label: definition.label.vi, unit, formula: { kind: "value", field }, mark: "L", note: null };
 }
 
 const shippedInputs: ReadonlyMap<string, ScoreInput> = new Map(

@@ -168,7 +168,7 @@ function readKnockOut(reader: Reader, row: number): void {
   }
   const named = fold(textAt(reader, row, "input") ?? "");
   const field: FieldId | undefined = fields.find(
-    ({ label, type, in: holder }) => type === "flag" && holder === "entity" && fold(label) === named,
+    ({ label, type, in: holder }) => type === "flag" && holder === "entity" && fold(label.vi) === named,
   )?.id;
   if (field === undefined) {
     problem(reader, row, "input", "Hãy ghi tên một cột có/không của sổ, ví dụ “Bị xử phạt vi phạm hành chính”.");

@@ -1,4 +1,5 @@
 import type { Size } from "../law/size.ts";
+import type { Language } from "../model/language.ts";
 import type { RankResult } from "../model/ranks.ts";
 import type { ItemScore } from "./explain.ts";
 import { explainTotal } from "./explain-total.ts";
@@ -67,16 +68,16 @@ export function* scoreResultJson(book: BookScore): Generator<EntityScoreJson> {
   for (const entity of book.results) yield entityJson(book, entity);
 }
 
-/** One result with items, reasons and sizes. */
-export function entityJson(book: BookScore, entity: EntityScore): EntityScoreJson {
-  const { tt01Members, tt01Capital, nd113 } = sizesOf(entity.values);
-  const items = itemsOf(book, entity);
+/** One result with items, reasons and sizes; the language is that of its sentences. */
+export function entityJson(book: BookScore, entity: EntityScore, language: Language = "vi"): EntityScoreJson {
+  const { tt01Members, tt01Capital, nd113 } = sizesOf(entity.values, language);
+  const items = itemsOf(book, entity, language);
   return {
     sheet: entity.sheet,
     row: entity.row,
     name: entity.name,
     eligible: entity.eligible,
-    because: entity.because,
+    because: entity.because?.[language] ?? null,
     total: entity.total,
     possible: entity.possible,
     rank: entity.rank,
@@ -84,10 +85,10 @@ export function entityJson(book: BookScore, entity: EntityScore): EntityScoreJso
     size: { tt01Members: tt01Members.size, tt01Capital: tt01Capital.size, nd113: nd113.size },
     sizeBecause: { tt01Members: tt01Members.because, tt01Capital: tt01Capital.because, nd113: nd113.because },
     lowest: entity.lowest,
-    explanation: explainTotal(book.compiled, entity.values, entity.scored, items),
+    explanation: explainTotal(book.compiled, entity.values, entity.scored, items, language),
     year: entity.year,
     yearFrom: entity.yearFrom,
     also: entity.also,
-    notes: notesOf(book, entity),
+    notes: notesOf(book, entity, language),
   };
 }

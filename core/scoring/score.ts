@@ -1,5 +1,6 @@
 import { isIsoDate } from "../model/dates.ts";
 import type { FieldId } from "../model/fields.ts";
+import type { Language, Said } from "../model/language.ts";
 import type { RankResult } from "../model/ranks.ts";
 import { addressOf, type Book, columnOf, recordValue, type Scalar, type Values } from "../model/records.ts";
 import { type CompiledTable, compileTable } from "./compile.ts";
@@ -44,7 +45,7 @@ export type EntityScore = {
   readonly row: number;
   readonly name: string;
   readonly eligible: boolean;
-  readonly because: string | null;
+  readonly because: Said | null;
   readonly total: number | null;
   readonly lowest: number;
   readonly possible: number;
@@ -76,8 +77,8 @@ export function scoreBook(book: Book, options: ScoreOptions): BookScore {
 }
 
 /** Every item of an entity with its reason and cells. */
-export function itemsOf(book: BookScore, entity: EntityScore): ItemScore[] {
-  return entity.scored.eligibility.rated === "no" ? [] : itemScores(book.compiled, entity.values, locator(entity));
+export function itemsOf(book: BookScore, entity: EntityScore, language: Language = "vi"): ItemScore[] {
+  return entity.scored.eligibility.rated === "no" ? [] : itemScores(book.compiled, entity.values, locator(entity), language);
 }
 
 /** Where the fields of an entity stand: "D12", or "'Bảng điểm'!D12" outside the sheet of the result. */

@@ -13,6 +13,7 @@ import {
 } from "../law/size.ts";
 import { formatDate } from "../model/dates.ts";
 import { type FieldId, fieldLabel } from "../model/fields.ts";
+import type { Language } from "../model/language.ts";
 import type { LegalItem } from "../model/law.ts";
 
 import type { Values } from "../model/records.ts";
@@ -26,28 +27,55 @@ export type SizeResult = { readonly size: Size | null; readonly because: string 
 export type Sizes = { readonly tt01Members: SizeResult; readonly tt01Capital: SizeResult; readonly nd113: SizeResult };
 
 /** Classifies a record. `table` may have cells that the office filled in. */
-export function sizesOf(values: Values, table: SizeTable = sizeByLaw2023.items[0].value): Sizes {
-  return { tt01Members: sizeFromMembers(values), tt01Capital: sizeFromCapital(values), nd113: sizeFromLaw2023(values, table) };
+export function sizesOf(values: Values, language: Language = "vi", table: SizeTable = sizeByLaw2023.items[0].value): Sizes {
+  return {
+    tt01Members: sizeFromMembers(values, language),
+    tt01Capital: sizeFromCapital(values, language),
+    nd113: sizeFromLaw2023(values, table, language),
+  };
 }
 
 /** Size by number of members, Thông tư 01/2020 Điều 4. */
-export function sizeFromMembers(values: Values): SizeResult {
-  const document = documentOf(sizeByMembers.items[0]);
+export function sizeFromMembers(values: Values, language: Language = "vi"): SizeResult {
+  const document = documentOf(sizeByMembers.items[0], language);
   const members = quantity(values, "members.total");
-  if (!(members >= 0)) return { size: null, because: `Thiếu “${fieldLabel("members.total")}” nên chưa xác định được (${document}).` };
+  if (!(members >= 0))
+    return {
+      size: null,
+      because: {
+        vi: `Thiếu “${fieldLabel("members.total")}” nên chưa xác định được (${document}).`,
+        en: `“${fieldLabel("members.total", "en")}” is missing, so it is not known (${document}).`,
+      }[language],
+    };
   const size = sizeWithin(members, sizeByMembers.items[0].value);
-  return { size, because: `${formatQuantity(members, "")} thành viên: ${sizeLabels[size]} (${document}).` };
+  return {
+    size,
+    because: {
+      vi: `${formatQuantity(members, "")} thành viên: ${sizeLabels[size].vi} (${document}).`,
+      en: `${formatQuantity(members, "")} members: ${sizeLabels[size].en} (${document}).`,
+    }[language],
+  };
 }
 
 /** Size by total capital at the end of the year, Thông tư 01/2020 Điều 5. */
-export function sizeFromCapital(values: Values): SizeResult {
-  const document = documentOf(sizeByCapital.items[0]);
+export function sizeFromCapital(values: Values, language: Language = "vi"): SizeResult {
+  const document = documentOf(sizeByCapital.items[0], language);
   const capital = quantity(values, "capital.end");
-  if (!(capital >= 0)) return { size: null, because: `Thiếu “${fieldLabel("capital.end")}” nên chưa xác định được (${document}).` };
+  if (!(capital >= 0))
+    return {
+      size: null,
+      because: {
+        vi: `Thiếu “${fieldLabel("capital.end")}” nên chưa xác định được (${document}).`,
+        en: `“${fieldLabel("capital.end", "en")}” is missing, so it is not known (${document}).`,
+      }[language],
+    };
   const size = sizeWithin(capital, sizeByCapital.items[0].value);
   return {
     size,
-    because: `Tổng nguồn vốn cuối năm ${formatQuantity(capital, "VND")}: ${sizeLabels[size]} (${document}; văn bản không nói rõ cuối năm hay bình quân).`,
+    because: {
+      vi: `Tổng nguồn vốn cuối năm ${formatQuantity(capital, "VND")}: ${sizeLabels[size].vi} (${document}; văn bản không nói rõ cuối năm hay bình quân).`,
+      en: `Total capital at the end of the year ${formatQuantity(capital, "VND")}: ${sizeLabels[size].en} (${document}; the document does not say whether the end of the year or the mean is meant).`,
+    }[language],
   };
 }
 
@@ -55,20 +83,32 @@ export function sizeFromCapital(values: Values): SizeResult {
  * Size by official members and one of revenue and total capital (Luật 17/2023 Điều 16, Nghị định 113/2024). With a
  * missing figure or an unknown limit the size is given when every possible value leads to the same one.
  */
-export function sizeFromLaw2023(values: Values, table: SizeTable = sizeByLaw2023.items[0].value): SizeResult {
+export function sizeFromLaw2023(values: Values, table: SizeTable = sizeByLaw2023.items[0].value, language: Language = "vi"): SizeResult {
   const sectors = sectorsOf(values);
   const sizes = new Set(sectors.flatMap((sector) => [...possibleSizes(values, table, sector)]));
   const [only] = sizes;
-  const document = documentOf(sizeByLaw2023.items[0]);
+  const document = documentOf(sizeByLaw2023.items[0], language);
   if (sizes.size === 1 && only !== undefined) {
     const [sector] = sectors;
-    const where = sectors.length === 1 && sector !== undefined ? `lĩnh vực ${sizeSectorLabels[sector]}` : "ở mọi lĩnh vực có thể";
+    const where =
+      sectors.length === 1 && sector !== undefined
+        ? { vi: `lĩnh vực ${sizeSectorLabels[sector].vi}`, en: `sector ${sizeSectorLabels[sector].en}` }[language]
+        : { vi: "ở mọi lĩnh vực có thể", en: "in every possible sector" }[language];
     return {
       size: only,
-      because: `${figures(values)}, ${where}: ${sizeLabels[only]} (${document}; số thành viên của sổ được coi là thành viên chính thức).`,
+      because: {
+        vi: `${figures(values, language)}, ${where}: ${sizeLabels[only].vi} (${document}; số thành viên của sổ được coi là thành viên chính thức).`,
+        en: `${figures(values, language)}, ${where}: ${sizeLabels[only].en} (${document}; the members of the book are taken as official members).`,
+      }[language],
     };
   }
-  return { size: null, because: `Chưa xác định: ${openReason(values, table, sectors)} (${document}).` };
+  return {
+    size: null,
+    because: {
+      vi: `Chưa xác định: ${openReason(values, table, sectors, language)} (${document}).`,
+      en: `Not known: ${openReason(values, table, sectors, language)} (${document}).`,
+    }[language],
+  };
 }
 
 /** The size alone, without the words of {@link sizeFromLaw2023}; `null` is not certain. */
@@ -145,30 +185,49 @@ function sectorOfCode(code: Values["industryCode"]): SizeSector | null {
   return sizeDivisions.items[0].value.find(({ from, to }) => from <= division && division <= to)?.sector ?? "d";
 }
 
-function figures(values: Values): string {
+function figures(values: Values, language: Language): string {
   const members = quantity(values, "members.total");
   const revenue = quantity(values, "revenue.total");
   const capital = quantity(values, "capital.end");
   const said = [
-    Number.isNaN(members) ? "" : `${formatQuantity(members, "")} thành viên`,
-    Number.isNaN(revenue) ? "" : `doanh thu ${formatQuantity(revenue, "VND")}`,
-    Number.isNaN(capital) ? "" : `tổng nguồn vốn ${formatQuantity(capital, "VND")}`,
+    Number.isNaN(members)
+      ? ""
+      : { vi: `${formatQuantity(members, "")} thành viên`, en: `${formatQuantity(members, "")} members` }[language],
+    Number.isNaN(revenue)
+      ? ""
+      : { vi: `doanh thu ${formatQuantity(revenue, "VND")}`, en: `revenue ${formatQuantity(revenue, "VND")}` }[language],
+    Number.isNaN(capital)
+      ? ""
+      : { vi: `tổng nguồn vốn ${formatQuantity(capital, "VND")}`, en: `total capital ${formatQuantity(capital, "VND")}` }[language],
   ].filter((text) => text !== "");
-  return said.length === 0 ? "Theo số liệu đã có" : said.join(", ");
+  return said.length === 0 ? { vi: "Theo số liệu đã có", en: "From the data at hand" }[language] : said.join(", ");
 }
 
-function openReason(values: Values, table: SizeTable, sectors: readonly SizeSector[]): string {
+function openReason(values: Values, table: SizeTable, sectors: readonly SizeSector[], language: Language): string {
   const needed: readonly FieldId[] = ["members.total", "revenue.total", "capital.end"];
   const absent = needed.filter((field) => Number.isNaN(quantity(values, field)));
   const gaps = sectors.filter((sector) => classes.some((size) => table[sector][size].members.value === null));
   const reasons = [
-    sectors.length === 1 ? "" : "chưa rõ lĩnh vực",
-    absent.length === 0 ? "" : `thiếu ${absent.map((field) => `“${fieldLabel(field)}”`).join(", ")}`,
-    gaps.length === 0 ? "" : `thiếu ngưỡng của lĩnh vực ${gaps.map((sector) => sizeSectorLabels[sector]).join("; ")}`,
+    sectors.length === 1 ? "" : { vi: "chưa rõ lĩnh vực", en: "the sector is not clear" }[language],
+    absent.length === 0
+      ? ""
+      : {
+          vi: `thiếu ${absent.map((field) => `“${fieldLabel(field)}”`).join(", ")}`,
+          en: `missing: ${absent.map((field) => `“${fieldLabel(field, "en")}”`).join(", ")}`,
+        }[language],
+    gaps.length === 0
+      ? ""
+      : {
+          vi: `thiếu ngưỡng của lĩnh vực ${gaps.map((sector) => sizeSectorLabels[sector].vi).join("; ")}`,
+          en: `limits are missing for the sector ${gaps.map((sector) => sizeSectorLabels[sector].en).join("; ")}`,
+        }[language],
   ].filter((text) => text !== "");
   return reasons.join("; ");
 }
 
-function documentOf(item: LegalItem<unknown>): string {
-  return `${item.source.document}${item.source.article === undefined ? "" : ` ${item.source.article}`}, từ ${formatDate(item.from)}`;
+function documentOf(item: LegalItem<unknown>, language: Language): string {
+  return {
+    vi: `${item.source.document}${item.source.article === undefined ? "" : ` ${item.source.article}`}, từ ${formatDate(item.from)}`,
+    en: `${item.source.document}${item.source.article === undefined ? "" : ` ${item.source.article}`}, since ${formatDate(item.from)}`,
+  }[language];
 }

@@ -76,10 +76,10 @@ export function templateRows(table: ScoreTable): TemplateRow[] {
       }),
     ),
     ...own.knockOut.map(({ id, label, field, rank }) =>
-      row(rowWords.knockOut, { id, label, method: rankLabels[rank], input: fieldLabel(field) }),
+      row(rowWords.knockOut, { id, label, method: rankLabels[rank].vi, input: fieldLabel(field) }),
     ),
     ...own.ranks.map(({ id, label, from, to, toInclusive }) =>
-      row(rowWords.rank, { id: rankLabels[id], label, from, to: toInclusive ? `<=${formatNumber(to, 9)}` : to }),
+      row(rowWords.rank, { id: rankLabels[id].vi, label, from, to: toInclusive ? `<=${formatNumber(to, 9)}` : to }),
     ),
     ...own.groups.flatMap(({ id, label, max, criteria }) => [
       row(rowWords.group, { id, label, max }),
@@ -101,7 +101,7 @@ export function emptyTemplateRows(kind: EntityKind): TemplateRow[] {
     property(rowWords.appliesTo, choiceLabel("kind", kind)),
     property(rowWords.sector, null),
     row(rowWords.max, {}),
-    ...ranks.map((rank) => row(rowWords.rank, { id: rankLabels[rank], label: rankLabels[rank] })),
+    ...ranks.map((rank) => row(rowWords.rank, { id: rankLabels[rank].vi, label: rankLabels[rank].vi })),
     row(rowWords.group, { id: "I" }),
     row(rowWords.criterion, { id: "1" }),
     row(rowWords.criterion, { id: "2" }),

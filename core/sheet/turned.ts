@@ -78,9 +78,9 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
       valueColumns = new Set(names.map(({ column }) => column));
       continue;
     }
-    const years = filled.filter(({ column, text }) => yearHead.test(fold(text)) && !valueColumns.has(column));
-    // "Năm thành lập | 2012 | 2015": years that a label asks for are values.
-    if (years.length > 1 && filled.every((cell) => years.includes(cell) || fieldOf(cleanLabel(cell.text)) === null)) {
+    const years = filled.filter(({ text }) => yearHead.test(fold(text)));
+    const asksForYears = filled.some(({ text, column }) => column < (years[0]?.column ?? 0) && fieldOf(cleanLabel(text)) !== null);
+    if (years.length > 1 && !asksForYears && !years.some(({ column }) => valueColumns.has(column))) {
       yearHeads = new Map(years.map(({ column, text }) => [column, text]));
       if (filled.length > years.length && filled[0] !== undefined && !hasValue(filled[0].text)) section = filled[0].text;
       continue;

@@ -1,4 +1,5 @@
 import type { FieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
 
 /** Whether a criterion is met, as far as book and law say it. */
@@ -11,7 +12,7 @@ export type Verdict = { readonly state: State; readonly mark: Mark };
 export type UsedCell = { readonly sheet: string; readonly cell: string; readonly field: FieldId };
 
 /** A verdict in words: one sentence, the cells it rests on, and what is missing to know more. */
-export type Said = { readonly because: string; readonly cells: readonly UsedCell[]; readonly missing: readonly string[] };
+export type Answer = { readonly because: Said; readonly cells: readonly UsedCell[]; readonly missing: readonly Said[] };
 
 /** The marks, the surest first. */
 export const marksBySureness: readonly Mark[] = ["V", "D", "L", "P", "I", "M", "?"];
@@ -29,7 +30,7 @@ export function verdict(state: State, mark: Mark): Verdict {
 }
 
 /** Words without cells. */
-export function plain(because: string, missing: readonly string[] = []): Said {
+export function plain(because: Said, missing: readonly Said[] = []): Answer {
   return { because, cells: [], missing };
 }
 

@@ -2,14 +2,16 @@ import type { LegalParameter } from "../law/parameter.ts";
 import { supportStart } from "../law/support.ts";
 import { type Amount, type Policy, policies as shippedPolicies } from "../law/support-policies.ts";
 import { formatDate } from "../model/dates.ts";
+import { asItIs, distinct, inEach, type Language, type Said, together } from "../model/language.ts";
 import { inForce, type Mark } from "../model/law.ts";
 import type { Book, EntityKind } from "../model/records.ts";
 import { kindCodes } from "../plans/evaluate/columns.ts";
-import { isWeak, marksBySureness, plain, type Said, type State, type Verdict, verdict } from "./answer.ts";
+import { type Answer, isWeak, marksBySureness, plain, type State, type UsedCell, type Verdict, verdict } from "./answer.ts";
 import { oneOf, criteria as shippedCriteria } from "./criteria/criteria.ts";
 import type { Criterion } from "./criteria/criterion.ts";
 import { audit } from "./criteria/standing.ts";
 import { type LocalCriterion, localAnswer } from "./rules.ts";
+import { supportText } from "./support-words.ts";
 import { type SupportOptions, type World, worldOf } from "./world.ts";
 
 /** What an entity may expect of a policy. `other-law`: another law holds, which was not read. */
@@ -20,7 +22,16 @@ export type Outcome = (typeof outcomes)[number];
 export type PolicyResult = { readonly outcome: Outcome; readonly confirm: boolean; readonly mark: Mark };
 
 /** What stands behind one criterion of one entity. */
-export type CriterionResult = Said & {
+export type CriterionResult = Head & {
+  readonly because: string;
+  readonly cells: readonly UsedCell[];
+  readonly missing: readonly string[];
+};
+
+/** A criterion answered in every language. */
+type CriterionAnswer = Head & Answer;
+
+type Head = {
   readonly id: string;
   readonly label: string;
   readonly letter: string | null;
@@ -37,6 +48,9 @@ export type HeldPolicy = Policy & {
   readonly needsAudit: boolean;
 };
 
+/** {@link SaidResult} in every language. */
+type ResultAnswer = { readonly because: Said; readonly missing: readonly Said[]; readonly missingOneOf: readonly Said[] };
+
 /** A result in words: one or two sentences, what is missing, and what any one letter of Điều 18 would need. */
 export type SaidResult = { readonly because: string; readonly missing: readonly string[]; readonly missingOneOf: readonly string[] };
 
@@ -48,8 +62,8 @@ export type Assessment = {
   readonly places: readonly number[];
   readonly resultOf: (policy: HeldPolicy, at: number) => PolicyResult;
   /** The criteria that a policy asks of an entity, in words. */
-  readonly criteriaOf: (policy: HeldPolicy, at: number) => CriterionResult[];
-  readonly sayOf: (policy: HeldPolicy, at: number) => SaidResult;
+  readonly criteriaOf: (policy: HeldPolicy, at: number, language?: Language) => CriterionResult[];
+  readonly sayOf: (policy: HeldPolicy, at: number, language?: Language) => SaidResult;
   readonly countsOf: (policy: HeldPolicy) => Readonly<Record<Outcome, number>> & { readonly confirm: number };
 };
 
@@ -69,14 +83,17 @@ export function assessSupport(book: Book, options: SupportOptions): Assessment {
   ];
   const results = new Map(policies.map((policy) => [policy.id, resultCodes(world, policy, codeLists(policy))] as const));
   const resultOf = (policy: HeldPolicy, at: number): PolicyResult => resultFrom(results.get(policy.id)?.[at] ?? 0);
-  const criteriaOf = (policy: HeldPolicy, at: number): CriterionResult[] => criteriaIn(world, policy, at);
   return {
     world,
     policies,
     places,
     resultOf,
-    criteriaOf,
-    sayOf: (policy, at) => sayResult(world, policy, resultOf(policy, at), criteriaOf(policy, at), at),
+    criteriaOf: (policy, at, language = "vi") => criteriaIn(world, policy, at).map((answer) => inWords(answer, language)),
+    sayOf: (policy, at, language = "vi") => {
+      const { because, missing, missingOneOf } = sayResult(world, policy, resultOf(policy, at), criteriaIn(world, policy, at), at);
+      const say = (said: Said): string => said[language];
+      return { because: say(because), missing: missing.map(say), missingOneOf: missingOneOf.map(say) };
+    },
     countsOf: (policy) => {
       const counts = { considered: 0, "needs-data": 0, not: 0, "other-law": 0, confirm: 0 };
       for (const at of places) {
@@ -96,7 +113,19 @@ export function policyIn({ policies }: Assessment, id: string): HeldPolicy | nul
 
 /** All criteria of an entity once, whatever policies ask for them. */
 export function allCriteriaOf({ world }: Assessment, at: number): CriterionResult[] {
-  return shippedCriteria.flatMap((criterion) => criterionResult(world, criterion, at) ?? []);
+  return shippedCriteria.flatMap((criterion) => {
+    const answer = criterionResult(world, criterion, at);
+    return answer === null ? [] : [inWords(answer, "vi")];
+  });
+}
+
+function inWords(answer: CriterionAnswer, language: Language): CriterionResult {
+  return {
+    ...answer,
+    label: supportText(answer.label, language),
+    because: answer.because[language],
+    missing: answer.missing.map((said) => said[language]),
+  };
 }
 
 function held(policy: Policy, { rules, asOf }: World): HeldPolicy {
@@ -143,10 +172,16 @@ function isBeforeDetail({ detail }: Criterion, asOf: string): boolean {
   return detail !== null && inForce(detail.items, asOf) === null;
 }
 
-function sayBeforeDetail(detail: LegalParameter<unknown>): Said {
+function sayBeforeDetail(detail: LegalParameter<unknown>): Answer {
   const [{ source, from }] = detail.items;
   const day = formatDate(from);
-  return plain(`${source.document} có hiệu lực từ ${day}: trước ngày đó chưa có cách tính.`, [`quy định chi tiết áp dụng trước ${day}`]);
+  return plain(
+    {
+      vi: `${source.document} có hiệu lực từ ${day}: trước ngày đó chưa có cách tính.`,
+      en: `${source.document} is in force from ${day}: before that day there is no way to compute it.`,
+    },
+    [{ vi: `quy định chi tiết áp dụng trước ${day}`, en: `detailed rules that applied before ${day}` }],
+  );
 }
 
 /** One that is met is enough, the surest of them; "not" only when all of them are not met, as surely as the weakest. */
@@ -233,17 +268,17 @@ function resultCode({ facts }: World, policy: Asked, lists: readonly Uint8Array[
   return packed("not", Math.max(policy.mark, against >> 2));
 }
 
-function criteriaIn(world: World, policy: HeldPolicy, at: number): CriterionResult[] {
+function criteriaIn(world: World, policy: HeldPolicy, at: number): CriterionAnswer[] {
   const asked = policy.criteria.flatMap((id): readonly Criterion[] =>
     id === "one-of" ? oneOf : shippedCriteria.filter((own) => own.id === id),
   );
   const own = policy.local.map(
-    (rule): CriterionResult => ({ id: rule.id, label: rule.label, letter: null, oneOf: false, ...localAnswer(rule, world, at) }),
+    (rule): CriterionAnswer => ({ id: rule.id, label: rule.label, letter: null, oneOf: false, ...localAnswer(rule, world, at) }),
   );
   return [...[...asked, ...(policy.needsAudit ? [audit] : [])].flatMap((criterion) => criterionResult(world, criterion, at) ?? []), ...own];
 }
 
-function criterionResult(world: World, criterion: Criterion, at: number): CriterionResult | null {
+function criterionResult(world: World, criterion: Criterion, at: number): CriterionAnswer | null {
   if (!criterion.appliesTo.includes(world.kindOf(at))) return null;
   const { id, label, letter, detail } = criterion;
   const head = { id, label, letter, oneOf: oneOf.includes(criterion) };
@@ -256,44 +291,76 @@ function sayResult(
   world: World,
   policy: HeldPolicy,
   { outcome, confirm }: PolicyResult,
-  found: readonly CriterionResult[],
+  found: readonly CriterionAnswer[],
   at: number,
-): SaidResult {
+): ResultAnswer {
   if (outcome === "other-law") return only(world.kindOf(at) === "creditFund" ? creditFunds : earlierLaw);
-  if (!policy.for.includes(world.kindOf(at))) return only(`${policy.source.article}: chính sách này không dành cho loại hình của đơn vị.`);
+  if (!policy.for.includes(world.kindOf(at)))
+    return only({
+      vi: `${policy.source.article}: chính sách này không dành cho loại hình của đơn vị.`,
+      en: `${policy.source.article}: this policy is not for this kind of entity.`,
+    });
   const single = found.filter((criterion) => !criterion.oneOf);
   const several = found.filter((criterion) => criterion.oneOf);
   const met = several.filter(({ state }) => state === "met");
-  const tail = confirm ? " Cần đối chiếu với văn bản vì quy định chưa đọc được đầy đủ." : "";
+  const tail = confirm
+    ? {
+        vi: " Cần đối chiếu với văn bản vì quy định chưa đọc được đầy đủ.",
+        en: " Compare with the document, because the rules were not read in full.",
+      }
+    : asItIs("");
   if (outcome === "not") {
     const failed = single.filter(({ state }) => state === "not-met");
-    const because = failed.map((own) => own.because).join(" ");
-    return only(`${because === "" ? `Không đạt điểm nào trong ${letters(several)} của Điều 18.` : because}${tail}`);
+    const none = {
+      vi: `Không đạt điểm nào trong ${letters(several)} của Điều 18.`,
+      en: `None of the points ${letters(several)} of Điều 18 is met.`,
+    };
+    const because = failed.length === 0 ? none : together(failed.map((own) => own.because));
+    return only(inEach((language) => `${because[language]}${tail[language]}`));
   }
-  if (outcome === "considered") return only(`${met.map((own) => `Điểm ${own.letter}: ${own.because}`).join(" ")}${tail}`.trim());
+  if (outcome === "considered") {
+    const points = met.map((own) => ({ vi: `Điểm ${own.letter}: ${own.because.vi}`, en: `Point ${own.letter}: ${own.because.en}` }));
+    return only(inEach((language) => `${together(points)[language]}${tail[language]}`.trim()));
+  }
   const open = several.filter(({ state }) => state === "not-known");
   const way =
     met.length > 0
-      ? `Đạt điểm ${letters(met)} của Điều 18.`
+      ? { vi: `Đạt điểm ${letters(met)} của Điều 18.`, en: `Point ${letters(met)} of Điều 18 is met.` }
       : open.length > 0
-        ? `Chưa rõ đạt điểm nào trong ${letters(several)} của Điều 18.`
-        : `Không đạt điểm nào trong ${letters(several)} của Điều 18 (cần đối chiếu với văn bản).`;
+        ? {
+            vi: `Chưa rõ đạt điểm nào trong ${letters(several)} của Điều 18.`,
+            en: `It is not clear which of the points ${letters(several)} of Điều 18 is met.`,
+          }
+        : {
+            vi: `Không đạt điểm nào trong ${letters(several)} của Điều 18 (cần đối chiếu với văn bản).`,
+            en: `None of the points ${letters(several)} of Điều 18 is met (compare with the document).`,
+          };
   return {
-    because: several.length === 0 ? "Chưa đủ số liệu để kết luận." : way,
-    missing: [...new Set(single.flatMap(({ state, missing }) => (state === "not-known" ? missing : [])))],
+    because: several.length === 0 ? { vi: "Chưa đủ số liệu để kết luận.", en: "The data are not enough for an answer." } : way,
+    missing: distinct(single.flatMap(({ state, missing }) => (state === "not-known" ? missing : []))),
     missingOneOf:
-      met.length > 0 ? [] : open.flatMap(({ letter, missing }) => (missing.length > 0 ? [`(${letter}) ${missing.join(", ")}`] : [])),
+      met.length > 0
+        ? []
+        : open.flatMap(({ letter, missing }) =>
+            missing.length > 0 ? [inEach((language) => `(${letter}) ${together(missing, ", ")[language]}`)] : [],
+          ),
   };
 }
 
-function only(because: string): SaidResult {
+function only(because: Said): ResultAnswer {
   return { because, missing: [], missingOneOf: [] };
 }
 
-const creditFunds = "Quỹ tín dụng nhân dân theo luật khác, chưa rõ điều kiện.";
+const creditFunds = {
+  vi: "Quỹ tín dụng nhân dân theo luật khác, chưa rõ điều kiện.",
+  en: "People's credit funds come under another law; the conditions are not known.",
+};
 /** What is said of every day before the law of 2023. */
-export const earlierLaw = `Trước ${formatDate(supportStart)} áp dụng luật khác (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP), chưa rõ điều kiện.`;
+export const earlierLaw = {
+  vi: `Trước ${formatDate(supportStart)} áp dụng luật khác (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP), chưa rõ điều kiện.`,
+  en: `Before ${formatDate(supportStart)} another law applied (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP); the conditions are not known.`,
+};
 
-function letters(several: readonly CriterionResult[]): string {
+function letters(several: readonly CriterionAnswer[]): string {
   return several.map(({ letter }) => letter).join(", ");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { formatDate } from "../model/dates.ts";
+import type { Language } from "../model/language.ts";
 import { entityName } from "../plans/evaluate/entities.ts";
 import { type Assessment, allCriteriaOf, type CriterionResult, type HeldPolicy, outcomes } from "./assess.ts";
 import { type TaskResult, taskStates } from "./checklist/checklist.ts";
@@ -177,13 +178,16 @@ export function supportJson(
     comparison: only === null ? null : comparisonJson(parts, only),
     register: own === null ? null : registerJson(own, assessment),
     checklist: checklist === null ? null : checklist.map(taskJson),
-    warnings: [...facts.warnings, ...warnings],
+    warnings: [...facts.warnings.map(({ vi }) => vi), ...warnings],
   };
 }
 
 /** One line about the law by which was assessed. */
-export function supportHeading(asOf: string): string {
-  return `Xét hỗ trợ theo Luật Hợp tác xã 17/2023/QH15, Nghị định 113/2024/NĐ-CP, tính đến ${formatDate(asOf)} (tham khảo)`;
+export function supportHeading(asOf: string, language: Language = "vi"): string {
+  return {
+    vi: `Xét hỗ trợ theo Luật Hợp tác xã 17/2023/QH15, Nghị định 113/2024/NĐ-CP, tính đến ${formatDate(asOf)} (tham khảo)`,
+    en: `Support under Luật Hợp tác xã 17/2023/QH15, Nghị định 113/2024/NĐ-CP, as of ${formatDate(asOf)} (for reference)`,
+  }[language];
 }
 
 function* entitiesJson(assessment: Assessment, only: HeldPolicy | null): Generator<SupportResult["results"][number]> {

@@ -2,11 +2,12 @@ import { type Amount, type AmountUnit, findPolicy, type PolicyId, policies } fro
 import type { SheetCells } from "../model/cells.ts";
 import { addDays, formatDate } from "../model/dates.ts";
 import { type FieldId, fieldLabel, fields } from "../model/fields.ts";
+import { inEach, type Said } from "../model/language.ts";
 import type { Mark, Source } from "../model/law.ts";
 import { formatNumber } from "../model/numbers.ts";
 import { fold } from "../model/text.ts";
 import { placeWord, type Words } from "../plans/evaluate/columns.ts";
-import { type Said, type Verdict, verdict } from "./answer.ts";
+import { type Answer, type Verdict, verdict } from "./answer.ts";
 import { dayIn, filledRows, findOwnSheet, numberIn, type OwnSheet, type SheetProblem, tell, textIn } from "./own-sheet.ts";
 import type { World } from "./world.ts";
 
@@ -102,7 +103,7 @@ export function readRules(sheet: SheetCells): { readonly rules: LocalRules | nul
 }
 
 /** Whether an entity lies in a difficult area. `text` says why, without a full stop. */
-export type AreaAnswer = { readonly inside: boolean | null; readonly mark: Mark; readonly text: string };
+export type AreaAnswer = { readonly inside: boolean | null; readonly mark: Mark; readonly text: Said };
 
 /** Asks the officer's word first, else the list that is loaded. */
 export function inHardArea({ rules, statementOf, words, asOf }: World, at: number): AreaAnswer {
@@ -139,24 +140,38 @@ function areasOn(rules: LocalRules, asOf: string): ReadonlyMap<string, readonly 
 }
 
 /** Whether an entity meets a criterion of the place, and why. Figures are of the last year that the book knows. */
-export function localAnswer({ id, label, test }: LocalCriterion, world: World, at: number): Verdict & Said {
+export function localAnswer({ id, label, test }: LocalCriterion, world: World, at: number): Verdict & Answer {
   const word = world.statementOf(at).local.get(id);
-  if (word !== undefined) return answered(word, `Cán bộ ghi nhận ${word ? "đạt" : "không đạt"}: ${label}.`);
-  if (test.kind === "word") return answered(null, `Chưa có xác nhận của cán bộ: ${label}.`, [`xác nhận “${label}”`]);
-  const name = `“${fieldLabel(test.field)}”`;
+  if (word !== undefined)
+    return answered(word, {
+      vi: `Cán bộ ghi nhận ${word ? "đạt" : "không đạt"}: ${label}.`,
+      en: `The officer noted ${word ? "met" : "not met"}: “${label}”.`,
+    });
+  if (test.kind === "word")
+    return answered(null, { vi: `Chưa có xác nhận của cán bộ: ${label}.`, en: `No word of the officer yet: “${label}”.` }, [
+      { vi: `xác nhận “${label}”`, en: `confirmation of “${label}”` },
+    ]);
+  const { field } = test;
+  const name = inEach((language) => `“${fieldLabel(field, language)}”`);
   const cells = world.cellsOf(at, test.field, null);
   if (test.kind === "flag") {
     const flag = world.flags(test.field)[at];
-    if (flag === 2) return answered(null, `Sổ chưa ghi ${name}.`, [name]);
-    return { ...answered(flag === 1, `Sổ ghi ${name}: ${flag === 1 ? "có" : "không"}.`), cells };
+    if (flag === 2) return answered(null, { vi: `Sổ chưa ghi ${name.vi}.`, en: `The book does not give ${name.en}.` }, [name]);
+    return {
+      ...answered(flag === 1, {
+        vi: `Sổ ghi ${name.vi}: ${flag === 1 ? "có" : "không"}.`,
+        en: `The book says ${name.en}: ${flag === 1 ? "yes" : "no"}.`,
+      }),
+      cells,
+    };
   }
   const value = world.facts.figures(test.field, 0, world.year).numbers[at] ?? Number.NaN;
-  if (Number.isNaN(value)) return answered(null, `Chưa có ${name}.`, [name]);
+  if (Number.isNaN(value)) return answered(null, { vi: `Chưa có ${name.vi}.`, en: `There is no ${name.en} yet.` }, [name]);
   const holds = (test.from === null || value >= test.from) && (test.to === null || value <= test.to);
-  return { ...answered(holds, `${name} là ${formatNumber(value)}.`), cells };
+  return { ...answered(holds, { vi: `${name.vi} là ${formatNumber(value)}.`, en: `${name.en} is ${formatNumber(value)}.` }), cells };
 }
 
-function answered(holds: boolean | null, because: string, missing: readonly string[] = []): Verdict & Said {
+function answered(holds: boolean | null, because: Said, missing: readonly Said[] = []): Verdict & Answer {
   return { ...verdict(holds === null ? "not-known" : holds ? "met" : "not-met", "L"), because, cells: [], missing };
 }
 
@@ -255,7 +270,7 @@ function testIn(own: OwnSheet<Key>, row: number): LocalCriterion["test"] | null 
     tell(own, row, "column", "error", "Có mức nhưng chưa ghi cột của sổ để so. Hãy ghi tên cột, ví dụ “Tổng số thành viên”.");
     return null;
   }
-  const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label) === fold(text)));
+  const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label.vi) === fold(text)));
   if (field === undefined) {
     tell(
       own,
@@ -336,10 +351,40 @@ function wordOf({ codes, words }: Words, at: number): string {
   return words[codes[at] ?? 0] ?? "";
 }
 
-const statedInside: AreaAnswer = { inside: true, mark: "V", text: "Cán bộ ghi nhận thuộc vùng khó khăn" };
-const statedOutside: AreaAnswer = { inside: false, mark: "V", text: "Cán bộ ghi nhận không thuộc vùng khó khăn" };
-const noAreas: AreaAnswer = { inside: null, mark: "?", text: "Chưa có danh sách vùng khó khăn" };
-const noCommune: AreaAnswer = { inside: null, mark: "L", text: "Sổ chưa ghi xã, phường" };
-const unsureArea: AreaAnswer = { inside: null, mark: "L", text: "Tên xã có trong danh sách vùng khó khăn nhưng chưa rõ huyện" };
-const outside: AreaAnswer = { inside: false, mark: "L", text: "Xã, phường không có trong danh sách vùng khó khăn đã nạp" };
-const inside: AreaAnswer = { inside: true, mark: "L", text: "Thuộc danh sách vùng khó khăn đã nạp" };
+const statedInside: AreaAnswer = {
+  inside: true,
+  mark: "V",
+  text: { vi: "Cán bộ ghi nhận thuộc vùng khó khăn", en: "The officer noted that it lies in a hard area" },
+};
+const statedOutside: AreaAnswer = {
+  inside: false,
+  mark: "V",
+  text: { vi: "Cán bộ ghi nhận không thuộc vùng khó khăn", en: "The officer noted that it lies in no hard area" },
+};
+const noAreas: AreaAnswer = {
+  inside: null,
+  mark: "?",
+  text: { vi: "Chưa có danh sách vùng khó khăn", en: "There is no list of hard areas yet" },
+};
+const noCommune: AreaAnswer = { inside: null, mark: "L", text: { vi: "Sổ chưa ghi xã, phường", en: "The book gives no commune" } };
+const unsureArea: AreaAnswer = {
+  inside: null,
+  mark: "L",
+  text: {
+    vi: "Tên xã có trong danh sách vùng khó khăn nhưng chưa rõ huyện",
+    en: "The name of the commune is in the list of hard areas, but the district is not clear",
+  },
+};
+const outside: AreaAnswer = {
+  inside: false,
+  mark: "L",
+  text: {
+    vi: "Xã, phường không có trong danh sách vùng khó khăn đã nạp",
+    en: "The commune is not in the list of hard areas that was loaded",
+  },
+};
+const inside: AreaAnswer = {
+  inside: true,
+  mark: "L",
+  text: { vi: "Thuộc danh sách vùng khó khăn đã nạp", en: "In the list of hard areas that was loaded" },
+};

@@ -89,7 +89,7 @@ function checkSame(shift: number): void {
     const scored = scoreValues(compiled, records[(row + shift) % formulaRows]!, context);
     const total = engine.getCellValue({ sheet: 0, row, col: width - 2 });
     const rank = engine.getCellValue({ sheet: 0, row, col: width - 1 });
-    if (scored.total !== total || rankLabels[scored.rank] !== rank) {
+    if (scored.total !== total || rankLabels[scored.rank].vi !== rank) {
       throw new Error(`row ${row}: ${scored.total} ${scored.rank}, formulas ${String(total)} ${String(rank)}`);
     }
   }

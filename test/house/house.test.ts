@@ -47,7 +47,7 @@ describe("the field dictionary", () => {
     const ids = fields.map((field) => field.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const field of fields) {
-      expect(field.label.trim(), field.id).not.toBe("");
+      expect(field.label.vi.trim(), field.id).not.toBe("");
       expect(field.headers.length, field.id).toBeGreaterThan(0);
     }
   });

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Icon } from "../parts/icons.tsx";
+import { sayAgain } from "../state/book.ts";
 import { language, messages, useLanguage } from "../state/language.ts";
 
 /** Where the data stays, and the other language. */
@@ -11,7 +12,7 @@ export function Foot(): JSX.Element {
       <span class="shell-privacy">
         <Icon name="lock" /> {m.privacy}
       </span>
-      <button class="link" type="button" lang={other} onClick={() => void useLanguage(other)}>
+      <button class="link" type="button" lang={other} onClick={() => void useLanguage(other).then(sayAgain)}>
         {other === "en" ? "English" : "Tiếng Việt"}
       </button>
     </footer>

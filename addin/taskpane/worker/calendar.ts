@@ -1,32 +1,48 @@
+import type { Language } from "../../../core/model/language.ts";
 import { calendarEvents, calendarOf } from "../../../core/plans/deadlines/calendar.ts";
+import { legalSource } from "../../../core/plans/deadlines/duties.ts";
+import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
 import { icsText } from "../../../core/plans/deadlines/ics.ts";
-import { arrivalOf, type Occurrence, yearsOf } from "../../../core/plans/deadlines/occurrences.ts";
+import { arrivalOf, type Occurrence, weekdayOf, yearsOf } from "../../../core/plans/deadlines/occurrences.ts";
 import { tickOf } from "../../../core/plans/evaluate/options.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
 import type { CalendarEntry, CalendarQuery, CalendarYear, OfficerWords } from "./plan-protocol.ts";
 import { headOf, planOf } from "./plans.ts";
 
 /** The due dates of a year in order of time, one entry a duty and day. Throws `WorkbookError` when the plan cannot be read any more. */
-export function calendarYear(query: CalendarQuery): CalendarYear {
+export function calendarYear(query: CalendarQuery, language: Language): CalendarYear {
   const plan = planOf(query.plan);
   const asked = yearOf(plan, query);
   const { year, days, undated } = calendarOf(plan, asked, { asOf: query.asOf, law: query.law, moveWeekends: query.moveWeekends });
+  const said = (text: string): string => dutyText(text, language);
   const entries = new Map<string, CalendarEntry>();
   for (const day of days) {
     const at = `${day.id}/${day.due}`;
-    const entry = entries.get(at) ?? { ...entryOf(day), state: day.state, rows: [] };
+    const entry = entries.get(at) ?? { ...entryOf(day, language), state: day.state, rows: [] };
     const sentOn = sentOnOf(day, query.words);
-    entry.rows.push({ key: day.key, from: day.from, to: day.to, sentOn, arrival: sentOn === null ? null : arrivalOf(day, sentOn) });
+    entry.rows.push({
+      key: day.key,
+      from: said(day.from),
+      to: day.to.map(said),
+      sentOn,
+      arrival: sentOn === null ? null : arrivalOf(day, sentOn),
+    });
     entries.set(at, entry);
   }
   const own = ownYears(plan, query.asOf);
   const today = Number(query.asOf.slice(0, 4));
   return {
-    plan: headOf(plan),
+    plan: headOf(plan, language),
     year,
     years: [Math.min(year, today, ...own), Math.max(year, today + 1, ...own)],
     days: [...entries.values()],
-    undated,
+    undated: undated.map((duty) => ({
+      ...duty,
+      text: said(duty.text),
+      from: said(duty.from),
+      to: duty.to.map(said),
+      source: legalSource(duty.id, language) ?? duty.source,
+    })),
   };
 }
 
@@ -39,8 +55,22 @@ export function calendarFile(query: CalendarQuery): { name: string; bytes: Array
   return { name: `lich-${plan.id.replace(/[^\w.-]+/g, "-")}-${year}.ics`, bytes: new TextEncoder().encode(text).buffer as ArrayBuffer };
 }
 
-function entryOf({ id, text, due, lastGoodDay, weekday, weekend, before, source }: Occurrence): Omit<CalendarEntry, "state" | "rows"> {
-  return { id, text, due, lastGoodDay, weekday, weekend, before, source, fromLaw: id.startsWith("law.") };
+function entryOf(
+  { id, text, due, lastGoodDay, weekend, before, source }: Occurrence,
+  language: Language,
+): Omit<CalendarEntry, "state" | "rows"> {
+  const weekday = weekdayOf(lastGoodDay, language);
+  return {
+    id,
+    text: dutyText(text, language),
+    due,
+    lastGoodDay,
+    weekday,
+    weekend,
+    before,
+    source: legalSource(id, language) ?? source,
+    fromLaw: id.startsWith("law."),
+  };
 }
 
 /** The day on which something was sent, as the officer recorded it; without a day the day itself. */

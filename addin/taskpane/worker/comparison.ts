@@ -2,6 +2,7 @@ import { WorkbookError } from "../../../core/files/errors.ts";
 import { openBook, openOwnSheets } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { type Decision, type Decisions, decisionsJson, makeDecisions, readDecisions } from "../../../core/reconcile/decisions.ts";
 import { mergeLists, shownValue } from "../../../core/reconcile/merge.ts";
@@ -16,7 +17,14 @@ import type { Output } from "./protocol.ts";
 import { bufferOf } from "./tables.ts";
 
 /** A comparison that was made: both books, the decisions it rests on, its result. */
-export type Compared = { readonly a: Book; readonly b: Book; readonly decisions: Decisions; readonly result: Reconciliation };
+export type Compared = {
+  readonly a: Book;
+  readonly b: Book;
+  readonly decisions: Decisions;
+  readonly changes: readonly UnitChange[];
+  readonly language: Language;
+  readonly result: Reconciliation;
+};
 
 /** Opens and understands a second list, with the words of columns that the officer has corrected. Throws `WorkbookError`. */
 export function openSecond(name: string, bytes: ArrayBuffer, memory: ColumnMemory): Book {
@@ -61,9 +69,9 @@ export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitCh
 }
 
 /** Compares two lists; what the officer decides now wins over what a copy holds. */
-export function compareLists(a: Book, b: Book, all: readonly Decision[], changes: readonly UnitChange[]): Compared {
+export function compareLists(a: Book, b: Book, all: readonly Decision[], changes: readonly UnitChange[], language: Language): Compared {
   const decisions = makeDecisions(all);
-  return { a, b, decisions, result: reconcile(a, b, { decisions, changes }) };
+  return { a, b, decisions, changes, language, result: reconcile(a, b, { decisions, changes, language }) };
 }
 
 /** `null` for what is no JSON. */
@@ -111,8 +119,10 @@ export function comparisonRows({ result }: Compared, part: ComparisonPart, from:
 }
 
 /** The sheets that a copy gains. */
-export function comparisonSheets({ a, b, decisions, result }: Compared): ResultSheet[] {
-  return reconcileSheets(result, mergeLists(a, b, result, decisions), decisions);
+export function comparisonSheets({ a, b, decisions, changes, language, result }: Compared): ResultSheet[] {
+  // What goes into a book is Vietnamese.
+  const written = language === "vi" ? result : reconcile(a, b, { decisions, changes });
+  return reconcileSheets(written, mergeLists(a, b, written, decisions), decisions);
 }
 
 function aloneRow({ entity, near }: Alone): ComparisonRow {

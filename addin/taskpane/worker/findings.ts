@@ -2,6 +2,7 @@ import { columnIndex } from "../../../core/model/cells.ts";
 import { formatDate, isIsoDate } from "../../../core/model/dates.ts";
 import { fieldLabel } from "../../../core/model/fields.ts";
 import type { Finding, Severity } from "../../../core/model/findings.ts";
+import type { Language } from "../../../core/model/language.ts";
 import { formatNumber } from "../../../core/model/numbers.ts";
 import { fold } from "../../../core/model/text.ts";
 import { certaintyOf } from "../../workbook/finding-fixes.ts";
@@ -30,22 +31,23 @@ type Names = {
   readonly labelOf: (code: string) => string;
   readonly keyOf: (finding: Finding) => string;
   readonly ignored: IgnoredFindings;
+  readonly language: Language;
 };
 
 /** Indexes findings. */
-export function indexFindings({ findings, summary }: Outcome, { labelOf, keyOf, ignored }: Names): FindingIndex {
+export function indexFindings({ findings, summary }: Outcome, { labelOf, keyOf, ignored, language }: Names): FindingIndex {
   const keys = findings.map(keyOf);
   const open = findings.filter((_, id) => !ignored.has(keys[id]!));
   const perCode = new Map<string, number>();
   for (const { code } of open) perCode.set(code, (perCode.get(code) ?? 0) + 1);
   const codes = [...perCode].map(([code, count]) => ({ code, label: labelOf(code), count }));
   const errors = open.filter(({ severity }) => severity === "error").length;
-  const rowAt = (id: number): FindingRow => rowOf(findings[id]!, id, keys[id]!, ignored.get(keys[id]!) ?? null);
+  const rowAt = (id: number): FindingRow => rowOf(findings[id]!, id, keys[id]!, ignored.get(keys[id]!) ?? null, language);
 
   let filtered: { key: string; byGroup: Map<string, number[]> } | null = null;
   const filter = (wanted: FindingFilter): Map<string, number[]> => {
     const key = JSON.stringify(wanted);
-    if (filtered?.key !== key) filtered = { key, byGroup: group(findings, wanted, (id) => ignored.has(keys[id]!)) };
+    if (filtered?.key !== key) filtered = { key, byGroup: group(findings, wanted, language, (id) => ignored.has(keys[id]!)) };
     return filtered.byGroup;
   };
   let marks: Map<string, Map<number, Map<number, Severity>>> | null = null;
@@ -91,6 +93,7 @@ function order(severity: Severity): number {
 function group(
   findings: readonly Finding[],
   { severity, code, text, ignored = false }: FindingFilter,
+  language: Language,
   isIgnored: (id: number) => boolean,
 ): Map<string, number[]> {
   const words = fold(text);
@@ -99,7 +102,7 @@ function group(
     if (isIgnored(id) !== ignored) return;
     if (severity !== null && finding.severity !== severity) return;
     if (code !== null && finding.code !== code) return;
-    if (words !== "" && !fold(`${finding.sheet} ${finding.cell} ${finding.found} ${finding.message}`).includes(words)) return;
+    if (words !== "" && !fold(`${finding.sheet} ${finding.cell} ${finding.found} ${messageOf(finding, language)}`).includes(words)) return;
     const key = `${finding.code}\n${finding.sheet}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [id]);
@@ -108,8 +111,8 @@ function group(
   return groups;
 }
 
-function rowOf(finding: Finding, id: number, key: string, reason: string | null): FindingRow {
-  const { severity, sheet, cell, field, message, found, suggestion } = finding;
+function rowOf(finding: Finding, id: number, key: string, reason: string | null, language: Language): FindingRow {
+  const { severity, sheet, cell, field, found, suggestion } = finding;
   const place = placeOf(cell);
   return {
     id,
@@ -118,13 +121,17 @@ function rowOf(finding: Finding, id: number, key: string, reason: string | null)
     sheet,
     cell,
     ...place,
-    field: field === null ? null : fieldLabel(field),
-    message,
+    field: field === null ? null : fieldLabel(field, language),
+    message: messageOf(finding, language),
     found,
     suggestion: suggestion === null ? null : typeof suggestion === "number" ? formatNumber(suggestion) : shownDate(suggestion),
     fix: certaintyOf(finding),
     reason,
   };
+}
+
+function messageOf({ message, english }: Finding, language: Language): string {
+  return language === "vi" ? message : english;
 }
 
 function shownDate(text: string): string {

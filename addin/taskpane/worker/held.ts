@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../../../core/checks/check.ts";
 import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import type { BookScore } from "../../../core/scoring/score.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
@@ -21,7 +22,7 @@ export type Held = {
   unnamed: readonly UnnamedColumn[];
   words: BookOverview["words"];
   book: Book;
-  checked: { readonly key: string; readonly outcome: CheckOutcome; readonly index: FindingIndex } | null;
+  checked: { readonly key: string; readonly outcome: CheckOutcome; readonly language: Language; readonly index: FindingIndex } | null;
   scored: { readonly key: string; readonly score: BookScore; readonly list: ReturnType<typeof scoreLister> } | null;
   readonly rows: Map<string, SheetRows>;
 };

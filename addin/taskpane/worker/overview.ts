@@ -1,5 +1,6 @@
 import { type BookCells, cellAt, type SheetCells } from "../../../core/model/cells.ts";
 import { fieldDefinition, fieldLabel } from "../../../core/model/fields.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book, Column, IgnoredReason, Table } from "../../../core/model/records.ts";
 import { fold } from "../../../core/model/text.ts";
 import { displayText } from "./display-text.ts";
@@ -18,11 +19,11 @@ const nationalLines = new Set(["cong hoa xa hoi chu nghia viet nam", "doc lap tu
 const sampledRows = 2000;
 
 /** How a book was understood, in the form that the page shows. */
-export function overviewOf(cells: BookCells, book: Book, words: BookOverview["words"] = null): BookOverview {
+export function overviewOf(cells: BookCells, book: Book, words: BookOverview["words"] = null, language: Language = "vi"): BookOverview {
   const sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
   const tables = book.tables.flatMap((table, id) => {
     const sheet = sheets.get(table.sheet);
-    return sheet === undefined || table.columns.length === 0 ? [] : [tableOverview(sheet, table, id)];
+    return sheet === undefined || table.columns.length === 0 ? [] : [tableOverview(sheet, table, id, language)];
   });
   return {
     file: book.file,
@@ -30,7 +31,7 @@ export function overviewOf(cells: BookCells, book: Book, words: BookOverview["wo
     records: tables.reduce((sum, table) => sum + table.records, 0),
     sheets: cells.sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: sheet.cells.length, columns: widthOf(sheet) })),
     tables,
-    fieldGroups: fieldGroups(),
+    fieldGroups: fieldGroups(language),
   };
 }
 
@@ -41,7 +42,7 @@ export function widthOf(sheet: SheetCells): number {
   return width;
 }
 
-function tableOverview(sheet: SheetCells, table: Table, id: number): TableOverview {
+function tableOverview(sheet: SheetCells, table: Table, id: number, language: Language): TableOverview {
   const rows = table.records.slice(0, sampledRows).map((record) => record.row - 1);
   return {
     id,
@@ -52,7 +53,7 @@ function tableOverview(sheet: SheetCells, table: Table, id: number): TableOvervi
     headerRows: [...table.headerRows],
     records: table.records.length,
     columns: [...table.columns, ...unnamedColumns(sheet, table, rows)].map((column) => ({
-      ...columnOverview(sheet, column, rows, table.kind === "other"),
+      ...columnOverview(sheet, column, rows, table.kind === "other", language),
       unnamed: isUnnamed(table, column.index),
     })),
     ignored: ignoredRows(table),
@@ -62,7 +63,13 @@ function tableOverview(sheet: SheetCells, table: Table, id: number): TableOvervi
   };
 }
 
-function columnOverview(sheet: SheetCells, column: Column, rows: readonly number[], unread: boolean): Omit<ColumnOverview, "unnamed"> {
+function columnOverview(
+  sheet: SheetCells,
+  column: Column,
+  rows: readonly number[],
+  unread: boolean,
+  language: Language,
+): Omit<ColumnOverview, "unnamed"> {
   const { index, header, field, confidence, unit, unitFrom, dash, hidden } = column;
   const definition = field === null ? null : fieldDefinition(field);
   const samples: string[] = [];
@@ -79,7 +86,7 @@ function columnOverview(sheet: SheetCells, column: Column, rows: readonly number
     column: column.column,
     header,
     field,
-    label: field === null ? null : fieldLabel(field),
+    label: field === null ? null : fieldLabel(field, language),
     confidence,
     unit,
     unitFrom,
@@ -87,7 +94,7 @@ function columnOverview(sheet: SheetCells, column: Column, rows: readonly number
     ...(definition === null ? { takesUnit: false, takesDash: false } : takes(definition)),
     hasDash,
     doubt: unread ? null : doubtOf(column),
-    alternatives: column.alternatives.slice(0, 4).map((choice) => ({ field: choice.field, label: fieldLabel(choice.field) })),
+    alternatives: column.alternatives.slice(0, 4).map((choice) => ({ field: choice.field, label: fieldLabel(choice.field, language) })),
     hidden,
     samples,
   };

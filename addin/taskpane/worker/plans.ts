@@ -1,5 +1,6 @@
 import { readDocument } from "../../../core/files/document.ts";
 import { WorkbookError } from "../../../core/files/errors.ts";
+import type { Language } from "../../../core/model/language.ts";
 import { periodText } from "../../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
 import { readPlanFile } from "../../../core/plans/read-plan-file.ts";
@@ -7,18 +8,18 @@ import { findPlan, shippedPlans } from "../../../core/plans/shipped.ts";
 import type { PlanChoice, PlanHead, PlanSource } from "./plan-protocol.ts";
 
 /** The plans that are shipped, for choosing. */
-export function shippedHeads(): PlanHead[] {
-  return shippedPlans().map(headOf);
+export function shippedHeads(language: Language): PlanHead[] {
+  return shippedPlans().map((plan) => headOf(plan, language));
 }
 
 /** What a plan is called and how much it asks for. */
-export function headOf({ id, title, place, document, period, targets }: PlanFile): PlanHead {
+export function headOf({ id, title, place, document, period, targets }: PlanFile, language: Language): PlanHead {
   return {
     id,
     title,
     place,
     document: [document.number, document.issuer].filter((part) => part !== null).join(", "),
-    period: periodText(period.from, period.to),
+    period: periodText(period.from, period.to, language),
     targets: targets.length,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fault } from "../../../core/model/fault.ts";
 import type { Severity } from "../../../core/model/findings.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
@@ -22,6 +23,8 @@ type BookCalls = {
   open: Call<OpenInput, BookOverview>;
   /** Understands the open book anew, after a correction or with another memory. */
   reread: Call<{ memory: string | null; unnamed?: readonly UnnamedColumn[] }, BookOverview>;
+  /** The open book as it is understood, in the language in use; `null` when none is open. */
+  overview: Call<Record<string, never>, BookOverview | null>;
   /** What the memory becomes when a person says what a column is. */
   correct: Call<Correction, { memory: string; unnamed: UnnamedColumn[]; overview: BookOverview }>;
   /** Counts of the findings; makes them when they are not there yet. */
@@ -56,10 +59,17 @@ export type Input<Name extends CallName> = Calls[Name]["input"];
 export type Output<Name extends CallName> = Calls[Name]["output"];
 
 /** A request of the page. */
-export type Request<Name extends CallName = CallName> = { readonly id: number; readonly name: Name; readonly input: Input<Name> };
+export type Request<Name extends CallName = CallName> = {
+  readonly id: number;
+  readonly name: Name;
+  readonly input: Input<Name>;
+  /** The language of the sentences in the answer. */
+  readonly language: Language;
+};
 
-/** An answer of the worker: progress any number of times, then a value or a problem. */
+/** An answer of the worker: that it is there, with the lock it holds; for each request progress any number of times, then a value or a problem. */
 export type Answer =
+  | { readonly kind: "alive"; readonly lock: string | null }
   | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
   | { readonly id: number; readonly kind: "value"; readonly value: unknown }
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };

@@ -1,4 +1,5 @@
 import { type Size, sizeLabels } from "../../../core/law/size.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { RankResult } from "../../../core/model/ranks.ts";
 import { fold } from "../../../core/model/text.ts";
 import type { ItemScore } from "../../../core/scoring/explain.ts";
@@ -7,6 +8,7 @@ import { entityJson } from "../../../core/scoring/result-json.ts";
 import type { BookScore, EntityScore } from "../../../core/scoring/score.ts";
 import { sizesOf } from "../../../core/scoring/size.ts";
 import { type ScoreTable, scoreTables } from "../../../core/scoring/table.ts";
+import { tableText } from "../../../core/scoring/table-words.ts";
 import type { ScoreDetail, ScoreItemGroup, ScoreOverview, ScoreQuery, ScoreRow, SizeWord, WantedRank, Ways } from "./protocol.ts";
 
 /** Best first; what has no place on the scale stands behind it. */
@@ -16,56 +18,59 @@ const mostWays = 5;
 const collator = new Intl.Collator("vi");
 
 /** Counts of the ranks and the tables to choose from. */
-export function scoreOverview(score: BookScore): ScoreOverview {
+export function scoreOverview(score: BookScore, language: Language): ScoreOverview {
   const { good, fair, average, weak, unrated, incomplete } = score.summary;
   const { id, title, document } = score.table;
   return {
-    table: { id, title, document, own: !scoreTables.includes(score.table) },
-    tables: scoreTables.map((table) => ({ id: table.id, title: table.title })),
+    table: { id, title: tableText(title, language), document, own: !scoreTables.includes(score.table) },
+    tables: scoreTables.map((table) => ({ id: table.id, title: tableText(table.title, language) })),
     total: score.results.length,
     counts: { good, fair, average, weak, unrated, incomplete },
   };
 }
 
+/** A question for rows, and the language of their words. */
+type SpokenQuery = ScoreQuery & { readonly language: Language };
+
 /** A function that answers with pages of rows; the order of the last question is kept for the next page. */
-export function scoreLister(score: BookScore): (query: ScoreQuery, from: number, count: number) => { total: number; rows: ScoreRow[] } {
+export function scoreLister(score: BookScore): (query: SpokenQuery, from: number, count: number) => { total: number; rows: ScoreRow[] } {
   let last: { key: string; ids: number[] } | null = null;
-  return ({ rank, text, sort, descending }, from, count) => {
+  return ({ rank, text, sort, descending, language }, from, count) => {
     const key = JSON.stringify([rank, text, sort, descending]);
     if (last?.key !== key) last = { key, ids: listIds(score, { rank, text, sort, descending }) };
     const ids = last.ids.slice(from, from + count);
-    return { total: last.ids.length, rows: ids.map((id) => scoreRow(score.results[id]!, id)) };
+    return { total: last.ids.length, rows: ids.map((id) => scoreRow(score.results[id]!, id, language)) };
   };
 }
 
 /** One cooperative with every item, its reason, its sizes, and the ranks above it. */
-export function scoreDetail(score: BookScore, id: number): ScoreDetail | null {
+export function scoreDetail(score: BookScore, id: number, language: Language): ScoreDetail | null {
   const entity = score.results[id];
   if (entity === undefined) return null;
-  const json = entityJson(score, entity);
-  const word = (name: keyof typeof json.size): SizeWord => ({ size: sizeWord(json.size[name]), because: json.sizeBecause[name] });
+  const json = entityJson(score, entity, language);
+  const word = (name: keyof typeof json.size): SizeWord => ({ size: sizeWord(json.size[name], language), because: json.sizeBecause[name] });
   return {
-    ...scoreRow(entity, id),
+    ...scoreRow(entity, id, language),
     explanation: json.explanation,
     notes: [...json.notes],
     year: json.year,
     sizes: { members: word("tt01Members"), capital: word("tt01Capital"), law: word("nd113") },
-    groups: itemGroups(score.table, json.items),
+    groups: itemGroups(score.table, json.items, language),
     ranksAbove: ranksAbove(score.table, entity),
   };
 }
 
 /** Ways for one cooperative to reach a rank. */
-export function waysToRank(score: BookScore, id: number, rank: WantedRank): Ways {
+export function waysToRank(score: BookScore, id: number, rank: WantedRank, language: Language): Ways {
   const values = score.results[id]?.values ?? {};
   const found = waysUp(score.compiled, values, { rank }, mostWays);
   return {
-    because: found.because,
-    assumptions: [...found.assumptions],
+    because: found.because[language],
+    assumptions: found.assumptions.map((said) => said[language]),
     more: found.more,
     ways: found.ways.map(({ total, changes }) => ({
       total,
-      steps: changes.map(({ id, because }) => ({ id, because })),
+      steps: changes.map(({ id, because }) => ({ id, because: because[language] })),
     })),
   };
 }
@@ -93,25 +98,25 @@ function total(entity: EntityScore): number {
   return entity.rank === "unrated" ? -1 : entity.lowest;
 }
 
-function scoreRow(entity: EntityScore, id: number): ScoreRow {
+function scoreRow(entity: EntityScore, id: number, language: Language): ScoreRow {
   const { sheet, row, name, rank, lowest, possible } = entity;
-  return { id, sheet, row, name, rank, total: entity.total, lowest, highest: possible, size: shortSize(entity) };
+  return { id, sheet, row, name, rank, total: entity.total, lowest, highest: possible, size: shortSize(entity, language) };
 }
 
 /** The size by the law in force, else by members and capital of the circular. */
-function shortSize({ values }: EntityScore): ScoreRow["size"] {
+function shortSize({ values }: EntityScore, language: Language): ScoreRow["size"] {
   const { nd113, tt01Capital, tt01Members } = sizesOf(values);
-  if (nd113.size !== null) return { word: sizeLabels[nd113.size], by: "law" };
-  if (tt01Capital.size !== null) return { word: sizeLabels[tt01Capital.size], by: "capital" };
-  return tt01Members.size === null ? null : { word: sizeLabels[tt01Members.size], by: "members" };
+  if (nd113.size !== null) return { word: sizeLabels[nd113.size][language], by: "law" };
+  if (tt01Capital.size !== null) return { word: sizeLabels[tt01Capital.size][language], by: "capital" };
+  return tt01Members.size === null ? null : { word: sizeLabels[tt01Members.size][language], by: "members" };
 }
 
-function sizeWord(size: Size | null): string | null {
-  return size === null ? null : sizeLabels[size];
+function sizeWord(size: Size | null, language: Language): string | null {
+  return size === null ? null : sizeLabels[size][language];
 }
 
 /** Items under the groups of their table; points typed for a whole group are a line of the group. */
-function itemGroups(table: ScoreTable, items: readonly ItemScore[]): ScoreItemGroup[] {
+function itemGroups(table: ScoreTable, items: readonly ItemScore[], language: Language): ScoreItemGroup[] {
   const groupOf = new Map<string, string>();
   // Items whose bands nobody has read: their points can only be typed.
   const typed = new Set<string>();
@@ -127,7 +132,7 @@ function itemGroups(table: ScoreTable, items: readonly ItemScore[]): ScoreItemGr
   }
   return table.groups.map(({ id, label, max }) => ({
     id,
-    label,
+    label: tableText(label, language),
     max,
     items: items
       .filter((item) => groupOf.get(item.id) === id)

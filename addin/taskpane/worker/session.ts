@@ -4,6 +4,7 @@ import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
 import { isFieldId } from "../../../core/model/fields.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
@@ -65,8 +66,12 @@ export type Session = { readonly [Name in CallName]: (input: Input<Name>, progre
 /** Work for an idle moment: makes the columns that plans ask for, so that the first plan does not wait for them. */
 export type Idle = { readonly prepare: () => void };
 
+/** Says in which language the calls that follow are answered; it begins with Vietnamese. What goes into files stays Vietnamese. */
+export type Speaking = { readonly speak: (language: Language) => void };
+
 /** A session holds one book and answers the page's questions about it. Throws `WorkbookError` for files that cannot be read. */
-export function createSession(): Session & Idle {
+export function createSession(): Session & Idle & Speaking {
+  let language: Language = "vi";
   let held: Held | null = null;
   let rated: RatingOptions | null = null;
   const holding = (): Held => {
@@ -81,6 +86,7 @@ export function createSession(): Session & Idle {
   let second: Book | null = null;
   let compared: Compared | null = null;
 
+  const overview = ({ cells, book, words }: Held): BookOverview => overviewOf(cells, book, words, language);
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
     progress("read");
     book.memory = memory;
@@ -94,16 +100,19 @@ export function createSession(): Session & Idle {
     evaluated = null;
     compared = null;
     book.rows.clear();
-    return overviewOf(book.cells, book.book, book.words);
+    return overview(book);
   };
   const checked = (options: RatingOptions, progress: Progress): NonNullable<Held["checked"]> => {
     const book = holding();
     rated = options;
     const key = JSON.stringify(options);
-    if (book.checked?.key === key) return book.checked;
-    progress("check");
-    const outcome = checkBook(book.book, { asOf: options.asOf, table: tableOf(options.table), ...ratingYear(options) });
-    book.checked = { key, outcome, index: indexOf(book, outcome) };
+    if (book.checked?.key !== key) {
+      progress("check");
+      const outcome = checkBook(book.book, { asOf: options.asOf, table: tableOf(options.table), ...ratingYear(options) });
+      book.checked = { key, outcome, language, index: indexOf(book, outcome, language) };
+    } else if (book.checked.language !== language) {
+      book.checked = { ...book.checked, language, index: indexOf(book, book.checked.outcome, language) };
+    }
     return book.checked;
   };
   const scoredBy = (options: RatingOptions, progress: Progress): NonNullable<Held["scored"]> => {
@@ -119,15 +128,15 @@ export function createSession(): Session & Idle {
     book.scored = { key, score: made, list: scoreLister(made) };
     return book.scored;
   };
-  const evaluatedBy = (options: PlanOptions): Evaluated => {
-    const key = JSON.stringify(options);
+  const evaluatedBy = (options: PlanOptions, spoken = language): Evaluated => {
+    const key = JSON.stringify([options, spoken]);
     if (evaluated?.key === key) return evaluated.made;
-    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held))) };
+    evaluated = { key, made: evaluate(held?.book ?? noBook, held === null ? options : withRegister(options, supportBook(held)), spoken) };
     return evaluated.made;
   };
   const planSheets = (plan: PlanOptions | null): ResultSheet[] => {
     if (plan === null) return [];
-    const { plan: file, result } = evaluatedBy(plan);
+    const { plan: file, result } = evaluatedBy(plan, "vi");
     return targetSheets({ plan: file, result, words: plan.words });
   };
   const results = ({ plan = null, asOf, year, table }: CopyOptions, progress: Progress): ResultSheet[] => {
@@ -159,6 +168,10 @@ export function createSession(): Session & Idle {
   };
 
   return {
+    speak: (next) => {
+      language = next;
+    },
+    overview: () => (held === null ? null : overview(held)),
     prepare: () => {
       if (held !== null) prepareBook(held.book, rated === null ? null : { table: tableOf(rated.table), asOf: rated.asOf });
     },
@@ -194,17 +207,17 @@ export function createSession(): Session & Idle {
       const book = holding();
       book.ignored = readIgnored(ignored);
       if (book.checked === null) return null;
-      book.checked = { ...book.checked, index: indexOf(book, book.checked.outcome) };
+      book.checked = { ...book.checked, language, index: indexOf(book, book.checked.outcome, language) };
       return book.checked.index.overview;
     },
     ...liveCalls({ holding, held: () => held, planSheets, results }),
-    score: (options, progress) => scoreOverview(scoredBy(options, progress).score),
-    scoreRows: ({ from, count, ...query }) => held?.scored?.list(query, from, count) ?? { total: 0, rows: [] },
-    scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id) : null),
-    waysUp: ({ id, rank }) => waysToRank(scored().score, id, rank),
+    score: (options, progress) => scoreOverview(scoredBy(options, progress).score, language),
+    scoreRows: ({ from, count, ...query }) => held?.scored?.list({ ...query, language }, from, count) ?? { total: 0, rows: [] },
+    scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id, language) : null),
+    waysUp: ({ id, rank }) => waysToRank(scored().score, id, rank, language),
     readTable: ({ name, bytes }) => readOwnTable(new Uint8Array(bytes), name),
     tableTemplate: ({ table }) => tableTemplate(tableOf({ id: table })),
-    plans: () => shippedHeads(),
+    plans: () => shippedHeads(language),
     openPlan: (source, progress) => {
       progress("planText");
       return openPlan(source);
@@ -215,7 +228,7 @@ export function createSession(): Session & Idle {
       const all = candidatesOf(evaluatedBy(options), everyone);
       return { total: all.length, rows: all.slice(from, from + count) };
     },
-    calendar: (query) => calendarYear(query),
+    calendar: (query) => calendarYear(query, language),
     calendarFile: (query) => calendarFile(query),
     draft: ({ plan, document }, progress) => {
       progress("planText");
@@ -224,7 +237,7 @@ export function createSession(): Session & Idle {
     targetFrom: ({ plan, text, from, to }) => targetFrom(plan, text, from, to),
     retold: ({ before, after }) => retold(before, after),
     findQuote: ({ text, quote }) => quoteFinder(text)(quote),
-    vocabulary: () => vocabulary(),
+    vocabulary: () => vocabulary(language),
     checkPlan: ({ plan }) => checkPlan(plan),
     resultSheets: (options, progress) => results(options, progress).map(({ name, rows }) => ({ name, rows: rows.length })),
     saveCopy: (options, progress) => {
@@ -244,7 +257,7 @@ export function createSession(): Session & Idle {
       if (second === null) return null;
       progress("compare");
       const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
-      compared = compareLists(book, second, [...known, ...decisions], changes);
+      compared = compareLists(book, second, [...known, ...decisions], changes, language);
       return comparisonOverview(compared);
     },
     comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
@@ -270,11 +283,11 @@ export function createSession(): Session & Idle {
     },
     support: (query, progress) => {
       progress("support");
-      return supporter.overview(supportBook(holding()), query);
+      return supporter.overview(supportBook(holding()), query, language);
     },
-    supportRows: (query) => supporter.rows(supportBook(holding()), query),
+    supportRows: (query) => supporter.rows(supportBook(holding()), query, language),
     unsaidKeys: (query) => supporter.unsaid(supportBook(holding()), query),
-    supportDetail: (query) => supporter.detail(supportBook(holding()), query),
+    supportDetail: (query) => supporter.detail(supportBook(holding()), query, language),
     supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
     rulesTemplate: () => {
       const { name, bytes } = rulesTemplate();
@@ -314,12 +327,9 @@ function ratingYear({ year }: RatingOptions): { ratingYear?: number } {
   return year === null ? {} : { ratingYear: year };
 }
 
-function indexOf({ book, ignored }: Held, outcome: CheckOutcome): FindingIndex {
-  return indexFindings(outcome, { labelOf, keyOf: findingKeys(book), ignored });
-}
-
-function labelOf(code: string): string {
-  return rules.find((rule) => rule.id === code)?.label ?? code;
+function indexOf({ book, ignored }: Held, outcome: CheckOutcome, language: Language): FindingIndex {
+  const labelOf = (code: string): string => rules.find((rule) => rule.id === code)?.label[language] ?? code;
+  return indexFindings(outcome, { labelOf, keyOf: findingKeys(book), ignored, language });
 }
 
 function sheetOf(book: Held, name: string): SheetCells {

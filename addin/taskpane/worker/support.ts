@@ -3,6 +3,7 @@ import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import { supportStart } from "../../../core/law/support.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
+import type { Language } from "../../../core/model/language.ts";
 import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { entityName } from "../../../core/plans/evaluate/entities.ts";
@@ -14,6 +15,7 @@ import { evidenceFor } from "../../../core/support/evidence.ts";
 import type { Register } from "../../../core/support/register.ts";
 import { supportHeading } from "../../../core/support/result-json.ts";
 import { readRules } from "../../../core/support/rules.ts";
+import { supportText } from "../../../core/support/support-words.ts";
 import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
 import { saveCopy } from "../../workbook/copy.ts";
 import {
@@ -41,10 +43,10 @@ export type SupportBook = {
 
 /** Answers the page's questions about support; an assessment is kept until something changes. */
 export function createSupporter(): {
-  readonly overview: (held: SupportBook, query: SupportQuery) => SupportOverview;
-  readonly rows: (held: SupportBook, query: Input<"supportRows">) => Output<"supportRows">;
+  readonly overview: (held: SupportBook, query: SupportQuery, language: Language) => SupportOverview;
+  readonly rows: (held: SupportBook, query: Input<"supportRows">, language: Language) => Output<"supportRows">;
   readonly unsaid: (held: SupportBook, query: Input<"unsaidKeys">) => string[];
-  readonly detail: (held: SupportBook, query: Input<"supportDetail">) => SupportDetail | null;
+  readonly detail: (held: SupportBook, query: Input<"supportDetail">, language: Language) => SupportDetail | null;
   readonly sheets: (held: SupportBook, query: Input<"supportCopy">) => ResultSheet[];
   readonly copy: (held: SupportBook, query: Input<"supportCopy">) => Output<"supportCopy">;
 } {
@@ -60,12 +62,12 @@ export function createSupporter(): {
   const sheets = (held: SupportBook, query: Input<"supportCopy">): ResultSheet[] => {
     const { assessment, words, register } = made(held, query);
     const policy = policyIn(assessment, query.policy);
-    const checklist = tasksOf(assessment, register, query);
+    const checklist = tasksOf(assessment, register, query, "vi");
     return supportSheets({ assessment, words, register, checklist, chosen: policy === null ? [] : [policy] });
   };
   return {
-    overview: (held, query) => overviewOf(made(held, query), held, query),
-    rows: (held, query) => rowsOf(made(held, query), query),
+    overview: (held, query, language) => overviewOf(made(held, query), held, query, language),
+    rows: (held, query, language) => rowsOf(made(held, query), query, language),
     unsaid: (held, query) => {
       const { assessment, words } = made(held, query);
       const policy = policyIn(assessment, query.policy);
@@ -77,12 +79,12 @@ export function createSupporter(): {
         return isShown ? [key] : [];
       });
     },
-    detail: (held, query) => {
+    detail: (held, query, language) => {
       const { assessment, words } = made(held, query);
       const policy = policyIn(assessment, query.policy);
       const key = assessment.world.keys()[query.id];
       if (policy === null || key === undefined) return null;
-      return { key, criteria: assessment.criteriaOf(policy, query.id), statement: words.statements.get(key) ?? noStatement };
+      return { key, criteria: assessment.criteriaOf(policy, query.id, language), statement: words.statements.get(key) ?? noStatement };
     },
     sheets,
     copy: (held, query) => {
@@ -145,12 +147,12 @@ function make(held: SupportBook, { asOf, year, rules }: SupportQuery, words: Sup
   return { assessment: assessSupport(held.book, { asOf, dataYear: year, words, register, rules }), words, register, candidates: new Map() };
 }
 
-function overviewOf({ assessment, register }: Made, held: SupportBook, query: SupportQuery): SupportOverview {
+function overviewOf({ assessment, register }: Made, held: SupportBook, query: SupportQuery, language: Language): SupportOverview {
   const kept = keptOf(held);
   return {
-    heading: supportHeading(query.asOf),
-    earlier: query.asOf < supportStart ? earlierLaw : null,
-    policies: assessment.policies.map((policy) => policyCount(assessment, policy)),
+    heading: supportHeading(query.asOf, language),
+    earlier: query.asOf < supportStart ? earlierLaw[language] : null,
+    policies: assessment.policies.map((policy) => policyCount(assessment, policy, language)),
     words: kept.words,
     hasWords: kept.hasWords,
     register:
@@ -161,35 +163,49 @@ function overviewOf({ assessment, register }: Made, held: SupportBook, query: Su
             amount: formatMoney(register.rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
             problems: [...register.problems],
           },
-    tasks: tasksOf(assessment, register, query) ?? [],
-    warnings: [...assessment.world.facts.warnings, ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`)],
+    tasks: tasksOf(assessment, register, query, language) ?? [],
+    warnings: [
+      ...assessment.world.facts.warnings.map((said) => said[language]),
+      ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`),
+    ],
   };
 }
 
-function tasksOf({ world }: Assessment, register: Register | null, { plan, asOf }: SupportQuery): SupportOverview["tasks"] | null {
-  return plan === null ? null : checklistOf(planOf(plan), register, { asOf, kindOf: world.kindOf });
+function tasksOf(
+  { world }: Assessment,
+  register: Register | null,
+  { plan, asOf }: SupportQuery,
+  language: Language,
+): SupportOverview["tasks"] | null {
+  return plan === null ? null : checklistOf(planOf(plan), register, { asOf, kindOf: world.kindOf, language });
 }
 
-function policyCount(assessment: Assessment, policy: HeldPolicy): PolicyCount {
+function policyCount(assessment: Assessment, policy: HeldPolicy, language: Language): PolicyCount {
   const { confirm: _confirm, ...counts } = assessment.countsOf(policy);
+  const said = (text: string): string => supportText(text, language);
+  const words = amountWords[language];
   const show = (value: number, unit: string): string =>
-    unit === "VND" ? formatMoney(value) : `${formatNumber(value)}${unit === "%" ? "%" : " lần lương tối thiểu vùng"}`;
+    unit === "VND" ? formatMoney(value) : `${formatNumber(value)}${unit === "%" ? "%" : ` ${words.wages}`}`;
   return {
     id: policy.id,
-    label: policy.label,
+    label: said(policy.label),
     article: policy.source.article ?? "",
-    contents: [...policy.contents],
+    contents: policy.contents.map(said),
     amounts: [...policy.amounts, ...policy.localAmounts].map(({ label, least, most, unit, per, source }) => {
-      const range = [least === null ? "" : `từ ${show(least, unit)}`, most === null ? "" : `đến ${show(most, unit)}`].filter(
-        (part) => part !== "",
-      );
-      return `${label}: ${range.join(" ")}${per === null ? "" : ` một ${per}`} (${source.document})`;
+      const range = [least === null ? "" : `${words.from} ${show(least, unit)}`, most === null ? "" : `${words.to} ${show(most, unit)}`];
+      const each = per === null ? "" : ` ${words.each} ${said(per)}`;
+      return `${said(label)}: ${range.filter((part) => part !== "").join(" ")}${each} (${source.document})`;
     }),
     counts,
   };
 }
 
-function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"supportRows">): Output<"supportRows"> {
+const amountWords = {
+  vi: { from: "từ", to: "đến", each: "một", wages: "lần lương tối thiểu vùng" },
+  en: { from: "from", to: "up to", each: "a", wages: "times the minimum wage of the region" },
+} as const;
+
+function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"supportRows">, language: Language): Output<"supportRows"> {
   const { assessment, words, candidates } = made;
   const policy = policyIn(assessment, id);
   if (policy === null) return { total: 0, rows: [] };
@@ -204,7 +220,7 @@ function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"support
       const entity = assessment.world.facts.entities[at]!;
       const [{ table, record }] = entity.parts;
       const { outcome: own, confirm } = assessment.resultOf(policy, at);
-      const { because, missing, missingOneOf } = assessment.sayOf(policy, at);
+      const { because, missing, missingOneOf } = assessment.sayOf(policy, at, language);
       const candidate = among.get(at);
       const key = assessment.world.keys()[at]!;
       return {
@@ -221,7 +237,7 @@ function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"support
         place: candidate === undefined ? null : placeText(candidate),
         figures: priorities.flatMap((priority, index) => {
           const text = figureText(candidate?.figures[index] ?? null, priority);
-          return text === "" ? [] : [{ label: priority.label, text }];
+          return text === "" ? [] : [{ label: supportText(priority.label, language), text }];
         }),
         decision: words.decisions.get(id)?.get(key) ?? null,
       };

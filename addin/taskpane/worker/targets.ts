@@ -1,4 +1,5 @@
 import { fieldDefinition, isFieldId } from "../../../core/model/fields.ts";
+import type { Language } from "../../../core/model/language.ts";
 import { formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { isTicked } from "../../../core/plans/evaluate/core.ts";
@@ -24,7 +25,7 @@ export type Evaluated = { readonly plan: PlanFile; readonly options: EvaluateOpt
 const mostRows = 5000;
 
 /** Evaluates the chosen plan. Throws `WorkbookError` when it cannot be read any more. */
-export function evaluate(book: Book, asked: PlanOptions): Evaluated {
+export function evaluate(book: Book, asked: PlanOptions, language: Language): Evaluated {
   const plan = planOf(asked.plan);
   const options: EvaluateOptions = {
     asOf: asked.asOf,
@@ -36,22 +37,24 @@ export function evaluate(book: Book, asked: PlanOptions): Evaluated {
     groupRule: asked.groupRule,
     moveWeekends: asked.moveWeekends,
     evidenceLimit: mostRows,
+    language,
   };
   return { plan, options, result: evaluatePlan(plan, book, options), book };
 }
 
 /** An evaluation as the page shows it. */
-export function planOverview({ plan, result }: Evaluated, own: boolean, measured: boolean): PlanOverview {
+export function planOverview({ plan, options, result }: Evaluated, own: boolean, measured: boolean): PlanOverview {
+  const language = options.language ?? "vi";
   const byId = new Map(plan.targets.map((target) => [target.id, target] as const));
   const partOf = new Map((plan.compounds ?? []).flatMap(({ id, allOf }) => allOf.flat().map((part) => [part, id] as const)));
   return {
-    plan: { ...headOf(plan), own, issuedOn: plan.document.issuedOn },
+    plan: { ...headOf(plan, language), own, issuedOn: plan.document.issuedOn },
     asOf: result.asOf,
     measured,
     summary: summaryOf(result.targets),
     targets: result.targets.flatMap((target) => {
       const asked = byId.get(target.id);
-      return asked === undefined ? [] : [cardOf(target, asked, plan, partOf.get(target.id) ?? null)];
+      return asked === undefined ? [] : [cardOf(target, asked, plan, partOf.get(target.id) ?? null, language)];
     }),
     compounds: result.compounds,
     scorecards: result.scorecards,
@@ -83,17 +86,17 @@ export function candidatesOf({ plan, options, result, book }: Evaluated, everyon
   return [...candidates].sort((a, b) => order[a.eligible] - order[b.eligible] || (a.layer ?? 1e9) - (b.layer ?? 1e9));
 }
 
-function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: string | null): TargetCard {
+function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: string | null, language: Language): TargetCard {
   const { evidence: _evidence, against: _against, unsure, national, ...rest } = result;
   const read = { ...result, approximate: asked.approximate, operator: result.operator as Target["operator"] };
   const period = asked.period.from === null && asked.period.to === null ? plan.period : asked.period;
   const unit = shownUnit(asked, result.unit);
   return {
     ...rest,
-    missingData: result.missingData.map(missingText),
-    goal: goalText(read),
-    found: result.actual === null ? null : formatValue(result.actual, unit, result.value),
-    period: periodText(period.from, period.to),
+    missingData: result.missingData.map((text) => missingText(text, language)),
+    goal: goalText(read, language),
+    found: result.actual === null ? null : formatValue(result.actual, unit, result.value, language),
+    period: periodText(period.from, period.to, language),
     bar: barOf(read, national),
     defaultReading: asked.readings.some(isDefault) ? asked.readings.findIndex(isDefault) : null,
     unsureCount: unsure.length,
@@ -102,7 +105,7 @@ function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: str
       document: line.document,
       year: line.year,
       sure: line.mark === "V",
-      text: nationalText(line),
+      text: nationalText(line, language),
     })),
     ticked: isTicked(asked),
     byHand: takesNumber(asked),
@@ -129,15 +132,22 @@ function takesNumber({ measure, value, units }: Target): boolean {
 }
 
 /** What is missing as a person can act on it; the data a plan names are field ids or words. */
-function missingText(text: string): string {
-  return isFieldId(text) && fieldDefinition(text) !== null ? missingColumn(text) : text;
+function missingText(text: string, language: Language): string {
+  return isFieldId(text) && fieldDefinition(text) !== null ? missingColumn(text)[language] : text;
 }
 
-function nationalText({ operator, value, value2, unit }: NationalTarget): string {
+function nationalText({ operator, value, value2, unit }: NationalTarget, language: Language): string {
+  const counted = unit === "%" ? "%" : ` ${language === "vi" ? unit : (nationalUnits.get(unit) ?? unit)}`;
   const shown = formatNumber(value);
-  if (operator === "range" && value2 !== null) return `${shown}–${formatNumber(value2)}${unit}`;
-  return `${operator === ">" ? "trên" : "từ"} ${shown}${unit === "%" ? "%" : ` ${unit}`}`;
+  if (operator === "range" && value2 !== null) return `${shown}–${formatNumber(value2)}${counted}`;
+  const words = operator === ">" ? { vi: "trên", en: "over" } : { vi: "từ", en: "at least" };
+  return `${words[language]} ${shown}${counted}`;
 }
+
+const nationalUnits: ReadonlyMap<string, string> = new Map([
+  ["người", "persons"],
+  ["tổ chức", "organisations"],
+]);
 
 /** Counts of the statuses; what is only listed is not counted. */
 function summaryOf(targets: readonly TargetResult[]): Record<Status, number> {

@@ -1,8 +1,9 @@
 import { z } from "zod/mini";
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { faultOf } from "../../../core/model/fault.ts";
+import { holdWhileAlive } from "../../../core/model/life-sign.ts";
 import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
-import { createSession, type Idle, type Session } from "./session.ts";
+import { createSession, type Idle, type Session, type Speaking } from "./session.ts";
 
 // Schemas must not be compiled with `new Function`: pages forbid it.
 z.config({ jitless: true });
@@ -14,11 +15,12 @@ const scope = self as unknown as {
   location: { href: string };
 };
 
-const session: Session & Idle = createSession();
+const session: Session & Idle & Speaking = createSession();
 const calls: Session = session;
 
-scope.onmessage = ({ data: { id, name, input } }) => {
+scope.onmessage = ({ data: { id, name, input, language } }) => {
   const progress = (stage: Stage, fraction: number | null = null): void => scope.postMessage({ id, kind: "progress", stage, fraction });
+  session.speak(language);
   try {
     const value = answer(name, input, progress);
     scope.postMessage({ id, kind: "value", value }, bytesOf(value));
@@ -35,6 +37,8 @@ scope.onmessage = ({ data: { id, name, input } }) => {
     if (!foreseen) console.error(error);
   }
 };
+
+holdWhileAlive(navigator.locks, `so-htx ${String(Math.random()).slice(2)}`, (lock) => scope.postMessage({ kind: "alive", lock }));
 
 /** What the addresses of our own files begin with. */
 const ownFolder = scope.location.href.replace(/assets\/[^/]*$/, "");

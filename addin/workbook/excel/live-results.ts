@@ -42,8 +42,8 @@ function liveSummary(sheet: ResultSheet, sheets: readonly ResultSheet[], names: 
   const findings = sheets.find(({ name }) => name === resultSheetNames.findings);
   const counts = [
     ...(Object.keys(rankLabels) as RankResult[]).map((rank) => ({
-      label: `– ${rankLabels[rank]}`,
-      word: rankLabels[rank],
+      label: `– ${rankLabels[rank].vi}`,
+      word: rankLabels[rank].vi,
       source: scores,
       header: rankHeader,
     })),
@@ -61,7 +61,7 @@ function liveSummary(sheet: ResultSheet, sheets: readonly ResultSheet[], names: 
     ];
   });
   const charted = (["good", "fair", "average", "weak"] as const).map((rank) =>
-    sheet.rows.findLastIndex(([first]) => first === `– ${rankLabels[rank]}`),
+    sheet.rows.findLastIndex(([first]) => first === `– ${rankLabels[rank].vi}`),
   );
   const [first = -1, last = -1] = [charted[0], charted.at(-1)];
   const together = first >= 0 && charted.every((row, index) => row === first + index);
@@ -75,7 +75,7 @@ function liveSummary(sheet: ResultSheet, sheets: readonly ResultSheet[], names: 
 function rankColors(column: number): WordColor[] {
   return (Object.keys(colors) as RankResult[]).flatMap((rank) => {
     const color = colors[rank];
-    return color === undefined ? [] : [{ column, word: rankLabels[rank], ...color }];
+    return color === undefined ? [] : [{ column, word: rankLabels[rank].vi, ...color }];
   });
 }
 

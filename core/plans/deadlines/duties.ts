@@ -1,5 +1,7 @@
+import type { Language, Said } from "../../model/language.ts";
 import type { Mark, Source } from "../../model/law.ts";
 import type { Deadline } from "../plan.ts";
+import { dutyText } from "./duty-words.ts";
 
 /** Who owes a duty of the law. The district ended on 01/07/2025. */
 export type DutyLevel = "organisation" | "commune" | "district" | "province" | "fund";
@@ -361,8 +363,19 @@ function holdsIn({ month, day, validFrom, validUntil }: LegalDuty, year: number)
   return validFrom <= due && (validUntil === null || due < validUntil);
 }
 
-function deadlineOf({ id, label, from, to, month, day, before, source, note, mark }: LegalDuty, year: number): Deadline {
-  const remark = mark === "V" ? "" : ` (${markWords.get(mark) ?? "chưa đối chiếu"})`;
+/** On what a duty of the law rests, and how sure that is; `null` for what is no duty of the law. */
+export function legalSource(id: string, language: Language): string | null {
+  const duty = legalDuties.find((known) => known.id === id);
+  return duty === undefined ? null : sourceText(duty, language);
+}
+
+function sourceText({ source, note, mark }: LegalDuty, language: Language): string {
+  const remark = mark === "V" ? "" : ` (${(markWords.get(mark) ?? unchecked)[language]})`;
+  return `${source.document}, ${source.article ?? ""}${remark}${note === null ? "" : `. ${dutyText(note, language)}`}`;
+}
+
+function deadlineOf(duty: LegalDuty, year: number): Deadline {
+  const { id, label, from, to, month, day, before } = duty;
   return {
     id,
     text: label,
@@ -374,12 +387,14 @@ function deadlineOf({ id, label, from, to, month, day, before, source, note, mar
     date: null,
     before,
     years: [year, year],
-    source: `${source.document}, ${source.article ?? ""}${remark}${note === null ? "" : `. ${note}`}`,
+    source: sourceText(duty, "vi"),
   };
 }
 
-const markWords: ReadonlyMap<Mark, string> = new Map([
-  ["I", "suy ra, chưa đối chiếu bản gốc"],
-  ["D", "tính từ văn bản"],
-  ["M", "chưa đối chiếu"],
+const unchecked: Said = { vi: "chưa đối chiếu", en: "not checked" };
+
+const markWords: ReadonlyMap<Mark, Said> = new Map([
+  ["I", { vi: "suy ra, chưa đối chiếu bản gốc", en: "inferred, not checked against the original" }],
+  ["D", { vi: "tính từ văn bản", en: "computed from the document" }],
+  ["M", unchecked],
 ]);

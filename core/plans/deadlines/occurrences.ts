@@ -1,4 +1,5 @@
 import { addDays, dayNumber, firstDay, formatDate, lastDay } from "../../model/dates.ts";
+import type { Language } from "../../model/language.ts";
 import type { Deadline } from "../plan.ts";
 
 export type DeadlineState = "past" | "today" | "upcoming" | "before-issue";
@@ -92,25 +93,28 @@ export function arrivalOf(
   return before && sentOn === due ? "close" : "late";
 }
 
-/** The weekday of an ISO day in Vietnamese; empty for a date without a day. */
-export function weekdayOf(iso: string): string {
+/** The weekday of an ISO day; empty for a date without a day. */
+export function weekdayOf(iso: string, language: Language = "vi"): string {
   const day = dayNumber(iso);
   // 01/01/1970 was a Thursday.
-  return day === null ? "" : weekdays[(((day + 4) % 7) + 7) % 7]!;
+  return day === null ? "" : weekdays[language][(((day + 4) % 7) + 7) % 7]!;
 }
 
 /** "thứ Hai 10/06/2024". */
-export function dayWithWeekday(iso: string): string {
-  return `${weekdayOf(iso)} ${formatDate(iso)}`;
+export function dayWithWeekday(iso: string, language: Language = "vi"): string {
+  return `${weekdayOf(iso, language)} ${formatDate(iso)}`;
 }
 
 /** Whether an ISO day is a Saturday or Sunday. */
 export function isWeekend(iso: string): boolean {
   const weekday = weekdayOf(iso);
-  return weekday === weekdays[0] || weekday === weekdays[6];
+  return weekday === weekdays.vi[0] || weekday === weekdays.vi[6];
 }
 
-const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
+const weekdays = {
+  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+} as const;
 
 function rowsOf(deadline: Deadline, due: string, options: OccurrenceOptions): Occurrence[] {
   const { id, text, before, source } = deadline;

@@ -1,11 +1,12 @@
 import { formatDate } from "../../model/dates.ts";
+import { asItIs, inEach, type Said, together } from "../../model/language.ts";
 import { fractionOf } from "../fraction.ts";
 import type { Target } from "../plan.ts";
 import { yearOfDay } from "./days.ts";
 import { explainFound, explainOpen } from "./explain.ts";
 import { type Course, type Holds, holds, levelOf, statusOf } from "./judge.ts";
 import { measure } from "./measure.ts";
-import type { Found, Measured, Measurement } from "./measurement.ts";
+import { dataOfTarget, type Found, type Measured, type Measurement } from "./measurement.ts";
 import { manualOf, type Tick, tickOf } from "./options.ts";
 import { resolve } from "./resolve.ts";
 import type { Coverage, Status } from "./result.ts";
@@ -18,11 +19,11 @@ export type Core = {
   readonly status: Status;
   readonly actual: number | null;
   readonly coverage: Coverage | null;
-  readonly because: string;
-  readonly missing: readonly string[];
+  readonly because: Said;
+  readonly missing: readonly Said[];
   readonly found: Found | null;
-  readonly level: string | null;
-  readonly labels: readonly string[];
+  readonly level: Said | null;
+  readonly labels: readonly Said[];
 };
 
 /** A target as it is read: its own words, or with what a reading changes. */
@@ -38,13 +39,22 @@ export function evaluateCore(work: Work, given: Read, scope: Scope, key: string)
   if (manual !== null) return judged(work, target, scope, course, byHand(manual.value));
   if (tick?.done !== undefined && tick.done !== null && isTicked(target)) return ticked(target, tick, course);
   if (target.condition !== null && target.measure === "exists" && tick?.occurred !== true)
-    return bare("not-applicable", `Chưa ghi nhận trường hợp “${target.condition}”.`);
+    return bare("not-applicable", {
+      vi: `Chưa ghi nhận trường hợp “${target.condition}”.`,
+      en: `The case “${target.condition}” was not noted yet.`,
+    });
   const found = measure(resolved, target.sheet, scope, target.units);
   if (found.kind === "found") return judged(work, target, scope, course, found);
   if (target.condition !== null && found.kind === "missing" && found.missing.length === 0)
-    return bare("not-applicable", `Không phát sinh: không có trường hợp “${target.condition}”.`);
+    return bare("not-applicable", {
+      vi: `Không phát sinh: không có trường hợp “${target.condition}”.`,
+      en: `Did not occur: there is no case of “${target.condition}”.`,
+    });
   if (given.numerator?.event === "dissolved" && found.kind === "missing" && found.missing.length === 0)
-    return bare("not-applicable", "Không phát sinh: không có đơn vị nào ngừng hoạt động hoặc giải thể.");
+    return bare("not-applicable", {
+      vi: "Không phát sinh: không có đơn vị nào ngừng hoạt động hoặc giải thể.",
+      en: "Did not occur: no entity was stopped or dissolved.",
+    });
   return isTicked(target) ? unticked(work, target, course, found) : unmeasured(target, found, course, work);
 }
 
@@ -54,7 +64,7 @@ export function isTicked(target: Pick<Target, "kind" | "measure" | "confirm">): 
 }
 
 /** A result without anything measured. */
-export function bare(status: Status, because: string, missing: readonly string[] = []): Core {
+export function bare(status: Status, because: Said, missing: readonly Said[] = []): Core {
   return { status, actual: null, coverage: null, because, missing, found: null, level: null, labels: [] };
 }
 
@@ -81,13 +91,13 @@ function byHand(value: number): Found {
 
 function judged(work: Work, target: Read, scope: Scope, course: Course & { end: string | null }, found: Found): Core {
   const manual = found.base.length === 0;
-  const labels = manual ? ["số cán bộ nhập"] : labelsOf(work, scope, found);
+  const labels = manual ? [{ vi: "số cán bộ nhập", en: "number given by the officer" }] : labelsOf(work, scope, found);
   const coverage = manual ? null : { used: found.used, all: found.all };
   const held = holds(found, target, work.options.tolerance ?? 0);
   const core = { actual: found.actual, coverage, missing: [], found, labels };
   const outside = manual ? null : outsideScale(work, target, scope, course, found);
   const says = explainFound(target, found);
-  if (outside !== null) return { ...core, status: "not-measurable", because: `${says} ${outside}`, level: null };
+  if (outside !== null) return { ...core, status: "not-measurable", because: together([says, outside]), level: null };
   if (target.confirm === true && !manual) return { ...core, ...proposed(held, course, says), level: null };
   const status = statusOf(held, held === "open" && found.open.imprecise(), course);
   const level = status === "met" ? levelOf(found, target) : null;
@@ -96,35 +106,62 @@ function judged(work: Work, target: Read, scope: Scope, course: Course & { end: 
     ...core,
     status,
     level,
-    because: [says, tail, labels.length > 0 ? `(${sentence(labels.join("; "))}.)` : ""].filter(Boolean).join(" "),
+    because: together([
+      says,
+      tail,
+      ...(labels.length > 0 ? [inEach((language) => `(${sentence(together(labels, "; ")[language])}.)`)] : []),
+    ]),
   };
 }
 
 /** What keeps a rating from being judged: no scale for groups, or only the year before although the year is over. */
-function outsideScale(work: Work, target: Read, scope: Scope, course: Course, found: Found): string | null {
+function outsideScale(work: Work, target: Read, scope: Scope, course: Course, found: Found): Said | null {
   if (!found.rating) return null;
   if (work.options.groupRule !== true && kindsOf(target.for, target.subject).every((kind) => kind === "group"))
-    return "Chưa có quy định xếp loại tổ hợp tác: xếp loại ghi trong sổ chỉ là ý kiến của người ghi. Hãy nạp quy định của địa phương.";
+    return {
+      vi: "Chưa có quy định xếp loại tổ hợp tác: xếp loại ghi trong sổ chỉ là ý kiến của người ghi. Hãy nạp quy định của địa phương.",
+      en: "There is no rule for ranking cooperative groups yet: ranks in the book are only the writer's opinion. Load the local rule.",
+    };
   const note = work.ratingNote(scope);
-  return note.previous && course.over ? `Sổ mới có ${note.label}, chưa có xếp loại năm ${scope.toYear}.` : null;
+  return note.previous && course.over
+    ? {
+        vi: `Sổ mới có ${note.label?.vi ?? ""}, chưa có xếp loại năm ${scope.toYear}.`,
+        en: `The book has ${note.label?.en ?? ""} only, no ranks of ${scope.toYear}.`,
+      }
+    : null;
 }
 
-function labelsOf(work: Work, scope: Scope, found: Found): string[] {
-  const labels: string[] = [];
+function labelsOf(work: Work, scope: Scope, found: Found): Said[] {
+  const labels: Said[] = [];
   const note = found.rating ? work.ratingNote(scope) : null;
   if (note !== null && note.label !== null) labels.push(note.label);
   // Whether the circular still holds is not certain from here on, so its scale is a reference.
   if (found.rating && (scope.ratings().year ?? scope.toYear) >= 2024)
-    labels.push(`thang điểm ${work.table.document === "" ? work.table.title : work.table.document} (tham khảo)`);
-  if (found.year !== null && found.year < scope.toYear) labels.push(`số liệu năm ${found.year}`);
-  else if (found.year !== null && found.year === yearOfDay(work.today) && work.today % 10_000 < 1231) labels.push("số ước, chưa hết năm");
+    labels.push({
+      vi: `thang điểm ${work.table.document === "" ? work.table.title : work.table.document} (tham khảo)`,
+      en: `scale of ${work.table.document === "" ? work.table.title : work.table.document} (for reference)`,
+    });
+  if (found.year !== null && found.year < scope.toYear) labels.push({ vi: `số liệu năm ${found.year}`, en: `data of ${found.year}` });
+  else if (found.year !== null && found.year === yearOfDay(work.today) && work.today % 10_000 < 1231)
+    labels.push({ vi: "số ước, chưa hết năm", en: "estimate, the year is not over" });
   return labels;
 }
 
 /** The text gives no number, so what the data show only proposes an answer. */
-function proposed(held: Holds, { over }: Course, says: string): { status: Status; because: string } {
-  const proposal = held === "yes" ? "Số liệu cho thấy có kết quả" : held === "no" ? "Số liệu chưa cho thấy kết quả" : "Số liệu chưa đủ rõ";
-  return { status: over ? "not-measurable" : "not-due", because: `${says} ${proposal}; kế hoạch không nêu số nên cần cán bộ xác nhận.` };
+function proposed(held: Holds, { over }: Course, says: Said): { status: Status; because: Said } {
+  const proposal =
+    held === "yes"
+      ? { vi: "Số liệu cho thấy có kết quả", en: "The data show a result" }
+      : held === "no"
+        ? { vi: "Số liệu chưa cho thấy kết quả", en: "The data show no result yet" }
+        : { vi: "Số liệu chưa đủ rõ", en: "The data are not clear enough" };
+  return {
+    status: over ? "not-measurable" : "not-due",
+    because: {
+      vi: `${says.vi} ${proposal.vi}; kế hoạch không nêu số nên cần cán bộ xác nhận.`,
+      en: `${says.en} ${proposal.en}; the plan names no number, so the officer has to confirm.`,
+    },
+  };
 }
 
 function tailOf(
@@ -132,17 +169,25 @@ function tailOf(
   target: Read,
   course: Course & { end: string | null },
   found: Found,
-  { held, status, level }: { held: Holds; status: Status; level: string | null },
-): string {
+  { held, status, level }: { held: Holds; status: Status; level: Said | null },
+): Said {
   if (status === "past-before-issue") return beforeIssueText(work, course.end);
-  if (!course.started) return `Kỳ tính bắt đầu ngày ${formatDate(target.period.from ?? "")}.`;
+  if (!course.started)
+    return {
+      vi: `Kỳ tính bắt đầu ngày ${formatDate(target.period.from ?? "")}.`,
+      en: `The period begins on ${formatDate(target.period.from ?? "")}.`,
+    };
   if (held === "open") return explainOpen(work.facts, found);
   if (status === "met") {
     const may = !course.over && found.base.length > 0 && !isFinal(target);
-    return [level === null ? "" : `${level}.`, may ? "Đang đạt, có thể còn thay đổi đến hết kỳ." : ""].filter(Boolean).join(" ");
+    const stays = { vi: "Đang đạt, có thể còn thay đổi đến hết kỳ.", en: "Met now; this may change until the end of the period." };
+    return together([level === null ? asItIs("") : inEach((language) => `${level[language]}.`), may ? stays : asItIs("")]);
   }
-  if (status === "not-measurable") return "Chỉ theo dõi, không đánh giá Đạt hay Chưa đạt.";
-  return status === "missed" ? `Đã hết kỳ (${formatDate(course.end ?? "")}).` : "";
+  if (status === "not-measurable")
+    return { vi: "Chỉ theo dõi, không đánh giá Đạt hay Chưa đạt.", en: "Followed only, not judged as met or missed." };
+  return status === "missed"
+    ? { vi: `Đã hết kỳ (${formatDate(course.end ?? "")}).`, en: `The period is over (${formatDate(course.end ?? "")}).` }
+    : asItIs("");
 }
 
 /** A count of things that happened does not go down again. */
@@ -153,13 +198,17 @@ function isFinal({ measure, operator, for: filter }: Measured): boolean {
 function ticked(target: Target, { done, on, note }: Tick, course: Course & { end: string | null }): Core {
   const said = note === undefined || note === null || note === "" ? "" : ` ${note}`;
   if (done === true) {
-    const day = on === undefined || on === null ? "" : ` ngày ${formatDate(on)}`;
-    const late = on !== undefined && on !== null && course.end !== null && on > course.end ? ", sau hạn" : "";
-    return bare("met", `Cán bộ đánh dấu đã thực hiện${day}${late}.${said}`);
+    const day = on === undefined || on === null ? asItIs("") : { vi: ` ngày ${formatDate(on)}`, en: ` on ${formatDate(on)}` };
+    const late =
+      on !== undefined && on !== null && course.end !== null && on > course.end
+        ? { vi: ", sau hạn", en: ", after the due date" }
+        : asItIs("");
+    return bare("met", { vi: `Cán bộ đánh dấu đã thực hiện${day.vi}${late.vi}.${said}`, en: `Ticked as done${day.en}${late.en}.${said}` });
   }
-  if (course.beforeIssue) return bare("past-before-issue", `Cán bộ đánh dấu chưa thực hiện.${said}`);
+  if (course.beforeIssue)
+    return bare("past-before-issue", { vi: `Cán bộ đánh dấu chưa thực hiện.${said}`, en: `Ticked as not done.${said}` });
   const status = !course.over ? "not-due" : target.informational ? "not-measurable" : "missed";
-  return bare(status, `Cán bộ đánh dấu chưa thực hiện.${said}`);
+  return bare(status, { vi: `Cán bộ đánh dấu chưa thực hiện.${said}`, en: `Ticked as not done.${said}` });
 }
 
 /** Nobody has said anything yet of what only a person can say. */
@@ -167,24 +216,46 @@ function unticked(work: Work, target: Target, course: Course & { end: string | n
   if (course.beforeIssue) return bare("past-before-issue", beforeIssueText(work, course.end));
   const missing = found.kind === "found" ? [] : found.missing;
   // A column would answer by itself; a sheet that is not read would not.
-  const from = found.kind === "missing" && missing.length > 0 ? ` Sổ chưa có ${missing.join("; ")}.` : "";
+  const lacks = together(missing, "; ");
+  const from =
+    found.kind === "missing" && missing.length > 0
+      ? { vi: ` Sổ chưa có ${lacks.vi}.`, en: ` The book does not have ${lacks.en}.` }
+      : asItIs("");
   if (!course.over) {
-    const until = course.end === null ? "" : `; hạn ${formatDate(course.end)}`;
-    return bare("not-due", `Chưa đánh dấu trong danh mục việc${until}.${from}`, missing);
+    const until = course.end === null ? asItIs("") : { vi: `; hạn ${formatDate(course.end)}`, en: `; due ${formatDate(course.end)}` };
+    return bare(
+      "not-due",
+      { vi: `Chưa đánh dấu trong danh mục việc${until.vi}.${from.vi}`, en: `Not ticked in the list of tasks yet${until.en}.${from.en}` },
+      missing,
+    );
   }
-  const asked = target.kind === "X" ? "hồ sơ" : "danh mục việc";
-  return bare("not-measurable", `Chưa đánh dấu trong ${asked}: hãy ghi đã thực hiện hay chưa.${from}`, missing);
+  const asked = target.kind === "X" ? { vi: "hồ sơ", en: "dossier" } : { vi: "danh mục việc", en: "list of tasks" };
+  return bare(
+    "not-measurable",
+    {
+      vi: `Chưa đánh dấu trong ${asked.vi}: hãy ghi đã thực hiện hay chưa.${from.vi}`,
+      en: `Not ticked in the ${asked.en} yet: note whether it was done.${from.en}`,
+    },
+    missing,
+  );
 }
 
 function unmeasured(target: Target, found: Exclude<Measurement, Found>, course: Course & { end: string | null }, work: Work): Core {
   if (course.beforeIssue) return bare("past-before-issue", beforeIssueText(work, course.end));
   if (found.kind === "missing") return bare("not-measurable", found.because, found.missing);
-  const missing = found.missing.length > 0 ? found.missing : target.dataNeeded;
-  const what = missing.length > 0 ? missing.join("; ") : "số liệu của chỉ tiêu này";
-  return bare("not-measurable", `Sổ không có ${what}: hãy nhập số thực hiện.`, missing);
+  const missing = found.missing.length > 0 ? found.missing : target.dataNeeded.map(asItIs);
+  const what = missing.length > 0 ? together(missing, "; ") : dataOfTarget;
+  return bare(
+    "not-measurable",
+    { vi: `Sổ không có ${what.vi}: hãy nhập số thực hiện.`, en: `The book does not have ${what.en}: enter the actual number.` },
+    missing,
+  );
 }
 
-function beforeIssueText(work: Work, end: string | null): string {
+function beforeIssueText(work: Work, end: string | null): Said {
   const issued = issuedText(work.plan);
-  return `Hạn ${formatDate(end ?? "")} đã qua trước ngày ban hành${issued === null ? "" : ` (${issued})`}.`;
+  return {
+    vi: `Hạn ${formatDate(end ?? "")} đã qua trước ngày ban hành${issued === null ? "" : ` (${issued})`}.`,
+    en: `The due date ${formatDate(end ?? "")} had passed before the plan was issued${issued === null ? "" : ` (${issued})`}.`,
+  };
 }

@@ -1,11 +1,12 @@
 import { formatDate } from "../../model/dates.ts";
+import { asItIs, type Said, together } from "../../model/language.ts";
 import { arrivalOf, dayWithWeekday, type Occurrence, occurrencesOf, stateOf, yearsOf } from "../deadlines/occurrences.ts";
 import type { Deadline, Target } from "../plan.ts";
 import { bare, type Core } from "./core.ts";
 import { togetherStatus } from "./judge.ts";
 import { tickOf } from "./options.ts";
-import type { DeadlineResult, UnitResult } from "./result.ts";
-import type { UnitsCore } from "./units.ts";
+import type { DeadlineResult } from "./result.ts";
+import type { UnitAnswer, UnitsCore } from "./units.ts";
 import { sentence, someOf } from "./words.ts";
 import { issuedText, type Work } from "./work.ts";
 
@@ -37,7 +38,10 @@ export function evaluateDuty(work: Work, target: Target): UnitsCore {
   const open = rows.filter((row) => stateOf(row, options.asOf, plan.document.issuedOn) !== "before-issue");
   if (open.length === 0) {
     const issued = issuedText(plan);
-    const because = `Các hạn đã qua trước ngày ban hành${issued === null ? "" : ` (${issued})`}.`;
+    const because = {
+      vi: `Các hạn đã qua trước ngày ban hành${issued === null ? "" : ` (${issued})`}.`,
+      en: `Its due dates had passed before the plan was issued${issued === null ? "" : ` (${issued})`}.`,
+    };
     return { core: bare("past-before-issue", because), units };
   }
   return { core: bare(dutyStatus(work, open), because(work, target, open)), units: units.length > 1 ? units : [] };
@@ -76,15 +80,20 @@ function bySender(rows: readonly Occurrence[]): [string, Occurrence[]][] {
   return [...senders];
 }
 
-function unitOf(work: Work, unit: string, rows: readonly Occurrence[]): UnitResult {
+function unitOf(work: Work, unit: string, rows: readonly Occurrence[]): UnitAnswer {
   const { options, plan } = work;
   const open = rows.filter((row) => stateOf(row, options.asOf, plan.document.issuedOn) !== "before-issue");
   const sent = open.filter((row) => sentOnOf(work, row) !== null).length;
   const status = open.length === 0 ? "past-before-issue" : dutyStatus(work, open);
-  return { unit, status, actual: sent, because: `Đã ghi nhận gửi ${sent}/${open.length} kỳ.` };
+  return {
+    unit,
+    status,
+    actual: sent,
+    because: { vi: `Đã ghi nhận gửi ${sent}/${open.length} kỳ.`, en: `Noted as sent: ${sent} of ${open.length} periods.` },
+  };
 }
 
-function because(work: Work, target: Target, rows: readonly Occurrence[]): string {
+function because(work: Work, target: Target, rows: readonly Occurrence[]): Said {
   const { options } = work;
   const statuses = rows.map((row) => ({ row, status: rowStatus(work, row) }));
   const late = statuses.filter(({ status }) => status === "missed").map(({ row }) => describe(row));
@@ -95,15 +104,25 @@ function because(work: Work, target: Target, rows: readonly Occurrence[]): strin
   });
   const next = rows.find((row) => row.lastGoodDay >= options.asOf && sentOnOf(work, row) === null);
   const sent = rows.filter((row) => sentOnOf(work, row) !== null).length;
-  return [
-    `${sentence(target.indicator)}: đã ghi nhận ${sent}/${rows.length} lần.`,
-    late.length > 0 ? `Trễ hoặc không thực hiện: ${someOf(late)}.` : "",
-    unknown.length > 0 ? `Chưa ghi ngày thực hiện: ${someOf(unknown)}.` : "",
-    close.length > 0 ? `Gửi sát hạn: ${someOf(close.map(describe))}.` : "",
-    next === undefined ? "" : `Hạn tới: ${dayWithWeekday(next.lastGoodDay)}${next.weekend ? " (ngày nghỉ)" : ""}.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+  return together([
+    {
+      vi: `${sentence(target.indicator)}: đã ghi nhận ${sent}/${rows.length} lần.`,
+      en: `“${target.indicator}”: noted ${sent} of ${rows.length} times.`,
+    },
+    late.length > 0 ? { vi: `Trễ hoặc không thực hiện: ${someOf(late)}.`, en: `Late or not done: ${someOf(late, 5, "en")}.` } : asItIs(""),
+    unknown.length > 0
+      ? { vi: `Chưa ghi ngày thực hiện: ${someOf(unknown)}.`, en: `No day noted: ${someOf(unknown, 5, "en")}.` }
+      : asItIs(""),
+    close.length > 0
+      ? { vi: `Gửi sát hạn: ${someOf(close.map(describe))}.`, en: `Sent on the named day: ${someOf(close.map(describe), 5, "en")}.` }
+      : asItIs(""),
+    next === undefined
+      ? asItIs("")
+      : {
+          vi: `Hạn tới: ${dayWithWeekday(next.lastGoodDay)}${next.weekend ? " (ngày nghỉ)" : ""}.`,
+          en: `Next due: ${dayWithWeekday(next.lastGoodDay, "en")}${next.weekend ? " (day off)" : ""}.`,
+        },
+  ]);
 }
 
 /** The day and sender; the recipient where the key tells several apart. */
@@ -115,10 +134,24 @@ function describe({ due, from, to, key }: Occurrence): string {
 /** A duty without a day: the officer's word, or nothing to go by. */
 function withoutDay(work: Work, target: Target, done: boolean | null, on: string | null): Core {
   const { over, beforeIssue, end } = work.courseOf(target);
-  if (done === true) return bare("met", `Cán bộ đánh dấu đã thực hiện${on === null ? "" : ` ngày ${formatDate(on)}`}.`);
-  if (done === false && over && !target.informational) return bare("missed", "Cán bộ đánh dấu chưa thực hiện.");
-  if (beforeIssue) return bare("past-before-issue", `Kỳ đã qua trước ngày ban hành.`);
-  const until = end === null ? "" : ` Kỳ tính đến ${formatDate(end)}.`;
-  if (!over) return bare("not-due", `Chưa quy định ngày: đơn vị tự đặt.${until}`);
-  return bare("not-measurable", `Chưa quy định ngày và chưa ghi nhận lần gửi nào.${until}`, target.dataNeeded);
+  if (done === true)
+    return bare("met", {
+      vi: `Cán bộ đánh dấu đã thực hiện${on === null ? "" : ` ngày ${formatDate(on)}`}.`,
+      en: `Ticked as done${on === null ? "" : ` on ${formatDate(on)}`}.`,
+    });
+  if (done === false && over && !target.informational)
+    return bare("missed", { vi: "Cán bộ đánh dấu chưa thực hiện.", en: "Ticked as not done." });
+  if (beforeIssue)
+    return bare("past-before-issue", { vi: `Kỳ đã qua trước ngày ban hành.`, en: "The period had passed before the plan was issued." });
+  const until = end === null ? asItIs("") : { vi: ` Kỳ tính đến ${formatDate(end)}.`, en: ` The period runs to ${formatDate(end)}.` };
+  if (!over)
+    return bare("not-due", {
+      vi: `Chưa quy định ngày: đơn vị tự đặt.${until.vi}`,
+      en: `No day is set: the office sets its own.${until.en}`,
+    });
+  return bare(
+    "not-measurable",
+    { vi: `Chưa quy định ngày và chưa ghi nhận lần gửi nào.${until.vi}`, en: `No day is set and nothing was noted as sent.${until.en}` },
+    target.dataNeeded.map(asItIs),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../model/fields.ts";
+import { asItIs, type Said } from "../../model/language.ts";
 import { placeKey } from "../../model/places.ts";
 import { type Book, columnOf, type EntityKind, type EntityRecord, recordValue, type Scalar, type Table } from "../../model/records.ts";
 import { fold, nameKey } from "../../model/text.ts";
@@ -21,7 +22,7 @@ export type Entity = {
 };
 
 /** The entities of a book, and what could not be told apart. */
-export type Joined = { readonly entities: readonly Entity[]; readonly warnings: readonly string[] };
+export type Joined = { readonly entities: readonly Entity[]; readonly warnings: readonly Said[] };
 
 /**
  * Every entity of a book once, whatever sheets and years speak of it: by code, else by name in the same commune, else by
@@ -131,11 +132,17 @@ function joinRows(rows: readonly Part[]): Joined {
     put(byCode, code, draft);
     put(byName, name, draft);
   }
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   if (unsure.length > 0)
-    warnings.push(`Chưa phân biệt được các dòng sau với dòng khác cùng tên: ${someOf(unsure)}. Hãy ghi mã số hoặc xã, phường.`);
+    warnings.push({
+      vi: `Chưa phân biệt được các dòng sau với dòng khác cùng tên: ${someOf(unsure).vi}. Hãy ghi mã số hoặc xã, phường.`,
+      en: `These rows cannot be told from others of the same name: ${someOf(unsure).en}. Write the code or the commune.`,
+    });
   if (unlisted.length > 0)
-    warnings.push(`Có trong bảng chấm điểm nhưng không có trong danh sách: ${someOf(unlisted)}. Hãy kiểm tra lại tên, mã số.`);
+    warnings.push({
+      vi: `Có trong bảng chấm điểm nhưng không có trong danh sách: ${someOf(unlisted).vi}. Hãy kiểm tra lại tên, mã số.`,
+      en: `In the points sheet but not in the list: ${someOf(unlisted).en}. Check name and code.`,
+    });
   return { entities: drafts.map(entityOf), warnings };
 }
 
@@ -214,6 +221,11 @@ function isYear(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-function someOf(places: readonly string[]): string {
-  return places.length <= 5 ? places.join(", ") : `${places.slice(0, 5).join(", ")} và ${places.length - 5} dòng khác`;
+function someOf(places: readonly string[]): Said {
+  return places.length <= 5
+    ? asItIs(places.join(", "))
+    : {
+        vi: `${places.slice(0, 5).join(", ")} và ${places.length - 5} dòng khác`,
+        en: `${places.slice(0, 5).join(", ")} and ${places.length - 5} other rows`,
+      };
 }

@@ -1,3 +1,4 @@
+import { inEach, type Language, type Said, together } from "../../model/language.ts";
 import type { Book } from "../../model/records.ts";
 import { undatedOf } from "../deadlines/occurrences.ts";
 import { comparisonLines } from "../national.ts";
@@ -12,7 +13,7 @@ import type { EvaluateOptions } from "./options.ts";
 import type { CompoundResult, PlanResult, ReadingResult, Scorecard, Status, TargetResult, UnitResult } from "./result.ts";
 import { sumWarnings } from "./tree.ts";
 import { evaluatePlaces, evaluateYears, type UnitsCore } from "./units.ts";
-import { formatValue, monthsText } from "./words.ts";
+import { formatValue, monthsText, sentence } from "./words.ts";
 import { type Work, workOf } from "./work.ts";
 
 /**
@@ -21,20 +22,23 @@ import { type Work, workOf } from "./work.ts";
  */
 export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOptions): PlanResult {
   const work = workOf(plan, book, options);
+  const language = options.language ?? "vi";
   const pilot = plan.pilot === undefined ? null : assessPilot(work, plan.pilot);
   const wanted = options.only === undefined ? plan.targets : plan.targets.filter(({ id }) => options.only?.includes(id));
   const targets = wanted.map((target) => targetResult(work, target, pilot));
-  const compounds = (plan.compounds ?? []).map((compound) => compoundResult(compound, targets));
+  const compounds = (plan.compounds ?? []).map((compound) => compoundResult(compound, targets, language));
   return {
     plan: { id: plan.id, title: plan.title, place: plan.place },
     asOf: options.asOf,
     targets,
     deadlines: deadlineResults(work),
     warnings: [
-      ...plan.warnings.map(({ text, lines }) => (lines.length > 0 ? `${text} (dòng ${lines.join(", ")})` : text)),
-      ...work.warnings,
+      ...plan.warnings.map(({ text, lines }) =>
+        lines.length > 0 ? { vi: `${text} (dòng ${lines.join(", ")})`, en: `${text} (line ${lines.join(", ")})` }[language] : text,
+      ),
+      ...work.warnings.map((said) => said[language]),
       ...(pilot?.result.warnings ?? []),
-      ...sumWarnings(plan, targets),
+      ...sumWarnings(plan, targets).map((said) => said[language]),
     ],
     summary: summarise(targets),
     undated: plan.deadlines.flatMap((deadline) => undatedOf(deadline) ?? []),
@@ -49,7 +53,9 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   const read: Read = choice === null ? target : { ...target, ...target.readings[choice]?.change };
   const { core, units } = evaluateRead(work, target, read, pilot, choice === null ? {} : (target.readings[choice]?.change ?? {}));
   const { course, due } = courseAndDue(work, target);
+  const remaining = remainingOf(core, read, work, course);
   const { found } = core;
+  const language = work.options.language ?? "vi";
   const limit = work.options.evidenceLimit ?? 200;
   return {
     id: target.id,
@@ -65,8 +71,8 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     actual: core.actual,
     coverage: core.coverage,
     status: core.status,
-    because: withRemaining(core, read, work, course),
-    missingData: core.missing,
+    because: withRemaining(core, read, work, course)[language],
+    missingData: core.missing.map((said) => said[language]),
     readings: target.readings.map((reading, at): ReadingResult => readingResult(work, target, at, choice, core, pilot, reading)),
     window: windowOf(work, target),
     kind: target.kind,
@@ -75,17 +81,17 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     line: target.line,
     responsible: target.responsible,
     informational: target.informational || target.kind === "N",
-    level: core.level,
-    labels: core.labels,
+    level: core.level?.[language] ?? null,
+    labels: core.labels.map((said) => said[language]),
     needed: found === null ? null : neededOf(found, read),
     progress: progressOf(core.actual, read),
-    remaining: remainingOf(core, read, work, course),
+    remaining: remaining === null ? null : { ...remaining, text: remaining.text[language] },
     evidence: found === null ? [] : countedRows(work.facts, found, limit),
     evidenceCount: found?.yes ?? 0,
     against: found === null ? [] : otherRows(work.facts, found, limit),
     againstCount: found?.no ?? 0,
-    unsure: found === null ? [] : openRows(work.facts, found, Math.min(limit, 50)),
-    units,
+    unsure: found === null ? [] : openRows(work.facts, found, Math.min(limit, 50), language),
+    units: units.map((unit) => ({ ...unit, because: unit.because[language] })),
     national: comparisonLines(read),
     warnings: target.warnings,
     note: target.note,
@@ -116,7 +122,7 @@ function readingResult(
   { text, change }: Target["readings"][number],
 ): ReadingResult {
   const core = at === choice ? chosen : evaluateRead(work, target, { ...target, ...change }, pilot, change).core;
-  return { text, status: core.status, actual: core.actual, because: core.because, chosen: at === choice };
+  return { text, status: core.status, actual: core.actual, because: core.because[work.options.language ?? "vi"], chosen: at === choice };
 }
 
 function evaluateRead(
@@ -127,7 +133,13 @@ function evaluateRead(
   change: Target["readings"][number]["change"],
 ): UnitsCore {
   if (target.kind === "N")
-    return { core: bare("not-measurable", "Mong muốn, kế hoạch không nêu con số: chỉ liệt kê, không chấm."), units: [] };
+    return {
+      core: bare("not-measurable", {
+        vi: "Mong muốn, kế hoạch không nêu con số: chỉ liệt kê, không chấm.",
+        en: "A wish; the plan names no number: listed only, not judged.",
+      }),
+      units: [],
+    };
   const piloted = pilot?.coreOf(target, change) ?? null;
   if (piloted !== null) return piloted;
   if (target.measure === "date") return evaluateDuty(work, target);
@@ -149,28 +161,39 @@ function courseAndDue(work: Work, target: Target): { course: CourseEnd; due: str
   return { course, due: target.due ?? target.period.to };
 }
 
+type Remaining = Omit<NonNullable<TargetResult["remaining"]>, "text"> & { readonly text: Said };
+
 /** What the rest of the period asks for, while there is a rest and something is lacking. */
-function remainingOf({ status, found }: Core, read: Read, work: Work, { over, started, end }: CourseEnd): TargetResult["remaining"] {
+function remainingOf({ status, found }: Core, read: Read, work: Work, { over, started, end }: CourseEnd): Remaining | null {
   if (status !== "not-due" || over || !started || end === null) return null;
   const months = monthsBetween(work.today, lastDayOf(end, latest));
   const needed = found === null ? null : neededOf(found, read);
   const lack = needed !== null ? needed.more : found === null ? null : lackOf(found, read);
-  if (lack === null || lack <= 0) return { lack: null, months, text: `Còn ${monthsText(months)}.` };
-  const unit = needed === null ? read.unit : (read.over ?? null) === null ? "đơn vị" : "người";
+  if (lack === null || lack <= 0)
+    return { lack: null, months, text: { vi: `Còn ${monthsText(months)}.`, en: `${sentence(monthsText(months, "en"))} left.` } };
   const counted = read.measure === "count" || needed !== null;
   const rounded = counted ? Math.ceil(lack) : lack;
   const isYearly = read.unit === "VND" && read.measure === "mean";
-  const time = isYearly || read.measure === "share" ? ` (còn ${monthsText(months)})` : ` trong ${monthsText(months)}`;
-  return { lack: rounded, months, text: `Còn thiếu ${formatValue(rounded, unit)}${time}.` };
+  const isRest = isYearly || read.measure === "share";
+  const shown = inEach((language) => formatValue(rounded, needed === null ? read.unit : unitWord(read)[language], null, language));
+  const text = {
+    vi: `Còn thiếu ${shown.vi}${isRest ? ` (còn ${monthsText(months)})` : ` trong ${monthsText(months)}`}.`,
+    en: `Still lacking ${shown.en}${isRest ? ` (${monthsText(months, "en")} left)` : ` within ${monthsText(months, "en")}`}.`,
+  };
+  return { lack: rounded, months, text };
 }
 
-function withRemaining(core: Core, read: Read, work: Work, course: CourseEnd): string {
+function unitWord({ over = null }: Read): Said {
+  return over === null ? { vi: "đơn vị", en: "entities" } : { vi: "người", en: "persons" };
+}
+
+function withRemaining(core: Core, read: Read, work: Work, course: CourseEnd): Said {
   const remaining = remainingOf(core, read, work, course);
-  return remaining === null || remaining.lack === null ? core.because : `${core.because} ${remaining.text}`;
+  return remaining === null || remaining.lack === null ? core.because : together([core.because, remaining.text]);
 }
 
 /** Items that hold together, for each unit that any of them has. */
-function compoundResult(compound: Compound, targets: readonly TargetResult[]): CompoundResult {
+function compoundResult(compound: Compound, targets: readonly TargetResult[], language: Language): CompoundResult {
   const byId = new Map(targets.map((target) => [target.id, target] as const));
   const statusOf = (id: string, unit: string | null): Status => {
     const target = byId.get(id);
@@ -185,14 +208,25 @@ function compoundResult(compound: Compound, targets: readonly TargetResult[]): C
     compound.units.length === 0 ? judge(allOf, null) : togetherStatus(compound.units.map((unit) => judge(allOf, unit)));
   const units = compound.units.map((unit): UnitResult => {
     const status = judge(compound.allOf, unit);
-    return { unit, status, actual: null, because: `${compound.allOf.map((ids) => ids.join(" hoặc ")).join("; và ")}.` };
+    return {
+      unit,
+      status,
+      actual: null,
+      because: {
+        vi: `${compound.allOf.map((ids) => ids.join(" hoặc ")).join("; và ")}.`,
+        en: `${compound.allOf.map((ids) => ids.join(" or ")).join("; and ")}.`,
+      }[language],
+    };
   });
   const done = units.filter(({ status }) => status === "met" || status === "not-applicable").length;
   return {
     id: compound.id,
     text: compound.text,
     status: whole(compound.allOf),
-    because: units.length > 0 ? `${done}/${units.length} đơn vị đạt.` : compound.text,
+    because:
+      units.length > 0
+        ? { vi: `${done}/${units.length} đơn vị đạt.`, en: `${done} of ${units.length} units met it.` }[language]
+        : compound.text,
     units,
     readings: compound.readings.map(({ text, allOf }) => ({ text, status: whole(allOf) })),
   };

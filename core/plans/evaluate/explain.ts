@@ -1,4 +1,5 @@
 import { fieldLabel } from "../../model/fields.ts";
+import { asItIs, inEach, type Language, type Said } from "../../model/language.ts";
 import { formatNumber } from "../../model/numbers.ts";
 import { remember } from "./columns.ts";
 import { entityName } from "./entities.ts";
@@ -9,33 +10,66 @@ import type { RowRef } from "./result.ts";
 import { formatValue, goalText } from "./words.ts";
 
 /** The value found beside the goal, in one sentence. */
-export function explainFound(target: Measured, found: Found): string {
+export function explainFound(target: Measured, found: Found): Said {
   const needed = neededOf(found, target);
-  const goal = goalText(target);
-  const asked = needed === null ? goal : `${goal}, tức ${needed.count}/${needed.of}`;
-  const reporting = target.measure === "mean" || target.measure === "sum" ? `${found.used}/${found.all} đơn vị có số liệu; ` : "";
-  const detail = found.base.length === 0 ? "" : reporting;
-  return `${target.indicator}: ${shownValue(target, found)} (${detail}${target.informational ? `mốc ${goal}` : `cần ${asked}`}).`;
+  const asked =
+    needed === null
+      ? inEach((language) => goalText(target, language))
+      : {
+          vi: `${goalText(target)}, tức ${needed.count}/${needed.of}`,
+          en: `${goalText(target, "en")}, that is ${needed.count}/${needed.of}`,
+        };
+  const reporting =
+    target.measure === "mean" || target.measure === "sum"
+      ? { vi: `${found.used}/${found.all} đơn vị có số liệu; `, en: `${found.used} of ${found.all} entities have data; ` }
+      : asItIs("");
+  const detail = found.base.length === 0 ? asItIs("") : reporting;
+  return {
+    vi: `${target.indicator}: ${shownValue(target, found, "vi")} (${detail.vi}${target.informational ? `mốc ${goalText(target)}` : `cần ${asked.vi}`}).`,
+    en: `“${target.indicator}”: ${shownValue(target, found, "en")} (${detail.en}${target.informational ? `mark: ${goalText(target, "en")}` : `wanted: ${asked.en}`}).`,
+  };
 }
 
 /** What leaves an answer open: the rows and what is missing in them. */
-export function explainOpen(facts: Facts, found: Found): string {
+export function explainOpen(facts: Facts, found: Found): Said {
   const count = countOf(found.open.states, 2);
-  if (count === 0) return "Dữ liệu chưa đủ để kết luận.";
-  const shown = openRows(facts, found, 5).map(({ sheet, row, because }) => `${sheet}!${row} (${because})`);
-  const more = count > shown.length ? ` và ${formatNumber(count - shown.length)} dòng khác` : "";
-  return `Kết quả phụ thuộc ${formatNumber(count)} dòng chưa đủ dữ liệu: ${shown.join(", ")}${more}.`;
+  if (count === 0) return { vi: "Dữ liệu chưa đủ để kết luận.", en: "The data are not enough for an answer." };
+  const rows = inEach((language) =>
+    openRows(facts, found, 5, language)
+      .map(({ sheet, row, because }) => `${sheet}!${row} (${because})`)
+      .join(", "),
+  );
+  const rest = formatNumber(count - 5);
+  const more = count > 5 ? { vi: ` và ${rest} dòng khác`, en: ` and ${rest} other rows` } : asItIs("");
+  return {
+    vi: `Kết quả phụ thuộc ${formatNumber(count)} dòng chưa đủ dữ liệu: ${rows.vi}${more.vi}.`,
+    en: `The result depends on ${formatNumber(count)} rows without enough data: ${rows.en}${more.en}.`,
+  };
 }
 
 /** Rows that leave an answer open, at most `limit`. */
-export function openRows(facts: Facts, { open }: Found, limit: number): (RowRef & { because: string })[] {
+export function openRows(facts: Facts, { open }: Found, limit: number, language: Language = "vi"): (RowRef & { because: string })[] {
   return placesIn(open.states, 2, limit).map((at) => {
     const blame = open.conditions.find((condition) => condition.states[at] === 2);
-    const label = blame?.field === undefined || blame.field === null ? "" : fieldLabel(blame.field);
-    const because = label === "" ? "chưa rõ" : blame?.imprecise(at) === true ? `“${label}” chưa đủ chi tiết` : `chưa ghi “${label}”`;
+    const label = blame?.field === undefined || blame.field === null ? "" : fieldLabel(blame.field, language);
+    const words = openWords[language];
+    const because = label === "" ? words.unclear : blame?.imprecise(at) === true ? words.imprecise(label) : words.absent(label);
     return { ...rowOf(facts, at), because };
   });
 }
+
+const openWords = {
+  vi: {
+    unclear: "chưa rõ",
+    imprecise: (field: string) => `“${field}” chưa đủ chi tiết`,
+    absent: (field: string) => `chưa ghi “${field}”`,
+  },
+  en: {
+    unclear: "not clear",
+    imprecise: (field: string) => `“${field}” is not precise enough`,
+    absent: (field: string) => `no “${field}”`,
+  },
+} as const;
 
 /** Rows of entities that count, at most `limit`. */
 export function countedRows(facts: Facts, { counted }: Found, limit: number): RowRef[] {
@@ -78,8 +112,8 @@ function rowOf(facts: Facts, at: number): RowRef {
 // The same rows stand behind many targets.
 const shown = new WeakMap<Facts, RowRef[]>();
 
-function shownValue(target: Measured, { actual, parts }: Found): string {
-  if (actual === null) return "chưa có số";
-  const value = formatValue(actual, target.unit, target.value);
+function shownValue(target: Measured, { actual, parts }: Found, language: Language): string {
+  if (actual === null) return { vi: "chưa có số", en: "no number yet" }[language];
+  const value = formatValue(actual, target.unit, target.value, language);
   return parts === null ? value : `${formatNumber(parts.top)}/${formatNumber(parts.bottom)} = ${value}`;
 }

@@ -1,5 +1,6 @@
 import { readChoice } from "../../model/choices.ts";
 import { type FieldId, fieldDefinition } from "../../model/fields.ts";
+import type { Said } from "../../model/language.ts";
 import { type Book, columnOf, type EntityKind, recordValue, type Scalar, type Table } from "../../model/records.ts";
 import { fold, nameKey } from "../../model/text.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
@@ -34,7 +35,7 @@ export type Facts = {
   readonly kinds: Uint8Array;
   /** 1 for an entity that only a rating knows. */
   readonly unlisted: Uint8Array;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
   readonly words: (field: FieldId) => Words;
   readonly days: (field: FieldId) => Days;
   readonly founded: () => Days;

@@ -2,7 +2,17 @@ import { type FieldId, isFieldId } from "../../model/fields.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { dividedBy, type Fraction, fractionOf, timesFraction, toNumber } from "../fraction.ts";
 import { missingColumn } from "../sheets.ts";
-import { anyImprecise, filled, fromSelection, type Measured, type Measurement, type Missing, missing, numberOf } from "./measurement.ts";
+import {
+  anyImprecise,
+  dataOfTarget,
+  filled,
+  fromSelection,
+  type Measured,
+  type Measurement,
+  type Missing,
+  missing,
+  numberOf,
+} from "./measurement.ts";
 import { type Condition, type Scope, select } from "./select.ts";
 import { countOf, narrowing, type States } from "./states.ts";
 import { plus, summing } from "./sums.ts";
@@ -212,7 +222,7 @@ type Numbers = { readonly kind: "numbers"; readonly numbers: Float64Array; reado
 
 /** The figures of a field in the years that count, or the words for what is missing. */
 function numbersOf(name: string | null, kinds: readonly EntityKind[], scope: Scope): Numbers | Missing {
-  if (name === null || !isFieldId(name)) return missing(["số liệu của chỉ tiêu này"]);
+  if (name === null || !isFieldId(name)) return missing([dataOfTarget]);
   const { facts, fromYear, toYear } = scope;
   if (!facts.has(name, kinds).column && !facts.has(name, kinds).value) return missing([missingColumn(name)]);
   const { numbers, year, known } = facts.figures(name, fromYear, toYear);
@@ -220,8 +230,10 @@ function numbersOf(name: string | null, kinds: readonly EntityKind[], scope: Sco
 }
 
 function missingFigure(field: string | null, year: number | null, scope: Scope): Missing {
-  if (field === null || !isFieldId(field)) return missing(["số liệu của chỉ tiêu này"]);
-  return missing([`${missingColumn(field)} của năm ${year ?? scope.toYear}`]);
+  if (field === null || !isFieldId(field)) return missing([dataOfTarget]);
+  return missing([
+    { vi: `${missingColumn(field).vi} của năm ${year ?? scope.toYear}`, en: `${missingColumn(field).en} of ${year ?? scope.toYear}` },
+  ]);
 }
 
 /** Income is kept per year; a plan may ask for it per month. */

@@ -2,7 +2,7 @@ import { isFieldId } from "../../model/fields.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { compareFractions, dividedBy, type Fraction, fractionOf, toNumber } from "../fraction.ts";
 import { missingColumn } from "../sheets.ts";
-import { type Found, type Measured, type Missing, missing } from "./measurement.ts";
+import { dataOfTarget, type Found, type Measured, type Missing, missing } from "./measurement.ts";
 import { type Scope, select } from "./select.ts";
 import { summing } from "./sums.ts";
 
@@ -13,14 +13,16 @@ import { summing } from "./sums.ts";
  */
 export function growthOf(target: Measured, kinds: readonly EntityKind[], scope: Scope): Found | Missing {
   const { field, base } = target;
-  if (field === null || !isFieldId(field)) return missing(["số liệu của chỉ tiêu này"]);
+  if (field === null || !isFieldId(field)) return missing([dataOfTarget]);
   const baseYear = yearIn(base?.period ?? null) ?? scope.toYear - 1;
   const now = scope.facts.figures(field, baseYear + 1, scope.toYear);
   const nowYear = now.year ?? scope.toYear;
-  if (now.known === 0) return missing([`${missingColumn(field)} của năm ${scope.toYear}`]);
+  if (now.known === 0)
+    return missing([{ vi: `${missingColumn(field).vi} của năm ${scope.toYear}`, en: `${missingColumn(field).en} of ${scope.toYear}` }]);
   const before = scope.facts.figuresOfYear(field, baseYear);
   const given = base?.value ?? null;
-  if (before.known === 0 && given === null) return missing([`${missingColumn(field)} của năm ${baseYear}`]);
+  if (before.known === 0 && given === null)
+    return missing([{ vi: `${missingColumn(field).vi} của năm ${baseYear}`, en: `${missingColumn(field).en} of ${baseYear}` }]);
   const selection = select(target.for, kinds, scope);
   const counted = new Uint8Array(scope.facts.size);
   const [top, bottom] = [summing(), summing()];
@@ -38,7 +40,13 @@ export function growthOf(target: Measured, kinds: readonly EntityKind[], scope: 
   const current = target.measure === "mean" && given !== null ? dividedBy(top.total(), { top: BigInt(used), bottom: 1n }) : top.total();
   const start = given === null ? bottom.total() : fractionOf(given);
   const quotient = current === null || start === null || start.top <= 0n ? null : dividedBy(current, start);
-  if (quotient === null || used === 0) return missing([`${missingColumn(field)} của cả hai năm ${baseYear} và ${nowYear}`]);
+  if (quotient === null || used === 0)
+    return missing([
+      {
+        vi: `${missingColumn(field).vi} của cả hai năm ${baseYear} và ${nowYear}`,
+        en: `${missingColumn(field).en} of both ${baseYear} and ${nowYear}`,
+      },
+    ]);
   const years = target.unit === "%/year" ? Math.max(1, nowYear - baseYear) : 1;
   const growth = growthBy(target, quotient, years);
   return {

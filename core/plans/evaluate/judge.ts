@@ -1,3 +1,4 @@
+import type { Said } from "../../model/language.ts";
 import { ceiling, compareFractions, type Fraction, fractionOf, toNumber } from "../fraction.ts";
 import type { Target } from "../plan.ts";
 import type { Found } from "./measurement.ts";
@@ -30,11 +31,15 @@ export function holds({ low, high }: Pick<Found, "low" | "high">, goal: Goal, to
 }
 
 /** Where a range stands above its lower end: its upper end reached, or passed. */
-export function levelOf({ low }: Pick<Found, "low">, { operator, value2 }: Goal): string | null {
+export function levelOf({ low }: Pick<Found, "low">, { operator, value2 }: Goal): Said | null {
   const upper = operator === "range" && value2 !== null ? fractionOf(value2) : null;
   if (upper === null || low === null) return null;
   const order = compareFractions(low, upper);
-  return order < 0 ? null : order === 0 ? "Đạt mức cao" : "Đạt mức cao, vượt mức trên";
+  return order < 0
+    ? null
+    : order === 0
+      ? { vi: "Đạt mức cao", en: "The high mark is reached" }
+      : { vi: "Đạt mức cao, vượt mức trên", en: "The high mark is passed, beyond the upper limit" };
 }
 
 /** How many of how many a share needs, and how many more that is; `null` for what is not a share of things counted. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../model/records.ts";
 import type { Filter, Target } from "../plan.ts";
-import { isReadSheet, missingColumn, sheetLabel } from "../sheets.ts";
+import { isReadSheet, missingColumn, missingSheet } from "../sheets.ts";
 import { mean, quotient, score, total } from "./figures.ts";
 import { growthOf } from "./growth.ts";
 import {
@@ -22,7 +22,7 @@ import { both, kindsOf, needsRating, type Scope, select, selectPart } from "./se
 
 /** Measures a resolved target in a scope. `units` are the communes a share of communes is taken of. */
 export function measure(target: Measured | null, sheet: Target["sheet"], scope: Scope, units: readonly string[]): Measurement {
-  if (sheet !== undefined && sheet !== null && !isReadSheet(sheet)) return { kind: "by-hand", missing: [`trang “${sheetLabel(sheet)}”`] };
+  if (sheet !== undefined && sheet !== null && !isReadSheet(sheet)) return { kind: "by-hand", missing: [missingSheet(sheet)] };
   if (target === null) return { kind: "by-hand", missing: [] };
   const kinds = kindsOf(target.for, target.subject);
   const inFilters = missingFor([target.for, target.numerator, target.denominator], kinds, scope);
@@ -113,8 +113,11 @@ function share(target: Measured, kinds: readonly EntityKind[], scope: Scope): Me
 }
 
 function emptyBase(target: Measured): Missing {
-  const what = target.denominator?.rated === true ? "đơn vị nào được xếp loại" : "đơn vị nào thuộc mẫu số của chỉ tiêu";
-  return { kind: "missing", missing: [], because: `Sổ chưa có ${what}.` };
+  const what =
+    target.denominator?.rated === true
+      ? { vi: "đơn vị nào được xếp loại", en: "ranked entity" }
+      : { vi: "đơn vị nào thuộc mẫu số của chỉ tiêu", en: "entity in the base of the target" };
+  return { kind: "missing", missing: [], because: { vi: `Sổ chưa có ${what.vi}.`, en: `The book has no ${what.en}.` } };
 }
 
 /** Communes in which something is selected, counted or as a share of the communes named (else of those in the book). */
@@ -136,7 +139,10 @@ function ofCommunes(target: Measured, kinds: readonly EntityKind[], scope: Scope
   const possible = states.length;
   const share = target.measure === "share";
   const bottom = units.length > 0 ? units.length : everywhere.size;
-  if (share && units.length === 0) return missing(["danh sách xã, phường của địa bàn (mẫu số của tỷ lệ)"]);
+  if (share && units.length === 0)
+    return missing([
+      { vi: "danh sách xã, phường của địa bàn (mẫu số của tỷ lệ)", en: "the list of the place's communes (the base of the share)" },
+    ]);
   return {
     ...fromSelection(selection),
     low: share ? percent(certain, bottom) : whole(certain),

@@ -1,3 +1,4 @@
+import type { Said } from "../../model/language.ts";
 import { type Fraction, ratio, toNumber } from "../fraction.ts";
 import type { Target } from "../plan.ts";
 import type { Condition, Selection } from "./select.ts";
@@ -51,17 +52,27 @@ export type Found = {
 };
 
 /** Nothing to measure: what is missing, in words a person can act on. */
-export type Missing = { readonly kind: "missing"; readonly missing: readonly string[]; readonly because: string };
+export type Missing = { readonly kind: "missing"; readonly missing: readonly Said[]; readonly because: Said };
 
 /** Nothing stands in a book for this: only a person can say. */
-export type ByHand = { readonly kind: "by-hand"; readonly missing: readonly string[] };
+export type ByHand = { readonly kind: "by-hand"; readonly missing: readonly Said[] };
 
 export type Measurement = Found | Missing | ByHand;
 
 /** What is missing, as one sentence. */
-export function missing(parts: readonly string[]): Missing {
-  return { kind: "missing", missing: parts, because: `Sổ chưa có ${parts.join("; ")}.` };
+export function missing(parts: readonly Said[]): Missing {
+  return {
+    kind: "missing",
+    missing: parts,
+    because: {
+      vi: `Sổ chưa có ${parts.map(({ vi }) => vi).join("; ")}.`,
+      en: `The book does not have ${parts.map(({ en }) => en).join("; ")}.`,
+    },
+  };
 }
+
+/** What is missing where nothing says which data are meant. */
+export const dataOfTarget: Said = { vi: "số liệu của chỉ tiêu này", en: "the data of this target" };
 
 /** What a measurement by a selection alone says of the entities. */
 export function fromSelection({

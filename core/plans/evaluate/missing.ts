@@ -1,30 +1,31 @@
 import { type FieldId, fieldDefinition, isFieldId } from "../../model/fields.ts";
+import { distinct, type Said } from "../../model/language.ts";
 import type { EntityKind } from "../../model/records.ts";
 import type { Filter, Where } from "../plan.ts";
-import { missingColumn, type SheetId, sheetLabel } from "../sheets.ts";
+import { missingColumn, missingSheet, type SheetId, sheetLabel } from "../sheets.ts";
 import { isNumberField } from "./facts.ts";
 import type { Scope } from "./select.ts";
 
 /** What a book lacks for some filters: columns by their labels with the sheet they could come from. Empty: nothing. */
-export function missingFor(filters: readonly (Filter | null)[], kinds: readonly EntityKind[], scope: Scope): string[] {
+export function missingFor(filters: readonly (Filter | null)[], kinds: readonly EntityKind[], scope: Scope): Said[] {
   const { facts } = scope;
-  if (!kinds.some((kind) => facts.lists(kind))) return [`trang “${sheetLabel(listSheet(kinds))}”`];
+  if (!kinds.some((kind) => facts.lists(kind))) return [missingSheet(listSheet(kinds))];
   // A list without a single union still is the list where unions stand.
   const present = kinds.some((kind) => facts.present(kind));
   const asked = present || kinds.every((kind) => kind === "group") ? kinds : [...kinds, ...(["cooperative", "union"] as const)];
   const found = filters.flatMap((filter) => (filter === null ? [] : lacking(filter, asked, scope)));
-  return [...new Set(found)];
+  return distinct(found);
 }
 
 function listSheet(kinds: readonly EntityKind[]): SheetId {
   return kinds.every((kind) => kind === "group") ? "groups" : "organisations";
 }
 
-function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): string[] {
+function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): Said[] {
   const { facts } = scope;
   const sheet = listSheet(kinds);
   const empty = (...fields: FieldId[]): boolean => fields.every((field) => !facts.has(field, kinds).value);
-  const lacks: string[] = [];
+  const lacks: Said[] = [];
   const need = (field: FieldId): void => {
     if (empty(field)) lacks.push(missingColumn(field, fieldSheet(field, sheet)));
   };
@@ -35,7 +36,10 @@ function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): st
   const listed = kinds.map((kind) => facts.listYear(kind));
   const newest = listed.includes(null) ? null : Math.max(...(listed as number[]));
   if (filter.event !== undefined && newest !== null && newest < scope.toYear)
-    lacks.push(`trang “${sheetLabel(sheet)}” của năm ${scope.toYear} (sổ mới có năm ${newest})`);
+    lacks.push({
+      vi: `trang “${sheetLabel(sheet)}” của năm ${scope.toYear} (sổ mới có năm ${newest})`,
+      en: `sheet “${sheetLabel(sheet)}” of ${scope.toYear} (the book has ${newest} only)`,
+    });
   if (filter.event === "founded" || filter.event === "converted") {
     if (empty("foundedOn", "certificateDate"))
       lacks.push(missingColumn(kinds.every((kind) => kind === "group") ? "foundedOn" : "certificateDate", sheet));
@@ -44,9 +48,9 @@ function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): st
   if (filter.event === "dissolved" && empty("dissolvedOn", "status")) lacks.push(missingColumn("dissolvedOn", sheet));
   if (filter.event === "stopped") for (const field of ["status", "statusDate"] as const) need(field);
   if ((filter.rank !== undefined || filter.rated !== undefined) && scope.ratings().known === 0)
-    lacks.push(`${missingColumn("rank")} của năm ${scope.toYear}`);
+    lacks.push({ vi: `${missingColumn("rank").vi} của năm ${scope.toYear}`, en: `${missingColumn("rank").en} of ${scope.toYear}` });
   if (filter.rankBefore !== undefined && scope.ratingsBefore().known === 0)
-    lacks.push(`${missingColumn("rank")} của năm ${scope.toYear - 1}`);
+    lacks.push({ vi: `${missingColumn("rank").vi} của năm ${scope.toYear - 1}`, en: `${missingColumn("rank").en} of ${scope.toYear - 1}` });
   for (const where of filter.where ?? []) lacks.push(...lackingWhere(where, kinds, scope));
   return lacks;
 }
@@ -67,15 +71,21 @@ const baseFields: ReadonlySet<string> = new Set([
   "convertedFromGroup",
 ]);
 
-function lackingWhere({ field, years }: Where, kinds: readonly EntityKind[], { facts, fromYear, toYear, ratings }: Scope): string[] {
-  if (!isFieldId(field)) return [`cột “${field}”`];
+function lackingWhere({ field, years }: Where, kinds: readonly EntityKind[], { facts, fromYear, toYear, ratings }: Scope): Said[] {
+  if (!isFieldId(field)) return [{ vi: `cột “${field}”`, en: `column “${field}”` }];
   if (years !== undefined && isNumberField(field))
-    return years.filter((year) => facts.figuresOfYear(field, year).known === 0).map((year) => `${missingColumn(field)} của năm ${year}`);
+    return years
+      .filter((year) => facts.figuresOfYear(field, year).known === 0)
+      .map((year) => ({ vi: `${missingColumn(field).vi} của năm ${year}`, en: `${missingColumn(field).en} of ${year}` }));
   if (field === "points.total") {
     const { totals } = ratings();
-    return totals.every((value) => Number.isNaN(value)) ? [`${missingColumn(field)} của năm ${toYear}`] : [];
+    return totals.every((value) => Number.isNaN(value))
+      ? [{ vi: `${missingColumn(field).vi} của năm ${toYear}`, en: `${missingColumn(field).en} of ${toYear}` }]
+      : [];
   }
   if (!facts.has(field, kinds).value) return [missingColumn(field)];
   if (!isNumberField(field)) return [];
-  return facts.figures(field, fromYear, toYear).known === 0 ? [`${missingColumn(field)} của năm ${toYear}`] : [];
+  return facts.figures(field, fromYear, toYear).known === 0
+    ? [{ vi: `${missingColumn(field).vi} của năm ${toYear}`, en: `${missingColumn(field).en} of ${toYear}` }]
+    : [];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
 
 /** What the officer has said of an item that no list shows. */
@@ -33,6 +34,8 @@ export type EvaluateOptions = {
   readonly yearKind?: "plan" | "report";
   /** Most rows of evidence of a target. */
   readonly evidenceLimit?: number;
+  /** The language of reasons and warnings; what a plan says stays Vietnamese. Default: Vietnamese. */
+  readonly language?: Language;
   /** Only these targets. */
   readonly only?: readonly string[];
 };

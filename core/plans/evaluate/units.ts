@@ -1,3 +1,4 @@
+import { asItIs, distinct, type Said, together as togetherSaid } from "../../model/language.ts";
 import { dividedBy, type Fraction } from "../fraction.ts";
 import { bare, type Core, evaluateCore, isTicked, type Read } from "./core.ts";
 import { yearOfDay } from "./days.ts";
@@ -11,7 +12,10 @@ import { formatValue, goalText, sentence, someOf } from "./words.ts";
 import type { Period, Work } from "./work.ts";
 
 /** A quota for each of several units: what each has reached and what they come to together. */
-export type UnitsCore = { readonly core: Core; readonly units: readonly UnitResult[] };
+export type UnitsCore = { readonly core: Core; readonly units: readonly UnitAnswer[] };
+
+/** What one unit has reached. */
+export type UnitAnswer = Omit<UnitResult, "because"> & { readonly because: Said };
 
 /** Evaluates a target for each commune or district: those it names, else those of the book. A tick or number for the whole wins. */
 export function evaluatePlaces(work: Work, target: Read, scope: Scope): UnitsCore {
@@ -23,13 +27,30 @@ export function evaluatePlaces(work: Work, target: Read, scope: Scope): UnitsCor
   const places = named ? target.units : placesOf(scope, level);
   if (places.length === 0) {
     const lacks = missingFor([target.for, { [level]: ["-"] }], kindsOf(target.for, target.subject), scope);
-    return { core: bare("not-measurable", `Sổ chưa có ${lacks.join("; ") || "xã, phường nào"}.`, lacks), units: [] };
+    return {
+      core: bare(
+        "not-measurable",
+        {
+          vi: `Sổ chưa có ${togetherSaid(lacks, "; ").vi || "xã, phường nào"}.`,
+          en: `The book does not have ${togetherSaid(lacks, "; ").en || "any commune"}.`,
+        },
+        lacks,
+      ),
+      units: [],
+    };
   }
   const cores = places.map((unit) => ({
     unit,
     core: evaluateCore(work, { ...target, each: null, for: { ...target.for, [level]: [unit] }, units: [] }, scope, `${target.id}/${unit}`),
   }));
-  return together(work, target, cores, named ? "đơn vị được giao" : "xã, phường có tên trong sổ");
+  return together(
+    work,
+    target,
+    cores,
+    named
+      ? { vi: "đơn vị được giao", en: "units that were given it" }
+      : { vi: "xã, phường có tên trong sổ", en: "communes named in the book" },
+  );
 }
 
 /** Evaluates a target for each year of its period up to today, the sum beside them. */
@@ -45,7 +66,7 @@ export function evaluateYears(work: Work, target: Read): UnitsCore {
     const read = { ...target, each: null, period, due: null };
     return { unit: year, core: evaluateCore(work, read, work.scopeOf(period), `${target.id}/${year}`) };
   });
-  return together(work, target, cores, "năm");
+  return together(work, target, cores, { vi: "năm", en: "years" });
 }
 
 /** Communes or districts of the plan's area that the book names, by their first spelling. */
@@ -60,11 +81,11 @@ function placesOf({ facts, area }: Scope, level: "commune" | "district"): string
 
 type UnitCore = { readonly unit: string; readonly core: Core };
 
-function together(work: Work, target: Read, cores: readonly UnitCore[], what: string): UnitsCore {
+function together(work: Work, target: Read, cores: readonly UnitCore[], what: Said): UnitsCore {
   const units = cores.map(({ unit, core: { status, actual, because } }) => ({ unit, status, actual, because }));
   const founds = cores.flatMap(({ core: { found } }) => (found === null ? [] : [found]));
-  const missing = [...new Set(cores.flatMap(({ core }) => core.missing))];
-  const labels = [...new Set(cores.flatMap(({ core }) => core.labels))];
+  const missing = distinct(cores.flatMap(({ core }) => core.missing));
+  const labels = distinct(cores.flatMap(({ core }) => core.labels));
   const adds = target.measure === "count" || target.measure === "sum";
   const values = cores.flatMap(({ core: { actual } }) => (actual === null ? [] : [actual]));
   const actual = values.length === 0 ? null : adds ? values.reduce((sum, value) => sum + value, 0) : Math.min(...values);
@@ -77,18 +98,26 @@ function together(work: Work, target: Read, cores: readonly UnitCore[], what: st
   const short = units.filter((unit) => unit.status !== "met" && unit.status !== "not-applicable").map(({ unit }) => unit);
   const goal =
     target.measure === "exists"
-      ? ""
-      : ` (mỗi nơi cần ${goalText(target)}${adds && actual !== null ? `, cộng lại ${formatValue(actual, target.unit)}` : ""})`;
-  const because = `${sentence(target.indicator)}: ${done}/${units.length} ${what} đạt${goal}.`;
-  const rest =
-    short.length === 0
-      ? ""
-      : ` Chưa đạt hoặc chưa rõ: ${someOf(short)}.${missing.length > 0 && target.measure !== "exists" ? ` Sổ chưa có ${missing.join("; ")}.` : ""}`;
+      ? asItIs("")
+      : {
+          vi: ` (mỗi nơi cần ${goalText(target)}${adds && actual !== null ? `, cộng lại ${formatValue(actual, target.unit)}` : ""})`,
+          en: ` (wanted in each: ${goalText(target, "en")}${adds && actual !== null ? `; together ${formatValue(actual, target.unit, null, "en")}` : ""})`,
+        };
+  const because = {
+    vi: `${sentence(target.indicator)}: ${done}/${units.length} ${what.vi} đạt${goal.vi}.`,
+    en: `“${target.indicator}”: ${done} of ${units.length} ${what.en} met it${goal.en}.`,
+  };
+  const lacks = missing.length > 0 && target.measure !== "exists" ? togetherSaid(missing, "; ") : null;
+  const rest = {
+    vi: `Chưa đạt hoặc chưa rõ: ${someOf(short)}.${lacks === null ? "" : ` Sổ chưa có ${lacks.vi}.`}`,
+    en: `Not met or not clear: ${someOf(short, 5, "en")}.${lacks === null ? "" : ` The book does not have ${lacks.en}.`}`,
+  };
+  const isDone = status === "met" || status === "not-applicable" || short.length === 0;
   const core: Core = {
     status,
     actual,
     coverage: coverageOf(founds, cores.length),
-    because: `${because}${status === "met" || status === "not-applicable" ? "" : rest}`,
+    because: isDone ? because : togetherSaid([because, rest]),
     missing,
     found: merged(founds),
     level: null,

@@ -1,6 +1,7 @@
 import { valueOn } from "../../law/parameter.ts";
 import { selfRatingDeadline } from "../../law/rating.ts";
 import { formatDate, isIsoDate } from "../../model/dates.ts";
+import type { Said } from "../../model/language.ts";
 import type { Book } from "../../model/records.ts";
 import { fold } from "../../model/text.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
@@ -22,13 +23,13 @@ export type Work = {
   readonly options: EvaluateOptions;
   readonly today: number;
   readonly area: Uint8Array;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
   readonly scopeOf: (period: Period) => Scope;
   readonly courseOf: (target: Pick<Target, "period" | "due" | "informational">) => Course & { readonly end: string | null };
   /** By which points become ranks. */
   readonly table: ScoreTable;
   /** Whether the ratings of a scope are of the year before the one the target speaks of, and what to say of them. */
-  readonly ratingNote: (scope: Scope) => { readonly previous: boolean; readonly label: string | null };
+  readonly ratingNote: (scope: Scope) => { readonly previous: boolean; readonly label: Said | null };
 };
 
 export type Period = Target["period"];
@@ -127,18 +128,19 @@ function currentRatings(ratingsIn: (from: number, to: number) => Ratings, fromYe
   return own.known > 0 ? own : ratingsIn(toYear - 1, toYear - 1);
 }
 
-function ratingNote(scope: Scope, asOf: string): { previous: boolean; label: string | null } {
+function ratingNote(scope: Scope, asOf: string): { previous: boolean; label: Said | null } {
   const { year } = scope.ratings();
-  if (year === null) return { previous: false, label: "sổ không ghi năm xếp loại" };
-  if (year < scope.toYear) return { previous: scope.fromYear === scope.toYear, label: `xếp loại năm ${year}` };
+  if (year === null) return { previous: false, label: { vi: "sổ không ghi năm xếp loại", en: "no year of the ranks in the book" } };
+  if (year < scope.toYear)
+    return { previous: scope.fromYear === scope.toYear, label: { vi: `xếp loại năm ${year}`, en: `ranks of ${year}` } };
   const { month, day } = valueOn(selfRatingDeadline, asOf).value;
-  return { previous: false, label: scope.today <= year * 10_000 + month * 100 + day ? "sơ bộ" : null };
+  return { previous: false, label: scope.today <= year * 10_000 + month * 100 + day ? { vi: "sơ bộ", en: "preliminary" } : null };
 }
 
 /** Entities of the plan's place. A level that the book does not know, or knows nothing of the plan's place at, decides nothing. */
-function areaOf(plan: PlanFile, facts: Facts): { area: Uint8Array; warnings: string[] } {
+function areaOf(plan: PlanFile, facts: Facts): { area: Uint8Array; warnings: Said[] } {
   const area = new Uint8Array(facts.size).fill(1);
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   for (const level of ["province", "district", "commune"] as const) {
     const names = plan.area[level];
     if (names.length === 0) continue;
@@ -147,7 +149,10 @@ function areaOf(plan: PlanFile, facts: Facts): { area: Uint8Array; warnings: str
     const inside = words.map((word) => wanted.has(word));
     if (words.length < 2) continue;
     if (!inside.includes(true)) {
-      warnings.push(`Sổ không ghi đơn vị nào thuộc ${names.join(", ")}: tính trên toàn bộ sổ. Hãy kiểm tra lại sổ và kế hoạch.`);
+      warnings.push({
+        vi: `Sổ không ghi đơn vị nào thuộc ${names.join(", ")}: tính trên toàn bộ sổ. Hãy kiểm tra lại sổ và kế hoạch.`,
+        en: `The book names no entity of ${names.join(", ")}: the whole book is counted. Check the book and the plan.`,
+      });
       continue;
     }
     let outside = 0;
@@ -156,7 +161,11 @@ function areaOf(plan: PlanFile, facts: Facts): { area: Uint8Array; warnings: str
       area[at] = 0;
       outside++;
     });
-    if (outside > 0) warnings.push(`Không tính ${outside} đơn vị ngoài địa bàn ${names.join(", ")}.`);
+    if (outside > 0)
+      warnings.push({
+        vi: `Không tính ${outside} đơn vị ngoài địa bàn ${names.join(", ")}.`,
+        en: `${outside} entities outside ${names.join(", ")} are not counted.`,
+      });
   }
   return { area, warnings };
 }

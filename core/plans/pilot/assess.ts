@@ -1,15 +1,15 @@
+import { inEach, type Said } from "../../model/language.ts";
 import { stateOf } from "../deadlines/occurrences.ts";
 import { kindCodes } from "../evaluate/columns.ts";
 import { bare, type Core } from "../evaluate/core.ts";
 import { entityKey, entityName, placeOf } from "../evaluate/entities.ts";
 import { tickOf } from "../evaluate/options.ts";
-import type { UnitResult } from "../evaluate/result.ts";
-import type { UnitsCore } from "../evaluate/units.ts";
+import type { UnitAnswer, UnitsCore } from "../evaluate/units.ts";
 import { sentence, someOf } from "../evaluate/words.ts";
 import type { Work } from "../evaluate/work.ts";
 import type { Target } from "../plan.ts";
 import { type Answered, answerOf, type Inquiry, papersOf, ratingsByYear, type Variant } from "./conditions.ts";
-import { exitOf } from "./exit.ts";
+import { type ExitFound, exitOf } from "./exit.ts";
 import { modelCodes } from "./models.ts";
 import type { Answer, Candidate, PilotResult } from "./result.ts";
 import type { PilotScheme } from "./scheme.ts";
@@ -32,18 +32,20 @@ export function assessPilot(work: Work, scheme: PilotScheme, everyone = false): 
   const layers = layersOf(drafts.filter(({ eligible }) => eligible !== "no"));
   const candidates = drafts.map((draft) => ({ ...draft, layer: layerOf(layers, draft.key) }));
   const selected = marked.filter((at) => inquiry.modelOf(at) !== null);
+  const exits = selected.map((at) => exitOf(inquiry, at));
+  const language = work.options.language ?? "vi";
   const result: PilotResult = {
     candidates,
     layers: layers.map((layer) => layer.map(({ key }) => key)),
-    exits: selected.map((at) => exitOf(inquiry, at)),
+    exits: exits.map((exit) => ({ ...exit, because: exit.because[language] })),
     stages: scheme.stages.map((stage) => ({
       ...stage,
       state: stateOf({ due: stage.to, lastGoodDay: stage.to }, work.options.asOf, work.plan.document.issuedOn),
     })),
     models: scheme.models.map((model) => ({ ...model, count: selected.filter((at) => inquiry.modelOf(at) === model.code).length })),
-    warnings: warningsOf(inquiry, selected),
+    warnings: warningsOf(inquiry, selected).map((said) => said[language]),
   };
-  return { result, coreOf: (target, change) => coreOf(inquiry, selected, result, target, change) };
+  return { result, coreOf: (target, change) => coreOf(inquiry, selected, exits, target, change) };
 }
 
 function inquiryOf(work: Work, scheme: PilotScheme): Inquiry {
@@ -75,7 +77,8 @@ function candidateOf(inquiry: Inquiry, at: number): Omit<Candidate, "layer"> {
   const [{ table, record }] = entity.parts;
   const conditions = inquiry.scheme.conditions.map((condition) => {
     const { id, label, group } = condition;
-    return { id, label, group, ...answerOf(inquiry, condition, at) };
+    const { answer, because } = answerOf(inquiry, condition, at);
+    return { id, label, group, answer, because: because[inquiry.work.options.language ?? "vi"] };
   });
   const { missing, open } = papersOf(inquiry, at);
   const mandatory = conditions.filter(({ group }) => group === "mandatory").map(({ answer }) => answer);
@@ -125,21 +128,28 @@ function layerOf(layers: readonly (readonly Draft[])[], key: string): number | n
   return index < 0 ? null : index + 1;
 }
 
-function warningsOf({ work, scheme, modelOf }: Inquiry, selected: readonly number[]): string[] {
-  const warnings: string[] = [];
+function warningsOf({ work, scheme, modelOf }: Inquiry, selected: readonly number[]): Said[] {
+  const warnings: Said[] = [];
   if (scheme.most !== null && selected.length > scheme.most.count)
-    warnings.push(`Sổ ghi ${selected.length} đơn vị thí điểm, ${scheme.most.source} chỉ cho tối đa ${scheme.most.count}.`);
+    warnings.push({
+      vi: `Sổ ghi ${selected.length} đơn vị thí điểm, ${scheme.most.source} chỉ cho tối đa ${scheme.most.count}.`,
+      en: `The book names ${selected.length} pilots; ${scheme.most.source} allows at most ${scheme.most.count}.`,
+    });
   const { entities } = work.facts;
   const { codes } = work.facts.words("model");
   const unread = entities.flatMap((entity, at) => (codes[at] !== 0 && modelOf(at) === null ? [placeOf(entity.parts[0])] : []));
-  if (unread.length > 0) warnings.push(`Cột “Mô hình” ghi khác ${scheme.models.length} mô hình của kế hoạch: ${someOf(unread)}.`);
+  if (unread.length > 0)
+    warnings.push({
+      vi: `Cột “Mô hình” ghi khác ${scheme.models.length} mô hình của kế hoạch: ${someOf(unread)}.`,
+      en: `The column “Mô hình” (model) differs from the ${scheme.models.length} models of the plan: ${someOf(unread, 5, "en")}.`,
+    });
   return warnings;
 }
 
 function coreOf(
   inquiry: Inquiry,
   selected: readonly number[],
-  result: PilotResult,
+  exits: readonly ExitFound[],
   target: Target,
   change: Variant & { passRule?: string },
 ): UnitsCore | null {
@@ -152,16 +162,21 @@ function coreOf(
   if (whole !== null && !isExit) return null;
   if (selected.length === 0)
     return {
-      core: bare("not-measurable", "Sổ chưa ghi HTX thí điểm nào (cột “Mô hình”, trang “HTX thí điểm”).", [
-        "cột “Mô hình” (trang “HTX thí điểm”)",
-      ]),
+      core: bare(
+        "not-measurable",
+        {
+          vi: "Sổ chưa ghi HTX thí điểm nào (cột “Mô hình”, trang “HTX thí điểm”).",
+          en: "The book names no pilot cooperative yet (column “Mô hình”, sheet “HTX thí điểm”).",
+        },
+        [{ vi: "cột “Mô hình” (trang “HTX thí điểm”)", en: "column “Mô hình” (sheet “HTX thí điểm”)" }],
+      ),
       units: [],
     };
   const answers = selected.map((at, index): { unit: string; answered: Answered; actual: number | null } => {
     const unit = entityName(work.facts.entities[at]!);
     if (condition !== undefined) return { unit, answered: answerOf(inquiry, condition, at, change), actual: null };
     if (isPaper) return { unit, answered: paper(inquiry, target.id, at), actual: null };
-    const exit = result.exits[index]!;
+    const exit = exits[index]!;
     if (target.id === scheme.exit.totalTarget)
       return { unit, answered: { answer: exit.totalAnswer, because: exit.because }, actual: exit.total };
     const answer = change.passRule === "all" ? exit.allAnswer : exit.flaggedAnswer;
@@ -172,8 +187,8 @@ function coreOf(
 
 function paper({ work, keyOf }: Inquiry, id: string, at: number): Answered {
   const done = tickOf(work.options, `${id}/${keyOf(at)}`)?.done ?? null;
-  if (done === null) return { answer: "unknown", because: "Chưa đánh dấu." };
-  return { answer: done ? "yes" : "no", because: done ? "Đã nộp." : "Chưa nộp." };
+  if (done === null) return { answer: "unknown", because: { vi: "Chưa đánh dấu.", en: "Not ticked yet." } };
+  return { answer: done ? "yes" : "no", because: done ? { vi: "Đã nộp.", en: "Handed in." } : { vi: "Chưa nộp.", en: "Not handed in." } };
 }
 
 function together(work: Work, target: Target, answers: readonly { unit: string; answered: Answered; actual: number | null }[]): UnitsCore {
@@ -184,7 +199,7 @@ function together(work: Work, target: Target, answers: readonly { unit: string; 
     if (answer === "unknown") return over ? "not-measurable" : "not-due";
     return informational ? "not-measurable" : "missed";
   };
-  const units: UnitResult[] = answers.map(({ unit, answered, actual }) => ({
+  const units: UnitAnswer[] = answers.map(({ unit, answered, actual }) => ({
     unit,
     status: statusOf(answered.answer),
     actual,
@@ -192,9 +207,29 @@ function together(work: Work, target: Target, answers: readonly { unit: string; 
   }));
   const yes = answers.filter(({ answered }) => answered.answer === "yes").length;
   const known = answers.filter(({ answered }) => answered.answer !== "unknown").length;
-  const short = answers.filter(({ answered }) => answered.answer !== "yes").map(({ unit, answered }) => `${unit} (${answered.because})`);
+  const short = answers
+    .filter(({ answered }) => answered.answer !== "yes")
+    .map(({ unit, answered }) => inEach((language) => `${unit} (${answered.because[language]})`));
   const totals = answers.flatMap(({ actual }) => (actual === null ? [] : [actual]));
-  const because = `${sentence(target.indicator)}: ${yes}/${answers.length} đơn vị thí điểm đạt.${short.length > 0 ? ` Chưa đạt hoặc chưa rõ: ${someOf(short, 3)}.` : ""}`;
+  const because = {
+    vi: `${sentence(target.indicator)}: ${yes}/${answers.length} đơn vị thí điểm đạt.${
+      short.length > 0
+        ? ` Chưa đạt hoặc chưa rõ: ${someOf(
+            short.map(({ vi }) => vi),
+            3,
+          )}.`
+        : ""
+    }`,
+    en: `“${target.indicator}”: ${yes} of ${answers.length} pilots met it.${
+      short.length > 0
+        ? ` Not met or not clear: ${someOf(
+            short.map(({ en }) => en),
+            3,
+            "en",
+          )}.`
+        : ""
+    }`,
+  };
   const core: Core = {
     ...bare(statusOf(allOf(answers.map(({ answered }) => answered.answer))), because),
     actual: totals.length > 0 ? Math.min(...totals) : known === 0 ? null : yes,

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../model/fields.ts";
+import { asItIs, type Said, together } from "../../model/language.ts";
 import { formatNumber } from "../../model/numbers.ts";
 import { recordValue } from "../../model/records.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
@@ -8,8 +9,11 @@ import { rankBits } from "../evaluate/ranks.ts";
 import type { Inquiry } from "./conditions.ts";
 import type { Answer, Exit } from "./result.ts";
 
+/** An exit test with its reason in every language. */
+export type ExitFound = Omit<Exit, "because"> & { readonly because: Said };
+
 /** The exit test of an entity: its total in the last rating year, and each criterion beside its baseline. */
-export function exitOf(inquiry: Inquiry, at: number): Exit {
+export function exitOf(inquiry: Inquiry, at: number): ExitFound {
   const { work, scheme, keyOf } = inquiry;
   const { exit } = scheme;
   const entity = work.facts.entities[at]!;
@@ -24,9 +28,9 @@ export function exitOf(inquiry: Inquiry, at: number): Exit {
   });
   const { total, answer: totalAnswer } = totalOf(inquiry, at, year);
   const named = criteria.filter(({ flagged }) => flagged === true);
-  const allAnswer = together(criteria.map(({ answer }) => answer));
+  const allAnswer = jointly(criteria.map(({ answer }) => answer));
   // Without a word on which criteria are meant, only what holds for all of them is certain.
-  const flaggedAnswer = named.length > 0 ? together(named.map(({ answer }) => answer)) : allAnswer === "yes" ? "yes" : "unknown";
+  const flaggedAnswer = named.length > 0 ? jointly(named.map(({ answer }) => answer)) : allAnswer === "yes" ? "yes" : "unknown";
   const [{ table, record }] = entity.parts;
   return {
     key,
@@ -91,25 +95,38 @@ function totalOf({ ratingsOfYear, scheme }: Inquiry, at: number, year: number | 
   return { total: null, answer: (bits & rankBits.good) === 0 && scheme.exit.lowest >= 80 ? "no" : "unknown" };
 }
 
-function together(answers: readonly Answer[]): Answer {
+function jointly(answers: readonly Answer[]): Answer {
   if (answers.includes("no")) return "no";
   return answers.length === 0 || answers.includes("unknown") ? "unknown" : "yes";
 }
 
 type Facts = Pick<Exit, "year" | "total" | "criteria"> & { readonly named: number; readonly baselineYear: number };
 
-function because({ year, total, criteria, named, baselineYear }: Facts): string {
-  if (year === null) return `Chưa có kết quả đánh giá sau năm ${baselineYear}.`;
+function because({ year, total, criteria, named, baselineYear }: Facts): Said {
+  if (year === null) return { vi: `Chưa có kết quả đánh giá sau năm ${baselineYear}.`, en: `No evaluation after ${baselineYear} yet.` };
   const lower = criteria.filter(({ answer }) => answer === "no");
   const open = criteria.filter(({ answer }) => answer === "unknown").length;
-  const points = total === null ? "chưa có tổng điểm" : `${formatNumber(total)} điểm`;
+  const points =
+    total === null
+      ? { vi: "chưa có tổng điểm", en: "no total points yet" }
+      : { vi: `${formatNumber(total)} điểm`, en: `${formatNumber(total)} points` };
   const fallen = lower.map(({ id, baseline, now }) => `${id} (${formatNumber(baseline ?? 0)} → ${formatNumber(now ?? 0)})`);
-  return [
-    `Năm ${year}: ${points}.`,
-    fallen.length > 0 ? `Tiêu chí thấp hơn năm ${baselineYear}: ${fallen.join(", ")}.` : "",
-    open > 0 ? `${open} tiêu chí chưa đủ điểm hai năm để so.` : "",
-    named === 0 ? "Chưa ghi tiêu chí nào “cần hoàn thiện” theo kế hoạch được duyệt." : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  return together([
+    { vi: `Năm ${year}: ${points.vi}.`, en: `${year}: ${points.en}.` },
+    fallen.length > 0
+      ? {
+          vi: `Tiêu chí thấp hơn năm ${baselineYear}: ${fallen.join(", ")}.`,
+          en: `Criteria below those of ${baselineYear}: ${fallen.join(", ")}.`,
+        }
+      : asItIs(""),
+    open > 0
+      ? { vi: `${open} tiêu chí chưa đủ điểm hai năm để so.`, en: `${open} criteria lack points of one of the two years.` }
+      : asItIs(""),
+    named === 0
+      ? {
+          vi: "Chưa ghi tiêu chí nào “cần hoàn thiện” theo kế hoạch được duyệt.",
+          en: "No criterion “to be completed” by the approved plan was noted yet.",
+        }
+      : asItIs(""),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { formatDate } from "../../model/dates.ts";
+import type { Language, Said } from "../../model/language.ts";
 import { formatMoney, formatNumber } from "../../model/numbers.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { fold } from "../../model/text.ts";
@@ -6,6 +7,7 @@ import type { PlanFile, Target } from "../../plans/plan.ts";
 import { kindInText, supportKinds } from "../kinds.ts";
 import type { Register, SupportRow } from "../register.ts";
 import { classKey } from "../register-checks.ts";
+import { supportText } from "../support-words.ts";
 import { haNoiTasks } from "./ha-noi-2024.ts";
 import { konTumTasks } from "./kon-tum-2021-2025.ts";
 import { longKhanhTasks } from "./long-khanh-2024.ts";
@@ -31,19 +33,24 @@ export type TaskResult = SupportTask & {
 };
 
 /** What is asked about a register: the kinds of its entities by their number. */
-export type CountOptions = { readonly asOf: string; readonly kindOf: (at: number) => EntityKind };
+export type CountOptions = {
+  readonly asOf: string;
+  readonly kindOf: (at: number) => EntityKind;
+  /** Of what is said beside the plan's own words. Default: Vietnamese. */
+  readonly language?: Language;
+};
 
 /** What every body owes of a plan's support, in the order of the document, with what the register shows. */
 export function checklistOf(plan: PlanFile, register: Register | null, options: CountOptions): TaskResult[] {
-  return tasksOf(plan).map((task) => resultOf(task, plan, register, options));
+  return tasksOf(plan, options.language).map((task) => resultOf(task, plan, register, options));
 }
 
 /** The support tasks of a plan: those written out for a shipped plan, and every target that only such a register answers. */
-export function tasksOf(plan: PlanFile): SupportTask[] {
+export function tasksOf(plan: PlanFile, language: Language = "vi"): SupportTask[] {
   const own = shipped.get(plan.id) ?? [];
   const covered = new Set(own.flatMap(({ targets }) => targets));
   const others = plan.targets.filter(({ id, sheet }) => !covered.has(id) && (sheet === "support" || sheet === "classes"));
-  return [...own, ...others.map((target) => taskOfTarget(plan, target))];
+  return [...own, ...others.map((target) => taskOfTarget(plan, target, language))];
 }
 
 /** Rows of the register that a task counts by the day, and the number they come to. */
@@ -72,7 +79,7 @@ const shipped: ReadonlyMap<string, readonly SupportTask[]> = new Map([
 ]);
 
 /** A task made of a plan's own target. A sentence that speaks of no kind, or of several, is for the officer to answer. */
-function taskOfTarget(plan: PlanFile, target: Target): SupportTask {
+function taskOfTarget(plan: PlanFile, target: Target, language: Language): SupportTask {
   const { id, section, line, quote, text, responsible, period, indicator, sheet, subject } = target;
   const isClass = sheet === "classes";
   const kind = isClass ? null : (kindInText(`${text}. ${indicator}`) ?? kindInText(quote));
@@ -86,7 +93,7 @@ function taskOfTarget(plan: PlanFile, target: Target): SupportTask {
     text,
     bodies: responsible,
     period: whole,
-    when: whenText(whole),
+    when: whenText(whole, language),
     policies: isClass ? ["people"] : kind === null ? [] : [kind.policy],
     kinds: isClass ? (subject === "class" ? ["class"] : ["class", "class-attendance"]) : kind === null ? [] : [kind.id],
     measure,
@@ -96,28 +103,40 @@ function taskOfTarget(plan: PlanFile, target: Target): SupportTask {
 }
 
 function resultOf(task: SupportTask, plan: PlanFile, register: Register | null, options: CountOptions): TaskResult {
+  const { language = "vi" } = options;
   const target = plan.targets.find(({ id }) => task.targets.includes(id)) ?? null;
   const needed = neededOf(task, target);
   const end = task.period.to;
   const over = end !== null && end < options.asOf;
-  const until = end === null ? "Văn bản không quy định ngày." : over ? `Đã hết thời gian (${formatDate(end)}).` : `Hạn ${formatDate(end)}.`;
+  const until =
+    end === null
+      ? { vi: "Văn bản không quy định ngày.", en: "The document names no day." }
+      : over
+        ? { vi: `Đã hết thời gian (${formatDate(end)}).`, en: `The time is over (${formatDate(end)}).` }
+        : { vi: `Hạn ${formatDate(end)}.`, en: `Due ${formatDate(end)}.` };
   if (task.kinds.length === 0)
     return {
       ...task,
       found: null,
       needed,
       state: "not-shown",
-      because: `Sổ hỗ trợ không thể hiện việc này; cán bộ đánh dấu ở phần Chỉ tiêu. ${until}`,
+      because: {
+        vi: `Sổ hỗ trợ không thể hiện việc này; cán bộ đánh dấu ở phần Chỉ tiêu. ${until.vi}`,
+        en: `The register of support cannot show this; the officer ticks it under Targets. ${until.en}`,
+      }[language],
       rows: [],
     };
-  const labels = supportKinds.flatMap(({ id, label }) => (task.kinds.includes(id) ? [`“${label}”`] : [])).join(", ");
+  const labels = supportKinds.flatMap(({ id, label }) => (task.kinds.includes(id) ? [`“${supportText(label, language)}”`] : [])).join(", ");
   if (register === null)
     return {
       ...task,
       found: null,
       needed,
       state: "open",
-      because: `Chưa có sổ hỗ trợ; cần dòng ${labels}. ${until}`,
+      because: {
+        vi: `Chưa có sổ hỗ trợ; cần dòng ${labels}. ${until.vi}`,
+        en: `There is no register of support yet; rows ${labels} are needed. ${until.en}`,
+      }[language],
       rows: [],
     };
   const { value, rows } = countTask(task, target, register, options);
@@ -129,20 +148,29 @@ function resultOf(task: SupportTask, plan: PlanFile, register: Register | null, 
       found: 0,
       needed,
       state: "no-case",
-      because: `Chỉ làm khi ${target.condition}; sổ hỗ trợ chưa ghi trường hợp nào. ${until}`,
+      because: {
+        vi: `Chỉ làm khi ${target.condition}; sổ hỗ trợ chưa ghi trường hợp nào. ${until.vi}`,
+        en: `Only in the case “${target.condition}”; the register of support holds no case yet. ${until.en}`,
+      }[language],
       rows: [],
     };
-  const shown = task.measure === "amount" ? formatMoney(value) : `${formatNumber(value)} ${units[task.measure]}`;
-  const of = needed === null ? "" : ` trên ${formatNumber(needed)}`;
-  const because = value === 0 ? `Sổ hỗ trợ chưa ghi ${labels} trong thời gian này. ${until}` : `Sổ hỗ trợ ghi ${shown}${of}. ${until}`;
+  const shown = task.measure === "amount" ? formatMoney(value) : `${formatNumber(value)} ${units[task.measure][language]}`;
+  const of = needed === null ? "" : { vi: ` trên ${formatNumber(needed)}`, en: ` of ${formatNumber(needed)}` }[language];
+  const because =
+    value === 0
+      ? {
+          vi: `Sổ hỗ trợ chưa ghi ${labels} trong thời gian này. ${until.vi}`,
+          en: `The register of support has no ${labels} in this time. ${until.en}`,
+        }[language]
+      : { vi: `Sổ hỗ trợ ghi ${shown}${of}. ${until.vi}`, en: `The register of support has ${shown}${of}. ${until.en}` }[language];
   return { ...task, found: value, needed, state, because, rows: rows.map(({ row }) => row) };
 }
 
-const units: Readonly<Record<Exclude<TaskMeasure, "amount">, string>> = {
-  classes: "lớp",
-  learners: "lượt người",
-  entities: "đơn vị",
-  rows: "dòng",
+const units: Readonly<Record<Exclude<TaskMeasure, "amount">, Said>> = {
+  classes: { vi: "lớp", en: "classes" },
+  learners: { vi: "lượt người", en: "attendances" },
+  entities: { vi: "đơn vị", en: "entities" },
+  rows: { vi: "dòng", en: "rows" },
 };
 
 /** The number that the plan asks for, where its target counts what the task counts. */
@@ -197,9 +225,12 @@ function textOf({ name, klass, fund, decision, note }: SupportRow): string {
   return fold([name, klass, fund, decision, note].filter((part) => part !== null).join(" "));
 }
 
-function whenText({ from, to }: SupportTask["period"]): string {
-  if (from === null && to === null) return "không quy định thời gian";
-  return [from === null ? "" : `từ ${formatDate(from)}`, to === null ? "" : `đến ${formatDate(to)}`]
+function whenText({ from, to }: SupportTask["period"], language: Language): string {
+  if (from === null && to === null) return { vi: "không quy định thời gian", en: "no time is set" }[language];
+  return [
+    from === null ? "" : { vi: `từ ${formatDate(from)}`, en: `from ${formatDate(from)}` }[language],
+    to === null ? "" : { vi: `đến ${formatDate(to)}`, en: `until ${formatDate(to)}` }[language],
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

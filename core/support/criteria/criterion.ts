@@ -1,7 +1,7 @@
 import type { LegalParameter } from "../../law/parameter.ts";
 import type { Mark, Source } from "../../model/law.ts";
 import type { EntityKind } from "../../model/records.ts";
-import type { Said, Verdict } from "../answer.ts";
+import type { Answer, Verdict } from "../answer.ts";
 import type { World } from "../world.ts";
 
 /** One criterion. To add one, copy a neighbour, put it into the list of `criteria.ts` and its id into the policies that ask for it. */
@@ -21,5 +21,5 @@ export type Criterion = {
   /** Whether the entity numbered `at` meets it on the day of the application. */
   readonly judge: (world: World, at: number) => Verdict;
   /** The same in words, with the cells used and what is missing. */
-  readonly say: (world: World, at: number) => Said;
+  readonly say: (world: World, at: number) => Answer;
 };

@@ -4,10 +4,11 @@ import { minimumCommonFund } from "../../law/members.ts";
 import { valueOn } from "../../law/parameter.ts";
 import { growthYears, lookBackYears, supportStart } from "../../law/support.ts";
 import { type FieldId, fieldLabel } from "../../model/fields.ts";
+import { distinct, type Said, together } from "../../model/language.ts";
 import type { Source } from "../../model/law.ts";
 import { formatMoney, formatNumber } from "../../model/numbers.ts";
 import { compareFractions, fractionOf } from "../../plans/fraction.ts";
-import { plain, type Said, type State, type UsedCell, verdict } from "../answer.ts";
+import { type Answer, plain, type State, type UsedCell, verdict } from "../answer.ts";
 import type { World } from "../world.ts";
 import type { Criterion } from "./criterion.ts";
 import { foundedAfter, tooYoung } from "./standing.ts";
@@ -77,8 +78,18 @@ export const internalShare: Criterion = {
     ]);
     const missing = [...missingShare(world, at, year), ...missingShare(world, at, year - 1)];
     if (missing.length > 0)
-      return { because: `Chưa đủ số liệu để so tỷ lệ giao dịch nội bộ năm ${year} với năm ${year - 1}.`, cells, missing };
-    const because = `Giao dịch nội bộ chiếm ${percentOf(world, at, year)} doanh thu năm ${year}, ${percentOf(world, at, year - 1)} năm ${year - 1}.`;
+      return {
+        because: {
+          vi: `Chưa đủ số liệu để so tỷ lệ giao dịch nội bộ năm ${year} với năm ${year - 1}.`,
+          en: `The data are not enough to compare the share of internal transactions of ${year} with that of ${year - 1}.`,
+        },
+        cells,
+        missing,
+      };
+    const because = {
+      vi: `Giao dịch nội bộ chiếm ${percentOf(world, at, year)} doanh thu năm ${year}, ${percentOf(world, at, year - 1)} năm ${year - 1}.`,
+      en: `Internal transactions were ${percentOf(world, at, year)} of revenue in ${year}, ${percentOf(world, at, year - 1)} in ${year - 1}.`,
+    };
     return { because, cells, missing };
   },
 };
@@ -103,8 +114,17 @@ export const commonFund: Criterion = {
     if (foundedAfter(world, at, year)) return tooYoung(world, at, year);
     const share = fundShare(world, at);
     if (share === null)
-      return plain(`Chưa có tỷ lệ trích quỹ chung không chia năm ${year}.`, [`tỷ lệ trích quỹ chung không chia năm ${year} (%)`]);
-    return plain(`Năm ${year} trích ${formatNumber(share)}%, mức tối thiểu ${leastFund(world, at)}% (theo ghi nhận của cán bộ).`);
+      return plain(
+        {
+          vi: `Chưa có tỷ lệ trích quỹ chung không chia năm ${year}.`,
+          en: `No share allocated to the indivisible common fund in ${year} is known.`,
+        },
+        [{ vi: `tỷ lệ trích quỹ chung không chia năm ${year} (%)`, en: `share allocated to the indivisible common fund in ${year} (%)` }],
+      );
+    return plain({
+      vi: `Năm ${year} trích ${formatNumber(share)}%, mức tối thiểu ${leastFund(world, at)}% (theo ghi nhận của cán bộ).`,
+      en: `In ${year} ${formatNumber(share)}% was allocated; the least is ${leastFund(world, at)}% (as noted by the officer).`,
+    });
   },
 };
 
@@ -138,8 +158,8 @@ export function lastYear(world: World): number {
 }
 
 /** What is asked for when a figure of a year is not there. */
-export function lacking(field: FieldId, year: number): string {
-  return `“${fieldLabel(field)}” năm ${year}`;
+export function lacking(field: FieldId, year: number): Said {
+  return { vi: `“${fieldLabel(field)}” năm ${year}`, en: `“${fieldLabel(field, "en")}” of ${year}` };
 }
 
 /** 1 when members rose in a year, 0 when not, `NaN` unknown: by two year-ends, else by who came and left. Two answers that differ are none. */
@@ -156,11 +176,11 @@ function rise(now: number, before: number): number {
   return Number.isNaN(now) || Number.isNaN(before) ? Number.NaN : now > before ? 1 : 0;
 }
 
-function sayMembers(world: World, at: number, count: number): Said {
+function sayMembers(world: World, at: number, count: number): Answer {
   const cells: UsedCell[] = [];
-  const missing: string[] = [];
+  const missing: Said[] = [];
   const steps: number[] = [];
-  const parts: string[] = [];
+  const parts: Said[] = [];
   for (let year = world.year - 1; year >= world.year - count; year--) {
     const [end, start] = [world.figures("members.total", year)[at]!, world.figures("members.total", year - 1)[at]!];
     const [came, left] = [world.figures("members.new", year)[at]!, world.figures("members.left", year)[at]!];
@@ -170,23 +190,41 @@ function sayMembers(world: World, at: number, count: number): Said {
     if (hasEnds) cells.push(...world.cellsOf(at, "members.total", year), ...world.cellsOf(at, "members.total", year - 1));
     if (!hasEnds || Number.isNaN(step)) cells.push(...world.cellsOf(at, "members.new", year), ...world.cellsOf(at, "members.left", year));
     if (hasEnds && Number.isNaN(step)) {
-      missing.push(`số thành viên năm ${year} (tổng số và số vào, ra không khớp)`);
-      parts.push(
-        `năm ${year} từ ${formatNumber(start)} đến ${formatNumber(end)} nhưng vào ${formatNumber(came)}, ra ${formatNumber(left)}`,
-      );
+      missing.push({
+        vi: `số thành viên năm ${year} (tổng số và số vào, ra không khớp)`,
+        en: `number of members of ${year} (the total does not fit those who joined and left)`,
+      });
+      parts.push({
+        vi: `năm ${year} từ ${formatNumber(start)} đến ${formatNumber(end)} nhưng vào ${formatNumber(came)}, ra ${formatNumber(left)}`,
+        en: `in ${year} from ${formatNumber(start)} to ${formatNumber(end)}, but ${formatNumber(came)} joined and ${formatNumber(left)} left`,
+      });
     } else if (hasEnds)
-      parts.push(`năm ${year} từ ${formatNumber(start)} ${end > start ? "lên" : end < start ? "xuống" : "giữ"} ${formatNumber(end)}`);
-    else if (!Number.isNaN(step)) parts.push(`năm ${year} vào ${formatNumber(came)}, ra ${formatNumber(left)}`);
+      parts.push({
+        vi: `năm ${year} từ ${formatNumber(start)} ${end > start ? "lên" : end < start ? "xuống" : "giữ"} ${formatNumber(end)}`,
+        en: `in ${year} ${end > start ? "up" : end < start ? "down" : "unchanged"} from ${formatNumber(start)} to ${formatNumber(end)}`,
+      });
+    else if (!Number.isNaN(step))
+      parts.push({
+        vi: `năm ${year} vào ${formatNumber(came)}, ra ${formatNumber(left)}`,
+        en: `in ${year} ${formatNumber(came)} joined, ${formatNumber(left)} left`,
+      });
     else {
-      parts.push(`năm ${year} chưa đủ số liệu`);
+      parts.push({ vi: `năm ${year} chưa đủ số liệu`, en: `not enough data of ${year}` });
       if (Number.isNaN(end)) missing.push(lacking("members.total", year));
       if (Number.isNaN(start)) missing.push(lacking("members.total", year - 1));
     }
   }
   if (world.kindOf(at) === "group" && steps.includes(1) && steps.includes(0))
-    missing.push("cách hiểu “phát triển thành viên” của tổ hợp tác");
+    missing.push({
+      vi: "cách hiểu “phát triển thành viên” của tổ hợp tác",
+      en: "what “phát triển thành viên” (growth of members) means for a group",
+    });
   const once = [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.cell}`, cell] as const)).values()];
-  return { because: `Số thành viên ${parts.join("; ")}.`, cells: once, missing: [...new Set(missing)] };
+  return {
+    because: { vi: `Số thành viên ${together(parts, "; ").vi}.`, en: `Number of members: ${together(parts, "; ").en}.` },
+    cells: once,
+    missing: distinct(missing),
+  };
 }
 
 /** Whether a year's revenue can be divided into parts: all of it known, above 0, the part not above the whole. */
@@ -207,11 +245,18 @@ function compareShares({ figures }: World, at: number, year: number): number | n
   return compareFractions({ top: a.top * b.top, bottom: a.bottom * b.bottom }, { top: c.top * d.top, bottom: c.bottom * d.bottom });
 }
 
-function missingShare({ figures }: World, at: number, year: number): string[] {
+function missingShare({ figures }: World, at: number, year: number): Said[] {
   const [inside, all] = [figures("revenue.members", year)[at]!, figures("revenue.total", year)[at]!];
   const missing = (["revenue.members", "revenue.total"] as const).filter((field) => Number.isNaN(figures(field, year)[at]!));
   if (missing.length > 0) return missing.map((field) => lacking(field, year));
-  return isUsable(inside, all) ? [] : [`doanh thu năm ${year} hợp lý (tổng số lớn hơn 0, phần từ thành viên không lớn hơn tổng số)`];
+  return isUsable(inside, all)
+    ? []
+    : [
+        {
+          vi: `doanh thu năm ${year} hợp lý (tổng số lớn hơn 0, phần từ thành viên không lớn hơn tổng số)`,
+          en: `plausible revenue of ${year} (total above 0, the part from members not above the total)`,
+        },
+      ];
 }
 
 function percentOf({ figures }: World, at: number, year: number): string {
@@ -236,7 +281,7 @@ function assetsAtEnd({ figures }: World, at: number, year: number): number {
   return Number.isNaN(next) || own === next ? own : Number.NaN;
 }
 
-function sayAssets(world: World, at: number, year: number): Said {
+function sayAssets(world: World, at: number, year: number): Answer {
   const cells = [year, year - 1].flatMap((own) => [
     ...world.cellsOf(at, "indivisible.end", own),
     ...world.cellsOf(at, "indivisible.start", own + 1),
@@ -245,10 +290,16 @@ function sayAssets(world: World, at: number, year: number): Said {
   const open = [Number.isNaN(now) ? year : null, Number.isNaN(before) ? year - 1 : null].flatMap((own) => own ?? []);
   if (open.length === 0)
     return {
-      because: `Tài sản chung không chia cuối năm ${year - 1}: ${formatMoney(before)}; cuối năm ${year}: ${formatMoney(now)}.`,
+      because: {
+        vi: `Tài sản chung không chia cuối năm ${year - 1}: ${formatMoney(before)}; cuối năm ${year}: ${formatMoney(now)}.`,
+        en: `Indivisible common assets at the end of ${year - 1}: ${formatMoney(before)}; at the end of ${year}: ${formatMoney(now)}.`,
+      },
       cells,
       missing: [],
     };
-  const because = `Chưa đủ số liệu, hoặc số liệu không khớp, về tài sản chung không chia cuối năm ${open.join(" và ")}.`;
+  const because = {
+    vi: `Chưa đủ số liệu, hoặc số liệu không khớp, về tài sản chung không chia cuối năm ${open.join(" và ")}.`,
+    en: `Data on indivisible common assets at the end of ${open.join(" and ")} are missing or do not fit together.`,
+  };
   return { because, cells, missing: open.map((own) => lacking("indivisible.end", own)) };
 }

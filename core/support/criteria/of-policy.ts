@@ -1,11 +1,13 @@
 /** What single policies ask for beyond the criteria of Điều 18. */
 
-import { sizeLabels } from "../../law/size.ts";
+import { type Size, sizeLabels } from "../../law/size.ts";
 import { supportStart } from "../../law/support.ts";
 import { type FieldId, fieldLabel } from "../../model/fields.ts";
+import { inEach, type Language } from "../../model/language.ts";
 import { recordValue, type Values } from "../../model/records.ts";
 import { sizeFromLaw2023, sizeOfLaw2023 } from "../../scoring/size.ts";
 import { plain, verdict } from "../answer.ts";
+import { supportText } from "../support-words.ts";
 import type { World } from "../world.ts";
 import type { Criterion } from "./criterion.ts";
 
@@ -30,11 +32,20 @@ export const agricultural: Criterion = {
   },
   say: (world, at) => {
     const sector = sectorOf(world, at);
-    if (sector === "" || sector === "other") return plain("Chưa rõ lĩnh vực hoạt động.", [`“${fieldLabel("sector")}”`]);
+    if (sector === "" || sector === "other")
+      return plain({ vi: "Chưa rõ lĩnh vực hoạt động.", en: "The sector is not clear." }, [
+        inEach((language) => `“${fieldLabel("sector", language)}”`),
+      ]);
     const stated = statesSector(world, at);
     const because = stated
-      ? `Sổ ghi lĩnh vực ${sectorWords.get(sector) ?? sector}.`
-      : `Tên hoặc ngành nghề chính cho thấy lĩnh vực ${sectorWords.get(sector) ?? sector}.`;
+      ? {
+          vi: `Sổ ghi lĩnh vực ${sectorWords.get(sector) ?? sector}.`,
+          en: `The book gives the sector ${supportText(sectorWords.get(sector) ?? sector, "en")}.`,
+        }
+      : {
+          vi: `Tên hoặc ngành nghề chính cho thấy lĩnh vực ${sectorWords.get(sector) ?? sector}.`,
+          en: `The name or the main line of business shows the sector ${supportText(sectorWords.get(sector) ?? sector, "en")}.`,
+        };
     return { because, cells: world.cellsOf(at, stated ? "sector" : "mainLine", null), missing: [] };
   },
 };
@@ -55,10 +66,21 @@ export const small: Criterion = {
   },
   say: (world, at) => {
     const year = latestYear(world, at);
-    const { size, because } = sizeFromLaw2023(latestValues(world, at, year));
+    const values = latestValues(world, at, year);
+    const { size } = sizeFromLaw2023(values);
     const cells = sizeFields.flatMap((field) => world.cellsOf(at, field, year));
-    if (size === null) return { because, cells, missing: ["số liệu hoặc ngưỡng để xác định quy mô theo Nghị định 113/2024/NĐ-CP"] };
-    return { because: `Quy mô ${sizeLabels[size]}${year === null ? "" : ` (số liệu năm ${year})`}. ${because}`, cells, missing: [] };
+    if (size === null)
+      return {
+        because: inEach((language) => sizeFromLaw2023(values, undefined, language).because),
+        cells,
+        missing: [
+          {
+            vi: "số liệu hoặc ngưỡng để xác định quy mô theo Nghị định 113/2024/NĐ-CP",
+            en: "data or limits to find the size by Nghị định 113/2024/NĐ-CP",
+          },
+        ],
+      };
+    return { because: inEach((language) => sizeText(values, size, year, language)), cells, missing: [] };
   },
 };
 
@@ -75,8 +97,15 @@ export const supported: Criterion = {
   judge: (world, at) => verdict(world.supportOf(at).length > 0 ? "met" : "not-known", "V"),
   say: (world, at) => {
     const [first] = world.supportOf(at);
-    if (first === undefined) return plain("Sổ hỗ trợ chưa ghi khoản nào cho đơn vị này.", ["khoản hỗ trợ trong sổ hỗ trợ"]);
-    return plain(`Sổ hỗ trợ ghi “${first.kind.label}” ở dòng ${first.row}.`);
+    if (first === undefined)
+      return plain(
+        { vi: "Sổ hỗ trợ chưa ghi khoản nào cho đơn vị này.", en: "The register of support holds nothing for this entity yet." },
+        [{ vi: "khoản hỗ trợ trong sổ hỗ trợ", en: "an entry in the register of support" }],
+      );
+    return plain({
+      vi: `Sổ hỗ trợ ghi “${first.kind.label}” ở dòng ${first.row}.`,
+      en: `The register of support has “${supportText(first.kind.label, "en")}” in row ${first.row}.`,
+    });
   },
 };
 
@@ -91,6 +120,12 @@ const sectorWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 const sizeFields: readonly FieldId[] = ["members.total", "revenue.total", "capital.end"];
+
+function sizeText(values: Values, size: Size, year: number | null, language: Language): string {
+  const { because } = sizeFromLaw2023(values, undefined, language);
+  const of = year === null ? "" : { vi: ` (số liệu năm ${year})`, en: ` (data of ${year})` }[language];
+  return `${{ vi: "Quy mô", en: "Size:" }[language]} ${sizeLabels[size][language]}${of}. ${because}`;
+}
 
 function sectorOf({ words }: World, at: number): string {
   const { codes, words: sectors } = words("sector");

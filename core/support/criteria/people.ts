@@ -1,7 +1,9 @@
 /** Điều 18 khoản 1 điểm b, letters e and f: training, and new ones in difficult areas. */
+
 import { valueOn } from "../../law/parameter.ts";
 import { newEntityMonths, supportStart, trainedShare } from "../../law/support.ts";
 import { fieldLabel } from "../../model/fields.ts";
+import { inEach, type Said } from "../../model/language.ts";
 import type { Mark } from "../../model/law.ts";
 import { formatNumber } from "../../model/numbers.ts";
 import { plain, type State, verdict, weaker } from "../answer.ts";
@@ -28,23 +30,45 @@ export const training: Criterion = {
   say: (world, at) => {
     const year = lastYear(world);
     const state = trainingState(world, at);
-    const wanted = `số thành viên, người lao động được đào tạo, bồi dưỡng năm ${year}`;
+    const wanted = {
+      vi: `số thành viên, người lao động được đào tạo, bồi dưỡng năm ${year}`,
+      en: `number of members and workers trained in ${year}`,
+    };
     const stated = statedTrained(world, at);
     const low = stated ?? largestClass(world, at);
-    if (stated === null && low === 0) return plain(`Chưa có số người dự đào tạo, bồi dưỡng năm ${year}.`, [wanted]);
-    const source = stated === null ? "theo lớp đông nhất trong sổ hỗ trợ" : "theo ghi nhận của cán bộ";
-    const count = `Năm ${year} có ${stated === null ? "ít nhất " : ""}${formatNumber(low)} người dự đào tạo, bồi dưỡng (${source})`;
-    if (world.kindOf(at) === "group") return plain(`${count}.`);
+    if (stated === null && low === 0)
+      return plain({ vi: `Chưa có số người dự đào tạo, bồi dưỡng năm ${year}.`, en: `No number of persons trained in ${year} is known.` }, [
+        wanted,
+      ]);
+    const source =
+      stated === null
+        ? { vi: "theo lớp đông nhất trong sổ hỗ trợ", en: "by the largest class in the register of support" }
+        : { vi: "theo ghi nhận của cán bộ", en: "as noted by the officer" };
+    const count = {
+      vi: `Năm ${year} có ${stated === null ? "ít nhất " : ""}${formatNumber(low)} người dự đào tạo, bồi dưỡng (${source.vi})`,
+      en: `In ${year} ${stated === null ? "at least " : ""}${formatNumber(low)} persons were trained (${source.en})`,
+    };
+    if (world.kindOf(at) === "group") return plain(inEach((language) => `${count[language]}.`));
     const base = peopleOf(world, at, year);
     const people =
       base.most === null
-        ? "chưa rõ tổng số người"
+        ? { vi: "chưa rõ tổng số người", en: "the total of persons is not known" }
         : base.fewest === base.most
-          ? `trên ${formatNumber(base.most)} người`
-          : `trên ${formatNumber(base.fewest ?? 0)} đến ${formatNumber(base.most)} người`;
+          ? { vi: `trên ${formatNumber(base.most)} người`, en: `of ${formatNumber(base.most)} persons` }
+          : {
+              vi: `trên ${formatNumber(base.fewest ?? 0)} đến ${formatNumber(base.most)} người`,
+              en: `of ${formatNumber(base.fewest ?? 0)} to ${formatNumber(base.most)} persons`,
+            };
     const missing = state === "not-known" ? [...base.missing, ...(stated === null ? [wanted] : [])] : [];
     const cells = (["members.total", "workers.total", "workers.members"] as const).flatMap((field) => world.cellsOf(at, field, year));
-    return { because: `${count}, ${people}; cần từ ${formatNumber(valueOn(trainedShare, world.asOf).value)}%.`, cells, missing };
+    return {
+      because: {
+        vi: `${count.vi}, ${people.vi}; cần từ ${formatNumber(valueOn(trainedShare, world.asOf).value)}%.`,
+        en: `${count.en}, ${people.en}; wanted: at least ${formatNumber(valueOn(trainedShare, world.asOf).value)}%.`,
+      },
+      cells,
+      missing,
+    };
   },
 };
 
@@ -71,24 +95,38 @@ export const newInHardArea: Criterion = {
   say: (world, at) => {
     const area = inHardArea(world, at);
     const age = ageOf(world, at);
-    if (area.inside === false) return plain(`${area.text}.`);
+    if (area.inside === false) return plain(inEach((language) => `${area.text[language]}.`));
     const months = valueOn(newEntityMonths, world.asOf).value;
     const { founded } = world;
     const [low, high] = [shownDay(founded.low[at]!), shownDay(founded.high[at]!)];
-    const day = low === high ? `ngày ${low}` : `trong khoảng ${low} – ${high}`;
+    const day =
+      low === high ? { vi: `ngày ${low}`, en: `on ${low}` } : { vi: `trong khoảng ${low} – ${high}`, en: `between ${low} and ${high}` };
     const cells = [...world.cellsOf(at, "certificateDate", null), ...world.cellsOf(at, "foundedOn", null)];
-    if (age === "old") return { because: `Thành lập ${day}, đã quá ${months} tháng đến ngày xét.`, cells, missing: [] };
+    if (age === "old")
+      return {
+        because: {
+          vi: `Thành lập ${day.vi}, đã quá ${months} tháng đến ngày xét.`,
+          en: `Founded ${day.en}, more than ${months} months before the day of the application.`,
+        },
+        cells,
+        missing: [],
+      };
     const since =
       age === "new"
-        ? `Thành lập ${day}, chưa quá ${months} tháng`
+        ? { vi: `Thành lập ${day.vi}, chưa quá ${months} tháng`, en: `Founded ${day.en}, not more than ${months} months ago` }
         : founded.known[at] === 1
-          ? `Thành lập ${day}, chưa rõ đã quá ${months} tháng`
-          : "Chưa rõ ngày thành lập";
+          ? {
+              vi: `Thành lập ${day.vi}, chưa rõ đã quá ${months} tháng`,
+              en: `Founded ${day.en}; it is not clear whether more than ${months} months ago`,
+            }
+          : { vi: "Chưa rõ ngày thành lập", en: "When it was founded is not clear" };
     const missing = [
-      ...(age === "new" ? [] : [`“${fieldLabel("certificateDate")}” đủ ngày`]),
-      ...(area.inside === null ? ["địa bàn có thuộc vùng khó khăn hay không"] : []),
+      ...(age === "new"
+        ? []
+        : [{ vi: `“${fieldLabel("certificateDate")}” đủ ngày`, en: `“${fieldLabel("certificateDate", "en")}” to the day` }]),
+      ...(area.inside === null ? [{ vi: "địa bàn có thuộc vùng khó khăn hay không", en: "whether the place is a hard area" }] : []),
     ];
-    return { because: `${since}; ${lower(area.text)}.`, cells, missing };
+    return { because: inEach((language) => `${since[language]}; ${lower(area.text[language])}.`), cells, missing };
   },
 };
 
@@ -120,7 +158,7 @@ function largestClass(world: World, at: number): number {
   return most;
 }
 
-type People = { readonly fewest: number | null; readonly most: number | null; readonly missing: readonly string[] };
+type People = { readonly fewest: number | null; readonly most: number | null; readonly missing: readonly Said[] };
 
 /** Members and workers of a year, those who are both counted once. */
 function peopleOf({ figures }: World, at: number, year: number): People {

@@ -1,12 +1,14 @@
 /** Who may ask for support at all: it exists, it is registered, nothing of Điều 18 speaks against it. */
+
 import { supportStart } from "../../law/support.ts";
 import { formatDate } from "../../model/dates.ts";
 import { fieldLabel } from "../../model/fields.ts";
+import { inEach } from "../../model/language.ts";
 import type { Source } from "../../model/law.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { fold } from "../../model/text.ts";
 import { isoOfDay, never } from "../../plans/evaluate/days.ts";
-import { plain, type Said, verdict } from "../answer.ts";
+import { type Answer, plain, verdict } from "../answer.ts";
 import type { World } from "../world.ts";
 import type { Criterion } from "./criterion.ts";
 
@@ -35,15 +37,29 @@ export const exists: Criterion = {
     const ended = [...cellsOf(at, "status", null), ...cellsOf(at, "dissolvedOn", null)];
     const low = dissolved.low[at]!;
     if (low !== never && (dissolved.high[at]! <= today || dissolved.known[at] === 0))
-      return { because: `Đã giải thể${dissolved.known[at] === 1 ? ` (${shownDay(low)})` : ""}.`, cells: ended, missing: [] };
+      return {
+        because: {
+          vi: `Đã giải thể${dissolved.known[at] === 1 ? ` (${shownDay(low)})` : ""}.`,
+          en: `It is dissolved${dissolved.known[at] === 1 ? ` (${shownDay(low)})` : ""}.`,
+        },
+        cells: ended,
+        missing: [],
+      };
     if (low <= today)
       return {
-        because: "Ngày giải thể chưa đủ chi tiết để biết đơn vị còn hay không.",
+        because: {
+          vi: "Ngày giải thể chưa đủ chi tiết để biết đơn vị còn hay không.",
+          en: "The date of dissolution is not precise enough to know whether the entity still exists.",
+        },
         cells: ended,
-        missing: [`“${fieldLabel("dissolvedOn")}” đủ ngày`],
+        missing: [{ vi: `“${fieldLabel("dissolvedOn")}” đủ ngày`, en: `“${fieldLabel("dissolvedOn", "en")}” to the day` }],
       };
-    if (founded.known[at] === 1 && founded.low[at]! > today) return plain(`Thành lập ngày ${shownDay(founded.low[at]!)}, sau ngày xét.`);
-    return plain("Sổ không ghi đã giải thể.");
+    if (founded.known[at] === 1 && founded.low[at]! > today)
+      return plain({
+        vi: `Thành lập ngày ${shownDay(founded.low[at]!)}, sau ngày xét.`,
+        en: `Founded on ${shownDay(founded.low[at]!)}, after the day of the application.`,
+      });
+    return plain({ vi: "Sổ không ghi đã giải thể.", en: "The book does not say that it is dissolved." });
   },
 };
 
@@ -63,8 +79,13 @@ export const registered: Criterion = {
   },
   say: (world, at) => {
     const number = certificateOf(world, at);
-    if (number === "") return plain("Sổ chưa ghi số giấy chứng nhận đăng ký.", [`“${fieldLabel("certificateNumber")}”`]);
-    const because = saysNone(number) ? `Sổ ghi “${number}” ở số giấy chứng nhận.` : `Giấy chứng nhận số ${number}.`;
+    if (number === "")
+      return plain({ vi: "Sổ chưa ghi số giấy chứng nhận đăng ký.", en: "The book gives no certificate number." }, [
+        inEach((language) => `“${fieldLabel("certificateNumber", language)}”`),
+      ]);
+    const because = saysNone(number)
+      ? { vi: `Sổ ghi “${number}” ở số giấy chứng nhận.`, en: `The book says “${number}” as certificate number.` }
+      : { vi: `Giấy chứng nhận số ${number}.`, en: `Certificate number ${number}.` };
     return { because, cells: world.cellsOf(at, "certificateNumber", null), missing: [] };
   },
 };
@@ -89,20 +110,43 @@ export const noSanction: Criterion = {
     const stated = world.statementOf(at).noSanction;
     if (stated !== null)
       return plain(
-        stated ? "Cán bộ xác nhận không đang chấp hành xử phạt, bản án." : "Cán bộ ghi nhận đang chấp hành xử phạt hoặc bản án.",
+        stated
+          ? {
+              vi: "Cán bộ xác nhận không đang chấp hành xử phạt, bản án.",
+              en: "The officer confirms that no sanction or sentence is being served.",
+            }
+          : {
+              vi: "Cán bộ ghi nhận đang chấp hành xử phạt hoặc bản án.",
+              en: "The officer noted that a sanction or sentence is being served.",
+            },
       );
-    const wanted = "xác nhận của cán bộ về xử phạt, bản án (Điều 18)";
+    const wanted = {
+      vi: "xác nhận của cán bộ về xử phạt, bản án (Điều 18)",
+      en: "word of the officer on sanctions and sentences (Điều 18)",
+    };
     const cells = world.cellsOf(at, "sanctioned", null);
     const flag = world.flags("sanctioned")[at];
     if (flag === 1)
       return {
-        because: "Sổ ghi bị xử phạt: cần rõ có phải hành vi của Điều 7 khoản 2 và còn đang chấp hành hay không.",
+        because: {
+          vi: "Sổ ghi bị xử phạt: cần rõ có phải hành vi của Điều 7 khoản 2 và còn đang chấp hành hay không.",
+          en: "The book notes a fine: it must be clear whether it is for an act of Điều 7 khoản 2 and is still being served.",
+        },
         cells,
         missing: [wanted],
       };
-    if (flag !== 0) return plain("Chưa có xác nhận về xử phạt, bản án.", [wanted]);
-    if (world.kindOf(at) === "group") return { because: "Sổ ghi không bị xử phạt.", cells, missing: [] };
-    return { because: "Sổ ghi không bị xử phạt; chưa rõ về bản án hình sự.", cells, missing: [wanted] };
+    if (flag !== 0)
+      return plain({ vi: "Chưa có xác nhận về xử phạt, bản án.", en: "There is no word on sanctions and sentences yet." }, [wanted]);
+    if (world.kindOf(at) === "group")
+      return { because: { vi: "Sổ ghi không bị xử phạt.", en: "The book notes no fine." }, cells, missing: [] };
+    return {
+      because: {
+        vi: "Sổ ghi không bị xử phạt; chưa rõ về bản án hình sự.",
+        en: "The book notes no fine; criminal sentences are not known.",
+      },
+      cells,
+      missing: [wanted],
+    };
   },
 };
 
@@ -123,8 +167,15 @@ export const audit: Criterion = {
   },
   say: (world, at) => {
     const stated = world.statementOf(at).audit;
-    if (stated === null) return plain("Chưa ghi có báo cáo kiểm toán hay không.", ["ghi nhận của cán bộ về báo cáo kiểm toán"]);
-    return plain(stated ? "Cán bộ ghi nhận đã có báo cáo kiểm toán." : "Cán bộ ghi nhận chưa có báo cáo kiểm toán.");
+    if (stated === null)
+      return plain({ vi: "Chưa ghi có báo cáo kiểm toán hay không.", en: "Whether there is an audit report is not noted yet." }, [
+        { vi: "ghi nhận của cán bộ về báo cáo kiểm toán", en: "note of the officer on the audit report" },
+      ]);
+    return plain(
+      stated
+        ? { vi: "Cán bộ ghi nhận đã có báo cáo kiểm toán.", en: "The officer noted that there is an audit report." }
+        : { vi: "Cán bộ ghi nhận chưa có báo cáo kiểm toán.", en: "The officer noted that there is no audit report yet." },
+    );
   },
 };
 
@@ -139,8 +190,11 @@ export function foundedAfter({ founded }: World, at: number, year: number): bool
 }
 
 /** What is said of one that was not there in a year. */
-export function tooYoung({ founded }: World, at: number, year: number): Said {
-  return plain(`Thành lập ngày ${shownDay(founded.low[at]!)}, chưa hoạt động trong năm ${year}.`);
+export function tooYoung({ founded }: World, at: number, year: number): Answer {
+  return plain({
+    vi: `Thành lập ngày ${shownDay(founded.low[at]!)}, chưa hoạt động trong năm ${year}.`,
+    en: `Founded on ${shownDay(founded.low[at]!)}, not yet in operation in ${year}.`,
+  });
 }
 
 function certificateOf({ words }: World, at: number): string {

@@ -1,6 +1,7 @@
+import { englishName } from "../../../core/forms/field-words.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 
 /** The name of a field as the officer reads it: its block, its label, the number of the item. Unknown ids stand for themselves. */
 export function fieldName(id: string, item: number | null): string {
@@ -9,7 +10,8 @@ export function fieldName(id: string, item: number | null): string {
   if (field === null) return id;
   const block = blocks[field.block] ?? "";
   const number = item === null || item === 0 ? "" : ` (${record.item(item + 1)})`;
-  return `${block === "" ? "" : `${block}: `}${labelOf(field)}${number}`;
+  const label = (language.value === "en" ? englishName(id) : null) ?? labelOf(field);
+  return `${block === "" ? "" : `${block}: `}${label}${number}`;
 }
 
 /** The shortest telling label of a field: the official one unless it is long and a short one follows. */

@@ -80,6 +80,8 @@ describe("so-htx", () => {
     [["check", files.write("ảnh.xlsx", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2))], /là một tấm ảnh/],
     [["check", files.write("cụt.xlsx", readFileSync(xlsx).subarray(0, 400))], /bị hỏng hoặc chép chưa hết/],
     [["score", files.write("văn\nbản.xlsx", "%PDF-1.7")], /là một tệp PDF/],
+    [["targets", book, "--plan", book], /“.*DS\.csv” không phải tệp kế hoạch \(\.json\): .*hãy chạy lệnh plan với nó/],
+    [["check", "/dev/zero"], /“\/dev\/zero” là một thiết bị/],
     [["serve", "x"], /Thừa “x”: cách dùng là so-htx serve\./],
     [["serve", "--port", "80000"], /Cổng “80000” không đúng/],
   ])("%j: says in one line what is wrong", async (args, message) => {

@@ -56,6 +56,7 @@ describe("fixes of findings", () => {
       row: 3,
       field: "revenue.total" as const,
       message: "x",
+      english: "x",
       found: "1200",
       suggestion,
     });

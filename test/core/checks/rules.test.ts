@@ -4,6 +4,7 @@ import { exampleBook, exampleDay } from "../../../core/checks/examples.ts";
 import { ruleFamilies, rules } from "../../../core/checks/rules.ts";
 import { fieldDefinition } from "../../../core/model/fields.ts";
 import { tt012020 } from "../../../core/scoring/tables/tt-01-2020.ts";
+import { expectBoth, expectEnglish, vietnameseLetters } from "../../support/languages.ts";
 
 /** Codes that other programs rely on, with their severities. */
 const contract = {
@@ -58,9 +59,10 @@ describe("rules", () => {
   });
 
   describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-    test("has a Vietnamese label, a source with a mark, sheets, and known fields", () => {
-      expect(rule.label).toMatch(/\p{Lu}.*[^.]$/u);
-      expect(rule.label).toMatch(/[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i);
+    test("has a label in both languages, a source with a mark, sheets, and known fields", () => {
+      expectBoth(rule.label, id);
+      for (const label of Object.values(rule.label)) expect(label).toMatch(/^\p{Lu}.*[^.]$/u);
+      expect(rule.label.vi).toMatch(vietnameseLetters);
       expect(rule.source.document).not.toBe("");
       expect("VPIMDL?").toContain(rule.source.mark);
       expect(rule.appliesTo.length).toBeGreaterThan(0);
@@ -81,6 +83,8 @@ describe("rules", () => {
         expect(finding.row).toBe(Number(finding.cell.replace(/\D/g, "")));
         expect(finding.message).toMatch(/[.?]$/);
         expect(finding.message).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(finding.english).toMatch(/^(?:\p{Lu}|\d|“).*[.?]$/u);
+        expectEnglish(finding.english, id);
       }
     });
   });

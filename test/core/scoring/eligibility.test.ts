@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Values } from "../../../core/model/records.ts";
 import { eligibilityOf, type ScoreContext } from "../../../core/scoring/eligibility.ts";
 import { scoreValues } from "../../../core/scoring/evaluate.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { compiled01, context, fullPoints, tt01, tt09 } from "./support.ts";
 
 const rated = (values: Values, more: Partial<ScoreContext> = {}) => eligibilityOf(tt01, values, { ...context, ...more }).rated;
@@ -99,7 +100,8 @@ describe("who is scored", () => {
     for (const values of [{ status: "stopped" }, { certificateDate: "2023-05-01" }, { stoppedMonths: 5 }] as const) {
       const scored = scoreValues(compiled01, { ...fullPoints, ...values }, context);
       expect(scored.rank).toBe("unrated");
-      expect(scored.eligibility.because).toMatch(/\p{L}.*\.$/u);
+      expect(scored.eligibility.because?.vi).toMatch(/\p{L}.*\.$/u);
+      expectBoth(scored.eligibility.because!, "eligibility");
     }
   });
 });

@@ -193,7 +193,7 @@ describe("a table with many odd points", () => {
     let fewest = 0;
     for (let sum = 0; sum < wanted; fewest++) sum += largest[fewest]!;
     expect(found.exact).toBe(false);
-    expect(found.assumptions.join(" ")).toContain("quá nhiều mức điểm lẻ");
+    expect(found.assumptions.map(({ vi }) => vi).join(" ")).toContain("quá nhiều mức điểm lẻ");
     expect(found.ways).toHaveLength(10);
     for (const { changes, total: reached } of found.ways) {
       expect(changes).toHaveLength(fewest);
@@ -225,16 +225,16 @@ describe("the pilot: 80 points, no criterion below its baseline", () => {
     }
     const capital = found.ways.flatMap(({ changes }) => changes).find(({ id }) => id === "1a");
     expect(capital).toMatchObject({ from: 3, to: 6, input: { now: 2e9, atLeast: 5e10, inclusive: true } });
-    expect(capital!.because).toContain("cần thêm 48.000.000.000 đồng");
-    expect(found.assumptions.join(" ")).toContain("chưa đối chiếu bản gốc");
+    expect(capital!.because.vi).toContain("cần thêm 48.000.000.000 đồng");
+    expect(found.assumptions.map(({ vi }) => vi).join(" ")).toContain("chưa đối chiếu bản gốc");
   });
 
   it("does not raise items whose maximum is not known while there is another way", () => {
     const found = waysUp(compiled01, values, { rank: "good" });
     expect(found.ways.flatMap(({ changes }) => changes.map(({ id }) => Number.parseInt(id, 10))).every((id) => id < 10)).toBe(true);
-    expect(found.assumptions.join(" ")).toContain("Không nâng mục 10");
+    expect(found.assumptions.map(({ vi }) => vi).join(" ")).toContain("Không nâng mục 10");
     const needed = waysUp(compiled01, values, { points: 90 });
-    expect(needed.assumptions.join(" ")).toContain("Điểm tối đa của mục");
+    expect(needed.assumptions.map(({ vi }) => vi).join(" ")).toContain("Điểm tối đa của mục");
     const before = waysUp(compiled01, values, { points: 70, noneBelow: new Map([["10", 4]]) });
     expect(before.ways).toHaveLength(1);
     expect(before.ways[0]!.changes).toMatchObject([{ id: "10", from: 2, to: 4 }]);
@@ -252,8 +252,8 @@ describe("the pilot: 80 points, no criterion below its baseline", () => {
   it("has nothing to do, or no way at all", () => {
     expect(waysUp(compiled01, fullPoints, { rank: "good" }).ways).toEqual([{ changes: [], total: 100 }]);
     expect(waysUp(compiled01, fullPoints, { points: 101 }).ways).toEqual([]);
-    expect(waysUp(compiled01, { "points.total": 70 }, { rank: "good" }).because).toContain("chỉ có tổng điểm");
-    expect(waysUp(compiled09, { sanctioned: true }, { rank: "good" }).because).toContain("Yếu dù tổng điểm bao nhiêu");
+    expect(waysUp(compiled01, { "points.total": 70 }, { rank: "good" }).because.vi).toContain("chỉ có tổng điểm");
+    expect(waysUp(compiled09, { sanctioned: true }, { rank: "good" }).because.vi).toContain("Yếu dù tổng điểm bao nhiêu");
     expect(waysUp(compiled01, { "points.1": 3 }, { rank: "weak" }).ways).toEqual([{ changes: [], total: 3 }]);
   });
 
@@ -261,6 +261,6 @@ describe("the pilot: 80 points, no criterion below its baseline", () => {
     const [first, again] = [waysUp(compiled01, {}, { rank: "good" }, 3), waysUp(compiled01, {}, { rank: "good" }, 3)];
     expect(first).toEqual(again);
     expect(first).toMatchObject({ more: true, ways: [{}, {}, {}] });
-    expect(first.assumptions[0]).toContain("được coi là 0 điểm");
+    expect(first.assumptions[0]?.vi).toContain("được coi là 0 điểm");
   });
 });

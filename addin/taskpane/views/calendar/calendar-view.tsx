@@ -3,7 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { ask, download } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { changeSettings, choice, loadPlans, planOptions, settings } from "../../state/plan.ts";
 import { announcement, busy, notice, run } from "../../state/work.ts";
 import type { CalendarYear } from "../../worker/plan-protocol.ts";
@@ -19,7 +19,7 @@ export function CalendarView(): JSX.Element {
   const m = messages.value.calendar;
   const shown = calendar.value;
   useLayoutEffect(() => void loadPlans(), []);
-  useLayoutEffect(() => void loadCalendar(), [planOptions.value, year.value, settings.value.law]);
+  useLayoutEffect(() => void loadCalendar(), [planOptions.value, year.value, settings.value.law, language.value]);
 
   if (choice.value === null || (shown === null && !busy.value)) return <PlanChooser />;
   if (shown === null) return <EmptyState icon="info" title={messages.value.head.evaluating} />;

@@ -6,7 +6,7 @@ import type { UnitChange } from "../../../../core/reconcile/units.ts";
 import { liveSteps } from "../../messages/live.vi.ts";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask, book, bookNumber, download, pushUndo } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { writeSheets } from "../../state/live.ts";
 import { keep, kept } from "../../state/storage.ts";
 import { announcement, notice, run } from "../../state/work.ts";
@@ -44,6 +44,12 @@ effect(() => {
     units.value = null;
     rows.value = [];
   });
+});
+
+// Reasons are said anew in the other language.
+effect(() => {
+  void language.value;
+  if (overview.peek() !== null) void run("compare", () => use(decisions.peek()));
 });
 
 /** How many entities a part speaks of. */

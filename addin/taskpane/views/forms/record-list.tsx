@@ -4,7 +4,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask, asOf, revision } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { report } from "../../state/work.ts";
 import type { Output } from "../../worker/protocol.ts";
 import { FormRecordLine } from "./form-record-line.tsx";
@@ -29,7 +29,7 @@ export function RecordList(): JSX.Element {
     return () => {
       wanted = false;
     };
-  }, [query.form, query.asOf, query.text, revision.value]);
+  }, [query.form, query.asOf, query.text, revision.value, language.value]);
 
   const { total, rows } = found.value ?? { total: 0, rows: [] };
   const more = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask, asOf, revision } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { report } from "../../state/work.ts";
 import type { YearlyOrder } from "../../worker/form-protocol.ts";
 import type { Output } from "../../worker/protocol.ts";
@@ -33,7 +33,7 @@ export function YearlyTable(): JSX.Element {
     return () => {
       wanted = false;
     };
-  }, [query.form, query.year, query.asOf, query.text, query.order, revision.value]);
+  }, [query.form, query.year, query.asOf, query.text, query.order, revision.value, language.value]);
 
   const page = found.value;
   const more = async (): Promise<void> => {

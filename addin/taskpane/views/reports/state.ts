@@ -81,6 +81,7 @@ export const needs = computed(() => [
   bookNumber.value,
   // In Excel the open book changes while it is looked at.
   revision.value,
+  language.value,
 ]);
 
 async function query(): Promise<ReportQuery> {

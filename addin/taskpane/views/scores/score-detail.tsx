@@ -6,7 +6,7 @@ import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { ask } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { showCell } from "../../state/preview.ts";
 import { report } from "../../state/work.ts";
 import type { ScoreDetail, ScoreItemGroup, ScoreOverview, SizeWord } from "../../worker/protocol.ts";
@@ -79,7 +79,7 @@ export function ScoreDetailPane({ score }: { score: ScoreOverview }): JSX.Elemen
               ))}
             </ul>
           )}
-          <WaysUp key={one.id} detail={one} />
+          <WaysUp key={`${one.id} ${language.value}`} detail={one} />
           {one.groups
             .filter((group) => group.items.length > 0)
             .map((group) => (

@@ -15,7 +15,7 @@ import {
 } from "../../../../core/support/words.ts";
 import { liveSteps } from "../../messages/live.vi.ts";
 import { ask, asOf, book, bookNumber, download, pushUndo, revision, year } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { writeSheets } from "../../state/live.ts";
 import { choice } from "../../state/plan.ts";
 import { keep, kept } from "../../state/storage.ts";
@@ -202,7 +202,17 @@ export async function saveSupport(): Promise<void> {
 
 /** Asks again whenever what is shown depends on has changed. */
 export function dependencies(): readonly unknown[] {
-  return [query.value.asOf, query.value.year, rules.value, choice.value, policy.value, outcome.value, revision.value, bookNumber.value];
+  return [
+    query.value.asOf,
+    query.value.year,
+    rules.value,
+    choice.value,
+    policy.value,
+    outcome.value,
+    revision.value,
+    bookNumber.value,
+    language.value,
+  ];
 }
 
 async function take(next: SupportWords): Promise<void> {

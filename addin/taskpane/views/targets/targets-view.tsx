@@ -4,7 +4,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { lazyView } from "../../parts/lazy-view.tsx";
 import { PreviewPanel } from "../../parts/preview-panel.tsx";
 import { book, revision } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { choice, evaluateNow, loadPlans, overview, planOptions } from "../../state/plan.ts";
 import { busy } from "../../state/work.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
@@ -28,7 +28,7 @@ export function TargetsView(): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const plan = overview.value;
   useLayoutEffect(() => void loadPlans(), []);
-  useLayoutEffect(() => void evaluateNow(), [planOptions.value, revision.value, book.value === null]);
+  useLayoutEffect(() => void evaluateNow(), [planOptions.value, revision.value, language.value, book.value === null]);
 
   if (part.value === "editor" && draft.value !== null) return <PlanEditor draft={draft.value} />;
   if (choice.value === null || choosing.value || (plan === null && !busy.value)) return <PlanChooser />;

@@ -144,7 +144,12 @@ describe("rules", () => {
   });
 
   it("knows the weekdays of a whole week", () => {
-    expect(["2024-06-09", "2024-06-10", "2024-06-14", "2024-06-15"].map(weekdayOf)).toEqual(["Chủ nhật", "thứ Hai", "thứ Sáu", "thứ Bảy"]);
+    expect(["2024-06-09", "2024-06-10", "2024-06-14", "2024-06-15"].map((day) => weekdayOf(day))).toEqual([
+      "Chủ nhật",
+      "thứ Hai",
+      "thứ Sáu",
+      "thứ Bảy",
+    ]);
     expect(weekdayOf("1969-12-28")).toBe("Chủ nhật");
     expect(weekdayOf("2024")).toBe("");
   });

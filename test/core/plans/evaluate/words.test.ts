@@ -32,7 +32,7 @@ describe("values and goals in words", () => {
   });
 
   it("speaks of time and periods", () => {
-    expect([1, 4, 23, 24, 60].map(monthsText)).toEqual(["tháng cuối", "4 tháng", "23 tháng", "2 năm", "5 năm"]);
+    expect([1, 4, 23, 24, 60].map((months) => monthsText(months))).toEqual(["tháng cuối", "4 tháng", "23 tháng", "2 năm", "5 năm"]);
     expect(periodText("2024-01-01", "2024-12-31")).toBe("năm 2024");
     expect(periodText("2024-04-01", "2024-06-30")).toBe("01/04/2024–30/06/2024");
     expect(periodText(null, "2030-12-31")).toBe("đến 31/12/2030");

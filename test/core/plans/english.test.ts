@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fields } from "../../../core/model/fields.ts";
+import type { Book } from "../../../core/model/records.ts";
+import { legalDuties, legalSource } from "../../../core/plans/deadlines/duties.ts";
+import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
+import { evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
+import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
+import { missingColumn, missingSheet, sheetIds } from "../../../core/plans/sheets.ts";
+import { shippedPlans } from "../../../core/plans/shipped.ts";
+import { expectBoth, expectEnglish } from "../../support/languages.ts";
+import { bookWith } from "../scoring/support.ts";
+
+const empty: Book = { file: "", tables: [] };
+const small = bookWith({
+  rows: [
+    {
+      name: "HTX Hoa Sen",
+      certificateDate: "2024-05-01",
+      "members.total": 20,
+      "revenue.total": 2_000_000_000,
+      rank: "good",
+      status: "active",
+    },
+    { name: "HTX Hoa Mai", certificateDate: "2019", "members.total": null, status: "stopped", rank: null },
+    { name: "HTX Hoa Mai", certificateDate: "2019-02", "income.worker": 60_000_000, commune: "Xã Bình Minh", status: null },
+  ],
+});
+
+describe("duties of the law", () => {
+  test.each(legalDuties.map((duty) => [`${duty.id} ${duty.validFrom}`, duty] as const))("%s", (id, { label, from, to, note, ...duty }) => {
+    for (const text of [label, from, ...to, ...(note === null ? [] : [note])]) expectBoth({ vi: text, en: dutyText(text, "en") }, id);
+    expectEnglish(legalSource(duty.id, "en")!, id);
+  });
+});
+
+describe("what a book lacks", () => {
+  test("is named in both languages", () => {
+    for (const id of sheetIds) expectBoth(missingSheet(id), id);
+    for (const { id } of fields) expectBoth(missingColumn(id), id);
+  });
+});
+
+describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s in English", (_, plan) => {
+  /** What the plan itself says stays Vietnamese; it stands in quotation marks, or is a unit of its text. */
+  const own = [
+    ...plan.targets.flatMap((target) => [
+      target.indicator,
+      target.condition,
+      target.text,
+      target.unit,
+      ...target.units,
+      ...target.dataNeeded,
+    ]),
+    ...plan.targets.flatMap(({ readings }) => readings.map(({ change }) => change.indicator)),
+    ...plan.deadlines.flatMap(({ from, to, senders }) => [from, ...to, ...(senders ?? [])]),
+    ...Object.values(plan.area).flat(),
+    ...(plan.pilot?.papers ?? []).map(({ label }) => label),
+    ...(plan.pilot === undefined || plan.pilot.most === null ? [] : [plan.pilot.most.source]),
+    ...["HTX Hoa Sen", "HTX Hoa Mai", "người", "Danh sách"],
+  ]
+    .filter((text): text is string => typeof text === "string" && text !== "")
+    .sort((a, b) => b.length - a.length);
+  const foreign = (text: string): string => own.reduce((rest, words) => rest.replaceAll(words, "…"), text.replace(/“[^”]*”/g, ""));
+
+  test("says every reason, lack and warning of its own in English", () => {
+    const ids = plan.targets.map(({ id }) => id);
+    const tick = fc.record({ done: fc.constantFrom(true, false, null), on: fc.constantFrom("2024-06-01", null), occurred: fc.boolean() });
+    const options = fc.record({
+      asOf: fc.constantFrom("2020-01-01", "2024-03-31", "2024-12-31", "2032-01-01"),
+      ticks: fc.dictionary(fc.constantFrom(...ids), tick, { maxKeys: 12 }),
+      manual: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 0, max: 100 }), { maxKeys: 6 }),
+      groupRule: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(empty, small), options, (book, chosen: EvaluateOptions) => {
+        const result = evaluatePlan(plan, book, { ...chosen, language: "en" });
+        const vietnamese = evaluatePlan(plan, book, chosen);
+        expect(result.targets.map(({ id, status, actual }) => [id, status, actual])).toEqual(
+          vietnamese.targets.map(({ id, status, actual }) => [id, status, actual]),
+        );
+        for (const target of result.targets) {
+          const said = [
+            target.because,
+            ...target.labels,
+            ...target.missingData,
+            target.level ?? "-",
+            target.remaining?.text ?? "-",
+            ...target.units.map(({ because }) => because),
+            ...target.readings.map(({ because }) => because),
+            ...target.unsure.map(({ because }) => because),
+          ];
+          for (const text of said) expectEnglish(foreign(text), `${target.id}: ${text}`);
+        }
+        const quoted = new Set(plan.warnings.map(({ text }) => text));
+        for (const warning of result.warnings)
+          if (![...quoted].some((text) => warning.startsWith(text))) expectEnglish(foreign(warning), warning);
+        for (const { because } of [
+          ...(result.pilot?.exits ?? []),
+          ...(result.pilot?.candidates ?? []).flatMap(({ conditions }) => conditions),
+        ])
+          expectEnglish(foreign(because), because);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
