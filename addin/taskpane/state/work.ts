@@ -3,7 +3,7 @@ import { WorkbookError } from "../../../core/files/errors.ts";
 import { isProblem, type Listener, stopped } from "../worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
 import { faultText, noteFault } from "./fault.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 
 /** What is being worked on, for the progress bar; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
 export const work = signal<{ stage: Stage; fraction: number | null } | null>(null);
@@ -133,7 +133,7 @@ export function showState(): void {
 /** What the worker or the workbook has said; `null` for what nobody foresaw. */
 function sentenceOf(reason: unknown): string | null {
   if (isProblem(reason)) return reason.message;
-  return reason instanceof WorkbookError ? reason.message : null;
+  return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
 }
 
 function clearWhenIdle(): void {
