@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { licences } from "./vite.licences.ts";
 
 const here = import.meta.dirname;
 const pane = join(here, "addin/taskpane");
@@ -19,7 +20,7 @@ export default defineConfig({
   base: "./",
   define: { __SO_HTX_VERSION__: JSON.stringify(version) },
   publicDir: false,
-  plugins: [sampleBooks(), pageInExcel()],
+  plugins: [sampleBooks(), pageInExcel(), licences()],
   worker: { format: "es" },
   build: {
     outDir: join(here, "dist/addin"),

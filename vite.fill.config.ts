@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { formFields } from "./core/forms/dictionary.ts";
 import { askingsOf } from "./extension/engine/match/write-askings.ts";
+import { licences } from "./vite.licences.ts";
 
 const here = import.meta.dirname;
 
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: here,
     publicDir: false,
-    plugins: [slimDictionary()],
+    plugins: [slimDictionary(), licences()],
     build: {
       outDir: join(here, "dist/harness"),
       emptyOutDir: !content,
@@ -26,6 +27,8 @@ export default defineConfig(({ mode }) => {
         name: "SoHtxFill",
         fileName: () => (content ? "content.js" : "fill.js"),
       },
+      // Chromium then compiles every function while the script loads, none while a page is filled.
+      rolldownOptions: { output: { postBanner: content ? "" : "//# allFunctionsCalledOnLoad\n" } },
     },
   };
 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
 import { sheetKey } from "../../core/files/result-sheet.ts";
@@ -71,10 +71,13 @@ function findSheet(cells: BookCells, wanted: string): string {
 /** Reads a file whole. Throws `UsageError` with `missing` where there is none. */
 export async function load(path: string, missing = `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`): Promise<Uint8Array> {
   try {
+    const about = await stat(path);
+    // /dev/zero never ends; a pipe does.
+    if (about.isCharacterDevice() || about.isBlockDevice()) throw new UsageError(`“${path}” là một thiết bị: hãy chọn một tệp.`);
     const bytes = await readFile(path);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
-    throw new UsageError(loadProblem(path, error, missing));
+    throw error instanceof UsageError ? error : new UsageError(loadProblem(path, error, missing));
   }
 }
 

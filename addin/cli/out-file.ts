@@ -1,5 +1,6 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { rmSync } from "node:fs";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import { copyExtension, saveCopy } from "../workbook/copy.ts";
 import { type Results, resultSheets } from "../workbook/results.ts";
 import { type Request, UsageError } from "./command.ts";
@@ -25,13 +26,44 @@ export async function outPath({ options, files }: Request): Promise<string | nul
 
 /** Writes a file whole or not at all. Throws `UsageError` when the place cannot be written. */
 export async function writeOut(path: string, bytes: Uint8Array | string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}${draftMark}${process.pid}.tmp`;
+  // Ctrl+C and the end of the session come while the draft is being written: it goes, then the program ends as it would have.
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(draft, { force: true });
+    for (const other of endings) process.off(other, end);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of endings) process.on(signal, end);
   try {
+    await removeDrafts(path);
     await writeFile(draft, bytes, { flag: "wx" });
     await rename(draft, path);
   } catch {
     await rm(draft, { force: true });
     throw new UsageError(`Không ghi được tệp “${path}”: hãy kiểm tra thư mục, chỗ trống và quyền ghi, rồi đóng tệp nếu đang mở.`);
+  } finally {
+    for (const signal of endings) process.off(signal, end);
+  }
+}
+
+const draftMark = ".so-htx-";
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Removes what programs left that were ended without a word (power, SIGKILL) while they wrote this very file. */
+async function removeDrafts(path: string): Promise<void> {
+  const [folder, start] = [dirname(path), `${basename(path)}${draftMark}`];
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = name.startsWith(start) ? /^(\d{1,9})\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Writable } from "node:stream";
+
 /** Where a command writes. Texts wait until the reader has taken them, so that a long result needs little memory. */
 export type Output = {
   readonly text: (text: string) => Promise<void>;
@@ -19,9 +21,12 @@ export class BrokenPipe extends Error {}
 const codes: Readonly<Record<Color, string>> = { red: "31", yellow: "33", green: "32", bold: "1", dim: "2" };
 const chunkLength = 65_536;
 
-/** The output of this process. Colours and progress appear only on a terminal; `NO_COLOR` switches colours off. */
-export function makeOutput(): Output {
-  const { stdout, stderr } = process;
+/** The two ends that a program writes to. */
+export type Streams = { readonly stdout: Stream; readonly stderr: Stream };
+type Stream = Writable & { readonly isTTY?: boolean };
+
+/** The output through two streams. Colours and progress appear only on a terminal; `NO_COLOR` switches colours off. */
+export function makeOutput({ stdout, stderr }: Streams): Output {
   let broken = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     // Every other problem reaches the call that wrote.

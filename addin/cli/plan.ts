@@ -6,10 +6,10 @@ import { goalText } from "../../core/plans/evaluate/words.ts";
 import type { Deadline, PlanFile, Target } from "../../core/plans/plan.ts";
 import { type PlanReading, readPlanText } from "../../core/plans/text/read.ts";
 import type { Command } from "./command.ts";
+import { load } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { outPath, writeOut } from "./out-file.ts";
 import type { Output } from "./output.ts";
-import { readBytes } from "./plan-input.ts";
 import { tableLines } from "./text-table.ts";
 
 /** Reads the text of a plan and lists its targets and due dates as a plan file. */
@@ -23,7 +23,7 @@ export const planCommand: Command = {
   run: async (request, output) => {
     const out = await outPath(request);
     const path = request.files[0]!;
-    const bytes = await readBytes(path, `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`);
+    const bytes = await load(path, `Không tìm thấy tệp “${path}”: hãy kiểm tra lại đường dẫn.`);
     output.progress("Đang đọc văn bản…");
     const reading = readPlanText(planText(bytes, path));
     if (out !== null) {

@@ -21,12 +21,12 @@ import { reportDocx } from "../documents/report-docx.ts";
 import { reportXlsx } from "../documents/report-xlsx.ts";
 import { fillTemplate, unknownTagsText } from "../documents/template.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
-import { loadTable, type OpenedBook, openRequest } from "./input.ts";
+import { load, loadTable, type OpenedBook, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { asOfDay } from "./options.ts";
 import { outPath, writeOut } from "./out-file.ts";
 import type { Output } from "./output.ts";
-import { loadPlan, readBytes } from "./plan-input.ts";
+import { loadPlan } from "./plan-input.ts";
 import { planWords } from "./plan-words.ts";
 
 /** Writes the periodic report as a document or the annexes as a book. */
@@ -153,10 +153,7 @@ async function officeFor(request: Request, plan: PlanFile | null, asOf: string):
 }
 
 async function officeFile(path: string): Promise<unknown> {
-  const bytes = await readBytes(
-    path,
-    `Không có cấp hoặc tệp cơ quan “${path}”: hãy dùng ${officeIds.join(", ")}, hoặc đường dẫn tới tệp JSON.`,
-  );
+  const bytes = await load(path, `Không có cấp hoặc tệp cơ quan “${path}”: hãy dùng ${officeIds.join(", ")}, hoặc đường dẫn tới tệp JSON.`);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -167,7 +164,7 @@ async function officeFile(path: string): Promise<unknown> {
 async function previousBook({ options }: Request): Promise<Book | null> {
   const path = options.get("previous");
   if (path === undefined) return null;
-  const bytes = await readBytes(path, `Không tìm thấy sổ kỳ trước “${path}”: hãy kiểm tra lại đường dẫn.`);
+  const bytes = await load(path, `Không tìm thấy sổ kỳ trước “${path}”: hãy kiểm tra lại đường dẫn.`);
   const cells = openBook(bytes, basename(path));
   const book = readBook(cells, {});
   const nothing = nothingRead(book, cells);
@@ -181,7 +178,7 @@ async function templateOf({ options }: Request, wanted: "docx" | "xlsx" | null):
   const path = options.get("template");
   if (path === undefined) return null;
   if (wanted !== "docx") throw new UsageError("--template dùng cho báo cáo .docx: hãy ghi --out TỆP.docx.");
-  return { name: basename(path), bytes: await readBytes(path, `Không tìm thấy mẫu “${path}”: hãy kiểm tra lại đường dẫn.`) };
+  return { name: basename(path), bytes: await load(path, `Không tìm thấy mẫu “${path}”: hãy kiểm tra lại đường dẫn.`) };
 }
 
 function filled({ name, bytes }: Template, { report }: MadeReport): { bytes: Uint8Array; note: string | null } {

@@ -17,12 +17,12 @@ import { saveCopy } from "../workbook/copy.ts";
 import { rulesTemplate } from "../workbook/rules-template.ts";
 import { figureText, keptRegister, outcomeText, placeText, readKeptSupport, supportSheets, taskWords } from "../workbook/support-sheets.ts";
 import { type Command, type Request, UsageError } from "./command.ts";
-import { openRequest } from "./input.ts";
+import { load, openRequest } from "./input.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { asOfDay } from "./options.ts";
 import { checkCopyName, outPath, writeOut } from "./out-file.ts";
 import type { Color, Output } from "./output.ts";
-import { loadPlan, readBytes } from "./plan-input.ts";
+import { loadPlan } from "./plan-input.ts";
 import { tableLines } from "./text-table.ts";
 
 /** Shows who may be considered for which support, what is missing to know, and what was given. */
@@ -110,7 +110,7 @@ async function writeTemplate({ options }: Request, output: Output): Promise<numb
 async function loadRules({ options }: Request, output: Output): Promise<LocalRules | null> {
   const given = options.get("rules");
   if (given === undefined) return null;
-  const bytes = await readBytes(given, `Không tìm thấy tệp quy định “${given}”: hãy kiểm tra lại đường dẫn.`);
+  const bytes = await load(given, `Không tìm thấy tệp quy định “${given}”: hãy kiểm tra lại đường dẫn.`);
   const readings = openBook(bytes, basename(given)).sheets.map(readRules);
   const read = readings.find(({ rules }) => rules !== null)?.rules;
   if (read != null) {
@@ -127,7 +127,7 @@ async function loadRules({ options }: Request, output: Output): Promise<LocalRul
 async function loadDecisions({ options }: Request): Promise<SupportWords> {
   const given = options.get("decisions");
   if (given === undefined) return noWords;
-  const bytes = await readBytes(given, `Không tìm thấy tệp “${given}” của --decisions: hãy kiểm tra lại đường dẫn.`);
+  const bytes = await load(given, `Không tìm thấy tệp “${given}” của --decisions: hãy kiểm tra lại đường dẫn.`);
   // A workbook is a copy that was written with --out.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readKeptSupport(bytes).words;
   const reading = readWords(new TextDecoder().decode(bytes));

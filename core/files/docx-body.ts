@@ -15,6 +15,7 @@ export function documentText(
   let run: Run | null = null;
   let collecting = false;
   let inProperties = false;
+  let inRowProperties = false;
   /** A paragraph whose end was deleted: the next one goes on with its words. */
   let joined: Paragraph | null = null;
 
@@ -45,6 +46,11 @@ export function documentText(
     for (const line of text.split("\n")) (cell?.lines ?? lines).push(line.trimEnd());
   };
 
+  const leaveRow = (): void => {
+    const table = tables[tables.length - 1];
+    if (table !== undefined) table.leaving = true;
+  };
+
   const closeTable = (): void => {
     const table = tables.pop();
     if (table === undefined) return;
@@ -57,6 +63,7 @@ export function documentText(
   readXml(part.name, part.bytes, {
     open: (name, attributes) => {
       if (name === "del" && inProperties && paragraphs.length > 0) paragraphs[paragraphs.length - 1]!.isJoined = true;
+      if (inRowProperties && (name === "del" || (name === "hidden" && isOn(attributes)))) leaveRow();
       if (skipped > 0 || unseen.has(name)) {
         skipped++;
         return;
@@ -108,10 +115,17 @@ export function documentText(
           break;
         case "tbl":
           closeJoined();
-          tables.push({ rows: [], cell: null });
+          tables.push({ rows: [], cell: null, leaving: false });
           break;
         case "tr":
           table?.rows.push([]);
+          break;
+        case "trPr":
+          inRowProperties = true;
+          break;
+        case "cellDel":
+          // Its words are out, its place stays: the cells after it keep their columns.
+          if (table?.cell) table.cell.merged = true;
           break;
         case "gridBefore": {
           const row = table?.rows[table.rows.length - 1];
@@ -144,6 +158,10 @@ export function documentText(
         closeJoined();
         table.rows[table.rows.length - 1]?.push(table.cell);
         table.cell = null;
+      } else if (name === "trPr") inRowProperties = false;
+      else if (name === "tr" && table?.leaving) {
+        table.rows.pop();
+        table.leaving = false;
       } else if (name === "tbl") closeTable();
     },
     text: (text) => {
@@ -160,7 +178,8 @@ export function documentText(
 type Run = { hidden: boolean; capitals: boolean };
 type Paragraph = { text: string; style: string | null; list: string | null; level: number | null; isJoined: boolean };
 type Cell = { readonly lines: string[]; span: number; merged: boolean };
-type Table = { readonly rows: Cell[][]; cell: Cell | null };
+/** `leaving`: the row in hand was deleted or hidden. */
+type Table = { readonly rows: Cell[][]; cell: Cell | null; leaving: boolean };
 
 function emptyParagraph(): Paragraph {
   return { text: "", style: null, list: null, level: null, isJoined: false };

@@ -4,8 +4,12 @@ import type { StorageArea } from "./api.ts";
 /** What became of a block of a portal. */
 export type BlockState = "done" | "open" | "failed";
 
-/** States by the id of the portal's page, and the day of the last change (ISO). */
-export type Dossier = { readonly blocks: { readonly [page: string]: BlockState }; readonly day: string };
+/** States by the id of the portal's page, of pages that take one item of a list which items are done (0 the first); the day of the last change (ISO). */
+export type Dossier = {
+  readonly blocks: { readonly [page: string]: BlockState };
+  readonly items?: { readonly [page: string]: readonly number[] };
+  readonly day: string;
+};
 
 export type DossierStore = {
   readonly read: (key: string) => Promise<Dossier | null>;
@@ -57,10 +61,13 @@ export function dossierStore(area: Pick<StorageArea, "get" | "set" | "remove">):
 
 function dossierOf(value: unknown): Dossier | null {
   if (typeof value !== "object" || value === null) return null;
-  const { blocks, day } = value as { blocks?: unknown; day?: unknown };
+  const { blocks, items, day } = value as { blocks?: unknown; items?: unknown; day?: unknown };
   if (typeof blocks !== "object" || blocks === null || typeof day !== "string") return null;
   const states = Object.entries(blocks).filter((entry): entry is [string, BlockState] =>
     ["done", "open", "failed"].includes(entry[1] as string),
   );
-  return { blocks: Object.fromEntries(states), day };
+  const done = Object.entries(typeof items === "object" && items !== null ? items : {}).filter(
+    (entry): entry is [string, number[]] => Array.isArray(entry[1]) && entry[1].every((item) => Number.isInteger(item)),
+  );
+  return { blocks: Object.fromEntries(states), ...(done.length === 0 ? {} : { items: Object.fromEntries(done) }), day };
 }

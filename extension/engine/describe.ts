@@ -3,10 +3,9 @@
 import type { FormField } from "../../core/forms/form-field.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import type { Portal, PortalField } from "../portals/portal.ts";
-import { lexiconOf } from "./match/lexicon.ts";
-import { matchPage } from "./match/match-page.ts";
-import { spellingOf } from "./match/read-text.ts";
+import { lexiconFor, matchPage } from "./match/match-page.ts";
 import { candidatesOf } from "./match/score.ts";
+import { situate } from "./match/situation.ts";
 import { labelOf } from "./place.ts";
 import { entryFits, segments } from "./portal-page.ts";
 import type { Description } from "./result.ts";
@@ -20,10 +19,14 @@ type Selector = Omit<PortalField, "field">;
  */
 export function describeControl(controls: readonly SeenControl[], control: SeenControl, form: string | null): Description {
   const known = form !== null && isFormId(form) ? form : null;
-  const lexicon = lexiconOf(spellingOf(controls.flatMap(({ texts, headings }) => [...texts.map(({ text }) => text), ...headings])));
+  const lexicon = lexiconFor(controls);
+  const situation = situate(controls, lexicon, { form: known, year: null, ofGroup: false }).get(control)!;
   const sure = matchPage(controls, known, null, { absent: new Set(), year: null }).matches.find((match) => match.control === control)?.known
     .field.id;
-  const guesses = [...(sure === undefined ? [] : [sure]), ...candidatesOf(control, lexicon, known).map(({ known: { field } }) => field.id)];
+  const guesses = [
+    ...(sure === undefined ? [] : [sure]),
+    ...candidatesOf(control, situation, lexicon, known).map(({ known: { field } }) => field.id),
+  ];
   return {
     control: control.key,
     label: labelOf(control),

@@ -16,6 +16,7 @@ export type HarnessOptions = {
 };
 
 warmUp();
+look(examplePage(document));
 
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {
@@ -27,4 +28,17 @@ export function fill(document: Document, record: FormRecord, options: HarnessOpt
   const lookupTime = options.profile?.lookupTime ?? null;
   const planner = patientPlannerFor(record, options.profile ?? null, options, breatherOf(document.defaultView));
   return fillPage(document, planner, { ...options, lookupTime });
+}
+
+/** A page of some boxes that is never shown: looking at it makes the eye ready before the first page. */
+function examplePage({ implementation }: Document): Document {
+  const page = implementation.createHTMLDocument("");
+  for (let box = 0; box < 40; box++) {
+    const group = page.body.appendChild(page.createElement("div"));
+    const label = group.appendChild(page.createElement("label"));
+    label.textContent = "Tên";
+    label.htmlFor = `box${box}`;
+    group.appendChild(page.createElement("input")).id = label.htmlFor;
+  }
+  return page;
 }

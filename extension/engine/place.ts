@@ -9,6 +9,7 @@ import { plainText } from "../../core/forms/words.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import type { Situation } from "./match/situation.ts";
 import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
@@ -206,7 +207,20 @@ function whyNowhere(
   if (riddle !== undefined) return { reason: "ambiguous", detail: `Ô “${labelOf(riddle.control)}” có thể hỏi nhiều trường khác nhau.` };
   if (list !== null && page.matches.some(({ known }) => known.field === field))
     return { reason: "no-match", detail: `Trang chỉ có ${rows.get(list) ?? 0} dòng.` };
+  const apart = page.apart.find(({ fields }) => fields.includes(field.id));
+  if (apart !== undefined) return { reason: "no-match", detail: whyApart(labelOf(apart.control), apart.situation) };
   return { reason: "no-match", detail: "Trang không có ô này." };
+}
+
+/** Why a box with the right words is left alone. */
+function whyApart(label: string, { whose, time }: Situation): string {
+  if (time === "former") return `Ô “${label}” hỏi nội dung cũ, trước khi thay đổi.`;
+  if (time === "other") return `Ô “${label}” hỏi số liệu của kỳ khác hoặc kế hoạch.`;
+  if (whose.other === "portal") return `Ô “${label}” là của cổng (đăng nhập, tìm kiếm, góp ý), không phải của hồ sơ.`;
+  const part = whose.text === "" ? `Ô “${label}”` : `Mục “${short(whose.text)}”`;
+  if (whose.other === "person" || whose.other === "party") return `${part} là của người khác.`;
+  if (whose.other === "unknown" || whose.subjects.size === 0) return `${part} không nói rõ là của ai.`;
+  return `${part} hỏi về người hoặc đơn vị khác.`;
 }
 
 /** The label of a control as a person reads it. */

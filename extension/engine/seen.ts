@@ -34,6 +34,9 @@ export type SeenKind =
 
 export type SeenOption = { readonly text: string; readonly value: string };
 
+/** Parts of a portal that are none of the form it shows. */
+export type Furniture = "login" | "search" | "head" | "foot" | "side" | "feedback";
+
 export type SeenControl = {
   /** Found again by it after the page has re-rendered: name or id where they are stable, else labels and place. */
   readonly key: string;
@@ -48,6 +51,10 @@ export type SeenControl = {
   readonly headings: readonly string[];
   /** How many of `headings` stand on the page as section headings (the rest are titles of the page). */
   readonly sections: number;
+  /** Those of `headings` that are plain lines and only perhaps head what follows. */
+  readonly lines: readonly string[];
+  /** The part of the portal itself that the control belongs to (log-in, search, page foot), not to its form; `null` for the form. */
+  readonly furniture: Furniture | null;
   /** Texts that may name a unit: behind the box, in a cell of the row, above the table. */
   readonly units: readonly string[];
   readonly name: string;

@@ -48,5 +48,5 @@ export function parentOf(field: string): string | null {
 
 /** Whether what stands in a box is the wanted text. */
 export function sameContent(found: string, field: FormField, wanted: string, format: PageFormat): boolean {
-  return found !== "" && (sameText(found, wanted) || readsAs(field, wanted, found, format));
+  return found !== "" && (found === wanted || sameText(found, wanted) || readsAs(field, wanted, found, format));
 }

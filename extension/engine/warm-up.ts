@@ -5,7 +5,8 @@ import type { SeenControl } from "./seen.ts";
 export function warmUp(): void {
   const controls = [...sections].flatMap(([heading, labels]) => labels.split("|").map((label) => asked(heading, label)));
   const fields = { "name.vietnamese": "HỢP TÁC XÃ", "capital.charter": 1_000_000, "filer.birthDate": "2000-01-31" };
-  plannerFor({ form: "establish", key: "", label: "", fields, lists: { legalRepresentatives: [] } }, null)(controls);
+  for (const form of ["change", "branch", "establish"])
+    plannerFor({ form, key: "", label: "", fields, lists: { legalRepresentatives: [] } }, null)(controls);
 }
 
 const sections: ReadonlyMap<string, string> = new Map([
@@ -25,6 +26,8 @@ function asked(heading: string, label: string): SeenControl {
     column: "",
     headings: [heading],
     sections: 1,
+    lines: [],
+    furniture: null,
     units: [],
     name: "",
     id: "",

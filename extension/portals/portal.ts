@@ -1,4 +1,5 @@
 /** What is known of one portal, as data. Everything else works by labels. */
+import type { FormId } from "../../core/forms/form-field.ts";
 
 /** One control of a portal's page. At least one of `name`, `label`, `id` says which. */
 export type PortalField = {
@@ -48,6 +49,8 @@ export type PortalPage = {
   readonly lacks?: readonly string[];
   /** Labels that the page must show; for pages whose NAMEs say nothing. */
   readonly labels?: readonly string[];
+  /** Forms in whose dossiers the page is a block; where none is named, every page with fields is a block of every form. */
+  readonly forms?: readonly FormId[];
   /** The list of which this page takes one item, or that it shows: one visit an item, chosen by the person. */
   readonly list?: string;
   readonly fields: readonly PortalField[];

@@ -1,6 +1,9 @@
-/** The practice pages: the pages of the WebForms portals, and the two skins that are known by their labels alone. */
+/** The practice pages: the blocks of the WebForms portals, and the two skins that are known by their labels alone. */
+import { forms } from "../../core/forms/form-list.ts";
+import { type Block, blocksOf } from "../practice/blocks.ts";
+import { nameOf } from "../practice/webforms-controls.ts";
 import { household } from "./dkkd.ts";
-import type { Portal, PortalButton } from "./portal.ts";
+import type { Portal, PortalButton, PortalPage } from "./portal.ts";
 
 const addRow = (list: string, heading: string): PortalButton => ({ does: "addRow", list, text: "Thêm dòng", heading });
 
@@ -13,7 +16,9 @@ export const practice: Portal = {
   basis: "trang tập điền của phần mềm",
   mark: "L",
   pages: [
-    ...household.pages,
+    // They say how boxes behave; which blocks a dossier has stands in the practice pages themselves.
+    ...household.pages.map((page) => ({ ...page, forms: [] })),
+    ...blockPages(),
     {
       id: "labels",
       title: "Tờ khai",
@@ -30,3 +35,19 @@ export const practice: Portal = {
     },
   ],
 };
+
+/** One page for every block of every practice form, in the order of their menus. */
+function blockPages(): readonly PortalPage[] {
+  return forms.flatMap(({ id: form }) =>
+    blocksOf(form).map((block): PortalPage => {
+      const has = isLineList(block) ? ["newBusinessLineCode"] : block.asks.map(nameOf);
+      const list = block.list === null || isLineList(block) ? {} : { list: block.list };
+      return { id: `${form}-${block.id}`, title: block.title, has, fields: [], forms: [form], ...list };
+    }),
+  );
+}
+
+/** Whether a block takes all business lines on one page, which begins without any. */
+function isLineList({ list, asks }: Block): boolean {
+  return list === "businessLines" && asks.some(({ field }) => field.endsWith(".detail"));
+}

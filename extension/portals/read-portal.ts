@@ -1,5 +1,7 @@
 /** Reads a portal file that somebody exported: hand-checked, so that the page part needs no library. */
 import { formFields } from "../../core/forms/dictionary.ts";
+import type { FormId } from "../../core/forms/form-field.ts";
+import { isFormId } from "../../core/forms/form-list.ts";
 import type { Portal, PortalButton, PortalField, PortalPage } from "./portal.ts";
 
 /** The portal of parsed JSON, or one Vietnamese sentence that says what is wrong. Keys that nobody knows are dropped. */
@@ -58,7 +60,12 @@ function readPage(data: unknown): PortalPage | string {
     buttons.push(read);
   }
   const list = text(data.list, 80);
-  return { id, title: text(data.title, 200) ?? "", has, lacks, labels, fields, buttons, ...(list === null ? {} : { list }) };
+  const forms = Array.isArray(data.forms) ? data.forms.filter((id): id is FormId => typeof id === "string" && isFormId(id)) : null;
+  return {
+    ...{ id, title: text(data.title, 200) ?? "", has, lacks, labels, fields, buttons },
+    ...(forms === null ? {} : { forms }),
+    ...(list === null ? {} : { list }),
+  };
 }
 
 function readField(data: unknown): PortalField | string {

@@ -5,9 +5,22 @@ import { timeOfFilling, timeOfMany } from "../extension/support/fill-time.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|fresh3|fresh4|fresh5|fresh6|fresh7|time` does one only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|fresh3|fresh4|fresh5|fresh6|fresh7|fresh8|fresh9|fresh10|time` does one only. */
 const notes = process.argv.includes("--notes");
-const sets = ["build", "check", "fresh", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7"] as const;
+const sets = [
+  "build",
+  "check",
+  "fresh",
+  "fresh2",
+  "fresh3",
+  "fresh4",
+  "fresh5",
+  "fresh6",
+  "fresh7",
+  "fresh8",
+  "fresh9",
+  "fresh10",
+] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
 const browser = await launchBrowser();
@@ -44,22 +57,36 @@ function print(name: string, scores: readonly PageScore[]): void {
   }
 }
 
-/** The time of 60 boxes against a bare loop over the same values, median of five; a page of 5,000 boxes. */
+/** The time of 60 boxes against a bare loop over the same values, medians; a page of 5,000 boxes. */
 async function printTimes(context: BrowserContext): Promise<void> {
-  console.log("\n60 boxes                            engine    loop   ratio");
+  console.log(
+    "\n60 boxes                                  time: engine     loop    ratio   work of the page's thread: engine     loop    ratio",
+  );
   for (const [name, work, planned] of [
     ["plain page, nothing planned", 0, false],
     ["plain page, plan shown before", 0, true],
     ["2 ms of page code a change, planned", 2, true],
   ] as const) {
     const runs = [];
-    for (let round = 0; round < 5; round++) runs.push(await timeOfFilling(context, work, planned));
-    const middle = runs.sort((a, b) => a.engine / a.loop - b.engine / b.loop)[2]!;
-    const shown = `${middle.engine.toFixed(0).padStart(5)} ms ${middle.loop.toFixed(0).padStart(4)} ms`;
-    console.log(`  ${name.padEnd(35)}${shown} ${(middle.engine / middle.loop).toFixed(2).padStart(7)} ×   (${middle.filled} filled)`);
+    for (let round = 0; round < 9; round++) runs.push(await timeOfFilling(context, work, planned));
+    const times = pair(
+      runs.map(({ engine }) => engine),
+      runs.map(({ loop }) => loop),
+    );
+    const works = pair(
+      runs.map(({ engineWork }) => engineWork),
+      runs.map(({ loopWork }) => loopWork),
+    );
+    console.log(`  ${name.padEnd(40)}${times}${" ".repeat(27)}${works}   (${runs[0]!.filled} filled)`);
   }
   const many = await timeOfMany(context, 5000);
   console.log(
     `5,000 boxes: plan ${many.plan.toFixed(0)} ms, fill ${many.fill.toFixed(0)} ms, longest block in fill ${many.longestInFill.toFixed(0)} ms (${many.filled} filled)`,
   );
+}
+
+function pair(engine: readonly number[], loop: readonly number[]): string {
+  const middle = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
+  const shown = (figures: readonly number[]): string => `${middle(figures).toFixed(0).padStart(6)} ms`;
+  return `${shown(engine)}${shown(loop)}${(middle(engine) / middle(loop)).toFixed(2).padStart(7)} ×`;
 }

@@ -11,6 +11,12 @@ export type FuzzPart = {
   readonly run: (random: Random) => number;
 };
 
+/** A case that broke a promise. */
+export type Failure = { readonly number: number; readonly problem: string };
+
+/** Who follows a run: told before each case, and of every broken promise. */
+export type Steps = { readonly begins: (number: number) => void; readonly broke: (failure: Failure) => void };
+
 /** The error of a broken promise. */
 export function broken(promise: string): Error {
   const error = new Error(promise);

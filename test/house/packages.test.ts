@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { namedPackages, reasons } from "./packages.ts";
+import { bundledPackages } from "../../vite.licences.ts";
+import { broughtPackages, broughtReasons, namedPackages, reasons } from "./packages.ts";
 
 const root = join(import.meta.dirname, "../..");
 const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
@@ -26,6 +27,25 @@ describe("the packages we stand on", () => {
     const named = [...Object.keys(own.dependencies), ...Object.keys(own.devDependencies)];
     expect(Object.keys(reasons).sort()).toEqual(named.sort());
     expect(namedPackages().filter(({ why, licence, version }) => why === "" || licence === "" || version === "")).toEqual([]);
+  });
+
+  it("bring nothing along into what is shipped that is not named with a reason and a licence", () => {
+    const brought = broughtPackages();
+    expect(brought.map(({ name }) => name).sort()).toEqual(Object.keys(broughtReasons).sort());
+    expect(brought.filter(({ licence }) => licence !== "MIT")).toEqual([]);
+    const shipped = locked.filter(([, { dev }]) => dev !== true).length;
+    expect(brought.reduce((sum, { of }) => sum + of, 0)).toBe(shipped - Object.keys(own.dependencies).length);
+  });
+
+  it("have the words of their licences beside the scripts that hold them", () => {
+    const tools = new Set(["tsx", "esbuild", "@esbuild/", "fsevents"]);
+    const inScripts = [...Object.keys(own.dependencies), ...broughtPackages().map(({ name }) => name)].filter((name) => !tools.has(name));
+    expect([...bundledPackages].sort()).toEqual(inScripts.sort());
+    for (const folder of ["addin", "chromium", "firefox", "harness"]) {
+      const text = readFileSync(join(root, "dist", folder, "licences.txt"), "utf8");
+      for (const name of bundledPackages) expect(text).toContain(`\n${name} ${lock.packages[`node_modules/${name}`]?.version}\n`);
+      expect(text.split("Permission is hereby granted")).toHaveLength(bundledPackages.length + 2);
+    }
   });
 
   it("are pinned to one version, the one that is locked", () => {

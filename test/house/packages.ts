@@ -36,8 +36,20 @@ export const reasons: Readonly<Record<string, string>> = {
   vitest: "runs the tests",
 };
 
+/** What the packages that are shipped bring with them, and what for; a name that ends with "/" stands for all that begin so. */
+export const broughtReasons: Readonly<Record<string, string>> = {
+  "@preact/signals-core": "signals without views: what @preact/signals is made of",
+  esbuild: "turns TypeScript into JavaScript for tsx",
+  "@esbuild/": "esbuild's program, one for each system; npm installs that of the machine alone",
+  fsevents: "lets tsx watch files on macOS, which we never ask for",
+};
+
+/** A package that comes along with one that is shipped; `of` says how many packages the line stands for. */
+export type BroughtPackage = Pick<NamedPackage, "name" | "licence" | "version" | "size" | "why"> & { readonly of: number };
+
 type Lock = { readonly packages: Readonly<Record<string, Locked>> };
 type Locked = {
+  readonly dev?: boolean;
   readonly version?: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -67,6 +79,30 @@ export function namedPackages(): readonly NamedPackage[] {
       };
     });
   return [...list(own.dependencies, true), ...list(own.devDependencies, false)];
+}
+
+/** What comes along with the packages that are shipped, one line for those of one reason. */
+export function broughtPackages(): readonly BroughtPackage[] {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lock;
+  const named = new Set(namedPackages().map(({ name }) => name));
+  const lines = new Map<string, BroughtPackage>();
+  for (const [path, { dev, version = "", license = "" }] of Object.entries(packages)) {
+    const name = path.replace(/^.*node_modules\//, "");
+    if (path === "" || dev === true || named.has(name)) continue;
+    const group = Object.keys(broughtReasons).find((own) => own === name || (own.endsWith("/") && name.startsWith(own))) ?? name;
+    const before = lines.get(group);
+    const size = sizeOf(join(root, path));
+    lines.set(group, {
+      name: group,
+      version,
+      // One word for all of a group, or the words that differ.
+      licence: before === undefined || before.licence === license ? license : `${before.licence}, ${license}`,
+      size: size === null ? (before?.size ?? null) : (before?.size ?? 0) + size,
+      why: broughtReasons[group] ?? "",
+      of: (before?.of ?? 0) + 1,
+    });
+  }
+  return [...lines.values()];
 }
 
 function broughtBy(name: string, packages: Lock["packages"]): number {
@@ -100,14 +136,18 @@ function about(path: string): { size: number; isFile: boolean } {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const all = namedPackages();
-  if (process.argv.includes("--json")) console.log(JSON.stringify(all, null, 2));
+  const [named, brought] = [namedPackages(), broughtPackages()];
+  if (process.argv.includes("--json")) console.log(JSON.stringify({ named, brought }, null, 2));
   else {
-    for (const { name, version, licence, shipped, size, brings, why } of all) {
-      const kilobytes = size === null ? "–" : Math.ceil(size / 1000).toLocaleString("en-US");
-      console.log(
-        `${shipped ? "ships" : "tests"}  ${name.padEnd(22)} ${version.padEnd(9)} ${licence.padEnd(20)} ${kilobytes.padStart(7)} kB  +${String(brings).padEnd(3)} ${why}`,
-      );
-    }
+    for (const one of named.filter(({ shipped }) => shipped)) tell("ships", one, `+${one.brings}`);
+    for (const one of brought) tell("along", one, one.of > 1 ? `×${one.of}` : "");
+    for (const one of named.filter(({ shipped }) => !shipped)) tell("tests", one, `+${one.brings}`);
   }
+}
+
+function tell(kind: string, { name, version, licence, size, why }: Omit<BroughtPackage, "of">, count: string): void {
+  const kilobytes = size === null ? "–" : Math.ceil(size / 1000).toLocaleString("en-US");
+  console.log(
+    `${kind}  ${name.padEnd(22)} ${version.padEnd(9)} ${licence.padEnd(20)} ${kilobytes.padStart(7)} kB  ${count.padEnd(4)} ${why}`,
+  );
 }

@@ -24,7 +24,9 @@ const files = readdirSync(join(root, under), { recursive: true, encoding: "utf8"
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(under, name))
   .sort();
-const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), "utf8")));
+// As they are now: who goes on working on the source meanwhile changes nothing of the run.
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")] as const));
+const all = [...texts].flatMap(([file, text]) => mutantsOf(file, text));
 const chosen = randomFrom(`mutate ${seed}`).shuffle(all).slice(0, count);
 console.log(`${all.length} places in ${files.length} files of ${under}; ${chosen.length} tried, seed ${seed}`);
 
@@ -43,7 +45,7 @@ if (
 }
 const survivors: Mutant[] = [];
 for (const [at, mutant] of chosen.entries()) {
-  const text = readFileSync(join(root, mutant.file), "utf8");
+  const text = texts.get(mutant.file)!;
   writeFileSync(join(copy, mutant.file), text.slice(0, mutant.start) + mutant.by + text.slice(mutant.end));
   const failed = await isNoticed(mutant.file);
   writeFileSync(join(copy, mutant.file), text);

@@ -8,6 +8,7 @@ import { samplePath } from "./people.ts";
 
 const root = join(import.meta.dirname, "../..");
 const preload = join(import.meta.dirname, "offline.cjs");
+const slowDisk = join(import.meta.dirname, "slow-disk.cjs");
 const folder = mkdtempSync(join(tmpdir(), "so-htx-proof-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const out = (name: string): string => join(folder, name);
@@ -73,6 +74,35 @@ describe("a result that is being written", () => {
       await ended;
       expect(await sizeOf(path)).toBe(whole);
     }
+  });
+
+  it.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)("leaves no half of it, nor a draft, when %s comes in the middle", async (signal) => {
+    const place = mkdtempSync(join(folder, "giua-chung-"));
+    const path = join(place, "ket-qua.xlsx");
+    const inMiddle = async (): Promise<NodeJS.Signals | null> => {
+      const child = spawn(
+        process.execPath,
+        ["--require", slowDisk, "addin/cli/so-htx.mjs", "check", samplePath, "--out", path, "--force"],
+        {
+          cwd: root,
+          stdio: ["ignore", "ignore", "pipe"],
+        },
+      );
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        if (text.includes("HALF")) child.kill(signal);
+      });
+      return new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
+    };
+    expect(await inMiddle()).toBe(signal);
+    // Nobody can tidy up after SIGKILL but the next run.
+    expect(readdirSync(place)).toHaveLength(signal === "SIGKILL" ? 1 : 0);
+    expect(readdirSync(place)).not.toContain("ket-qua.xlsx");
+    await runOffline(["check", samplePath, "--out", path]);
+    expect(readdirSync(place)).toEqual(["ket-qua.xlsx"]);
+    const whole = await sizeOf(path);
+    expect(await inMiddle()).toBe(signal);
+    expect(await sizeOf(path)).toBe(whole);
+    expect(readdirSync(place).filter((name) => !name.endsWith(".tmp"))).toEqual(["ket-qua.xlsx"]);
   });
 
   it("leaves nothing behind when the place cannot take it", async () => {

@@ -20,7 +20,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   site = await servePages(testPages);
-  extension = await startWithExtension(await builtExtension("proof"));
+  extension = await startWithExtension(builtExtension);
   extension.context.on("request", (request) => requests.push(request.url()));
   await extension.allow("http://127.0.0.1/*");
 });

@@ -17,7 +17,7 @@ let context: BrowserContext | null = null;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("proof");
+  site = await serveBuiltPane();
   context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: true,

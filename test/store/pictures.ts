@@ -59,7 +59,7 @@ async function takeAddin(own: Browser, language: Language): Promise<void> {
 
 /** The panel beside a practice page: the record in hand, what would be filled, what was filled. */
 async function takeExtension(own: Browser): Promise<void> {
-  const extension = await startWithExtension(await builtExtension("store"));
+  const extension = await startWithExtension(builtExtension);
   try {
     await extension.allow("http://127.0.0.1/*");
     const { site: page, panel } = await extension.open(`${site.address}/plain.html?form=yearly-cooperative`, false);

@@ -14,6 +14,9 @@ export const quietFlags = [
   "--disable-sync",
 ] as const;
 
+/** Milliseconds that one step in a page may take on a busy machine before it counts as stuck. */
+export const patience = 90_000;
+
 /**
  * The path of an installed Chromium, Chrome or Edge, or of the one that `SO_HTX_BROWSER` names. On Debian as root a
  * missing one is installed. Throws one line that says what to do when there is none.

@@ -71,6 +71,20 @@ export const en: Messages = {
     stop: "Stop",
     stopped: "Stopped. The book is as it was.",
     dismiss: "Understood",
+    died: "The browser ended the part that reads books, mostly because memory is short; the book is as it was: close other programs, then try again.",
+    again: "Try again",
+    notKept: (what) =>
+      `The browser lets nothing more be remembered on this machine (its store is full or blocked): ${what} can be used but will be lost when the page is closed; the book is not concerned.`,
+    keptKinds: {
+      language: "language",
+      columns: "what columns are",
+      table: "the chosen score table",
+      plan: "plan and ticks",
+      view: "ways of looking",
+      ignored: "reasons for leaving findings",
+      compared: "decisions on two lists",
+      support: "statements and choices of support",
+    },
     unknownProblem: "This could not be done. Try again; if it fails again, reload the page and choose the book once more.",
   },
   book: {

@@ -79,6 +79,20 @@ const work = {
   stop: "Dừng",
   stopped: "Đã dừng. Sổ vẫn như trước.",
   dismiss: "Đã hiểu",
+  died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; sổ vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
+  again: "Thử lại",
+  notKept: (what: string) =>
+    `Trình duyệt không cho nhớ thêm trên máy này (bộ nhớ đầy hoặc bị chặn): ${what} vẫn dùng được nhưng sẽ mất khi đóng trang, sổ thì không bị ảnh hưởng.`,
+  keptKinds: {
+    language: "ngôn ngữ",
+    columns: "cách hiểu cột",
+    table: "bảng điểm đã chọn",
+    plan: "kế hoạch và đánh dấu",
+    view: "cách xem",
+    ignored: "lý do bỏ qua",
+    compared: "quyết định đối chiếu",
+    support: "ghi nhận, lựa chọn hỗ trợ",
+  },
   unknownProblem: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy mở lại trang rồi chọn lại sổ.",
 };
 

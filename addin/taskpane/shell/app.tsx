@@ -19,6 +19,7 @@ import { chosenTab, undoOpen } from "./chosen-tab.ts";
 import { followDrops } from "./drop.ts";
 import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
+import { NotKept } from "./not-kept.tsx";
 import { Progress } from "./progress.tsx";
 import { tabs } from "./tabs.ts";
 import { UndoList } from "./undo-list.tsx";
@@ -52,6 +53,7 @@ export function App(): JSX.Element {
         </div>
         {guideStep.value !== null && <Guide />}
         <Progress />
+        <NotKept />
         {book.value !== null && (inExcel || onSample.value) && (
           <GuideOffer text={inExcel ? m.guide.onBook : m.guide.onSample} start={inExcel ? m.guide.startBook : m.guide.startSample} />
         )}

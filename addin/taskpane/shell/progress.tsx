@@ -3,12 +3,13 @@ import { FaultCopy } from "../parts/fault-copy.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { stop } from "../state/book.ts";
 import { messages } from "../state/language.ts";
-import { announcement, problem, work } from "../state/work.ts";
+import { announcement, problem, tryAgain, work } from "../state/work.ts";
 
 /** What is being done and the way to stop it; what went wrong; and both for screen readers. */
 export function Progress(): JSX.Element {
   const m = messages.value.work;
   const now = work.value;
+  const again = tryAgain.value;
   const stage = now === null ? "" : m.stages[now.stage];
   return (
     <>
@@ -27,6 +28,11 @@ export function Progress(): JSX.Element {
           <Icon name="error" />
           <p class="grow">{problem.value}</p>
           {problem.value === m.unknownProblem && <FaultCopy />}
+          {problem.value === m.died && again !== null && (
+            <button class="button compact" type="button" onClick={() => void again()}>
+              {m.again}
+            </button>
+          )}
           <button
             class="button compact"
             type="button"

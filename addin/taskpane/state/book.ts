@@ -69,23 +69,27 @@ export async function openBook(name: string, file: Blob): Promise<void> {
 /** Opens whatever `load` gives to a worker of its own, with what is kept of the book of that name. */
 export async function openWith(name: string, unnamed: readonly UnnamedColumn[], load: Load): Promise<void> {
   opening?.end();
-  await run("open", async () => {
-    const opened: Source = { name, load, memory: kept("columns"), unnamed };
-    const { worker, overview } = await startWith(opened);
-    client?.end();
-    client = worker;
-    source = opened;
-    show(overview);
-    undoSteps.value = [];
-    bookNumber.value += 1;
-    announcement.value = messages.value.book.opened(overview.file, overview.sheets.length, overview.records);
-    await analyse();
-  });
+  await run(
+    "open",
+    async () => {
+      const opened: Source = { name, load, memory: kept("columns"), unnamed };
+      const { worker, overview } = await startWith(opened);
+      client?.end();
+      client = worker;
+      source = opened;
+      show(overview);
+      undoSteps.value = [];
+      bookNumber.value += 1;
+      announcement.value = messages.value.book.opened(overview.file, overview.sheets.length, overview.records);
+      await analyse();
+    },
+    () => openWith(name, unnamed, load),
+  );
 }
 
-/** Asks the worker of the open book, or one without a book; opens the book again when its worker was stopped. */
+/** Asks the worker of the open book, or one without a book; opens the book again when its worker was stopped or is gone. */
 export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const holder = client ?? (await reopen());
+  const holder = await held();
   try {
     return await holder.call(name, input);
   } catch (reason) {
@@ -98,7 +102,7 @@ export async function ask<Name extends CallName>(name: Name, input: Input<Name>)
 /** Reads the open book anew, from where it came. What was shown stays until the new is there. */
 export async function readAgain(): Promise<void> {
   if (source === null) return;
-  const holder = client ?? (await reopen());
+  const holder = await held();
   await takeIn(await source.load(holder, knownOf(source)));
 }
 
@@ -166,7 +170,7 @@ export async function sayAgain(): Promise<void> {
 
 /** {@link analyse} as a piece of work of its own. */
 export async function analyseNow(): Promise<void> {
-  await run("check", analyse);
+  await run("check", analyse, analyseNow);
 }
 
 /** Takes a person's word on a column, remembers it for books with the same heading, and reads the book anew. */
@@ -264,6 +268,11 @@ export function download(name: string, bytes: ArrayBuffer): void {
   link.click();
   // The browser reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The worker of the open book, in which it is opened again where that is needed. */
+async function held(): Promise<Client> {
+  return client === null || client.isGone() ? reopen() : client;
 }
 
 function reopen(): Promise<Client> {

@@ -1,3 +1,5 @@
+import { signal } from "@preact/signals";
+
 /**
  * What is remembered: settings, the words of column headings, the plan in use and what the officer ticked of it for a book (`words.…`),
  * findings that were left as they are (`ignored.…`, without anything of the cells), which rows of two lists are one (`compared.…`, by
@@ -34,7 +36,12 @@ export function kept(what: Kept): string | null {
   return onMachine(what);
 }
 
-/** Keeps a text for the next time, or forgets it. A browser that refuses is left alone: the page works without. */
+/** What this machine did not take, by kind; it is remembered only as long as the page is open. */
+export const refused = signal<ReadonlySet<KeptKind>>(new Set());
+
+export type KeptKind = "language" | "columns" | "table" | "plan" | "view" | "ignored" | "compared" | "support";
+
+/** Keeps a text for the next time, or forgets it. What a browser refuses serves as long as the page is open. */
 export function keep(what: Kept, text: string | null): void {
   const own = bookKey(what);
   if (own !== null && store !== null) {
@@ -44,9 +51,31 @@ export function keep(what: Kept, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(`so-htx.${what}`);
     else localStorage.setItem(`so-htx.${what}`, text);
+    whilePageOpen.delete(what);
   } catch {
-    // Private windows and full stores refuse; nothing depends on it.
+    // Private windows and full stores refuse.
+    whilePageOpen.set(what, text);
+    if (text !== null && (own === null || store === null)) refused.value = new Set([...refused.peek(), kindOf(what)]);
   }
+}
+
+const whilePageOpen = new Map<Kept, string | null>();
+
+const kinds: Readonly<Record<string, KeptKind>> = {
+  language: "language",
+  columns: "columns",
+  unnamed: "columns",
+  table: "table",
+  ownTable: "table",
+  targetLayout: "view",
+  guide: "view",
+  ignored: "ignored",
+  compared: "compared",
+  support: "support",
+};
+
+function kindOf(what: Kept): KeptKind {
+  return kinds[what.split(".", 1)[0]!] ?? "plan";
 }
 
 /**
@@ -99,6 +128,8 @@ function bookKey(what: Kept): string | null {
 }
 
 function onMachine(what: Kept): string | null {
+  const here = whilePageOpen.get(what);
+  if (here !== undefined) return here;
   try {
     return localStorage.getItem(`so-htx.${what}`);
   } catch {

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { WorkbookError } from "../../../core/files/errors.ts";
-import { isProblem, type Listener, stopped } from "../worker/client.ts";
+import { died, isProblem, type Listener, stopped } from "../worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
 import { faultText, noteFault } from "./fault.ts";
 import { language, messages } from "./language.ts";
@@ -10,6 +10,9 @@ export const work = signal<{ stage: Stage; fraction: number | null } | null>(nul
 
 /** One sentence about what went wrong last, until the next thing is done. */
 export const problem = signal<string | null>(null);
+
+/** What `Thử lại` does beside that sentence; `null` where the officer repeats the step. */
+export const tryAgain = signal<(() => Promise<void>) | null>(null);
 
 /** One sentence about what was done last, for everybody to see. */
 export const notice = signal<string | null>(null);
@@ -26,8 +29,11 @@ const pending = signal(0);
 /** Whether any work is going on, the loading of rows included. */
 export const busy = computed(() => running.value + pending.value > 0);
 
-/** Does a piece of work that the officer sees: progress bar, `Dừng`, a sentence when it fails. `null` when it did not succeed. */
-export async function run<T>(stage: Stage, task: () => Promise<T>): Promise<T | null> {
+/**
+ * Does a piece of work that the officer sees: progress bar, `Dừng`, a sentence when it fails. `null` when it did not succeed. `again` does the
+ * same once more, for a worker that was ended meanwhile.
+ */
+export async function run<T>(stage: Stage, task: () => Promise<T>, again: (() => Promise<void>) | null = null): Promise<T | null> {
   batch(() => {
     running.value = running.peek() + 1;
     problem.value = null;
@@ -37,7 +43,7 @@ export async function run<T>(stage: Stage, task: () => Promise<T>): Promise<T | 
   try {
     return await task();
   } catch (reason) {
-    report(reason);
+    report(reason, again);
     return null;
   } finally {
     running.value = running.peek() - 1;
@@ -96,7 +102,7 @@ export function stopTasks(): void {
 }
 
 /** Says what went wrong; work that was stopped on purpose is no problem. What nobody foresaw can be copied as a report. */
-export function report(reason: unknown): void {
+export function report(reason: unknown, again: (() => Promise<void>) | null = null): void {
   if (reason === stopped) {
     announcement.value = messages.value.work.stopped;
     return;
@@ -104,6 +110,7 @@ export function report(reason: unknown): void {
   const sentence = sentenceOf(reason);
   if (sentence === null) void noteFault(reason, work.peek()?.stage ?? "");
   else faultText.value = null;
+  tryAgain.value = reason === died ? again : null;
   problem.value = sentence ?? messages.value.work.unknownProblem;
 }
 
@@ -132,6 +139,7 @@ export function showState(): void {
 
 /** What the worker or the workbook has said; `null` for what nobody foresaw. */
 function sentenceOf(reason: unknown): string | null {
+  if (reason === died) return messages.value.work.died;
   if (isProblem(reason)) return reason.message;
   return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
 }

@@ -67,8 +67,9 @@ export type Request<Name extends CallName = CallName> = {
   readonly language: Language;
 };
 
-/** An answer of the worker: progress any number of times, then a value or a problem. */
+/** An answer of the worker: that it is there, with the lock it holds; for each request progress any number of times, then a value or a problem. */
 export type Answer =
+  | { readonly kind: "alive"; readonly lock: string | null }
   | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
   | { readonly id: number; readonly kind: "value"; readonly value: unknown }
   | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };

@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { faultOf } from "../../../core/model/fault.ts";
+import { holdWhileAlive } from "../../../core/model/life-sign.ts";
 import type { Answer, CallName, Input, Request, Stage } from "./protocol.ts";
 import { createSession, type Idle, type Session, type Speaking } from "./session.ts";
 
@@ -36,6 +37,8 @@ scope.onmessage = ({ data: { id, name, input, language } }) => {
     if (!foreseen) console.error(error);
   }
 };
+
+holdWhileAlive(navigator.locks, `so-htx ${String(Math.random()).slice(2)}`, (lock) => scope.postMessage({ kind: "alive", lock }));
 
 /** What the addresses of our own files begin with. */
 const ownFolder = scope.location.href.replace(/assets\/[^/]*$/, "");

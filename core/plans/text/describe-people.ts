@@ -1,6 +1,7 @@
 import type { Filter } from "../plan.ts";
 import { clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
+import { missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Goals about members, workers, managers and directors: sums of a field over the organisations they belong to. */
@@ -34,7 +35,8 @@ function describeIncome(goal: QualityGoal, filter: Filter): Described {
 function describeShare(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const person = personOf(goal);
-  if (person === "director") {
+  const missing = missingOfPersons(features);
+  if (person === "director" && missing === null) {
     const numerator: Filter = { where: [{ field: "director.trained", is: "true" }] };
     return described({
       indicator: "Tỷ lệ giám đốc HTX được đào tạo",
@@ -45,12 +47,22 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       dataNeeded: ["director.trained"],
     });
   }
-  const part = partOf(person, features);
-  const words = wordsBehind(features.right) || clip(features.left);
+  const part = missing === null && person !== "director" ? partOf(person, features) : null;
+  const words = wordsBehind(features.right) || announced(features.left);
+  if (part === null) {
+    const indicator = `Tỷ lệ ${missing === null ? `${people[person]} ${educationWords(features) || words}` : words}`;
+    return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
+  }
   const indicator = `Tỷ lệ ${people[person]} ${educationWords(features) || words}`;
-  if (part === null) return described({ indicator, for: filter, stock: true, dataNeeded: [words || people[person]], sheet: "external" });
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
+}
+
+/** "Tỷ lệ … có trình độ đại học đạt" without what announces the number. */
+function announced(left: string): string {
+  return clip(left)
+    .replace(/^tỷ lệ /iu, "")
+    .replace(/ (?:phải )?(?:đạt|là|chiếm|lên|còn|đến)$/iu, "");
 }
 
 function partOf(person: Exclude<Person, "director">, features: Features): string | null {
@@ -65,17 +77,38 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const person = personOf(goal);
   const joined = person === "member" && (features.event === "join" || features.isNew || goal.operator === ">");
   const manager = person === "manager" || person === "director";
-  const trained = manager && (features.event === "train" || features.event === "support" || /lớp|lượt/iu.test(features.left));
-  const words = `${people[person]}${joined ? " mới" : ""}${trained ? " được đào tạo, bồi dưỡng" : ""} ${educationWords(features)}`.trim();
+  const attended = /^\s*lượt/iu.test(features.named) || /lượt/iu.test(features.left);
+  const taught = features.event === "train" || features.education === "trained" || /lớp|bồi dưỡng|tập huấn|đào tạo/iu.test(features.left);
+  const trained = manager ? attended || taught || features.event === "support" : attended && taught;
+  const words =
+    `${roleOf(features) ?? people[person]}${joined ? " mới" : ""}${trained ? " được đào tạo, bồi dưỡng" : ` ${educationWords(features)}`}`.trim();
   const indicator = goal.measure === "mean" ? `Số ${words} bình quân một HTX` : `Số ${words}`;
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
-  const field = goal.unit === "hộ" ? "members.households" : joined ? "members.new" : (levelField(person, features) ?? totals[person]);
-  return described({ indicator, for: filter, field, stock: !joined, dataNeeded: [field] });
+  const households = features.minority && goal.unit === "hộ";
+  const part = person === "member" ? (households ? "members.ethnicHouseholds" : null) : partOf(person, features);
+  const missing = missingOfPersons(features) ?? unsummed(features, joined ? null : part);
+  if (missing !== null) {
+    const said = wordsBehind(features.right);
+    return described({
+      indicator: said === "" ? indicator : `${indicator} ${said}`,
+      for: filter,
+      dataNeeded: [missing],
+      sheet: "external",
+    });
+  }
+  const field = joined ? "members.new" : (part ?? (goal.unit === "hộ" ? "members.households" : totals[person]));
+  return described({ indicator: indicatorOf(indicator, field), for: filter, field, stock: !joined, dataNeeded: [field] });
 }
 
-function levelField(person: Person, { education }: Features): string | null {
-  if (person !== "manager" || education === null || education === "trained") return null;
-  return education === "vocational" ? "managers.vocational" : "managers.university";
+/** Women and ethnic minorities are counted by few fields. */
+function unsummed({ female, minority, named }: Features, field: string | null): string | null {
+  if (female && field !== "workers.female") return "số liệu riêng về nữ";
+  return (minority || /dân tộc/iu.test(named)) && field !== "members.ethnicHouseholds" ? "số liệu riêng về người dân tộc thiểu số" : null;
+}
+
+function indicatorOf(indicator: string, field: string): string {
+  const more = { "workers.female": " nữ", "workers.insured": " tham gia bảo hiểm xã hội", "members.ethnicHouseholds": " dân tộc thiểu số" };
+  return Object.hasOwn(more, field) ? `${indicator}${more[field as keyof typeof more]}` : indicator;
 }
 
 function educationWords({ education }: Features): string {

@@ -76,8 +76,12 @@ const traitWords = new Map([
   ["vietgap", "đạt VietGAP"],
   ["pilot", "thí điểm"],
   ["profitable", "có lãi"],
+  ["losing", "thua lỗ"],
   ["insured", "tham gia BHXH"],
 ]);
+
+/** Events of which the books hold nothing. */
+const unseen = new Set(["strengthen", "support", "reward", "inspect", "train"]);
 
 function predicateOf({ features, measure }: QualityGoal): string {
   const { event, ranks, quality, traits, status } = features;
@@ -109,7 +113,11 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
     const { status: _, ...anyStatus } = filter;
     return described({ indicator, for: anyStatus, dataNeeded: [unclear] });
   }
-  if (unclear !== null) return described({ indicator, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
+  if (unclear !== null) {
+    const more = missing === null ? "" : wordsBehind(features.right);
+    const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
+    return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
+  }
   const where = [...traitConditions(features), ...qualified];
   const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
   const fields = where.map(({ field }) => field);
@@ -202,10 +210,29 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       dataNeeded: ["status", "dissolvedOn"],
     });
   const done = eventWords.get(features.event ?? "") ?? "";
+  // "củng cố 50% số HTX yếu": what is done to them is seen in no record, their rank is only who they are.
+  if (unseen.has(features.event ?? "") && (features.ranks.length > 0 || features.status !== null))
+    return described({
+      indicator: `Tỷ lệ ${noun} ${predicateOf(goal)} ${done}`,
+      for: filter,
+      stock,
+      dataNeeded: [done],
+      sheet: "external",
+    });
   const indicator =
     predicate === ""
       ? `Tỷ lệ ${noun} ${wordsBehind(features.right) || done || withoutTimes(features.left)}`
       : `Tỷ lệ ${nounWithSector(goal)} ${predicate}`;
+  const rise = riseOf(features);
+  if (rise !== null)
+    return described({
+      indicator: `${indicator} (${wordsBehind(features.right)})`,
+      for: { ...filter, ...(rise.rankBefore === undefined ? {} : { rankBefore: rise.rankBefore }) },
+      numerator: rise.rank === undefined ? null : { rank: rise.rank },
+      denominator: {},
+      stock,
+      dataNeeded: ["rank", "ratingYear"],
+    });
   if (features.ranks.length > 0)
     return described({
       indicator,

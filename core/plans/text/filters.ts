@@ -33,6 +33,7 @@ export function traitConditions({ traits }: Features): Where[] {
     return field === undefined ? [] : [{ field, is: "true" as const }];
   });
   if (traits.includes("profitable")) where.push({ field: "profit.beforeTax", is: ">", value: 0 });
+  if (traits.includes("losing")) where.push({ field: "profit.beforeTax", is: "<", value: 0 });
   return where;
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from "./baseline.ts";
 import { featuresOf } from "./features.ts";
 import { type Goal, goalOf, hitsBefore, isPersonSubject, type Scope, wordsBefore, wordsOf } from "./goal.ts";
-import { organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
+import { hitsIn, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
 import type { MoneyId } from "./words/concepts.ts";
 
 /** Reads an amount of money: revenue, profit, income, capital; budgets and rates of support are no goals. */
@@ -54,6 +54,8 @@ export function moneyOwner(scope: Scope, money: MoneyId): Subject {
   const named = per ?? subjectOfOrganisations(organisationsIn(analysis, from, quantity.from));
   if (named !== null) return named;
   if (money === "production") return "other";
+  // "tổng doanh thu khu vực KTTT" is that of cooperatives, unions and groups.
+  if (hitsIn(analysis, from, quantity.from).some((hit) => hit.meaning.kind === "economy") && ofAll(scope)) return "organisation";
   return subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations) ?? "cooperative";
 }
 

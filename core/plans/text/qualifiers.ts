@@ -1,3 +1,4 @@
+import { fold } from "../../model/text.ts";
 import type { Filter } from "../plan.ts";
 import { withoutTimes } from "./described.ts";
 import type { Features } from "./features.ts";
@@ -16,7 +17,7 @@ export function qualifierOf(features: Features): Qualifier {
   const women = womenIn(said);
   if (women.missing !== null) return women;
   const quality = qualityOf(features);
-  const missing = lineIn(said) ?? wordIn(said) ?? quality ?? unknownIn(features, said, women.where.length > 0);
+  const missing = lineIn(said) ?? wordIn(said) ?? durationIn(features) ?? quality ?? unknownIn(features, said, women.where.length > 0);
   return { where: women.where, missing, byRank: missing !== null && missing === quality };
 }
 
@@ -24,14 +25,16 @@ export function qualifierOf(features: Features): Qualifier {
 export function baseQualifierOf(features: Features): Qualifier {
   const said = spoken(features);
   const women = womenIn(said);
-  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? youthIn(said) };
+  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? youthIn(said) ?? durationIn(features) };
 }
 
 /** The qualifier of communes: what their organisations are said to be. */
 export function communeQualifierOf(features: Features): Qualifier {
   const said = spoken(features);
   const women = womenIn(said);
-  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? wordIn(said) ?? qualityOf(features) };
+  return women.missing !== null
+    ? women
+    : { where: women.where, missing: lineIn(said) ?? wordIn(said) ?? durationIn(features) ?? qualityOf(features) };
 }
 
 const name =
@@ -86,12 +89,17 @@ function wordIn(said: string): string | null {
   return youthIn(said);
 }
 
+const duration = /(?:(?:quá|trên|hơn|đủ) \d{1,2} (?:tháng|năm)|\d{1,2} (?:tháng|năm) (?:liên tục|liên tiếp|trở lên))(?=[\s,;.)]|$)/u;
+
+/** "yếu kém quá 12 tháng": the books hold the state of a day, not for how long. */
+function durationIn({ left, named }: Features): string | null {
+  const found = duration.exec(`${left} ${named}`.toLowerCase())?.[0];
+  return found === undefined ? null : `thời gian “${found}” của từng đơn vị`;
+}
+
 function qualityOf({ quality, ranks }: Features): string | null {
   return quality && ranks.length === 0 ? "tiêu chí “hiệu quả” của từng đơn vị (thang xếp loại không có hạng này)" : null;
 }
-
-const telling =
-  /(?:^|\s)(?:có|do|tham gia|sử dụng|ứng dụng|áp dụng|được|gắn với|gắn|đạt|nằm|vào|ký|hoàn thành|tiếp cận|vay|xây dựng|sản xuất|thực hiện|theo|vi phạm|nợ|nộp|đăng ký|bán|xuất khẩu|chế biến|đầu tư|tự|dành|liên doanh) \p{L}{2,}/u;
 
 /** Words of a quality that no list knows. */
 function unknownIn({ traits, ranks, status, event }: Features, said: string, isKnown: boolean): string | null {
@@ -101,13 +109,27 @@ function unknownIn({ traits, ranks, status, event }: Features, said: string, isK
     .split(";")
     .map((part) => withoutTimes(part.replace(places, " ").replace(plain, " ")))
     .join(" ");
-  return telling.test(rest)
+  const unknown = fold(rest)
+    .split(/[^a-z]+/)
+    .some((word) => word.length > 1 && !plainSyllables.has(word));
+  return unknown
     ? `dấu hiệu “${rest
         .replace(new RegExp(`^\\s*${name}`, "iu"), "")
         .trim()
         .slice(0, 80)}” của từng đơn vị`
     : null;
 }
+
+/** Syllables of which names, sectors, places and words of number are made; any other says something of the organisations. */
+const plainSyllables = new Set(
+  [
+    "htx hop tac xa tht to lien hiep lhhtx lh quy tin dung nhan dan qtdnd qtd kttt kinh te tap the chuc co so don vi mo hinh loai nhom hop danh",
+    "nong nghiep lam ngu diem thuy san phi dich vu thuong mai cong tieu thu ttcn van tai xay moi truong khac linh vuc nganh nghe nn dv tm",
+    "moi thanh lap them nua ra doi duoc hoat dong dang hien con lai co dat la len xuong tang giam giu duy tri on dinh o muc khoang binh quan",
+    "tro tren duoi ca va hoac hay cung voi so nam ky truoc sau trong do gom rieng gop chung cac nhung moi toan tinh huyen phuong thi tran pho dia ban",
+    "tong luong cuoi dau het den tu vao ngay thang iii iv vi thuc hien ke hoach chi tieu phan dau it nhat toi thieu da giai doan cho cua tai",
+  ].flatMap((line) => line.split(" ")),
+);
 
 const plain =
   /theo (?:quy định|luật|kế hoạch|đúng quy định|chỉ tiêu)[^,;]{0,60}|đăng ký (?:mới|hoạt động|kinh doanh|thành lập)|được thành lập(?: mới)?|(?:^|\s)có hiệu quả|vào (?:năm|quý|cuối|tháng|hoạt động)[^,;]{0,20}/gu;

@@ -66,6 +66,7 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
         ({ meaning }) =>
           (meaning.kind === "rank" && (meaning.id === "weak" || meaning.id === "average")) ||
           (meaning.kind === "status" && meaning.id === "stopped") ||
+          (meaning.kind === "trait" && meaning.id === "losing") ||
           (meaning.kind === "money" && meaning.id === "debt"),
       ) || tokens.slice(hit.to, to).some((token) => token.text === "nợ");
     const any = tokens.slice(hit.to, to).some((token) => token.text === "nào");

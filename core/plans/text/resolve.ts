@@ -108,15 +108,16 @@ function saysMoreOfShare({ tokens }: Analysis, segments: readonly Segment[], ind
   );
 }
 
-/** "10 HTX có doanh thu trên 10 tỷ đồng": the second number says which ones are counted. */
-function saysMoreOfCount({ tokens }: Analysis, segments: readonly Segment[], index: number): boolean {
+/** "10 HTX có doanh thu trên 10 tỷ đồng", "8 HTX doanh thu trên 10 tỷ đồng": the second number says which ones are counted. */
+function saysMoreOfCount({ tokens, hits }: Analysis, segments: readonly Segment[], index: number): boolean {
   const previous = segments[index - 1];
   const { quantity, comparisons } = segments[index]!;
   if (previous?.quantity.kind !== "count" || previous.quantity.noun?.concept?.kind !== "organisation") return false;
   if (quantity.kind !== "money" && quantity.noun?.concept?.kind !== "person") return false;
   const [first, ...rest] = tokens.slice(previous.quantity.to, quantity.from);
   const compared = comparisons.some((word) => word !== "approx") || tokens[quantity.to]?.plain === "tro";
-  return compared && first?.text === "có" && rest.length <= 8 && rest.every(({ kind, text }) => kind === "word" && text !== "tổng");
+  const asked = first?.text === "có" || hits.some(({ from, meaning }) => from === previous.quantity.to && meaning.kind === "money");
+  return compared && asked && rest.length <= 8 && rest.every(({ kind, text }) => kind === "word" && text !== "tổng");
 }
 
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */

@@ -32,7 +32,8 @@ export function readPercent(scope: Scope): Goal | Reason {
   const { ranks } = goal.features;
   const low = ranks.length > 0 && ranks.every((rank) => rank === "average" || rank === "weak");
   // R2: nobody is missed for having few average or weak ones.
-  if (low && goal.operator === ">=" && segment.comparisons.length === 0 && rightComparison(scope) === null)
+  const done = goal.features.event === "strengthen" || goal.features.event === "support" || goal.features.event === "dissolve";
+  if (low && !done && goal.operator === ">=" && segment.comparisons.length === 0 && rightComparison(scope) === null)
     return { ...goal, operator: "<=", informational: true };
   if (quantity.value2 !== null || goal.operator !== ">=" || goal.approximate) return goal;
   return quantity.value === 100 ? { ...goal, operator: "all" } : quantity.value === 0 ? { ...goal, operator: "none" } : goal;

@@ -53,6 +53,8 @@ function readBelow(rows: readonly HeadLine[], kindAt: number): { words: string; 
     if (parts.join(" ").length > 500) break;
     // "… năm 2024" / "Trên địa bàn thành phố": the line goes on, whatever its first letter.
     const goesOn = parts.length > 0 && /^(?:Trên|Của|Về|Tại|Theo|Đến|Gắn|Trong|Giai đoạn|Năm|Và|Định hướng)(?= )/u.test(words);
+    // A sentence or a share right below the title is the first line of the body.
+    if (parts.length > 0 && !goesOn && /^(?!\p{Ll}).*(?:[.;:]$|\d ?%)/u.test(words) && words !== words.toUpperCase()) break;
     parts.push(goesOn ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
     end = line.to;
   }

@@ -1,5 +1,6 @@
 /** From matched controls to places: which box gets which item of which field, and which boxes are refused. */
 import type { Match } from "./match-page.ts";
+import { placeOf } from "./situation.ts";
 
 /** A box for one value. `row` counts the places of a list on the page, 0-based; `null` for a field that stands once. */
 export type Slot = { readonly match: Match; readonly row: number | null };
@@ -106,7 +107,7 @@ function again({ control }: Pick<Match, "control">): boolean {
 }
 
 function distinctPlaces(matches: readonly Match[]): boolean {
-  return new Set(matches.map(({ control }) => control.headings.slice(0, control.sections).join("|"))).size === matches.length;
+  return new Set(matches.map(({ control }) => placeOf(control))).size === matches.length;
 }
 
 /**

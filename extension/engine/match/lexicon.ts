@@ -4,6 +4,7 @@ import { wordsOf } from "../../../core/forms/words.ts";
 import { askings } from "./askings.ts";
 import { lightShare, type Spelling } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
+import { wordingRank } from "./write-askings.ts";
 
 /** One way to ask for a field: its tokens without those of its own subject, and how official the wording is (0 first). */
 export type Variant = {
@@ -23,11 +24,19 @@ export type KnownField = {
   readonly subjects: ReadonlySet<string>;
   readonly variants: readonly Variant[];
   readonly vocabulary: ReadonlySet<string>;
+  /** It asks for what was before the change. */
+  readonly former: boolean;
 };
 
 export type Lexicon = {
   readonly spelling: Spelling;
   readonly weight: (token: string) => number;
+  /** Whether any field is asked for with a token. */
+  readonly knows: (token: string) => boolean;
+  /** Whether tokens are of a question that only the entity itself is asked. */
+  readonly ofEntity: (tokens: ReadonlyMap<string, number>) => boolean;
+  /** What is asked for as it was before a change, as sorted tokens. */
+  readonly formerly: ReadonlySet<string>;
   /** Fields by a token of one of their variants, or by their subject where it alone asks for them. */
   readonly byToken: ReadonlyMap<string, readonly KnownField[]>;
   readonly all: ReadonlyMap<string, KnownField>;
@@ -86,11 +95,13 @@ function build(spelling: Spelling): Lexicon {
   const all = new Map<string, KnownField>();
   const byToken = new Map<string, KnownField[]>();
   for (const { field, own, variants } of drafts) {
-    const vocabulary = new Set(variants.flatMap((variant) => [...variant.tokens.keys()]));
+    // What only a further wording says explains no other.
+    const vocabulary = new Set(variants.filter(({ rank }) => rank !== wordingRank).flatMap(({ tokens }) => [...tokens.keys()]));
     const known: KnownField = {
       field,
       subjects: own,
       vocabulary,
+      former: field.id.startsWith("change.previous"),
       variants: variants.map(({ names, tokens, asked, rank }) => ({
         tokens,
         names,
@@ -110,7 +121,15 @@ function build(spelling: Spelling): Lexicon {
       else list.push(known);
     }
   }
-  return { spelling, weight, byToken, all };
+  const ofEntity = (tokens: ReadonlyMap<string, number>): boolean =>
+    [...tokens].some(([token, share]) => {
+      const fields = share < 1 || ofAnybody.has(token) || token.startsWith("s.") ? undefined : byToken.get(token);
+      return fields?.every(({ subjects }) => subjects.has("main")) === true;
+    });
+  const formerly = new Set(
+    drafts.filter(({ field }) => all.get(field.id)!.former).flatMap(({ variants }) => variants.map(({ asked }) => asked)),
+  );
+  return { spelling, weight, formerly, knows: (token) => counts.has(token), ofEntity, byToken, all };
 }
 
 /** A word says the more the fewer fields are asked with it; concepts and subjects say much however often they occur. */

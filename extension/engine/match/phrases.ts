@@ -6,9 +6,9 @@ export const concepts: Readonly<Record<string, string>> = {
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|tên đầy đủ của người|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|số zalo|zalo|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
   email:
-    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
+    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
   website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web",
   birthDate:
@@ -35,7 +35,7 @@ export const concepts: Readonly<Record<string, string>> = {
   memberCooperatives: "hợp tác xã thành viên|htx thành viên",
   content: "nội dung",
   date: "ngày tháng năm",
-  day: "ngày|thời điểm|thời gian",
+  day: "ngày|thời điểm|thời gian|ngày nào|khi nào|bao giờ|lúc nào|hôm nào",
   income: "thu nhập",
   vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
   kind: "loại hình|loại hình tổ chức|loại hình htx",
@@ -60,11 +60,9 @@ export const concepts: Readonly<Record<string, string>> = {
   average: "bình quân|bq|trung bình",
   stateBudget: "ngân sách nhà nước|nsnn|ngân sách|nhà nước",
   pay: "nộp|đã nộp",
-  previous:
-    "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|kế hoạch|năm sau|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh|trước đó|thực hiện năm trước|số năm trước|ước cả năm|mục tiêu|chỉ tiêu giao|số đầu năm|số đầu kỳ",
-  vatMethod: "phương pháp tính thuế gtgt|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
+  vatMethod:
+    "phương pháp tính thuế gtgt|phương pháp tính gtgt|phương pháp tính thuế vat|phương pháp tính thuế giá trị gia tăng|phương pháp tính thuế",
   insurance: "bảo hiểm xã hội|bhxh",
-  department: "phòng kinh tế|ủy ban nhân dân|ubnd|ủy ban nhân dân cấp xã|ubnd xã|ubnd cấp xã",
   foundedOn: "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập|date of establishment|established on|founding date",
   joined:
     "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới",
@@ -72,7 +70,7 @@ export const concepts: Readonly<Record<string, string>> = {
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày|kể từ ngày|kể từ|bắt đầu|from date|start date|from",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc|end date|to date|đến hết|tới hết ngày",
   training: "trình độ|trình độ đào tạo|trình độ chuyên môn",
-  fiscalYear: "năm tài chính|năm tài khóa",
+  fiscalYear: "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year",
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
@@ -96,115 +94,18 @@ export const concepts: Readonly<Record<string, string>> = {
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
 };
 
-/**
- * Who or what a label or heading speaks of. `fields` are beginnings of field ids. A weak subject is named beside others ("của hợp tác xã")
- * and gives way to them.
- */
-export type Subject = { readonly phrases: string; readonly fields: readonly string[]; readonly weak?: true };
-
-export const subjects: Readonly<Record<string, Subject>> = {
-  main: {
-    phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|đơn vị|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|head office",
-    fields: [],
-    weak: true,
-  },
-  legal: {
-    phrases:
-      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
-    fields: ["legalRepresentatives."],
-  },
-  filer: {
-    phrases:
-      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
-    fields: ["filer."],
-  },
-  director: {
-    phrases: "giám đốc|director|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
-    fields: ["tax.director.", "yearly.training.director"],
-  },
-  accountant: {
-    phrases:
-      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
-    fields: ["tax.chiefAccountant."],
-  },
-  chairman: {
-    phrases: "chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng quản trị hđqt",
-    fields: ["yearly.training.chairman"],
-  },
-  supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
-  member: {
-    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx",
-    fields: ["members."],
-  },
-  groupMember: {
-    phrases: "thành viên tổ hợp tác|tổ viên|thành viên của tổ hợp tác|thành viên tht",
-    fields: ["members."],
-  },
-  owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
-  unitHead: {
-    phrases:
-      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh",
-    fields: ["unit.head."],
-  },
-  unit: {
-    phrases:
-      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
-    fields: ["unit."],
-  },
-  parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
-  groupRep: {
-    phrases:
-      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht",
-    fields: ["group.representative."],
-  },
-  notice: {
-    phrases: "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế",
-    fields: ["tax.noticeAddress."],
-  },
-  creditor: { phrases: "chủ nợ", fields: ["dissolution.creditor."] },
-  predecessor: { phrases: "bị chia|bị tách|bị hợp nhất|được chuyển đổi|bị chia bị tách bị hợp nhất", fields: ["entity.predecessor"] },
-  line: {
-    phrases: "ngành nghề kinh doanh|ngành nghề|ngành nghề sxkd|ngành kinh doanh|ngành|danh sách ngành nghề|ngành nghề kinh doanh kinh tế",
-    fields: ["businessLines."],
-  },
-  enterprise: { phrases: "doanh nghiệp|công ty", fields: ["change.enterpriseFounded"] },
-  legalEntityMember: {
-    phrases: "tổ chức|pháp nhân|thành viên là tổ chức|thành viên là pháp nhân",
-    fields: ["members.organisation", "group.representative.organisation"],
-  },
-  permanent: {
-    phrases:
-      "nơi thường trú|hộ khẩu thường trú|địa chỉ thường trú|thường trú|hộ khẩu|nơi đăng ký hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú",
-    fields: [],
-  },
-  current: {
-    phrases: "chỗ ở hiện nay|nơi ở hiện nay|nơi ở hiện tại|chỗ ở hiện tại|địa chỉ hiện tại|nơi tạm trú|tạm trú|địa chỉ tạm trú",
-    fields: [],
-  },
-  birthPlace: { phrases: "nơi sinh|quê quán|nguyên quán|nơi đăng ký khai sinh", fields: [] },
-};
-
-/**
- * Words that make a heading speak of somebody else than the subjects above, when they are left over: "Cán bộ tiếp nhận", "Ngân hàng nơi mở
- * tài khoản", "Người liên hệ khi cần".
- */
-export const strangers =
-  "người|cán bộ|công chức|chuyên viên|nhân viên|ông|bà|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|thủ quỹ|thủ kho|kế toán|vợ|chồng|bố|mẹ|cha|con|đối tác|khách hàng|nhà cung cấp|bên|chủ đầu tư|trưởng|phó|hội đồng|ban|đăng nhập|mật khẩu|quản trị viên|đại lý|nhà thầu|phụ huynh|luật sư|công chứng|chứng thực|lãnh đạo|tư vấn|tổng đài|một cửa|hỗ trợ kỹ thuật|bưu tá|bưu cục|tài trợ|lập biểu|làm chứng|phiên dịch|translator|witness|bank|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|dự án|máy móc|xe|tàu|đất|thửa đất";
-
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
+  hữu: "sở hữu",
+  ngoài: "bên ngoài|ra bên ngoài",
+  văn: "văn phòng",
   thuế: "tiền thuế|tiền thuế phí",
-  tên: "tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
+  tên: "tên là|tên là gì|tên gì|tên gọi|tên giao dịch|tên gọi đầy đủ|tên đầy đủ|name|tên chính thức|tên tổ|tên tht",
 };
-
-/** Words that turn a place over to what was before: nothing of the new record belongs there. */
-export const formerWords =
-  "trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|cũ|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký";
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "đâu|ở đâu|như thế nào|ra sao|là gì|đang|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
@@ -222,6 +123,19 @@ export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu
 
 /** Abbreviations that mean one thing on forms, and what they stand for. */
 export const abbreviations: Readonly<Record<string, string>> = {
+  cnđkhtx: "giấy chứng nhận đăng ký htx",
+  cnđkkd: "giấy chứng nhận đăng ký kinh doanh",
+  cnđk: "giấy chứng nhận đăng ký",
+  mshtx: "mã số htx",
+  mstht: "mã số tht",
+  msdn: "mã số doanh nghiệp",
+  bctc: "báo cáo tài chính",
+  pp: "phương pháp",
+  xv: "xã viên",
+  đhtv: "đại hội thành viên",
+  gtgt: "giá trị gia tăng",
+  đcll: "địa chỉ liên lạc",
+  đc: "địa chỉ",
   tnbq: "thu nhập bình quân",
   tnbqlđ: "thu nhập bình quân lao động",
   lđtx: "lao động thường xuyên",

@@ -1,24 +1,21 @@
 import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import {
-  abbreviatedPhrases,
-  abbreviations,
-  concepts,
-  formerWords,
-  lightWords,
-  neutralWords,
-  otherWords,
-  strangers,
-  subjects,
-  unitWords,
-} from "./phrases.ts";
+import { formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
+import { abbreviatedPhrases, abbreviations, concepts, lightWords, neutralWords, otherWords, unitWords } from "./phrases.ts";
 
-/** What a text says: tokens with their weight, the subjects it names, and whether it speaks of somebody unknown. */
+/** What a text says: tokens with their weight, whom it speaks of, and of which time. */
 export type Reading = {
   /** Concepts ("@phone"), subjects ("s.legal") and words, with the share of their weight that counts here. */
   readonly tokens: ReadonlyMap<string, number>;
   readonly subjects: ReadonlySet<string>;
-  readonly stranger: boolean;
+  /** Somebody of whom no record speaks. */
+  readonly stranger: Stranger | null;
+  /** The entity is named by a word that may mean others ("đơn vị"). */
+  readonly vague: boolean;
+  readonly time: Time | null;
 };
+
+/** What was before a change; what stands now (which is the same on papers that change it); another period of figures. */
+export type Time = "former" | "standing" | "other";
 
 /** How words are compared: with their marks, or without, for pages that have none. */
 export type Spelling = "key" | "plain";
@@ -27,10 +24,17 @@ export type Spelling = "key" | "plain";
 export const lightShare = 0.25;
 export const bracketShare = 0.2;
 
-/** The spelling that a page's texts allow. */
-export function spellingOf(texts: Iterable<string>): Spelling {
-  for (const text of texts) if (hasMarks(text)) return "key";
-  return "plain";
+/** The spelling that a page's labels allow: without marks where hardly any of them has some, whatever the headings have. */
+export function spellingOf(labels: Iterable<string>): Spelling {
+  let all = 0;
+  let marked = 0;
+  for (const label of labels) {
+    // "Email", "Website" are written alike in both.
+    if (!/\p{L}{2}\P{L}+\p{L}{2}/u.test(label)) continue;
+    all++;
+    if (hasMarks(label)) marked++;
+  }
+  return marked * 5 > all || all === 0 ? "key" : "plain";
 }
 
 /** Reads a label or heading; the result is remembered. */
@@ -49,52 +53,92 @@ export function readText(text: string, spelling: Spelling): Reading {
 export function read(text: string, spelling: Spelling, write: (word: Word) => string): Reading {
   const index = indexOf(spelling);
   const tokens = new Map<string, number>();
-  const named = new Set<string>();
-  let stranger = false;
-  let former = false;
+  const times = new Set<string>();
+  const parts: Mention[][] = [];
+  let vague = false;
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = spelledOut(wordsOf(part), spelling);
+    const mentions: Mention[] = [];
     for (let at = 0; at < words.length; ) {
       const { token, length } = phraseAt(words, at, spelling, index);
       const word = words[at]!;
       at += length;
-      if (token === skip || (token === null && /^\d{1,4}$/.test(word.plain))) continue;
+      if (token !== null && timeTokens.has(token)) times.add(token);
+      if (token === skip || timeTokens.has(token ?? "") || (token === null && /^\d{1,4}$/.test(word.plain))) continue;
       if (token === light && share < 1) continue;
-      if (token === strange) stranger = true;
-      if (token === past) former = true;
-      if (token?.startsWith("s.")) named.add(token.slice(2));
+      const stranger = token?.startsWith("!") === true;
+      if (stranger && !(share < 1 && words.length === 1)) mentions.push({ id: token.slice(1), stranger });
+      if (token?.startsWith("s.")) mentions.push({ id: token.slice(2), stranger });
+      if (token === vagueMain) {
+        mentions.push({ id: "main", stranger });
+        vague = true;
+      }
       const counted = token === light ? lightShare : wholeInBrackets.has(token ?? "") ? 1 : share;
-      const plain = token === null || token === light || token === strange;
-      const id = token === past ? formerToken : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
+      if (stranger && length > 1) {
+        for (const one of words.slice(at - length, at)) tokens.set(write(one), counted);
+        continue;
+      }
+      const plain = token === null || token === light || stranger;
+      const id = token === vagueMain ? "s.main" : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
+    parts.push(mentions);
   }
   // "Địa chỉ (số nhà, đường)" asks for the part that it names.
   if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
     tokens.delete("@address");
     tokens.set("@street", 1);
   }
-  const strong = [...named].filter((id) => subjects[id]?.weak === undefined);
-  return { tokens, subjects: new Set(strong.length > 0 ? strong : named), stranger: former || (stranger && strong.length === 0) };
+  const whose = partsAgree(parts.map(whoseOf));
+  const time = times.has(past) ? "former" : times.has(elsewhen) ? "other" : times.has(standing) ? "standing" : null;
+  return { tokens, ...whose, vague: vague && whose.subjects.has("main"), time };
+}
+
+type Mention = { readonly id: string; readonly stranger: boolean };
+type Whose = Pick<Reading, "subjects" | "stranger">;
+
+/** Whom a text speaks of: its first noun says who, what follows whose. */
+function whoseOf(mentions: readonly Mention[]): Whose {
+  const strong = mentions.filter(({ id, stranger }) => stranger || subjects[id]?.weak === undefined);
+  const first = strong[0];
+  if (first === undefined) return { subjects: new Set(mentions.map(({ id }) => id)), stranger: null };
+  const named = new Set(strong.filter(({ stranger }) => !stranger).map(({ id }) => id));
+  const others = strong.filter(({ stranger }) => stranger);
+  if (first.stranger) return { subjects: new Set(), stranger: first.id as Stranger };
+  const owner = others.find(({ id }) => id === "party" || id === "portal");
+  const heldByOthers =
+    held.has(first.id) && (owner !== undefined || (named.has("enterprise") && !mentions.some(({ id }) => id === "main")));
+  return heldByOthers ? { subjects: new Set(), stranger: "party" } : { subjects: named, stranger: null };
+}
+
+/** What stands in brackets or behind a colon explains who is meant: "Bên A: Tổ hợp tác", "Người ký (người đại diện theo pháp luật)". */
+function partsAgree(parts: readonly Whose[]): Whose {
+  let agreed: Whose = { subjects: new Set(), stranger: null };
+  for (const part of parts) {
+    const strong = [...part.subjects].some((id) => subjects[id]?.weak === undefined);
+    const weaker = [...agreed.subjects].every((id) => subjects[id]?.weak === true);
+    if (part.subjects.size > 0 && (strong ? weaker : agreed.subjects.size === 0)) agreed = part;
+    else if (part.stranger !== null && weaker && agreed.stranger === null) agreed = part;
+  }
+  return agreed;
 }
 
 /** Tokens that keep their whole weight in brackets: they say which of two boxes is meant. */
-const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@previous", "@amount"]);
+const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@amount"]);
 
 const readings: Readonly<Record<Spelling, Map<string, Reading>>> = { key: new Map(), plain: new Map() };
 const indexes: Partial<Record<Spelling, ReadonlyMap<string, string>>> = {};
 const longestPhrase = 8;
 
-/** All words for what was before are one. */
-const formerToken = "@former";
-
 const skip = "-";
 const light = "+";
-const strange = "!";
 const past = "<";
+const standing = "=<";
+const elsewhen = "<>";
+const timeTokens: ReadonlySet<string> = new Set([past, standing, elsewhen]);
+const vagueMain = "?main";
 /** What the index holds for the beginning of a longer phrase. */
 const begins = "…";
-
 const fullWords: Partial<Record<Spelling, ReadonlyMap<string, readonly Word[]>>> = {};
 
 /** Words with abbreviations spelled out. */
@@ -147,7 +191,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
       const words = wordsOf(phrase).map((word) => word[spelling]);
       const key = words.join(" ");
       // Without marks "bàn", "bán" and "ban" look alike.
-      if (token === strange && spelling === "plain" && key.length < 5) continue;
+      if (token.startsWith("!") && spelling === "plain" && key.length < 5) continue;
       const known = index.get(key);
       if (known === undefined || known === begins) index.set(key, token);
       for (let length = 1; length < words.length; length++) {
@@ -156,14 +200,19 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
       }
     }
   };
-  for (const [id, { phrases }] of Object.entries(subjects)) add(phrases, `s.${id}`);
+  for (const [id, { phrases, vague }] of Object.entries(subjects)) {
+    add(phrases, `s.${id}`);
+    if (vague !== undefined) add(vague, vagueMain);
+  }
   for (const [id, phrases] of Object.entries(concepts)) add(phrases, `@${id}`);
   for (const [word, phrases] of Object.entries(otherWords)) add(phrases, `=${word}`);
   add(formerWords, past);
+  add(standingWords, standing);
+  add(otherPeriods, elsewhen);
   add(unitWords, skip);
   add(neutralWords, skip);
   add(lightWords, light);
-  add(strangers, strange);
+  for (const [kind, phrases] of Object.entries(strangers)) add(phrases, `!${kind}`);
   indexes[spelling] = index;
   return index;
 }
@@ -177,7 +226,8 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
   return kept.split(/[([]/).flatMap((piece, index) => {
     const end = index === 0 ? -1 : piece.search(/[)\]]/);
     const inside = { part: end < 0 ? piece : piece.slice(0, end), share: index === 0 ? 1 : bracketShare };
-    return end < 0 ? [inside] : [inside, { part: piece.slice(end + 1), share: 1 }];
+    const all = end < 0 ? [inside] : [inside, { part: piece.slice(end + 1), share: 1 }];
+    return all.flatMap(({ part, share }) => part.split(/:\s/).map((side) => ({ part: side, share })));
   });
 }
 

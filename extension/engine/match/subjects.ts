@@ -1,4 +1,4 @@
-import { subjects } from "./phrases.ts";
+import { subjects } from "./people.ts";
 
 /** The subjects a field belongs to; `main`, the entity itself, when no other claims it. */
 export function subjectsOf(id: string): ReadonlySet<string> {

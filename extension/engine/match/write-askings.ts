@@ -1,6 +1,10 @@
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { bracketShare, lightShare, read } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
+import { wordings } from "./wordings.ts";
+
+/** The rank of wordings that no label of the dictionary has. */
+export const wordingRank = 6;
 
 /**
  * The different ways the labels of a field ask for it: the rank of the label as one figure, "~" when it names the field's own subject
@@ -9,7 +13,8 @@ import { subjectsOf } from "./subjects.ts";
 export function askingsOf(field: FormField): readonly string[] {
   const own = subjectsOf(field.id);
   // A person's name is also asked for as "Tên".
-  const labels = field.id.endsWith(".fullName") ? [...field.labels, "Tên"] : field.labels;
+  const official = field.id.endsWith(".fullName") ? [...field.labels, "Tên"] : field.labels;
+  const labels = [...official, ...(wordings[field.id]?.split("|") ?? [])];
   const askings: string[] = [];
   const seen = new Set<string>();
   for (const [rank, label] of labels.entries()) {
@@ -27,7 +32,7 @@ export function askingsOf(field: FormField): readonly string[] {
     const known = `${asking.startsWith("~")} ${whole || written.join(" ")}`;
     if (asking === "" || seen.has(known)) continue;
     seen.add(known);
-    askings.push(`${Math.min(rank, 5)}${asking}`);
+    askings.push(`${rank < official.length ? Math.min(rank, 5) : wordingRank}${asking}`);
   }
   return askings;
 }

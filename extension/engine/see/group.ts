@@ -180,7 +180,9 @@ function named(box: HTMLElement, found: Found): PartRole | "other" {
     const role = roleWords.get(plainText(text));
     if (role !== undefined) return role;
   }
-  return "other";
+  // "ngày [  ] tháng [  ] năm [  ]" within a line.
+  const before = box.previousSibling?.nodeType === 3 ? plainText(box.previousSibling.nodeValue ?? "") : "";
+  return texts.length > 0 ? "other" : (roleWords.get(before.slice(before.lastIndexOf(" ") + 1)) ?? "other");
 }
 
 /** The text of an option of a radio or tick: its own label, or what follows it. */

@@ -2,9 +2,16 @@
 import type { BoxCounts } from "./around.ts";
 import { above, childrenOf, isElement, isInline, isMessage, tidy } from "./dom.ts";
 
-export type Headings = { readonly sections: readonly string[]; readonly titles: readonly string[]; readonly units: readonly string[] };
+export type Headings = {
+  readonly sections: readonly string[];
+  /** Those of the sections that are plain lines: they may head what follows, or only explain it. */
+  readonly lines: readonly string[];
+  readonly titles: readonly string[];
+  readonly units: readonly string[];
+};
 
-type Standing = { readonly level: number; readonly text: string };
+/** `look`: how a plain line looks; a line of the same look takes its place. */
+type Standing = { readonly level: number; readonly text: string; readonly look: string };
 type Over = { readonly headings: readonly Standing[]; readonly units: readonly string[] };
 
 /** Finds headings; what served as the label of a box is none. */
@@ -20,6 +27,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
   };
   return (element) => {
     const sections: string[] = [];
+    const lines: string[] = [];
     const titles: string[] = [];
     const units: string[] = [];
     for (let child: Element | null = element; child !== null; ) {
@@ -27,7 +35,10 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
       if (parent === null) break;
       const over = overIn(parent).get(child);
       if (units.length === 0) units.push(...(over?.units ?? []));
-      for (const { level, text } of over?.headings ?? []) (level === 1 ? titles : sections).push(text);
+      for (const { level, text } of over?.headings ?? []) {
+        (level === 1 ? titles : sections).push(text);
+        if (level === plainLine) lines.push(text);
+      }
       const next: Element | null = above(child);
       const name = next === null ? "" : nameOf(next);
       if (name !== "" && !sections.includes(name)) sections.push(name);
@@ -35,7 +46,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
     }
     const title = tidy(element.ownerDocument.title);
     if (title !== "" && !titles.includes(title)) titles.push(title);
-    return { sections: sections.slice(0, 6), titles: titles.slice(0, 2), units };
+    return { sections: sections.slice(0, 6), lines, titles: titles.slice(0, 2), units };
   };
 }
 
@@ -106,32 +117,36 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   const over = new Map<Element, Over>();
   let stack: readonly Standing[] = [];
   let units: readonly string[] = [];
-  const stand = (level: number, text: string): void => {
-    stack = [...stack.filter((one) => one.level < level), { level, text: text.slice(0, 160) }];
+  const stand = (level: number, text: string, look = ""): void => {
+    const kept = stack.filter((one) => one.level < level || (level === plainLine && one.level === level && one.look !== look));
+    stack = [...kept, { level, text: text.slice(0, 160), look }];
     if (!/đvt|đơn vị/iu.test(text)) units = [];
   };
   // The line of plain text in hand, and the one before it when nothing was asked in that.
   let line = "";
   let lonely = "";
-  const endLine = (): void => {
+  let look = "";
+  const endLine = (as: string): void => {
     lonely = tidy(line);
+    look = as;
     line = "";
   };
   for (const child of childrenOf(parent)) {
     if (child.nodeType === 3) line += child.nodeValue ?? "";
     if (!isElement(child)) continue;
     if (child.localName === "br") {
-      endLine();
+      endLine("br");
       continue;
     }
     if ((counts.get(child) ?? 0) > 0) {
-      if (introduces(lonely) && startsWithText(child, line)) stand(8, lonely);
+      const may = introduces(lonely) ? 8 : mayHead(lonely) ? plainLine : 0;
+      if (may > 0 && startsWithText(child, line)) stand(may, lonely, look);
       lonely = "";
       line = "";
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
       continue;
     }
-    if (child.localName === "thead" || child.localName === "script" || child.localName === "style" || labels.has(child)) continue;
+    if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = tidy(child.textContent ?? "");
     if (text === "" || text.length > 400) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
@@ -144,7 +159,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     } else if (isInline(child)) line += text;
     else {
       line = text;
-      endLine();
+      endLine(`${child.localName} ${child.className}`);
     }
   }
   return over;
@@ -159,6 +174,15 @@ function introduces(line: string): boolean {
     (/:$/.test(line) || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/iu.test(line))
   );
 }
+
+const plainLine = 9;
+
+/** Whether a line alone is short enough for a heading, and no sentence or instruction. */
+function mayHead(line: string): boolean {
+  return /^[\p{Lu}\d]/u.test(line) && line.length > 4 && line.length <= 80 && !/[.;,?!…]$/.test(line) && !instruction.test(line);
+}
+
+const instruction = /^(?:vui lòng|lưu ý|chú ý|ghi chú|hướng dẫn|trường hợp|nếu|bắt buộc|nhập|chọn|bạn)(?!\p{L})/iu;
 
 /** Whether the first box of the next line has a label of its own, so that the line above is none. */
 function startsWithText(element: Element, before: string): boolean {

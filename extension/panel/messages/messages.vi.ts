@@ -193,6 +193,7 @@ const dossier = {
   section: "Khối dữ liệu",
   states: { done: "Đã điền", open: "Chưa làm", failed: "Còn ô chưa điền được" } satisfies Record<BlockState, string>,
   here: "trang này",
+  items: (done: number, all: number) => `Đã điền ${done}/${all} mục`,
   markDone: (block: string) => `Đánh dấu “${block}” đã xong`,
   markOpen: (block: string) => `Đánh dấu “${block}” chưa xong`,
   restart: "Bắt đầu lại",
@@ -231,6 +232,7 @@ const work = {
   waiting: "Trang đang tải lại…",
   picking: "Đang chờ bấm vào một ô trên trang…",
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
+  died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; tệp vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
   unknown: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   dismiss: "Đã hiểu",
 };

@@ -1,5 +1,6 @@
 /** The four jobs on a page: preview, fill, compare, read. Each belongs to the tab it was begun on. */
 import { signal } from "@preact/signals";
+import { fieldById } from "../../../core/forms/form-fields.ts";
 import { isFormId } from "../../../core/forms/form-list.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
@@ -60,7 +61,8 @@ export async function fill(): Promise<void> {
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
       filling.value = fillReport(result, { kept: earlier, lost: [] }, hostOf(where));
       // A page may also leave when everything is in it already.
-      const comparison = link.isOpen() ? await compareAndMark(link.page, what).catch(() => null) : null;
+      const now = { ...what, items: { ...onlyItems(result), ...what.items } };
+      const comparison = link.isOpen() ? await compareAndMark(link.page, now).catch(() => null) : null;
       const gone = comparison === null;
       if (!gone) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
       const { page: texts, report } = messages.value;
@@ -239,6 +241,16 @@ async function compareAndMark(client: PageClient, what: What): Promise<PageCompa
   await client.marks(marks);
   marked.value = marks.length > 0;
   return comparison;
+}
+
+/** The item of each list that a filling found a place for, where it was one alone: a page with one place is compared with that. */
+function onlyItems({ filled, skipped }: FillResult): What["items"] {
+  const met = new Map<string, Set<number>>();
+  for (const { field, item } of [...filled, ...skipped.filter(({ reason }) => reason === "already-filled")]) {
+    const list = item === null ? null : (fieldById(field)?.repeats ?? null);
+    if (list !== null) met.set(list, (met.get(list) ?? new Set()).add(item!));
+  }
+  return Object.fromEntries([...met].flatMap(([list, all]) => (all.size === 1 ? [[list, [...all][0]!]] : [])));
 }
 
 /** What was filled before a reload, by whether it still stands on the page. What the page has taken over has no box any more. */

@@ -7,8 +7,8 @@ import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import { api } from "../../browser/api.ts";
 import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
-import { type Client, startWorker, stopped } from "../worker/client.ts";
-import type { Overview, Prepared } from "../worker/protocol.ts";
+import { type Client, died, startWorker, stopped } from "../worker/client.ts";
+import type { CallName, Calls, Overview, Prepared } from "../worker/protocol.ts";
 import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { language, messages } from "./language.ts";
@@ -36,6 +36,9 @@ export const found = computed<readonly number[]>(() => {
 const store = sessionStore({ area: api().storage.session, now: () => Date.now() });
 
 let client: Client | null = null;
+type Open = (worker: Client) => Promise<Overview>;
+/** Opens the records once more, for a worker that takes the place of one that is gone. */
+let openAgain: Open | null = null;
 
 /** A value of the officer's own for a record of the source. */
 type Edit = { readonly field: string; readonly list: string | null; readonly item: number | null; readonly value: FormValue };
@@ -64,12 +67,13 @@ export async function openText(text: string, name = messages.value.source.pasted
   await openWith(name, (worker) => worker.call("openText", { name, text }));
 }
 
-async function openWith(name: string, open: (worker: Client) => Promise<Overview>): Promise<void> {
+async function openWith(name: string, open: Open): Promise<void> {
   const worker = startWorker();
   const done = await run(messages.value.work.opening(name), worker.end, async () => {
     const overview = await open(worker);
     client?.end();
     client = worker;
+    openAgain = open;
     show(overview);
     if (overview.items.length === 1) await choose(0);
     else await keep();
@@ -119,10 +123,12 @@ function withEdits(record: FormRecord, own: readonly Edit[]): FormRecord {
 
 /** Takes a record that was read from a page in hand. */
 export async function takeRecord(record: FormRecord, name: string): Promise<void> {
-  const worker = client ?? startWorker();
+  const worker = client === null || client.isGone() ? startWorker() : client;
   client = worker;
   if (!isFormId(record.form)) throw refuse(messages.value.work.unknown);
-  show(await worker.call("openText", { name, text: writeRecordsFile(record.form, [record]) }));
+  const text = writeRecordsFile(record.form, [record]);
+  openAgain = (other) => other.call("openText", { name, text });
+  show(await openAgain(worker));
   await choose(0);
 }
 
@@ -135,6 +141,7 @@ export async function forget(sentence: string | null = null): Promise<void> {
 function forgetHere(sentence: string | null): void {
   client?.end();
   client = null;
+  openAgain = null;
   batch(() => {
     source.value = null;
     chosen.value = -1;
@@ -159,12 +166,24 @@ async function takeUp(kept: Kept): Promise<void> {
   const worker = startWorker();
   try {
     client = worker;
-    show(await worker.call("openText", { name: kept.source, text: kept.records }));
+    openAgain = (other) => other.call("openText", { name: kept.source, text: kept.records });
+    show(await openAgain(worker));
     if (isFormId(kept.form)) form.value = kept.form;
     if (kept.chosen >= 0) await choose(kept.chosen);
-  } catch {
-    await forget();
+  } catch (reason) {
+    if (reason === died) report(reason);
+    else await forget();
   }
+}
+
+/** Asks the worker of the records; one that is gone is replaced first. `undefined` without records. */
+async function ask<Name extends CallName>(name: Name, input: Calls[Name]["input"]): Promise<Calls[Name]["output"] | undefined> {
+  if (client?.isGone() === true && openAgain !== null) {
+    const worker = startWorker();
+    client = worker;
+    await openAgain(worker);
+  }
+  return client?.call(name, input);
 }
 
 function show(overview: Overview): void {
@@ -184,10 +203,10 @@ async function prepare(): Promise<void> {
   const [index, wanted] = [chosen.value, form.value];
   await meanwhile(async () => {
     try {
-      const made = await client?.call("record", { index, form: wanted, asOf: today() });
+      const made = await ask("record", { index, form: wanted, asOf: today() });
       const own = edits.get(index) ?? [];
       const record = made === undefined ? undefined : withEdits(made.record, own);
-      const checked = own.length === 0 || record === undefined ? made : await client?.call("check", { record, asOf: today() });
+      const checked = own.length === 0 || record === undefined ? made : await ask("check", { record, asOf: today() });
       // Another choice was made meanwhile: that one is on its way.
       if (chosen.value !== index || form.value !== wanted) return;
       prepared.value = checked === undefined ? null : { ...checked, bookNotes: made?.bookNotes ?? [] };
@@ -205,7 +224,7 @@ async function keep(): Promise<void> {
   try {
     await keepInMemory();
   } catch (reason) {
-    if (reason === stopped) throw reason;
+    if (reason === stopped || reason === died) throw reason;
     // What was kept before belongs to another choice.
     await store.forget().catch(() => undefined);
     notice.value = messages.value.source.notKept;
@@ -213,7 +232,7 @@ async function keep(): Promise<void> {
 }
 
 async function keepInMemory(): Promise<void> {
-  const whole = edits.size > 0 ? null : ((await client?.call("fileText", null)) ?? null);
+  const whole = edits.size > 0 ? null : ((await ask("fileText", null)) ?? null);
   const record = prepared.value?.record;
   const name = source.value?.source ?? "";
   if (whole !== null) await store.write({ source: name, records: whole, chosen: chosen.value, form: form.value });

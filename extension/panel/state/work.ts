@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Fault } from "../../../core/model/fault.ts";
-import { stopped } from "../worker/client.ts";
+import { died, stopped } from "../worker/client.ts";
 import { noteFault } from "./fault.ts";
 import { messages } from "./language.ts";
 
@@ -82,6 +82,7 @@ export function report(reason: unknown): void {
 }
 
 function sentenceOf(reason: unknown): string {
+  if (reason === died) return messages.value.work.died;
   if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
   console.error(reason);
   noteFault(reason, isTold(reason) ? reason : null);

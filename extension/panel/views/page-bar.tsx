@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { HelpFor } from "../help/help-for.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { here } from "../state/dossier.ts";
+import { blockHere } from "../state/dossier.ts";
 import { messages } from "../state/language.ts";
 import { askForHost, hostKind, page, portal } from "../state/page.ts";
 
@@ -10,7 +10,6 @@ export function PageBar(): JSX.Element {
   const { page: texts } = messages.value;
   const place = page.value?.place ?? null;
   const kind = hostKind.value;
-  const block = portal.value?.pages.find(({ id, fields }) => fields.length > 0 && here.value.includes(id))?.title ?? "";
   return (
     <section class={`page-bar ${kind === "alike" ? "alarm" : ""}`} aria-label={texts.section}>
       <Icon name={kind === "alike" ? "warning" : place === null ? "lock" : "page"} />
@@ -23,7 +22,9 @@ export function PageBar(): JSX.Element {
         ) : (
           <>
             <strong class="page-host">{place.host}</strong>
-            <span class="small">{portal.value === null ? texts.hosts[kind] : texts.portal(portal.value.name, block)}</span>
+            <span class="small">
+              {portal.value === null ? texts.hosts[kind] : texts.portal(portal.value.name, blockHere.value?.title ?? "")}
+            </span>
             {kind === "alike" && <span class="small">{texts.alikeRefused(place.host)}</span>}
             {kind === "other" && <span class="small tone-open">{texts.otherHost}</span>}
             {!place.secure && <span class="small tone-open">{texts.insecure}</span>}

@@ -52,5 +52,6 @@ export type Request = {
   readonly [Name in CallName]: { readonly id: number; readonly name: Name; readonly input: Calls[Name]["input"] };
 }[CallName];
 export type Answer =
+  | { readonly alive: string | null }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly problem: Said | null; readonly fault: Fault | null };

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { faultOf } from "../../../core/model/fault.ts";
+import { holdWhileAlive } from "../../../core/model/life-sign.ts";
 import type { Answer, Request } from "./protocol.ts";
 import { createSession, type Refusal } from "./session.ts";
 
@@ -28,6 +29,8 @@ scope.onmessage = ({ data: request }) => {
     console.error(error);
   }
 };
+
+holdWhileAlive(navigator.locks, `so-htx ${String(Math.random()).slice(2)}`, (alive) => scope.postMessage({ alive }));
 
 function isRefusal(value: unknown): value is Refusal {
   return typeof value === "object" && value !== null && "refused" in value;

@@ -5,7 +5,7 @@ import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readXlsx } from "../../../core/files/xlsx.ts";
 import { openZip } from "../../../core/files/zip.ts";
 import { packageOf, workbookParts } from "../workbook/parts.ts";
-import { type Outcome, run, start, workFolder } from "./run.ts";
+import { type Outcome, run, runAlone, start, workFolder } from "./run.ts";
 
 const files = workFolder();
 
@@ -80,11 +80,20 @@ describe("so-htx", () => {
     [["check", files.write("ảnh.xlsx", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2))], /là một tấm ảnh/],
     [["check", files.write("cụt.xlsx", readFileSync(xlsx).subarray(0, 400))], /bị hỏng hoặc chép chưa hết/],
     [["score", files.write("văn\nbản.xlsx", "%PDF-1.7")], /là một tệp PDF/],
+    [["targets", book, "--plan", book], /“.*DS\.csv” không phải tệp kế hoạch \(\.json\): .*hãy chạy lệnh plan với nó/],
+    [["check", "/dev/zero"], /“\/dev\/zero” là một thiết bị/],
     [["serve", "x"], /Thừa “x”: cách dùng là so-htx serve\./],
     [["serve", "--port", "80000"], /Cổng “80000” không đúng/],
   ])("%j: says in one line what is wrong", async (args, message) => {
     expectRefusal(await run(...args), message);
   });
+
+  it.each([[[]], [["--help"]], [["check", book, "--as-of", "2024-12-31", "--json"]], [["read", xlsx]]])(
+    "%j: the program itself says and ends as its commands do in this process",
+    async (args) => {
+      expect(await runAlone(...args)).toEqual(await run(...args));
+    },
+  );
 
   it("survives a reader that goes away", async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `${index};HTX Số ${index};Xã ${index};-5`).join("\n");

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { readDecisions } from "../../../core/reconcile/decisions.ts";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -12,7 +12,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("contrast");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
   ({ page } = await openPane(browser, site, 1280, 800));
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });

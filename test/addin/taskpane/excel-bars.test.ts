@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBook } from "../../../core/files/open-book.ts";
@@ -10,7 +9,7 @@ import { findSheet, newBook } from "../../support/office-host/book.ts";
 import { createHost, type Traffic } from "../../support/office-host/host.ts";
 import { fillFrom } from "../workbook/excel/books.ts";
 import { openExcelPane, readable } from "./excel-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { type Site, scratchFile, serveBuiltPane } from "./site.ts";
 
 // A real browser, and 300,000 cells.
 vi.setConfig({ testTimeout: 240_000 });
@@ -19,7 +18,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("excel-bars");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 
@@ -29,7 +28,7 @@ afterAll(async () => {
 });
 
 test("5,000 rows × 60 columns in the pane: read, check, score and write in 6 syncs and hardly more than the blocks", async () => {
-  const path = join(site.folder, "../country-5000.xlsx");
+  const path = scratchFile("country-5000.xlsx");
   country(path, 5_000, 60);
   const [cells] = openBook(new Uint8Array(readFileSync(path)), "danh-sach.xlsx").sheets;
   if (cells === undefined) throw new Error("no sheet");

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { patience } from "../../support/browser.ts";
 import type { Content } from "../../support/office-host/book.ts";
 import { openPaneInHost } from "../../support/office-host/browser.ts";
 import type { Host } from "../../support/office-host/host.ts";
@@ -24,6 +25,7 @@ export async function openExcelPane(
   }: { search?: string; width?: number; height?: number; whenReady?: boolean } = {},
 ): Promise<ExcelPane> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, reducedMotion: "reduce" });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {

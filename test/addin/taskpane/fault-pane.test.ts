@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { messyBook } from "./test-books.ts";
 
@@ -18,7 +19,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("faults");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

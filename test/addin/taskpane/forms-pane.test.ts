@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { cleanBook } from "./test-books.ts";
 

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { createHost, snapshot } from "../../support/office-host/host.ts";
 import { bookOf } from "../workbook/excel/books.ts";
 import { faultyRows, openExcelPane } from "./excel-page.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { messyBook } from "./test-books.ts";
 
@@ -20,7 +21,7 @@ let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("guide");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

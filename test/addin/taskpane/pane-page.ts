@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
+import { patience } from "../../support/browser.ts";
 import type { Site } from "./site.ts";
-
-const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What the page looks like when nothing is being worked on. */
 export const readable = "html[data-state=ready]";
@@ -14,6 +11,7 @@ export type PanePage = { readonly page: Page; readonly outside: string[] };
 /** Opens the pane in a window of its own. */
 export async function openPane(browser: Browser, site: Site, width: number, height: number): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {
@@ -26,17 +24,6 @@ export async function openPane(browser: Browser, site: Site, width: number, heig
   await page.goto(site.address);
   await page.waitForSelector(readable);
   return { page, outside };
-}
-
-/** What axe finds wrong in the page as it stands. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // The page's own policy forbids scripts put into it, so axe comes through the debugger.
-  await page.evaluate(axeScript);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
 }
 
 /** How many pixels the page is wider than its window. */

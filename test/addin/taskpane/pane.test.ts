@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accessibilityFaults as pageFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { openPane, accessibilityFaults as pageFaults, overflow as pageOverflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { openPane, overflow as pageOverflow, readable } from "./pane-page.ts";
+import { type Site, scratchFile, serveBuiltPane } from "./site.ts";
 import { cleanBook, longBook, messyBook, sheetNames } from "./test-books.ts";
 
 // A real browser on a busy machine.
@@ -19,7 +20,7 @@ let longPath: string;
 
 beforeAll(async () => {
   site = await serveBuiltPane();
-  longPath = join(site.folder, "../dai.xlsx");
+  longPath = scratchFile("dai.xlsx");
   writeFileSync(longPath, longBook(20_000, 20));
   browser = await launchBrowser();
 }, 300_000);

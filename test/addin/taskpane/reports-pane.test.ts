@@ -3,8 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { docxText } from "../../../core/files/docx.ts";
 import { openBook } from "../../../core/files/open-book.ts";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { ratedBook } from "./test-books.ts";
 
@@ -17,7 +18,7 @@ let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  site = await serveBuiltPane("reports");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

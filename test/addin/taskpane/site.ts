@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { build } from "vite";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -22,19 +21,16 @@ const types: Readonly<Record<string, string>> = {
 
 export type Site = { readonly address: string; readonly folder: string; readonly close: () => Promise<void> };
 
-/** Builds the pane into a folder of its own under `.cache` and serves it on this machine, in a subfolder as offices do. */
-export async function serveBuiltPane(name = "addin"): Promise<Site> {
-  const folder = join(root, ".cache/e2e", name);
-  // What is shipped, not what a test environment would get.
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  await build({
-    configFile: join(root, "vite.config.ts"),
-    root: join(root, "addin/taskpane"),
-    logLevel: "error",
-    build: { outDir: folder },
-  });
-  process.env.NODE_ENV = environment;
+/** Where tests of the pane put what they do not keep. */
+export function scratchFile(name: string): string {
+  const folder = join(root, ".cache/e2e");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, name);
+}
+
+/** Serves the built pane on this machine, in a subfolder as offices do. */
+export async function serveBuiltPane(): Promise<Site> {
+  const folder = join(root, "dist/addin");
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/so-htx\//, "/");
     const file = join(folder, normalize(path === "/" ? "/index.html" : path));

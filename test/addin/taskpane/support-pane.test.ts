@@ -5,9 +5,10 @@ import { newBook } from "../../../addin/workbook/new-book.ts";
 import { readKeptSupport } from "../../../addin/workbook/support-sheets.ts";
 import type { CellValue } from "../../../core/model/cells.ts";
 import { registerHeadings } from "../../../core/support/register.ts";
+import { accessibilityFaults } from "../../support/access.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { bookOf, grid } from "../../support/grid.ts";
-import { accessibilityFaults, openPane, overflow, readable } from "./pane-page.ts";
+import { openPane, overflow, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 
 // A real browser on a busy machine.
@@ -17,7 +18,7 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveBuiltPane("support");
+  site = await serveBuiltPane();
   browser = await launchBrowser();
 }, 300_000);
 

@@ -81,6 +81,18 @@ describe("the text of a Word document", () => {
     ).toBe("| a | b | c |\n|  | | 7 |\n");
   });
 
+  it("leaves out rows that were deleted or hidden, and the words of deleted cells", () => {
+    const cell = (words: string, properties = ""): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`;
+    const row = (properties: string, ...cells: readonly string[]): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells.join("")}</w:tr>`;
+    const inner = `<w:tbl>${row('<w:del w:id="3"/>', cell("cũ"))}${row("", cell("mới"))}</w:tbl>`;
+    const body = `<w:tbl>${row("", cell("STT"), cell("Chỉ tiêu"))}${row('<w:del w:id="1" w:author="a"/>', cell("1"), cell("Có 77 hợp tác xã"))}${row(
+      "<w:hidden/>",
+      cell("2"),
+      cell("Có 66 hợp tác xã"),
+    )}${row('<w:hidden w:val="0"/>', cell("3", '<w:cellDel w:id="2"/>'), `<w:tc>${paragraph("Có 12 hợp tác xã")}${inner}</w:tc>`)}</w:tbl>`;
+    expect(docxText(packed(body))).toBe("| STT | Chỉ tiêu |\n|  | Có 12 hợp tác xã mới |\n");
+  });
+
   it("reads a text box once", () => {
     const words = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph("Trong khung")}</w:txbxContent></mc:Choice>
       <mc:Fallback><w:txbxContent>${paragraph("Trong khung")}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Ngoài</w:t></w:r></w:p>`;

@@ -11,7 +11,7 @@ let extension: Extension;
 beforeAll(async () => {
   site = await servePages(testPages);
   const hosts = { "dangky.xa.gov.vn": site.port, "gov.vn.example.com": site.port, "dichvu.xa.gov.vn": site.port };
-  extension = await startWithExtension(await builtExtension("button"), hosts);
+  extension = await startWithExtension(builtExtension, hosts);
 });
 
 afterAll(async () => {

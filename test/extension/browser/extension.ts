@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { buildExtension } from "../../../extension/build/build.ts";
-import { findBrowser, quietFlags } from "../../support/browser.ts";
+import { findBrowser, patience, quietFlags } from "../../support/browser.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -26,15 +25,17 @@ export type Extension = {
   readonly close: () => Promise<void>;
 };
 
-/**
- * Builds the extension into a folder of its own under `.cache`; answers the path for Chromium. `entered`: hosts that this copy may enter from
- * the start, as a press of its button would let it (a browser without a window has no button).
- */
-export async function builtExtension(name: string, entered: readonly string[] = []): Promise<string> {
-  const { chromium: folder } = await buildExtension(join(root, ".cache/e2e", name));
+/** The folder of the built extension for Chromium. */
+export const builtExtension = join(root, "dist/chromium");
+
+/** A copy of it that may enter some hosts from the start, as a press of its button would let it (a browser without a window has no button). */
+export function extensionInside(hosts: readonly string[]): string {
+  const folder = join(root, ".cache/e2e/inside");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(builtExtension, folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as object;
-  if (entered.length > 0) writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: entered }));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
   return folder;
 }
 
@@ -56,6 +57,7 @@ export async function startWithExtension(folder: string, hosts: Readonly<Record<
       "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
     ],
   });
+  context.setDefaultTimeout(patience);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).host;
   const faults: string[] = [];
@@ -159,6 +161,7 @@ async function pressButton(context: BrowserContext, id: string, address: string)
 /** The number of the tab that a page stands in: the one that is active while the page is in front. */
 async function tabOf(context: BrowserContext, page: Page): Promise<number> {
   await page.bringToFront();
+  context.setDefaultTimeout(patience);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   return worker.evaluate(async () => {
     type Tabs = { tabs: { query: (query: object) => Promise<{ id: number }[]> } };

@@ -5,12 +5,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forms } from "../../../core/forms/form-list.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { buildExtension } from "../../../extension/build/build.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
 import { serveBuiltPane } from "../../addin/taskpane/site.ts";
 import { ratedBook } from "../../addin/taskpane/test-books.ts";
 import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from "../../support/firefox.ts";
-import { type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
+import { everyKind, type Judged, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
 import { recordFor } from "../support/records.ts";
 import { testPages } from "./pages.ts";
 import { servePages, type TestSite } from "./site.ts";
@@ -18,7 +17,6 @@ import { servePages, type TestSite } from "./site.ts";
 const firefox = findFirefox();
 if (firefox === null) console.log("Firefox is not installed: the extension is not tried in it (apt-get install firefox-esr).");
 
-const differing: ReadonlySet<string> = new Set(["establish", "members", "group-establish", "yearly-cooperative"]);
 const uuid = "6b1a7e36-3a75-4b0e-8a57-2c2b5f3f6d10";
 const pageOf = (name: string): string => `moz-extension://${uuid}/${name}`;
 
@@ -30,7 +28,7 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "so-htx-firefox-test-"));
     site = await servePages(testPages);
-    const built = (await buildExtension(join(import.meta.dirname, "../../../.cache/e2e/firefox"))).firefox;
+    const built = join(import.meta.dirname, "../../../dist/firefox");
     const manifest = JSON.parse(readFileSync(join(built, "manifest.json"), "utf8")) as {
       browser_specific_settings: { gecko: { id: string } };
     };
@@ -97,7 +95,7 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
   });
 
   it("fetches records that the pane offers after a click there", async () => {
-    const pane = await serveBuiltPane("hand-over-firefox");
+    const pane = await serveBuiltPane();
     try {
       const own = await browser.open(pane.address);
       await own.until(`document.documentElement.dataset.state === "ready"`);
@@ -120,12 +118,11 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
     }
   });
 
-  it.each(["plain", "survey"])("fills the practice pages of every form: %s", async (skin) => {
+  it.each(["plain", "survey"])("fills the practice pages, every form in one skin, every kind of box in the other: %s", async (skin) => {
     const practice = await servePractice();
     try {
       const options = await letIn();
-      // Every form in one skin; in the other those whose boxes differ in kind.
-      for (const { id } of skin === "plain" ? forms : forms.filter(({ id }) => differing.has(id))) {
+      for (const id of skin === "plain" ? forms.map((form) => form.id) : everyKind) {
         const record = practiceRecord(id);
         const page = await browser.open(`${practice.address}/${skin}.html?form=${id}`);
         await page.until(`document.querySelector("h1") !== null`);

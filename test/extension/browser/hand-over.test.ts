@@ -13,8 +13,8 @@ let extension: Extension;
 const office = "http://so-htx.donvi.example/so-htx/";
 
 beforeAll(async () => {
-  site = await serveBuiltPane("hand-over");
-  extension = await startWithExtension(await builtExtension("hand-over"), { "so-htx.donvi.example": Number(new URL(site.address).port) });
+  site = await serveBuiltPane();
+  extension = await startWithExtension(builtExtension, { "so-htx.donvi.example": Number(new URL(site.address).port) });
 }, 300_000);
 
 afterAll(async () => {

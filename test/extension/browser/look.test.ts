@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessibilityFaults } from "../../support/access.ts";
 import { recordFor } from "../support/records.ts";
 import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
 import { servePages, type TestSite } from "./site.ts";
 
-const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const record = recordFor("establish");
 /** Where the pictures go when somebody wants to look at them. */
 const pictures = process.env.SO_HTX_PICTURES;
@@ -17,7 +15,7 @@ let extension: Extension;
 
 beforeAll(async () => {
   site = await servePages(testPages);
-  extension = await startWithExtension(await builtExtension("look"));
+  extension = await startWithExtension(builtExtension);
   await extension.allow("http://127.0.0.1/*");
 });
 
@@ -26,26 +24,17 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function faultsOf(page: Page): Promise<string[]> {
-  // The page's own policy forbids scripts put into it, so axe comes through the debugger.
-  await page.evaluate(axeScript);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
-}
-
+/** The first look is judged by everything, the others by their colours. */
 const looks = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "contrast", colorScheme: "dark", forcedColors: "active" },
+  { name: "light", colorScheme: "light", forcedColors: "none", judged: "all" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none", judged: "colours" },
+  { name: "contrast", colorScheme: "dark", forcedColors: "active", judged: "colours" },
 ] as const;
 
 /** Looks at a page in every width, both colour schemes and the high contrast of Windows. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name: look, colorScheme, forcedColors } of looks) {
+  for (const { name: look, colorScheme, forcedColors, judged } of looks) {
     await page.emulateMedia({ colorScheme, forcedColors });
     for (const width of [320, 400, 600]) {
       await page.setViewportSize({ width, height: 900 });
@@ -53,7 +42,7 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wider > 0) faults.push(`${name} ${width} ${look}: ${wider} pixels too wide`);
     }
-    faults.push(...(await faultsOf(page)).map((fault) => `${name} ${look}: ${fault}`));
+    faults.push(...(await accessibilityFaults(page, judged)).map((fault) => `${name} ${look}: ${fault}`));
   }
   return faults;
 }

@@ -76,10 +76,16 @@ describe("dossiers at rest", () => {
 
   it("survive broken storage and give way when there are many", async () => {
     const area = memoryArea();
-    await area.set({ dossiers: [["a", { blocks: null }], 7, ["b", { blocks: { x: "done", y: "no such state" }, day: "2026-01-01" }]] });
+    await area.set({
+      dossiers: [
+        ["a", { blocks: null }],
+        7,
+        ["b", { blocks: { x: "done", y: "no such state" }, items: { x: [0, 2], y: ["0"], z: 7 }, day: "2026-01-01" }],
+      ],
+    });
     const store = dossierStore(area);
     expect(await store.read("a")).toBeNull();
-    expect(await store.read("b")).toEqual({ blocks: { x: "done" }, day: "2026-01-01" });
+    expect(await store.read("b")).toEqual({ blocks: { x: "done" }, items: { x: [0, 2] }, day: "2026-01-01" });
     for (let number = 0; number < 205; number++) await store.write(`k${number}`, { blocks: {}, day: "2026-01-02" });
     expect(await store.read("b")).toBeNull();
     expect(await store.read("k204")).not.toBeNull();

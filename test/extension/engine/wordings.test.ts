@@ -29,6 +29,8 @@ function controlOf(label: string, heading: string, kind: SeenKind): SeenControl 
     column: "",
     headings: heading === "" ? ["Tờ khai"] : [heading, "Tờ khai"],
     sections: heading === "" ? 0 : 1,
+    lines: [],
+    furniture: null,
     units: [],
     name: "",
     id: "",

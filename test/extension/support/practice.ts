@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { listen } from "../../../addin/cli/serve.ts";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
+import { forms } from "../../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import type { FillResult } from "../../../extension/engine/result.ts";
 import { practice } from "../../../extension/portals/practice.ts";
@@ -31,6 +32,32 @@ export async function servePractice(): Promise<{ readonly address: string; reado
 /** A whole record of a form, as many items as it has. */
 export function practiceRecord(form: FormId, set: 0 | 1 = 0): FormRecord {
   return recordFor(form, set, { members: 3, businessLines: 3 });
+}
+
+/**
+ * Few forms that together ask in every way there is: every kind of box, alone and in lists, and every shape of a block. How something is asked
+ * is what a skin and a browser may get wrong; which form asks it is not. Every form in every skin is gone through at the engine
+ * (`test/extension/practice`).
+ */
+export const everyKind: readonly FormId[] = coverOf(forms.map(({ id }) => id));
+
+/** Takes the form with the most ways that are still missing, of two alike the shorter, until none is missing. */
+function coverOf(all: readonly FormId[]): readonly FormId[] {
+  const ways = (id: FormId): readonly string[] =>
+    blocksOf(id).flatMap(({ id: block, asks, list }) => [
+      ...asks.map(({ kind }) => `${kind} ${list === null ? "alone" : "in a list"}`),
+      ...(["lines", "source", "asset"].includes(block) ? [block] : []),
+    ]);
+  const missing = new Set(all.flatMap(ways));
+  const rest = [...all].sort((a, b) => ways(a).length - ways(b).length);
+  const gain = (id: FormId): number => new Set(ways(id).filter((way) => missing.has(way))).size;
+  const chosen: FormId[] = [];
+  while (missing.size > 0) {
+    const next = rest.reduce((best, id) => (gain(id) > gain(best) ? id : best));
+    chosen.push(next);
+    for (const way of ways(next)) missing.delete(way);
+  }
+  return chosen;
 }
 
 /**

@@ -48,7 +48,7 @@ export type EventId =
   | "register"
   | "congress"
   | "report";
-export type TraitId = "highTech" | "valueChain" | "digital" | "ocop" | "vietgap" | "pilot" | "profitable" | "insured";
+export type TraitId = "highTech" | "valueChain" | "digital" | "ocop" | "vietgap" | "pilot" | "profitable" | "losing" | "insured";
 
 /** All phrases with a meaning, one list a concept. To teach a new word, add it to its list. */
 export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
@@ -189,6 +189,7 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ["vietgap|viet gap|globalgap|vietgahp|tiêu chuẩn vietgap", { kind: "trait", id: "vietgap" }],
   ["thí điểm|kiểu mới", { kind: "trait", id: "pilot" }],
   ["có lãi|làm ăn có lãi|kinh doanh có lãi", { kind: "trait", id: "profitable" }],
+  ["thua lỗ|bị lỗ|làm ăn thua lỗ|kinh doanh thua lỗ|lỗ", { kind: "trait", id: "losing" }],
   ["bảo hiểm xã hội|bhxh", { kind: "trait", id: "insured" }],
 
   ["đại học|cao đẳng|trình độ đại học|trình độ cao đẳng|cử nhân|kỹ sư", { kind: "education", id: "university" }],

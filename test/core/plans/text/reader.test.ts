@@ -172,9 +172,79 @@ describe("the reader of plan text", () => {
     expect(unknown).toMatchObject({ sheet: "external" });
   });
 
+  it("the bodies to which a section is given answer for its targets, and for no others", () => {
+    const [founded, rated] = read(
+      "1. Về thành lập",
+      "- Phân công thực hiện: Phòng Kinh tế, Hội Nông dân.",
+      "- Thành lập mới 05 hợp tác xã.",
+      "2. Về xếp loại",
+      "- Có 80% hợp tác xã xếp loại tốt, khá.",
+    );
+    expect(founded).toMatchObject({ section: "I.1", responsible: ["Phòng Kinh tế", "Hội Nông dân"] });
+    expect(rated).toMatchObject({ section: "I.2", responsible: [] });
+  });
+
   it("units of the format are written as people write them", () => {
     const made = read("- Đóng góp của kinh tế tập thể vào GRDP đạt 3,5%; tốc độ tăng trưởng bình quân 8%/năm.");
     expect(made.length).toBe(2);
     for (const { indicator } of made) expect(indicator).not.toMatch(/year|VND|count/);
+  });
+
+  it("counts organisations only where every word about them is understood", () => {
+    const open = [
+      "- Thành lập mới 10 HTX nuôi ong.",
+      "- Có 10 HTX xuất khẩu.",
+      "- Không còn HTX yếu kém quá 12 tháng.",
+      "- Giải thể 100% HTX ngừng hoạt động trên 12 tháng.",
+      "- Củng cố 50% số HTX yếu, kém.",
+    ];
+    for (const line of open) expect(read(line)[0], line).toMatchObject({ sheet: "external", numerator: null });
+    const [losing] = read("- Không quá 3 HTX thua lỗ.");
+    expect(losing?.for.where).toEqual([{ field: "profit.beforeTax", is: "<", value: 0 }]);
+    const [plain] = read("- Thành lập mới 10 HTX trên địa bàn toàn tỉnh trong năm 2027.");
+    expect(plain).toMatchObject({ for: { event: "founded" }, dataNeeded: ["foundedOn"] });
+    expect(plain?.sheet).toBeUndefined();
+  });
+
+  it("counts persons only where a field sums up just them", () => {
+    const open = [
+      "- 100% kế toán trưởng qua đào tạo.",
+      "- Có 50 thành viên ban kiểm soát.",
+      "- Tỷ lệ thành viên Hội đồng quản trị có trình độ đại học đạt 40%.",
+      "- 100% giám đốc, kế toán trưởng HTX được bồi dưỡng kiến thức.",
+      "- Hỗ trợ 120 lượt thành viên vay vốn.",
+      "- Đưa 20 trí thức trẻ về làm việc tại HTX.",
+      "- Phát triển 300 thành viên là người dân tộc thiểu số.",
+    ];
+    for (const line of open) expect(read(line)[0], line).toMatchObject({ sheet: "external", field: null });
+    const attended = read("- Mở 05 lớp bồi dưỡng cho 250 lượt cán bộ.");
+    expect(attended[1]).toMatchObject({ value: 250, sheet: "classes", field: null });
+    const fields = [
+      ["- Có 500 lao động nữ làm việc trong HTX.", "workers.female"],
+      ["- Thu hút 1.500 thành viên mới tham gia HTX.", "members.new"],
+      ["- Tạo việc làm cho 3.000 lao động thường xuyên.", "workers.total"],
+      ["- Có 200 cán bộ quản lý HTX đạt trình độ trung cấp.", "managers.vocational"],
+    ] as const;
+    for (const [line, field] of fields) expect(read(line)[0], line).toMatchObject({ field });
+  });
+
+  it("the revenue of the collective economy is that of all its organisations", () => {
+    expect(read("- Tổng doanh thu khu vực KTTT đạt 850 tỷ đồng.")[0]).toMatchObject({
+      measure: "sum",
+      for: { kind: ["cooperative", "union", "group"] },
+    });
+  });
+
+  it("a share that is to rise is of those at the lower rank", () => {
+    expect(read("- Nâng 10% số HTX trung bình lên khá.")[0]).toMatchObject({
+      for: { rankBefore: ["average"] },
+      numerator: { rank: ["good", "fair"] },
+    });
+  });
+
+  it("a goal right below the title is none of its lines", () => {
+    const { plan } = readPlanText("KẾ HOẠCH\nPhát triển kinh tế tập thể năm 2027\nTỷ lệ HTX khá, tốt đạt 60%.\n");
+    expect(plan.title).toBe("Kế hoạch phát triển kinh tế tập thể năm 2027");
+    expect(plan.targets).toMatchObject([{ value: 60, unit: "%" }]);
   });
 });

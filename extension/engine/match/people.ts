@@ -1,0 +1,138 @@
+/** Whose a box may be, as words: the subjects that a record speaks of, and everybody else. Phrases are parted by "|". */
+
+/**
+ * Who or what a label or heading speaks of. `fields` are beginnings of field ids. A weak subject is named beside others ("của hợp tác xã")
+ * and gives way to them. `vague`: words that mean the entity only when nothing else is said with them.
+ */
+export type Subject = { readonly phrases: string; readonly fields: readonly string[]; readonly weak?: true; readonly vague?: string };
+
+export const subjects: Readonly<Record<string, Subject>> = {
+  main: {
+    phrases:
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
+    fields: [],
+    weak: true,
+    vague: "đơn vị|cơ sở|chủ thể",
+  },
+  legal: {
+    phrases:
+      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp",
+    fields: ["legalRepresentatives."],
+  },
+  filer: {
+    phrases:
+      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
+    fields: ["filer."],
+  },
+  director: {
+    phrases: "giám đốc|director|tổng giám đốc|giám đốc tổng giám đốc|giám đốc hoặc tổng giám đốc",
+    fields: ["tax.director.", "yearly.training.director"],
+  },
+  accountant: {
+    phrases:
+      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
+    fields: ["tax.chiefAccountant."],
+  },
+  chairman: {
+    phrases: "chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ tịch hội đồng quản trị hđqt",
+    fields: ["yearly.training.chairman"],
+  },
+  supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
+  member: {
+    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx",
+    fields: ["members."],
+  },
+  groupMember: {
+    phrases: "thành viên tổ hợp tác|tổ viên|thành viên của tổ hợp tác|thành viên tht",
+    fields: ["members."],
+  },
+  owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
+  unitHead: {
+    phrases:
+      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh",
+    fields: ["unit.head."],
+  },
+  unit: {
+    phrases:
+      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
+    fields: ["unit."],
+  },
+  parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
+  groupRep: {
+    phrases:
+      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht",
+    fields: ["group.representative."],
+  },
+  notice: {
+    phrases: "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế",
+    fields: ["tax.noticeAddress."],
+  },
+  authority: {
+    phrases:
+      "kính gửi|cơ quan đăng ký kinh doanh|cơ quan đăng ký hợp tác xã|cơ quan đăng ký|cơ quan tiếp nhận|cơ quan tiếp nhận hồ sơ|nơi tiếp nhận|nơi tiếp nhận hồ sơ|đơn vị tiếp nhận|đơn vị tiếp nhận hồ sơ|cơ quan giải quyết|cơ quan giải quyết hồ sơ|cơ quan thực hiện|đơn vị giải quyết|nơi nộp hồ sơ|cơ quan nhận hồ sơ|nơi nhận hồ sơ|đơn vị nhận hồ sơ|receiving authority|registration authority|gửi đến cơ quan|gửi tới|gửi đến",
+    fields: ["dossier.recipient"],
+  },
+  creditor: { phrases: "chủ nợ", fields: ["dissolution.creditor."] },
+  predecessor: { phrases: "bị chia|bị tách|bị hợp nhất|được chuyển đổi|bị chia bị tách bị hợp nhất", fields: ["entity.predecessor"] },
+  line: {
+    phrases: "ngành nghề kinh doanh|ngành nghề|ngành nghề sxkd|ngành kinh doanh|ngành|danh sách ngành nghề|ngành nghề kinh doanh kinh tế",
+    fields: ["businessLines."],
+  },
+  enterprise: { phrases: "doanh nghiệp|công ty", fields: ["change.enterpriseFounded"] },
+  legalEntityMember: {
+    phrases: "tổ chức|pháp nhân|thành viên là tổ chức|thành viên là pháp nhân",
+    fields: ["members.organisation", "group.representative.organisation"],
+  },
+  permanent: {
+    phrases:
+      "nơi thường trú|hộ khẩu thường trú|địa chỉ thường trú|thường trú|hộ khẩu|nơi đăng ký hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú",
+    fields: [],
+  },
+  current: {
+    phrases: "chỗ ở hiện nay|nơi ở hiện nay|nơi ở hiện tại|chỗ ở hiện tại|địa chỉ hiện tại|nơi tạm trú|tạm trú|địa chỉ tạm trú",
+    fields: [],
+  },
+  birthPlace: { phrases: "nơi sinh|quê quán|nguyên quán|nơi đăng ký khai sinh", fields: [] },
+};
+
+/** What kind of somebody a stranger is: a person, an organisation, a thing that has an owner of its own, the portal. */
+export type Stranger = "person" | "party" | "thing" | "portal";
+
+/** Words that make a text speak of somebody else than the subjects above: "Cán bộ tiếp nhận", "Ngân hàng nơi mở tài khoản". */
+export const strangers: Readonly<Record<Stranger, string>> = {
+  person:
+    "người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
+  party:
+    "ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|đối tác|nhà cung cấp|bên|chủ đầu tư|hội đồng|ban|đại lý|nhà thầu|công chứng|chứng thực|tổng đài|một cửa|bưu cục|bưu điện|tài trợ|bank|bank account|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|công ty mẹ|cửa hàng|siêu thị|nhà máy|trung tâm|chi cục|cục|sở|phòng|ủy ban|ubnd|ban quản lý|tiếp nhận|tổ chức tín dụng|quỹ tín dụng|hội nông dân|hội phụ nữ|đoàn thể|tổ công tác|tổ tư vấn|agent|agency|company|authority|vendor|supplier|bên bán|bên mua|bên cho thuê|bên thuê|bên giao|bên nhận|bên vay|hãng|văn phòng công chứng|văn phòng luật|nhận sáp nhập|nhận chuyển nhượng|bao tiêu|thu mua|doanh nghiệp liên kết|công ty liên kết",
+  thing:
+    "dự án|máy móc|xe|tàu|đất|thửa đất|phương tiện|lô hàng|hóa đơn|biên lai|lệ phí|phí|thanh toán|nhãn hiệu|sản phẩm|khoản vay|bảo hiểm xe|tài sản thế chấp|gói thầu|máy bay|thiết bị|vùng trồng",
+  portal:
+    "đăng nhập|mật khẩu|tên đăng nhập|tài khoản đăng nhập|tra cứu|tìm kiếm|góp ý|bình luận|bản tin|nhận tin|đánh giá|mức độ hài lòng|khảo sát|hỏi đáp|câu hỏi|phản ánh|phản ánh kiến nghị|kiến nghị|mã xác nhận|mã xác thực|captcha|live chat|chat|login|log in|sign in|search|feedback|newsletter|comment|comments|survey|thông báo lỗi|liên hệ với chúng tôi|liên hệ quản trị|đặt lịch hẹn|thành viên diễn đàn",
+};
+
+/** Subjects who belong to somebody: "Người đại diện của ngân hàng" is the bank's. */
+export const held: ReadonlySet<string> = new Set([
+  "legal",
+  "director",
+  "accountant",
+  "chairman",
+  "supervisor",
+  "member",
+  "groupMember",
+  "groupRep",
+]);
+
+/** Words that turn a place over to what was before: nothing of the new record belongs there. */
+export const formerWords =
+  "trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|trước điều chỉnh|cũ|trước đây|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký|chưa thay đổi|old|previous|former|trước khi bổ sung|trước sáp nhập";
+
+/** The same on papers that change something; elsewhere they only say that it is so. */
+export const standingWords = "đã đăng ký|đang đăng ký|hiện tại|hiện nay|hiện hành|hiện có|hiện đang|đã cấp|trên giấy chứng nhận";
+
+/** Words for a plan or another period than the record's. */
+export const otherPeriods =
+  "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|năm liền kề trước|năm trước liền kề|năm kế trước|kế hoạch|năm sau|năm tới|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh|trước đó|thực hiện năm trước|số năm trước|ước cả năm|mục tiêu|chỉ tiêu giao|số đầu năm|số đầu kỳ|so với năm trước|so với kế hoạch|so với cùng kỳ|phấn đấu|ước tính năm sau|last year|previous year|plan|planned|target|6 tháng|6 tháng đầu năm|quý i|quý 1|sáu tháng";
+
+/** Words of headings that say nothing of whose the boxes are. */
+export const headingWords =
+  "cơ bản|chi tiết|khác|bổ sung|tờ khai|biểu mẫu|mẫu|phiếu|giấy|hồ sơ|nội dung|đăng ký|thành lập|thay đổi|tạm ngừng|tiếp tục|giải thể|thông báo|đề nghị|hoạt động|tình hình|kết quả|sản xuất|kinh doanh|tài chính|báo cáo|danh sách|hành chính|pháp lý|cá nhân|giấy tờ|tùy thân|nhân thân|kèm|theo|chính|thuế|vốn|địa điểm|liên hệ|liên lạc|nhận dạng|định danh|khái quát|tổng quan|dữ liệu|số liệu|chỉ số|bảng|biểu|form|general|basic|details|profile|section|trực tuyến|dịch vụ công|cổng|hệ thống|mới|hiện có|quy mô|nguồn|nhóm|khối|ban đầu|lần đầu|điện tử|cấp|xác nhận|cam kết|quyết định|nghị quyết|phương án|xử lý|nghĩa vụ|quyền|tài sản|công nợ|khoản|nợ|nhân sự|chủ chốt|thời gian|thời hạn|lý do";

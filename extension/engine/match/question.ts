@@ -1,0 +1,181 @@
+/** What a control asks: the words of its labels, or of its row and column, each as one question. */
+import { plainText, wordsOf } from "../../../core/forms/words.ts";
+import type { SeenControl, SeenText } from "../seen.ts";
+import { dayWords, figureWords } from "./phrases.ts";
+import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
+
+/** The words of one label (or of row and column together), and the words beside it that may complete them. */
+export type Asking = {
+  readonly reading: Reading;
+  readonly beside: Reading | null;
+  readonly text: string;
+  /** The page ties the words to the box: when they fit nothing, no other words are asked. */
+  readonly binding: boolean;
+  readonly trust: number;
+};
+
+const trusts: Readonly<Record<SeenText["source"], number>> = {
+  label: 1,
+  labelledby: 1,
+  aria: 1,
+  legend: 1,
+  column: 1,
+  row: 1,
+  inside: 0.99,
+  before: 0.97,
+  placeholder: 0.96,
+  title: 0.95,
+  name: 0.88,
+};
+const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "aria", "legend", "column", "row", "inside"]);
+
+/** The questions of a control, the likeliest first. */
+export function askingsOf(control: SeenControl, spelling: Spelling): readonly Asking[] {
+  const whole = underHeading(control, spelling);
+  const ask = (text: string, reading: Reading, more: Partial<Asking> = {}): Asking => ({
+    reading,
+    beside: null,
+    text,
+    binding: false,
+    trust: 1,
+    ...more,
+  });
+  const under = whole === null ? null : ask(whole.text, readText(whole.text, spelling), { binding: true });
+  if (under !== null && whole!.alone) return [under];
+  const { row, column, own, side } = partsOf(control, spelling);
+  if (side !== null) {
+    const text = side === "row" ? control.column : control.row;
+    return [ask(text, readText(text, spelling), { binding: own.length === 0 }), ...(under === null ? [] : [under])];
+  }
+  if (!own.some(isWritten) && (tells(row) || tells(column))) {
+    const asks: Asking[] = [];
+    const figure = column === null || isFigureColumn(control.column);
+    if (row !== null && tells(row))
+      asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
+    if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
+    return asks.length === 1 ? asks.map((one) => ({ ...one, binding: own.length === 0 })) : asks;
+  }
+  const asks = own.flatMap(({ text, source }, index) => {
+    const tail = afterColon(text);
+    const lead = tail === null ? null : readText(text.slice(0, text.length - tail.length), spelling);
+    const inTwo = tail !== null && lead !== null && lead.stranger === null;
+    const binding = index === own.length - 1 || tied.has(source);
+    const first = ask(text, readText(text, spelling), { beside: row ?? column, binding: binding && !inTwo, trust: trusts[source] });
+    if (!inTwo) return [first];
+    const rest = readText(tail, spelling);
+    const reading = { ...rest, subjects: rest.subjects.size > 0 ? rest.subjects : lead.subjects };
+    return [first, ask(text, reading, { beside: lead, binding, trust: trusts[source] * 0.95 })];
+  });
+  return under === null ? asks : [...asks.map((one) => ({ ...one, binding: false })), under];
+}
+
+/** What a control is called: its label, else its row or column; its NAME where it has no other words. */
+export function labelOf({ texts, row, column }: SeenControl): string {
+  const text = texts.find(({ source }) => source !== "name")?.text ?? (row !== "" ? row : column);
+  return text !== "" ? text : (texts[0]?.text ?? "");
+}
+
+/** Further words at the box, which may say whose it is: "Email" – "Địa chỉ email của người nộp hồ sơ". */
+export function hintsOf(control: SeenControl): readonly string[] {
+  const label = labelOf(control);
+  return control.texts.filter(({ text, source }) => source !== "name" && text !== label).map(({ text }) => text);
+}
+
+/** Texts of row and column that only say whose the box is, nearest first: the rest asks what. */
+export function sidesOf(control: SeenControl, spelling: Spelling): readonly string[] {
+  if (control.row === "" && control.column === "") return [];
+  const { own, side } = partsOf(control, spelling);
+  if (own.some(isWritten)) return [control.row, control.column].filter((text) => text !== "");
+  return side === null ? [] : [side === "row" ? control.row : control.column];
+}
+
+type Parts = {
+  readonly row: Reading | null;
+  readonly column: Reading | null;
+  /** Texts of the box itself that say something. */
+  readonly own: readonly SeenText[];
+  /** Which of row and column only names somebody, while the other asks. */
+  readonly side: "row" | "column" | null;
+};
+
+function partsOf(control: SeenControl, spelling: Spelling): Parts {
+  const row = control.row === "" ? null : readText(control.row, spelling);
+  const column = control.column === "" ? null : readText(control.column, spelling);
+  const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
+  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column);
+  const side = both && onlyNames(column) !== onlyNames(row) ? (onlyNames(column) ? "column" : "row") : null;
+  return { row, column, own, side };
+}
+
+/** Whether the page wrote the text at the box itself, so that row and column only surround it. */
+function isWritten({ source }: SeenText): boolean {
+  return source === "label" || source === "labelledby" || source === "inside";
+}
+
+/** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
+function underHeading(
+  { texts, row, column, headings, sections }: SeenControl,
+  spelling: Spelling,
+): { readonly text: string; readonly alone: boolean } | null {
+  const own = texts.find(({ source }) => source !== "name")?.text ?? "";
+  const label = own === "" ? column : own;
+  const heading = sections > 0 ? headings[0] : undefined;
+  if (heading === undefined || row !== "" || label.length > 60) return null;
+  const named = readText(heading, spelling);
+  if (!tells(named)) return null;
+  const plain = plainText(label.replace(/\([^()]*\)/g, " "));
+  const edge = edges.get(plain);
+  if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
+  if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
+  const { tokens, time } = readText(label, spelling);
+  if (time === null && !saysNew.test(plain)) return null;
+  const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
+  if (rest.length === 0) return { text: heading, alone: true };
+  const words = new Set(plainText(heading).split(" "));
+  const within = rest.every((token) => named.tokens.has(token) || words.has(plainText(token).replace(/\d$/, "")));
+  return within ? { text: heading, alone: false } : null;
+}
+
+const saysNew = /(?:^| )(?:moi|sau(?: khi)? (?:thay doi|dieu chinh|bo sung)|sau)$/;
+/** "Số", "Ngày" under "Nghị quyết". */
+const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
+const edges: ReadonlyMap<string, string> = new Map([
+  ["tu", "từ ngày"],
+  ["den", "đến ngày"],
+]);
+
+/** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
+function afterColon(text: string): string | null {
+  const tail = /^[^:]{3,60}:\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200))?.[1];
+  return tail ?? null;
+}
+
+function tells(reading: Reading | null): reading is Reading {
+  if (reading !== null) for (const share of reading.tokens.values()) if (share >= lightShare) return true;
+  return false;
+}
+
+/** Whether a text says nothing but whose it is. */
+function onlyNames(reading: Reading | null): boolean {
+  if (reading === null) return false;
+  const { tokens, stranger } = reading;
+  if (stranger !== null) return [...tokens.keys()].every((token) => !token.startsWith("@"));
+  return [...tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
+}
+
+/** Whether a column says no more than "the figure", of whatever year or day. */
+function isFigureColumn(text: string): boolean {
+  const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
+  const numbered = words.some((word) => /^\d+$/.test(word));
+  return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));
+}
+
+const plainSet = (words: string): ReadonlySet<string> => new Set(words.split("|").map((word) => wordsOf(word)[0]!.plain));
+const figures = plainSet(figureWords);
+const days = plainSet(dayWords);
+
+function joined(a: Reading, b: Reading): Reading {
+  const tokens = new Map(a.tokens);
+  for (const [token, share] of b.tokens) tokens.set(token, Math.max(share, tokens.get(token) ?? 0));
+  return { ...a, tokens, subjects: new Set([...a.subjects, ...b.subjects]), stranger: a.stranger ?? b.stranger };
+}

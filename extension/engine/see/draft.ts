@@ -1,0 +1,158 @@
+/** The texts that say what a question asks: tied to its boxes, inside their space, before them, in their cell. */
+import type { SeenText } from "../seen.ts";
+import { isBareUnit } from "../units.ts";
+import { linesRound, ownSpace, textBefore } from "./around.ts";
+import type { Found } from "./collect.ts";
+import { above } from "./dom.ts";
+import { explicitLabels } from "./explicit.ts";
+import { around, optionText, type Question } from "./group.ts";
+import { headingLevel } from "./headings.ts";
+import type { tableReader } from "./table.ts";
+import { promptOf } from "./values.ts";
+
+/** A question with every text that may say what it asks. */
+export type Draft = {
+  readonly question: Question;
+  readonly texts: readonly SeenText[];
+  readonly row: string;
+  readonly column: string;
+  readonly units: readonly string[];
+  readonly parentRow: string;
+};
+
+/** Reads the texts of a question; elements that serve as a label are added to `used`. */
+export function draft(
+  question: Question,
+  found: Found,
+  shown: ReadonlySet<HTMLElement>,
+  counts: ReadonlyMap<Element, number>,
+  cells: ReturnType<typeof tableReader>,
+  used: Set<Element>,
+): Draft {
+  const { boxes, kind } = question;
+  const first = boxes[0]!;
+  const several = boxes.length > 1;
+  const own = boxes.filter((box) => shown.has(box)).length;
+  if (own === 0) return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "" };
+  const start = around(boxes) ?? first;
+  const space = ownSpace(start, own, counts);
+  const texts: SeenText[] = [];
+  if (several) texts.push(...groupName(boxes, start, space));
+  else {
+    // "Có" beside a tick answers the question that stands before it.
+    texts.push(...explicitLabels(first, found).filter(({ text }) => kind !== "checkbox" || !isYes(text)));
+    for (const id of (first.getAttribute("aria-labelledby") ?? "").split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
+  }
+  const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
+  const round = linesRound(space, boxes, optionLabels);
+  const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
+  const units: string[] = [];
+  const cell = cells(start, own);
+  const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
+  // "triệu đồng" between the label and its box is a unit.
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text));
+  for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
+  if (kind === "checkbox" && texts.length === 0) {
+    const text = optionText(first as HTMLInputElement, found);
+    const question = round.before.at(-1)?.text ?? "";
+    if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
+    else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
+  } else {
+    if (inside === undefined && !marked && !inGrid) {
+      // A label that floats over its box stands after it.
+      const after = round.after[0];
+      if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
+    }
+    if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
+      texts.push({ text: inside.text, source: "inside" });
+      // What stands over a group of ticks is the heading of each of them as well.
+      if (kind !== "checkboxes") used.add(inside.element);
+    }
+  }
+  for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
+  for (const element of cell?.used ?? []) used.add(element);
+  const title = first.getAttribute("title") ?? "";
+  const placeholder = first.getAttribute("placeholder") ?? "";
+  const tied = texts.length > 0 || inGrid;
+  if (!tied && !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ)/iu.test(placeholder))) {
+    const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
+    if (before !== null) {
+      texts.push({ text: before.text, source: "before" });
+      used.add(before.element);
+    }
+  }
+  const end = endOfPaper(start);
+  if (end !== null) texts.unshift({ text: end, source: "before" });
+  if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
+  const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
+  if (invitation !== "") texts.push({ text: invitation, source: "placeholder" });
+  if (title !== "" && !several) texts.push({ text: title, source: "title" });
+  const name = first.getAttribute("name") || first.id;
+  if (texts.length === 0 && name !== "") texts.push({ text: spoken(name), source: "name" });
+  return {
+    question,
+    texts,
+    row: cell?.row ?? "",
+    column: cell?.column ?? "",
+    units: [...units, ...(cell?.units ?? [])],
+    parentRow: cell?.parentRow ?? "",
+  };
+}
+
+/** "…………, ngày … tháng … năm …": papers end with their place and day. */
+function endOfPaper(box: Element): string | null {
+  const comma = /^\s*,\s*ngày\s*:?\s*$/iu;
+  if (comma.test(box.previousSibling?.nodeValue ?? "")) return "Ngày lập";
+  return comma.test(box.nextSibling?.nodeValue ?? "") && (box.previousSibling?.nodeValue ?? "").trim() === "" ? "Địa danh" : null;
+}
+
+function isYes(text: string): boolean {
+  return /^(?:có|đồng ý|chọn|yes|x)$/iu.test(text.trim());
+}
+
+function markUsed(element: Element | null, used: Set<Element>): void {
+  if (element !== null) used.add(element);
+}
+
+/** The name of a group: of its `fieldset`, `radiogroup` or the like, when that holds nothing else. */
+function groupName(boxes: readonly HTMLElement[], start: Element, space: Element): readonly SeenText[] {
+  const texts: SeenText[] = [];
+  for (let element: Element | null = start; element !== null; element = above(element)) {
+    const ids = element.getAttribute("aria-labelledby");
+    const label = element.getAttribute("aria-label");
+    if (!boxes.includes(element as HTMLElement)) {
+      if (ids !== null) {
+        const text = ids
+          .split(/\s+/)
+          .map((id) => element!.ownerDocument.getElementById(id)?.textContent ?? "")
+          .join(" ")
+          .trim();
+        if (text !== "") texts.push({ text, source: "labelledby" });
+      } else if (label !== null && label.trim() !== "") texts.push({ text: label.trim(), source: "aria" });
+      const legend = Array.from(element.children).find((child) => child.localName === "legend");
+      if (legend !== undefined) texts.push({ text: legend.textContent?.replace(/\s+/g, " ").trim() ?? "", source: "legend" });
+    }
+    if (element === space || texts.length > 0) break;
+  }
+  return texts;
+}
+
+function labelsOfOptions(boxes: readonly HTMLElement[], found: Found): ReadonlySet<Node> {
+  const labels = new Set<Node>();
+  for (const box of boxes) {
+    if (box.id !== "")
+      for (const label of found.labels.get(box.id) ?? []) if (!boxes.some((other) => label.contains(other))) labels.add(label);
+  }
+  return labels;
+}
+
+/** "txtSoDienThoai", "so_dien_thoai" as words. */
+function spoken(name: string): string {
+  const tail = name.split(/[$:.[\]]/).findLast((part) => part !== "") ?? name;
+  return tail
+    .replace(/__\d+$/, "")
+    .replace(/^(?:txt|ddl|cbo|cb|rb|chk|sel|inp|dtp|dp|tb)(?=[A-Z_])/, "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[_\-\d]+/g, " ")
+    .trim();
+}

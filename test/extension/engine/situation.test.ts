@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { fieldById } from "../../../core/forms/form-fields.ts";
+import { lexiconOf } from "../../../extension/engine/match/lexicon.ts";
+import { type Frame, situate } from "../../../extension/engine/match/situation.ts";
+import { wordings } from "../../../extension/engine/match/wordings.ts";
+import { placeRecord } from "../../../extension/engine/place.ts";
+import type { SeenControl } from "../../../extension/engine/seen.ts";
+import { recordOf } from "../support/browser-page.ts";
+
+const lexicon = lexiconOf("key");
+const frame: Frame = { form: "establish", year: null, ofGroup: false };
+
+function seen(label: string, headings: readonly string[], more: Partial<SeenControl> = {}): SeenControl {
+  return {
+    key: `${headings[0] ?? ""} ${label}`,
+    kind: "text",
+    type: "text",
+    texts: [{ text: label, source: "label" }],
+    row: "",
+    column: "",
+    headings,
+    sections: headings.length,
+    lines: [],
+    furniture: null,
+    units: [],
+    name: "",
+    id: "",
+    placeholder: "",
+    maxLength: null,
+    options: null,
+    closed: null,
+    value: "",
+    standing: false,
+    reloads: false,
+    sends: false,
+    around: [1],
+    parts: [1],
+    wholeOnly: false,
+    ...more,
+  };
+}
+
+/** Whose a box under headings is: subjects, or in brackets who else. */
+function whose(headings: readonly string[], label = "Điện thoại", more: Partial<SeenControl> = {}): string {
+  // A page is more than one part.
+  const rest = ["Vốn điều lệ", "Mã số", "Ngày bắt đầu hoạt động"].map((text) => seen(text, ["Nội dung"]));
+  const control = seen(label, headings, more);
+  const { subjects, other } = situate([control, ...rest], lexicon, frame).get(control)!.whose;
+  return other === null ? [...subjects].sort().join(" ") : `(${other})`;
+}
+
+describe("whose the boxes under a heading are", () => {
+  it.each([
+    ["Người đại diện theo pháp luật", "legal"],
+    ["Người nộp hồ sơ", "filer"],
+    ["Thông tin hợp tác xã", "main"],
+    ["Thông tin liên hệ", ""],
+    ["Bước 2. Nội dung đăng ký", ""],
+    // The first noun says who, what follows whose.
+    ["Người đại diện của ngân hàng", "(party)"],
+    ["Cán bộ hợp tác xã tiếp nhận", "(person)"],
+    ["Thành viên hội đồng giải thể", "(party)"],
+    ["Vợ hoặc chồng của người đại diện", "(person)"],
+    // What stands behind a colon or in brackets explains.
+    ["Bên A: Hợp tác xã", "main"],
+    ["Bên B: Bên mua", "(party)"],
+    ["Người ký (người đại diện theo pháp luật)", "legal"],
+    ["Đơn vị vận chuyển", "(unknown)"],
+    ["Góp ý cho cổng", "(portal)"],
+    ["Trạm cân Suối Mây", "(unknown)"],
+    ["Liên hệ khẩn cấp", "(person)"],
+  ])("%s: %s", (heading, expected) => {
+    expect(whose([heading])).toBe(expected);
+  });
+
+  it("asks the nearest heading that names anybody", () => {
+    expect(whose(["Địa chỉ liên lạc", "Người nộp hồ sơ", "Hợp tác xã"])).toBe("filer");
+    expect(whose(["Thông tin liên hệ", "Ngân hàng", "Hợp tác xã"])).toBe("(party)");
+  });
+
+  it("takes unknown words within a person's part for a side of the person, within the entity's for anybody", () => {
+    expect(whose(["Đặc điểm nhận dạng", "Người nộp hồ sơ"])).toBe("filer");
+    expect(whose(["Trạm cân Suối Mây", "Hợp tác xã"])).toBe("(unknown)");
+  });
+
+  it("takes a plain line for a heading only when it names somebody", () => {
+    expect(whose(["Trạm cân Suối Mây"], "Điện thoại", { lines: ["Trạm cân Suối Mây"] })).toBe("");
+    expect(whose(["Thông tin người nộp"], "Điện thoại", { lines: ["Thông tin người nộp"] })).toBe("filer");
+  });
+
+  it("knows a column by its head, and the portal's own parts", () => {
+    const cell = { texts: [], row: "Họ và tên", column: "Giám đốc" };
+    expect(whose([], "", cell)).toBe("director");
+    expect(whose([], "", { ...cell, column: "Cán bộ tiếp nhận" })).toBe("(person)");
+    expect(whose(["Hợp tác xã"], "Email", { furniture: "foot" })).toBe("(portal)");
+  });
+
+  it("reads a hint at the box", () => {
+    const texts = [
+      { text: "Email", source: "label" },
+      { text: "Thư điện tử của người nộp hồ sơ", source: "inside" },
+    ] as const;
+    expect(whose([], "Email", { texts })).toBe("filer");
+  });
+});
+
+describe("runs of boxes behind one that names somebody", () => {
+  const run = (labels: readonly string[], headings: readonly string[] = []): readonly string[] => {
+    const controls = labels.map((label) => seen(label, headings));
+    const situations = situate(controls, lexicon, frame);
+    return controls.map((control) => {
+      const { subjects, other } = situations.get(control)!.whose;
+      return other === null ? [...subjects].join(" ") : `(${other})`;
+    });
+  };
+
+  it("go on until a question of the entity", () => {
+    expect(run(["Người nộp hồ sơ", "Điện thoại", "Email", "Vốn điều lệ", "Điện thoại"])).toEqual(["", "filer", "filer", "", ""]);
+  });
+
+  it("are a stranger's when nobody known is named", () => {
+    expect(run(["Cán bộ thụ lý", "Điện thoại"])).toEqual(["", "(person)"]);
+    expect(run(["Họ và tên", "Điện thoại"])).toEqual(["", "(unknown)"]);
+  });
+
+  it("never take a place from its heading's person", () => {
+    expect(run(["Cán bộ thụ lý", "Điện thoại"], ["Người nộp hồ sơ"])).toEqual(["filer", "filer"]);
+  });
+});
+
+describe("of which time a box is", () => {
+  const time = (control: Partial<SeenControl>, about: Partial<Frame>, others: readonly SeenControl[] = []): string | null => {
+    const one = seen(control.texts?.[0]?.text ?? "Tên", control.headings ?? [], control);
+    return situate([one, ...others], lexicon, { ...frame, ...about }).get(one)!.time;
+  };
+  const column = (text: string): Partial<SeenControl> => ({ texts: [], row: "Doanh thu", column: text });
+
+  it.each([
+    ["Năm 2025", "other"],
+    ["Thực hiện 2026", null],
+    ["Kế hoạch 2026", "other"],
+    ["Năm báo cáo / Kế hoạch", "other"],
+    ["Năm liền kề trước", "other"],
+    ["Đến 31/12/2026", null],
+  ])("a column “%s”: %s", (text, expected) => {
+    expect(time(column(text), { form: "yearly-cooperative", year: 2026 })).toBe(expected);
+  });
+
+  it("is that before a change under words that say so, and on papers of a change beside something new", () => {
+    expect(time({ headings: ["Người đại diện cũ"] }, {})).toBe("former");
+    const renewed = seen("Tên mới", []);
+    const standing = { texts: [{ text: "Tên hiện tại", source: "label" }] } as const;
+    expect(time(standing, { form: "change" }, [renewed])).toBe("former");
+    expect(time(standing, { form: "change" })).toBe(null);
+    expect(time(standing, { form: "establish" }, [renewed])).toBe(null);
+  });
+});
+
+it("says in the refusal whose a box is", () => {
+  const controls = [seen("Tên hợp tác xã", ["Hợp tác xã"]), seen("Điện thoại", ["Bên mua"]), seen("Email", [], { furniture: "foot" })];
+  const record = recordOf("establish", { "contact.phone": "02083812345", "contact.email": "a@b.example" });
+  const placement = placeRecord(controls, record, null);
+  expect(placement.places.map(({ match }) => match.known.field.id)).toEqual(["name.vietnamese"]);
+  expect(placement.whyNowhere(fieldById("contact.phone")!, null).detail).toBe("Mục “Bên mua” là của người khác.");
+  expect(placement.whyNowhere(fieldById("contact.email")!, null).detail).toContain("là của cổng");
+});
+
+it("words further wordings for fields that there are", () => {
+  expect(Object.keys(wordings).filter((id) => fieldById(id) === null)).toEqual([]);
+});
