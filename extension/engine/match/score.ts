@@ -64,7 +64,7 @@ function score(
   const found: Candidate[] = [];
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
-    if (!isOfTime(known, situation) || (ofGroup && known.subjects.has("main"))) continue;
+    if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     let fit = -1;
     for (const variant of known.variants) {
@@ -95,6 +95,9 @@ function score(
 
 /** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
 const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
+
+/** What tells one entity from another. */
+const namesOne = /^(?:name\.(?:vietnamese|own)|entity\.code)$/;
 
 /** Whether a field is of the time that a place speaks of: before a change, of another period, or now. Number and papers of the entity stay. */
 function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
