@@ -224,6 +224,8 @@ export const en: Messages = {
     waiting: "The page is reloading…",
     picking: "Waiting for a click on a box of the page…",
     stopped: "Stopped. Nothing more has changed.",
+    lostFile:
+      "The file cannot be read: since it was chosen it was changed, renamed, deleted or locked, or it is a folder; choose the file again.",
     died: "The browser ended the part that reads books, mostly because memory is short; the file is as it was: close other programs, then try again.",
     unknown: "This did not work. Try again; if it still fails, close this panel and open it again.",
     dismiss: "Understood",

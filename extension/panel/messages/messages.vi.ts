@@ -236,6 +236,7 @@ const work = {
   waiting: "Trang đang tải lại…",
   picking: "Đang chờ bấm vào một ô trên trang…",
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
+  lostFile: "Không đọc được tệp: từ khi chọn, tệp đã được sửa, đổi tên, xóa hoặc đang bị khóa, hoặc đó là một thư mục; hãy chọn lại tệp.",
   died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; tệp vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
   unknown: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   dismiss: "Đã hiểu",
