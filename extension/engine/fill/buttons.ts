@@ -6,8 +6,8 @@ import { press } from "./act.ts";
 import { until } from "./list.ts";
 import type { Watch } from "./watch.ts";
 
-/** Presses the first of some harmless buttons that is on the page. Answers whether a row came. */
-export async function addRow(document: Document, buttons: readonly PortalButton[], watching: Watch): Promise<boolean> {
+/** Presses the first of some harmless buttons that is on the page. Answers which one brought a row, `null` when none did. */
+export async function addRow(document: Document, buttons: readonly PortalButton[], watching: Watch): Promise<PortalButton | null> {
   for (const button of buttons) {
     const element = findButton(document, button);
     if (element === null) continue;
@@ -16,9 +16,9 @@ export async function addRow(document: Document, buttons: readonly PortalButton[
     const pressed = press(element, button.text);
     const came = pressed && (await until(document.defaultView, 4000, () => watching.gone() || watching.boxesChanged()));
     watching.allow(false);
-    if (pressed) return came;
+    if (pressed) return came ? button : null;
   }
-  return false;
+  return null;
 }
 
 /** The button of a portal file on the page; only one that is shown, alone of its kind, and says what the file says. */

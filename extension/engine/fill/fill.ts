@@ -1,4 +1,5 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
+import type { PortalButton } from "../../portals/portal.ts";
 import { breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress } from "../result.ts";
 import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
@@ -26,6 +27,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   const watching = watch(document, held);
   const entries = new Map<string, Entry>();
   const mine = new Set<string>();
+  const spent = new Set<string>();
   const view = document.defaultView;
   const breathe = breatherOf(view);
   let seen: Look = await inTurns(looking(document), breathe);
@@ -63,8 +65,15 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
           chose = false;
         }
         if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
-        if (!(await addRow(document, plan.more, watching))) break;
+        const pressed = await addRow(
+          document,
+          plan.more.filter((button) => !spent.has(nameOf(button))),
+          watching,
+        );
+        if (pressed === null) break;
         if (!watching.gone()) await lookAgain();
+        // A row that asks for nothing of the record would be followed by others without end.
+        if (openTasks().length === 0) spent.add(nameOf(pressed));
         continue;
       }
       for (const task of queue) {
@@ -149,6 +158,10 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   }
   const gone = watching.gone() || isStopped(options);
   return { ...report(entries, first.skipped, plan.skipped, gone, [...first.tasks, ...plan.tasks]), warnings: [...warnings] };
+}
+
+function nameOf({ does, list, text, heading }: PortalButton): string {
+  return JSON.stringify([does, list, text, heading]);
 }
 
 function isOpen(entry: Entry | undefined): boolean {

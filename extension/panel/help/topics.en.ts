@@ -50,7 +50,10 @@ export const topicsEn: typeof topicsVi = {
     ],
     when: [
       { when: "Something is missing", do: "Type it here; the value serves this filling only and is not written into the book." },
-      { when: "A list is longer than the page", do: "Choose which item goes there, the second member for instance." },
+      {
+        when: "A list is longer than the page",
+        do: "Choose which item goes there, the second member for instance. A page that holds the name or number of one is known by it.",
+      },
     ],
   },
   dossier: {
@@ -58,7 +61,7 @@ export const topicsEn: typeof topicsVi = {
     answers: "How far has this dossier of many blocks come?",
     read: [
       "How many blocks are done.",
-      "Each line is a page of the portal; the shaded one is open.",
+      "Each line is a page of the portal; the shaded one is open. A page that takes one item at a time says how many are filled.",
       "Mark a block as done or not done by hand.",
     ],
     marks: [

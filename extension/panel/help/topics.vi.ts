@@ -45,7 +45,10 @@ export const topicsVi: Readonly<Record<HelpId, HelpTopic<HelpMark>>> = {
     ],
     when: [
       { when: "Còn thiếu", do: "Điền ngay ở đây; giá trị này chỉ dùng cho lần điền, không ghi vào sổ." },
-      { when: "Danh sách dài hơn trang", do: "Chọn mục điền vào trang, ví dụ thành viên thứ hai." },
+      {
+        when: "Danh sách dài hơn trang",
+        do: "Chọn mục điền vào trang, ví dụ thành viên thứ hai. Trang đã có tên hay mã số của một mục thì tự biết.",
+      },
     ],
   },
   dossier: {
@@ -53,7 +56,7 @@ export const topicsVi: Readonly<Record<HelpId, HelpTopic<HelpMark>>> = {
     answers: "Hồ sơ nhiều khối này đã làm đến đâu?",
     read: [
       "Đã xong bao nhiêu khối.",
-      "Mỗi dòng là một trang của cổng; dòng tô nền là trang đang mở.",
+      "Mỗi dòng là một trang của cổng; dòng tô nền là trang đang mở. Trang điền từng mục một thì ghi đã điền mấy mục.",
       "Đánh dấu xong hoặc chưa xong bằng tay.",
     ],
     marks: [

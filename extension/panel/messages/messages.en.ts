@@ -62,7 +62,7 @@ export const en: Messages = {
     warning: "Look at",
     item: (number) => `item ${number}`,
     itemChoice: (list) => `Item for this page (${list})`,
-    itemAuto: "As the page says: order of rows, or the name it shows",
+    itemAuto: "As the open page says",
     itemDone: "filled",
     unset: "— not chosen —",
     yes: "Yes",

@@ -64,7 +64,7 @@ const record = {
   warning: "Cần xem",
   item: (number: number) => `mục ${number}`,
   itemChoice: (list: string) => `Mục điền vào trang (${list})`,
-  itemAuto: "Theo trang: thứ tự các dòng, hoặc tên đang hiện",
+  itemAuto: "Theo trang đang mở",
   itemDone: "đã điền",
   unset: "— chưa chọn —",
   yes: "Có",

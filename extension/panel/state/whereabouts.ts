@@ -2,7 +2,7 @@
 import { effect, untracked } from "@preact/signals";
 import { api } from "../../browser/api.ts";
 import { here } from "./dossier.ts";
-import { lookWhere } from "./job.ts";
+import { lookWhere } from "./line.ts";
 import { page, portal } from "./page.ts";
 import { prepared } from "./source.ts";
 import { busy } from "./work.ts";

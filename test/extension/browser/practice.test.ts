@@ -82,34 +82,37 @@ describe("practice pages of one page", () => {
 });
 
 describe("a dossier of the WebForms portals, block by block", () => {
-  it.each(everyKind)("%s: one press a block, each item of a list on its visit; the side list goes along", async (form) => {
-    const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
-    const judged = new Map<string, Judged[]>();
-    for (const block of blocksOf(form)) {
-      const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
-      const own = lines ? null : block.list;
-      const all: Judged[] = [];
-      judged.set(block.title, all);
-      for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
-        await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
-        await settled(panel);
-        if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
-        await press(panel, "Điền");
-        all.push(lines ? await judgeLines(page, record, block) : judgeShown(record, [block], await shownOf(page, block), item));
+  it.each([...everyKind, "yearly-group" as const])(
+    "%s: one press a block, each item of a list on its visit; the side list goes along",
+    async (form) => {
+      const { page, panel, record } = await begin(`webforms.html?form=${form}&skin=long`, form);
+      const judged = new Map<string, Judged[]>();
+      for (const block of blocksOf(form)) {
+        const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
+        const own = lines ? null : block.list;
+        const all: Judged[] = [];
+        judged.set(block.title, all);
+        for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
+          await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
+          await settled(panel);
+          if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
+          await press(panel, "Điền");
+          all.push(lines ? await judgeLines(page, record, block) : judgeShown(record, [block], await shownOf(page, block), item));
+        }
       }
-    }
-    expectFilled([...judged.values()].flat());
-    expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
-    // The side list has the blocks of this form, no others, and knows what became of each.
-    const titles = await panel.locator(".block-line .block-title").allTextContents();
-    expect(titles).toEqual([...judged.keys()]);
-    for (const [title, all] of judged) {
-      const { asked, right } = sum(all);
-      const words = await panel.locator(".block-line").nth(titles.indexOf(title)).innerText();
-      expect(words, title).toContain(asked === 0 ? "Chưa làm" : right === asked ? "Đã điền" : "Còn ô chưa điền được");
-    }
-    expect(await panel.locator('.block-line[aria-current="step"]').count()).toBe(1);
-  });
+      expectFilled([...judged.values()].flat());
+      expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
+      // The side list has the blocks of this form, no others, and knows what became of each.
+      const titles = await panel.locator(".block-line .block-title").allTextContents();
+      expect(titles).toEqual([...judged.keys()]);
+      for (const [title, all] of judged) {
+        const { asked, right } = sum(all);
+        const words = await panel.locator(".block-line").nth(titles.indexOf(title)).innerText();
+        expect(words, title).toContain(asked === 0 ? "Chưa làm" : right === asked ? "Đã điền" : "Còn ô chưa điền được");
+      }
+      expect(await panel.locator('.block-line[aria-current="step"]').count()).toBe(1);
+    },
+  );
 
   it("an item that stands open is known by what the page holds; an empty page asks which", async () => {
     const { page, panel, record } = await begin("webforms.html?form=members&skin=long&block=members&item=0", "members");
