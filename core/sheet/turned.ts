@@ -79,7 +79,8 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
       continue;
     }
     const years = filled.filter(({ text }) => yearHead.test(fold(text)));
-    if (years.length > 1) {
+    const asksForYears = filled.some(({ text, column }) => column < (years[0]?.column ?? 0) && fieldOf(cleanLabel(text)) !== null);
+    if (years.length > 1 && !asksForYears && !years.some(({ column }) => valueColumns.has(column))) {
       yearHeads = new Map(years.map(({ column, text }) => [column, text]));
       if (filled.length > years.length && filled[0] !== undefined && !hasValue(filled[0].text)) section = filled[0].text;
       continue;

@@ -259,4 +259,16 @@ describe("the reader of plan text", () => {
     expect(plan.title).toBe("Kế hoạch phát triển kinh tế tập thể năm 2027");
     expect(plan.targets).toMatchObject([{ value: 60, unit: "%" }]);
   });
+
+  it("what is denied is not done, what is to be reached by a year is reached once, what grows has a base", () => {
+    expect(read("- Không còn HTX ngừng hoạt động nhưng chưa giải thể.")[0]?.for).toEqual({
+      kind: ["cooperative"],
+      status: ["stopped", "suspended"],
+    });
+    const [yearly, once] = read("- Mỗi năm tăng thêm 10 HTX, đến năm 2030 có 350 HTX.");
+    expect(yearly).toMatchObject({ each: "year", sheet: "external" });
+    expect(once).toMatchObject({ each: null, value: 350 });
+    const builders = read("- Thành lập mới 15 HTX, trong đó 03 HTX vận tải, 02 HTX xây dựng.").at(-1);
+    expect(builders?.for).toMatchObject({ sector: ["construction"], event: "founded" });
+  });
 });
