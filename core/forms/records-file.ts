@@ -2,7 +2,7 @@
 
 import type { FormId } from "./form-field.ts";
 import { fieldById } from "./form-fields.ts";
-import { forms, isFormId } from "./form-list.ts";
+import { isFormId } from "./form-list.ts";
 import type { FormRecord, FormValue, FormValues } from "./record.ts";
 
 /** The most characters, records and items of one list that are read. */
@@ -27,7 +27,7 @@ export function readRecordsFile(text: string): RecordsFile | { readonly problem:
     return { problem: "Tệp hồ sơ thuộc phiên bản khác: hãy cập nhật tiện ích, hoặc xuất lại tệp bằng Sổ HTX cùng phiên bản." };
   const form = file.get("form");
   if (typeof form !== "string" || !isFormId(form)) {
-    return { problem: `Tệp hồ sơ không nói đúng biểu mẫu (cần một trong: ${forms.map(({ id }) => id).join(", ")}).` };
+    return { problem: "Tệp hồ sơ không nói đúng biểu mẫu: hãy xuất lại từ Sổ HTX, hoặc cập nhật tiện ích." };
   }
   const given = file.get("records");
   if (!Array.isArray(given)) return { problem: "Tệp hồ sơ không có danh sách hồ sơ (“records”): hãy xuất lại từ Sổ HTX." };
