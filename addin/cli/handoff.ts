@@ -6,6 +6,7 @@ import type { FormRecord } from "../../core/forms/record.ts";
 import { writeRecordsFile } from "../../core/forms/records-file.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { fieldLabel, isFieldId } from "../../core/model/fields.ts";
+import type { Said } from "../../core/model/language.ts";
 import { nameKey } from "../../core/model/text.ts";
 import { periodOfBook } from "../../core/reports/period.ts";
 import { type Sending, yearlyForms, yearlyInformationOf } from "../../core/reports/yearly.ts";
@@ -67,7 +68,7 @@ type Handoff = {
   readonly window: { readonly from: string; readonly to: string } | null;
   readonly due: string | null;
   readonly entries: readonly Entry[];
-  readonly left: readonly { readonly name: string; readonly because: string }[];
+  readonly left: readonly { readonly name: string; readonly because: Said }[];
 };
 
 function handoffOf({ book }: OpenedBook, form: FormId, year: number, asOf: string): Handoff {
@@ -122,8 +123,8 @@ function entryJson({ record, check, sending }: Entry): unknown {
     asked: check.asked,
     has: check.has,
     missing: check.missing.map(({ field, item }) => ({ field: field.id, label: field.labels[0], item })),
-    notes: check.notes,
-    sending,
+    notes: check.notes.map((note) => ({ ...note, message: note.message.vi })),
+    sending: sending === null ? null : { ...sending, because: sending.because.vi },
   };
 }
 
@@ -134,15 +135,15 @@ function* lines({ form, window, due, left }: Handoff, entries: readonly Entry[],
   const rows = entries.map(({ record, check, sending }) => [
     record.label,
     `${check.has}/${check.asked}`,
-    sending?.because ?? "",
-    [...check.notes.filter(({ severity }) => severity === "error").map(({ message }) => message), missingText(check)]
+    sending?.because.vi ?? "",
+    [...check.notes.filter(({ severity }) => severity === "error").map(({ message }) => message.vi), missingText(check)]
       .filter((text) => text !== "")
       .join(" "),
   ]);
   for (const line of tableLines([["Tên", "Có", "Gửi", "Cần xem"], ...rows], 44)) yield `  ${line}\n`;
   if (left.length > 0) {
     yield `\n${output.paint("bold", "Không thuộc kỳ này")}\n`;
-    for (const { name, because } of left) yield `  - ${name}: ${because}\n`;
+    for (const { name, because } of left) yield `  - ${name}: ${because.vi}\n`;
   }
   const owed = entries.filter(({ sending }) => sending?.state === "owed").length;
   const wrong = entries.filter(({ check }) => check.notes.some(({ severity }) => severity === "error")).length;

@@ -29,7 +29,7 @@ export async function openRequest(request: Request, output: Output): Promise<Ope
   output.progress("Đang đọc các trang…");
   const book = readBook(cells, { sheet, memory });
   const nothing = nothingRead(book, cells);
-  if (nothing !== null) throw new UsageError(`Tệp “${basename(path)}” ${nothing}`);
+  if (nothing !== null) throw new UsageError(`Tệp “${basename(path)}” ${nothing.vi}`);
   return { path, bytes, book };
 }
 

@@ -59,7 +59,7 @@ async function loadUnits({ options }: Request): Promise<readonly UnitChange[]> {
   const readings = openBook(await load(path), basename(path)).sheets.map(readUnits);
   const changes = readings.flatMap((reading) => reading.changes);
   if (changes.length > 0) return changes;
-  throw new UsageError(`“${path}”: ${readings[0]?.error ?? "chưa có dòng nào."}`);
+  throw new UsageError(`“${path}”: ${readings[0]?.error?.vi ?? "chưa có dòng nào."}`);
 }
 
 async function loadDecisions({ options }: Request): Promise<Decisions> {
@@ -69,7 +69,7 @@ async function loadDecisions({ options }: Request): Promise<Decisions> {
   if (bytes[0] === 0x7b) {
     const reading = readDecisions(parse(bytes, path));
     if ("decisions" in reading) return reading.decisions;
-    throw new UsageError(`“${path}” ${reading.error}`);
+    throw new UsageError(`“${path}” ${reading.error.vi}`);
   }
   const decisions = readDecisionSheet(openOwnSheets(bytes, basename(path)));
   if (decisions === null) throw new UsageError(`“${path}” chưa có trang đối chiếu: hãy chọn bản sao do reconcile --out ghi ra.`);

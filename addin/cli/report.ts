@@ -148,7 +148,7 @@ async function officeFor(request: Request, plan: PlanFile | null, asOf: string):
   const place = placeOf(plan, request.options.get("place") ?? null);
   const isFile = given !== undefined && !officeIds.includes(given);
   const found = isFile ? readOffice(await officeFile(given)) : officeOn(given ?? levelOf(plan, place, asOf), asOf);
-  if ("problem" in found) throw new UsageError(found.problem);
+  if ("problem" in found) throw new UsageError(found.problem.vi);
   return found.office;
 }
 
@@ -168,7 +168,7 @@ async function previousBook({ options }: Request): Promise<Book | null> {
   const cells = openBook(bytes, basename(path));
   const book = readBook(cells, {});
   const nothing = nothingRead(book, cells);
-  if (nothing !== null) throw new UsageError(`Sổ kỳ trước “${basename(path)}” ${nothing}`);
+  if (nothing !== null) throw new UsageError(`Sổ kỳ trước “${basename(path)}” ${nothing.vi}`);
   return book;
 }
 
@@ -183,7 +183,7 @@ async function templateOf({ options }: Request, wanted: "docx" | "xlsx" | null):
 
 function filled({ name, bytes }: Template, { report }: MadeReport): { bytes: Uint8Array; note: string | null } {
   const result = fillTemplate(bytes, report);
-  if ("problem" in result) throw new UsageError(`Mẫu “${name}” ${result.problem}`);
+  if ("problem" in result) throw new UsageError(`Mẫu “${name}” ${result.problem.vi}`);
   return { bytes: result.bytes, note: unknownTagsText(result.unknownTags) };
 }
 
@@ -230,5 +230,5 @@ function* summary({ report }: MadeReport, output: Output): Generator<string> {
   for (const { label, needs } of report.lacks.slice(0, 40)) yield `  - ${label}: ${needs.join("; ")}\n`;
   if (report.lacks.length > 40) yield `  … và ${report.lacks.length - 40} số liệu khác (xem tệp .xlsx).\n`;
   if (report.warnings.length > 0)
-    yield `\n${output.paint("bold", "Cần lưu ý")}\n${report.warnings.map((text) => `  - ${text}\n`).join("")}`;
+    yield `\n${output.paint("bold", "Cần lưu ý")}\n${report.warnings.map(({ vi }) => `  - ${vi}\n`).join("")}`;
 }

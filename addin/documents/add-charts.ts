@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../core/files/errors.ts";
+import { brokenFile } from "../../core/files/errors.ts";
 import { relationshipsPath, unpackPart } from "../../core/files/ooxml.ts";
 import { findEntry, plainPath, type Zip } from "../../core/files/zip.ts";
 import type { ChartPart } from "./word-package.ts";
@@ -14,7 +14,7 @@ export function addCharts(zip: Zip, main: string, charts: readonly ChartPart[], 
     const text = findEntry(zip, path) === null ? noRelations : new TextDecoder().decode(unpackPart(zip, path));
     const end = text.lastIndexOf(closing);
     const isEmpty = end < 0 && text.trimEnd().endsWith("/>");
-    if (end < 0 && !isEmpty) throw new WorkbookError("bị hỏng hoặc chép chưa hết.");
+    if (end < 0 && !isEmpty) throw brokenFile();
     const before = isEmpty ? `${text.trimEnd().slice(0, -2)}>` : text.slice(0, end);
     changed.set(plainPath(path), encoder.encode(`${before}${xml}${isEmpty ? closing : text.slice(end)}`));
   };

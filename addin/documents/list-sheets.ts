@@ -102,7 +102,7 @@ export function yearlySheet(results: readonly YearlyInformationResult[]): PaperS
       put(record.label, "text"),
       put(`${check.has}/${check.asked}`, "center"),
       put(states[sending.state], sending.state === "owed" ? "gap" : "center"),
-      put(sending.because, "text"),
+      put(sending.because.vi, "text"),
       put(lacksOf(check).join("; "), "text"),
       put(`${sheet}!${row}`, "text"),
     ]),

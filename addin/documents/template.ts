@@ -3,6 +3,7 @@ import { WorkbookError } from "../../core/files/errors.ts";
 import { readRelationships, unpackPart } from "../../core/files/ooxml.ts";
 import { textOf } from "../../core/files/xml.ts";
 import { findEntry, openZip, plainPath, type Zip } from "../../core/files/zip.ts";
+import type { Said } from "../../core/model/language.ts";
 import { type NamedValue, namedValues, placeName } from "../../core/reports/named-places.ts";
 import { pieceText } from "../../core/reports/piece.ts";
 import type { Block, Report } from "../../core/reports/report.ts";
@@ -23,7 +24,7 @@ export function unknownTagsText(tags: readonly string[]): string | null {
 /** The filled document with the names that were filled; or one Vietnamese sentence, without its subject, on why there is none. */
 export type Filled =
   | { readonly bytes: Uint8Array; readonly filled: readonly string[]; readonly unknownTags: readonly string[] }
-  | { readonly problem: string };
+  | { readonly problem: Said };
 
 /**
  * Fills the office's own .docx: places written as {{tên}}, also where Word has cut them into several runs, and content controls by their tag.
@@ -40,11 +41,22 @@ export function fillTemplate(bytes: Uint8Array, report: Report): Filled {
   }
 }
 
-const oldDocument = "là văn bản Word kiểu cũ (.doc) hoặc có mật khẩu: hãy mở bằng Word, lưu thành .docx rồi chọn lại.";
-const notADocument = "không phải là văn bản Word (.docx): hãy chọn tệp .docx.";
-const broken = "bị hỏng hoặc chép chưa hết: hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.";
-const without =
-  "không có chỗ nào để điền: hãy ghi các tên như {{noi_dung}}, {{ky}}, {{nam}}, {{coop.total}} vào chỗ cần điền (xem so-htx report --help).";
+const oldDocument = {
+  vi: "là văn bản Word kiểu cũ (.doc) hoặc có mật khẩu: hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
+  en: "is an old Word document (.doc) or needs a password: open it with Word, save it as .docx and choose that.",
+};
+const notADocument = {
+  vi: "không phải là văn bản Word (.docx): hãy chọn tệp .docx.",
+  en: "is no Word document (.docx): choose a .docx file.",
+};
+const broken = {
+  vi: "bị hỏng hoặc chép chưa hết: hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.",
+  en: "is damaged or was not copied completely: open it with Word, save it as .docx and choose that.",
+};
+const without = {
+  vi: "không có chỗ nào để điền: hãy ghi các tên như {{noi_dung}}, {{ky}}, {{nam}}, {{coop.total}} vào chỗ cần điền (xem so-htx report --help).",
+  en: "has no place to fill: write names such as {{noi_dung}}, {{ky}}, {{nam}}, {{coop.total}} where something is to be filled in (see so-htx report --help).",
+};
 
 type Values = ReadonlyMap<string, NamedValue>;
 
@@ -82,14 +94,27 @@ function fill(zip: Zip, values: Values): Filled {
   }
   if (findings.misplaced !== null)
     return {
-      problem: `đặt {{${findings.misplaced}}} lẫn với chữ khác: chỗ này thay bằng nhiều đoạn, hãy để riêng một đoạn trong phần thân văn bản.`,
+      problem: {
+        vi: `đặt {{${findings.misplaced}}} lẫn với chữ khác: chỗ này thay bằng nhiều đoạn, hãy để riêng một đoạn trong phần thân văn bản.`,
+        en: `has {{${findings.misplaced}}} among other words: several paragraphs take its place, so put it into a paragraph of its own in the body.`,
+      },
     };
   if (findings.unknown.size > 0) {
     const names = [...findings.unknown].slice(0, 5).map((name) => `{{${name}}}`);
-    return { problem: `có chỗ không biết điền gì: ${names.join(", ")}. Hãy sửa tên theo so-htx report --help hoặc bỏ chỗ đó.` };
+    return {
+      problem: {
+        vi: `có chỗ không biết điền gì: ${names.join(", ")}. Hãy sửa tên theo so-htx report --help hoặc bỏ chỗ đó.`,
+        en: `has places that nobody knows: ${names.join(", ")}. Correct the names after so-htx report --help, or remove them.`,
+      },
+    };
   }
   if (findings.halfOpen !== null)
-    return { problem: `có chỗ viết dở “${findings.halfOpen}”: hãy ghi đủ như {{ky}}, hai ngoặc ở mỗi bên, hoặc bỏ chỗ đó.` };
+    return {
+      problem: {
+        vi: `có chỗ viết dở “${findings.halfOpen}”: hãy ghi đủ như {{ky}}, hai ngoặc ở mỗi bên, hoặc bỏ chỗ đó.`,
+        en: `has an unfinished place “${findings.halfOpen}”: write it like {{ky}}, two brackets on either side, or remove it.`,
+      },
+    };
   if (findings.filled.size === 0) return { problem: without };
   if (findings.charts.length > 0) addCharts(zip, main, findings.charts, changed);
   const kept = zip.entries.map((entry) => {

@@ -25,9 +25,10 @@ export type ExcelTimes = { readonly sync?: number; readonly editing?: number };
 export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, editing = 20_000 }: ExcelTimes = {}): Promise<WorkbookPort> {
   const level = supportedLevel(library);
   if (level < minimumLevel) {
-    throw problem(
-      "Bản Excel này quá cũ để chạy Sổ HTX: hãy dùng Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web, hoặc mở sổ trong trang Sổ HTX trên trình duyệt.",
-    );
+    throw problem({
+      vi: "Bản Excel này quá cũ để chạy Sổ HTX: hãy dùng Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web, hoặc mở sổ trong trang Sổ HTX trên trình duyệt.",
+      en: "This version of Excel is too old for Sổ HTX: use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web, or open the book on the page of Sổ HTX in a browser.",
+    });
   }
   const session: Session = { run: runner(library, sync, editing), features: { level } };
   const { run, features } = session;
@@ -251,9 +252,16 @@ async function select({ run }: Session, sheet: string, cell: string): Promise<vo
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load("visibility");
     await sync();
-    if (worksheet.isNullObject) throw problem(`Trang “${sheet}” không còn trong sổ: hãy đọc lại sổ rồi thử lại.`);
+    if (worksheet.isNullObject)
+      throw problem({
+        vi: `Trang “${sheet}” không còn trong sổ: hãy đọc lại sổ rồi thử lại.`,
+        en: `Sheet “${sheet}” is no longer in the book: read the book again and retry.`,
+      });
     if (worksheet.visibility !== "Visible")
-      throw problem(`Trang “${sheet}” đang ẩn: bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại vào ô.`);
+      throw problem({
+        vi: `Trang “${sheet}” đang ẩn: bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại vào ô.`,
+        en: `Sheet “${sheet}” is hidden: right-click the name of a sheet, choose Unhide, then press the cell again.`,
+      });
     worksheet.activate();
     worksheet.getRange(cell).untrack().select();
     try {
@@ -261,7 +269,10 @@ async function select({ run }: Session, sheet: string, cell: string): Promise<vo
     } catch (error) {
       // Excel names no reason when another of its windows is in front.
       if (codeOf(error) !== "GeneralException") throw error;
-      throw problem("Chưa chọn được ô: có thể một sổ khác đang ở phía trước. Hãy bấm vào cửa sổ của sổ này rồi thử lại.");
+      throw problem({
+        vi: "Chưa chọn được ô: có thể một sổ khác đang ở phía trước. Hãy bấm vào cửa sổ của sổ này rồi thử lại.",
+        en: "The cell could not be selected: another book may be in front. Click the window of this book and try again.",
+      });
     }
   });
 }

@@ -28,7 +28,11 @@ export function fileWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook 
       signal?.throwIfAborted();
       const found = names.map((name) => {
         const sheet = [...sheets, ...own].find((each) => each.name === name);
-        if (sheet === undefined) throw new WorkbookError(`không có trang “${name}”: hãy chọn lại trang.`, fileName);
+        if (sheet === undefined)
+          throw new WorkbookError(
+            { vi: `không có trang “${name}”: hãy chọn lại trang.`, en: `has no sheet “${name}”: choose a sheet again.` },
+            fileName,
+          );
         return sheet;
       });
       onProgress?.(1);

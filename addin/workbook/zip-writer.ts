@@ -50,7 +50,7 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
     offset += header.length + entry.packedSize;
   }
   const central = concatenate(directory);
-  if (offset + central.length > 0xfffffffe || entries.length > 0xfffe) throw tooBig("hơn 4 GB");
+  if (offset + central.length > 0xfffffffe || entries.length > 0xfffe) throw tooBig({ vi: "hơn 4 GB", en: "more than 4 GB" });
   const end = new DataView(new ArrayBuffer(22));
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, entries.length, true);

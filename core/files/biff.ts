@@ -12,7 +12,10 @@ export function readBiff(stream: Uint8Array): SheetCells[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const first = readRecord(view, 0);
   if (first === null || first.id !== recordBof) {
-    throw new WorkbookError("là sổ Excel rất cũ (trước năm 1995): hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.");
+    throw new WorkbookError({
+      vi: "là sổ Excel rất cũ (trước năm 1995): hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.",
+      en: "is a very old Excel book (before 1995): open it with Excel or LibreOffice and save it as .xlsx.",
+    });
   }
   const globals = readGlobals(view, view.getUint16(first.at, true) >= 0x0600);
   const budget = makeCellBudget();

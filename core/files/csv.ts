@@ -22,9 +22,10 @@ export function readCsv(text: string, sheetName: string): SheetCells {
       throw tooManyRows();
     }
     if (values.length > lastColumn + 1) {
-      throw new WorkbookError(
-        `có ${values.length} cột ở dòng ${row + 1}, nhiều hơn một trang tính chứa được: hãy kiểm tra dấu ngăn cách cột.`,
-      );
+      throw new WorkbookError({
+        vi: `có ${values.length} cột ở dòng ${row + 1}, nhiều hơn một trang tính chứa được: hãy kiểm tra dấu ngăn cách cột.`,
+        en: `has ${values.length} columns in row ${row + 1}, more than a sheet can hold: check the sign between the columns.`,
+      });
     }
     budget.spend(values.length);
     if (values.some((value) => value !== "")) cells[row] = values.map((value) => (value === "" ? null : value));

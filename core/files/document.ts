@@ -1,3 +1,4 @@
+import type { Said } from "../model/language.ts";
 import { docxText } from "./docx.ts";
 import { WorkbookError } from "./errors.ts";
 import { decodeText, detectEncoding } from "./text-encoding.ts";
@@ -13,15 +14,21 @@ export function readDocument(bytes: Uint8Array): string {
   const encoding = detectEncoding(bytes);
   if (encoding === null) throw new WorkbookError(notText);
   const text = decodeText(bytes, encoding);
-  if (text.trim() === "") throw new WorkbookError("không có chữ nào: hãy chọn tệp khác.");
+  if (text.trim() === "") throw new WorkbookError({ vi: "không có chữ nào: hãy chọn tệp khác.", en: "has no text: choose another file." });
   return text;
 }
 
-const notText = "không phải là văn bản: hãy chọn tệp .docx hoặc .txt của kế hoạch.";
-const picture = "là ảnh, không có chữ để đọc: hãy chọn tệp .docx hoặc .txt của kế hoạch.";
+const notText = {
+  vi: "không phải là văn bản: hãy chọn tệp .docx hoặc .txt của kế hoạch.",
+  en: "is no text: choose the .docx or .txt file of the plan.",
+};
+const picture = {
+  vi: "là ảnh, không có chữ để đọc: hãy chọn tệp .docx hoặc .txt của kế hoạch.",
+  en: "is a picture without text to read: choose the .docx or .txt file of the plan.",
+};
 
 /** Files by how they begin; `null`: Word, whose reader tells the rest. */
-const kinds: readonly { readonly begin: readonly number[]; readonly reason: string | null }[] = [
+const kinds: readonly { readonly begin: readonly number[]; readonly reason: Said | null }[] = [
   { begin: [0x50, 0x4b], reason: null },
   { begin: [0xd0, 0xcf, 0x11, 0xe0], reason: null },
   { begin: [0x89, 0x50, 0x4e, 0x47], reason: picture },
@@ -29,9 +36,18 @@ const kinds: readonly { readonly begin: readonly number[]; readonly reason: stri
   { begin: letters("GIF8"), reason: picture },
   {
     begin: letters("%PDF"),
-    reason: "là tệp PDF: hãy mở tệp, chép phần chữ của kế hoạch vào một tệp .txt (hoặc lưu thành .docx) rồi chọn lại.",
+    reason: {
+      vi: "là tệp PDF: hãy mở tệp, chép phần chữ của kế hoạch vào một tệp .txt (hoặc lưu thành .docx) rồi chọn lại.",
+      en: "is a PDF file: open it, copy the text of the plan into a .txt file (or save it as .docx) and choose that.",
+    },
   },
-  { begin: letters("{\\rtf"), reason: "là văn bản RTF: hãy mở bằng Word, lưu thành .docx rồi chọn lại." },
+  {
+    begin: letters("{\\rtf"),
+    reason: {
+      vi: "là văn bản RTF: hãy mở bằng Word, lưu thành .docx rồi chọn lại.",
+      en: "is an RTF document: open it with Word, save it as .docx and choose that.",
+    },
+  },
 ];
 
 function letters(text: string): number[] {

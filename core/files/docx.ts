@@ -34,13 +34,26 @@ export function docxText(bytes: Uint8Array): string {
 /** Most bytes a part may unpack to: the text of a plan of a thousand pages takes 30 million. */
 const longestPart = 120_000_000;
 
-const oldDocument =
-  "là văn bản Word kiểu cũ (.doc) hoặc được bảo vệ bằng mật khẩu: hãy mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi chọn lại.";
-const notADocument = "không phải là văn bản Word (.docx): hãy chọn tệp .docx, .txt hoặc dán nội dung kế hoạch vào ô văn bản.";
-const tooLong = "dài hơn mọi bản kế hoạch: hãy chỉ giữ lại phần có chỉ tiêu rồi chọn lại, hoặc dán phần đó vào ô văn bản.";
-const noWords = "không có chữ nào, có lẽ là bản chụp (ảnh): hãy dùng bản có chữ hoặc dán nội dung kế hoạch vào ô văn bản.";
-const broken =
-  "bị hỏng, chép chưa hết hoặc được nén bất thường: hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại, hoặc dán nội dung vào ô văn bản.";
+const oldDocument = {
+  vi: "là văn bản Word kiểu cũ (.doc) hoặc được bảo vệ bằng mật khẩu: hãy mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi chọn lại.",
+  en: "is an old Word document (.doc) or needs a password: open it with Word, remove the password if there is one, save it as .docx and choose that.",
+};
+const notADocument = {
+  vi: "không phải là văn bản Word (.docx): hãy chọn tệp .docx, .txt hoặc dán nội dung kế hoạch vào ô văn bản.",
+  en: "is no Word document (.docx): choose a .docx or .txt file, or paste the plan into the text box.",
+};
+const tooLong = {
+  vi: "dài hơn mọi bản kế hoạch: hãy chỉ giữ lại phần có chỉ tiêu rồi chọn lại, hoặc dán phần đó vào ô văn bản.",
+  en: "is longer than any plan: keep only the part with targets and choose it again, or paste that part into the text box.",
+};
+const noWords = {
+  vi: "không có chữ nào, có lẽ là bản chụp (ảnh): hãy dùng bản có chữ hoặc dán nội dung kế hoạch vào ô văn bản.",
+  en: "has no text, perhaps it is a scan (pictures): use a version with text, or paste the plan into the text box.",
+};
+const broken = {
+  vi: "bị hỏng, chép chưa hết hoặc được nén bất thường: hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại, hoặc dán nội dung vào ô văn bản.",
+  en: "is damaged, not copied completely or packed in an unusual way: open it with Word, save it as .docx and choose that, or paste the plan into the text box.",
+};
 
 /** The path of the text of the document, `null` when the package holds something else. */
 function mainPart(zip: Zip): string | null {

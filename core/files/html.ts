@@ -87,7 +87,10 @@ export function readHtml(text: string, sheetName: string): SheetCells {
   grid.endRow();
   const content = sheet.content();
   if (tables === 0 && content.cells.length === 0) {
-    throw new WorkbookError("là một trang web không có bảng nào: hãy tải lại danh sách từ hệ thống, chọn xuất ra Excel.");
+    throw new WorkbookError({
+      vi: "là một trang web không có bảng nào: hãy tải lại danh sách từ hệ thống, chọn xuất ra Excel.",
+      en: "is a web page without a table: download the list from the system again, as an Excel file.",
+    });
   }
   return { name: sheetName, hidden: false, formatTable: formats.table, ...content };
 }
@@ -130,7 +133,10 @@ function makeGrid(sheet: SheetBuilder): Grid {
       column = next;
       while ((freeFrom[column] ?? 0) > row) column++;
       if (column + columns > lastColumn + 1)
-        throw new WorkbookError("có dòng nhiều hơn 16.384 ô: hãy kiểm tra lại, hoặc tách thành nhiều tệp.");
+        throw new WorkbookError({
+          vi: "có dòng nhiều hơn 16.384 ô: hãy kiểm tra lại, hoặc tách thành nhiều tệp.",
+          en: "has rows of more than 16.384 cells: check it, or split it into several files.",
+        });
       next = column + columns;
       if (rows > 1) for (let each = column; each < next; each++) freeFrom[each] = row + rows;
       if (rows > 1 || columns > 1) sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: next - 1 });

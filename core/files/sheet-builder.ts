@@ -32,7 +32,11 @@ export function makeCellBudget(): CellBudget {
   return {
     spend: (cells) => {
       left -= cells;
-      if (left < 0) throw tooBig(`vùng dữ liệu trải trên hơn ${maximumCells / 1_000_000} triệu ô`);
+      if (left < 0)
+        throw tooBig({
+          vi: `vùng dữ liệu trải trên hơn ${maximumCells / 1_000_000} triệu ô`,
+          en: `data spread over more than ${maximumCells / 1_000_000} million cells`,
+        });
     },
   };
 }

@@ -29,7 +29,7 @@ export function readXlsb(zip: Zip, path: string): SheetCells[] {
   const sheets: SheetCells[] = [];
   for (const { name, hidden, id } of listed) {
     const relationship = relationships.find((each) => each.id === id);
-    if (relationship === undefined) throw brokenFile(`trang “${name}”`);
+    if (relationship === undefined) throw brokenFile({ vi: `trang “${name}”`, en: `sheet “${name}”` });
     if (relationship.type !== "worksheet") continue;
     sheets.push({ name, hidden, formatTable: formats.table, ...readSheet(zip, relationship.target, context, budget) });
   }

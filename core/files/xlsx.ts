@@ -22,7 +22,7 @@ export function readXlsx(zip: Zip): SheetCells[] {
   for (const { name, hidden, type, path } of workbook.sheets) {
     // Charts and macro sheets of old Excel have no cells.
     if (type !== "worksheet" && type !== null) continue;
-    if (path === null || findEntry(zip, path) === null) throw brokenFile(`trang “${name}”`);
+    if (path === null || findEntry(zip, path) === null) throw brokenFile({ vi: `trang “${name}”`, en: `sheet “${name}”` });
     const builder = makeSheetBuilder(formats, budget);
     streamPart(zip, path, sheetHandler(path, context, builder));
     sheets.push({ name, hidden, formatTable: formats.table, ...builder.content() });

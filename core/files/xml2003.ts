@@ -140,7 +140,11 @@ function cellValue(type: string | null, text: string): CellValue {
 function indexOf(attributes: XmlView, before: number, last: number): number {
   const stated = Number(attribute(attributes, "Index") ?? 0);
   const index = Number.isInteger(stated) && stated > 0 ? stated - 1 : before + 1;
-  if (index > last) throw new WorkbookError("có ô nằm ngoài trang tính: hãy mở bằng Excel, lưu lại rồi chọn lại.");
+  if (index > last)
+    throw new WorkbookError({
+      vi: "có ô nằm ngoài trang tính: hãy mở bằng Excel, lưu lại rồi chọn lại.",
+      en: "has cells outside the sheet: open it with Excel, save it and choose it again.",
+    });
   return index;
 }
 

@@ -51,7 +51,7 @@ export function openZip(bytes: Uint8Array): Zip {
     count = readUint64(view, end64 + 32);
     offset = readUint64(view, end64 + 48);
   }
-  if (count > maximumEntries) throw tooBig(`hơn ${maximumEntries} phần`);
+  if (count > maximumEntries) throw tooBig({ vi: `hơn ${maximumEntries} phần`, en: `more than ${maximumEntries} parts` });
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (offset + 46 > bytes.length || view.getUint32(offset, true) !== centralSignature) throw brokenFile();
@@ -92,7 +92,11 @@ export function packedBytes(zip: Zip, entry: ZipEntry): Uint8Array {
  * lies about its sizes costs no memory; also when less comes out or the checksum differs.
  */
 export function unpackPieces(zip: Zip, entry: ZipEntry, onPiece: (piece: Uint8Array) => void): void {
-  if ((entry.flags & 1) !== 0) throw new WorkbookError("được nén có mật khẩu: hãy giải nén bằng mật khẩu rồi chọn sổ bên trong.");
+  if ((entry.flags & 1) !== 0)
+    throw new WorkbookError({
+      vi: "được nén có mật khẩu: hãy giải nén bằng mật khẩu rồi chọn sổ bên trong.",
+      en: "is packed with a password: unpack it with the password and choose the book inside.",
+    });
   const packed = packedBytes(zip, entry);
   let size = 0;
   let crc = -1;
@@ -217,12 +221,20 @@ function checkLimits(entries: readonly ZipEntry[], fileSize: number): void {
   for (const entry of entries) {
     total += entry.size;
     packed += entry.packedSize;
-    if (entry.size > maximumEntryBytes) throw tooBig(`phần ${entry.name} khi mở ra chiếm ${megabytes(entry.size)} MB`);
+    if (entry.size > maximumEntryBytes)
+      throw tooBig({
+        vi: `phần ${entry.name} khi mở ra chiếm ${megabytes(entry.size)} MB`,
+        en: `part ${entry.name} takes ${megabytes(entry.size)} MB when unpacked`,
+      });
     if (entry.size > ratioFreeBytes && entry.size > entry.packedSize * maximumRatio) {
-      throw tooBig(`phần ${entry.name} được nén bất thường, mở ra chiếm ${megabytes(entry.size)} MB`);
+      throw tooBig({
+        vi: `phần ${entry.name} được nén bất thường, mở ra chiếm ${megabytes(entry.size)} MB`,
+        en: `part ${entry.name} is packed in an unusual way and takes ${megabytes(entry.size)} MB when unpacked`,
+      });
     }
   }
-  if (total > maximumTotalBytes) throw tooBig(`khi mở ra chiếm ${megabytes(total)} MB`);
+  if (total > maximumTotalBytes)
+    throw tooBig({ vi: `khi mở ra chiếm ${megabytes(total)} MB`, en: `it takes ${megabytes(total)} MB when unpacked` });
   // Entries that overlap are how a small file unpacks to a huge one within every other limit.
   if (packed > fileSize) throw brokenFile();
 }

@@ -1,7 +1,9 @@
 /** What a form needs of a record, what is missing and what is wrong, by the same rules that check books. */
+
 import { checkTable } from "../checks/check.ts";
 import { columnLetters } from "../model/cells.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import type { EntityKind, Scalar, Table, Values } from "../model/records.ts";
 import { scoreTables } from "../scoring/table.ts";
 import { type BookPair, bookPairs, memberPairs } from "./book-fields.ts";
@@ -16,7 +18,7 @@ export type RecordNote = {
   readonly field: string;
   readonly item: number | null;
   readonly severity: "error" | "warning";
-  readonly message: string;
+  readonly message: Said;
 };
 
 /** A field that the form needs and the record does not have. */
@@ -104,9 +106,9 @@ function rulesOnEntity(record: FormRecord, asOf: string): readonly RecordNote[] 
   }
   const kind: EntityKind | null = isGroup ? "group" : record.fields["entity.kind"] === "union" ? "union" : null;
   const rows = [new Map([...fields].map(([book, { value }]) => [book, value]))];
-  return findingsOn(isGroup ? "groups" : "cooperatives", kind, rows, asOf).map(({ field, severity, message }) => {
+  return findingsOn(isGroup ? "groups" : "cooperatives", kind, rows, asOf).map(({ field, severity, message, english }) => {
     const place = field === null ? undefined : fields.get(field);
-    return { field: place?.form ?? "name.vietnamese", item: place?.item ?? null, severity, message };
+    return { field: place?.form ?? "name.vietnamese", item: place?.item ?? null, severity, message: { vi: message, en: english } };
   });
 }
 
@@ -122,11 +124,11 @@ function rulesOnMembers(record: FormRecord, asOf: string): readonly RecordNote[]
         }),
       ),
   );
-  return findingsOn("members", null, rows, asOf).map(({ field, severity, message, row }) => ({
+  return findingsOn("members", null, rows, asOf).map(({ field, severity, message, english, row }) => ({
     field: field ?? "members.fullName",
     item: row - 2,
     severity,
-    message,
+    message: { vi: message, en: english },
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Files of records (`*.so-htx.json`): read with suspicion, written as they are read. */
 
+import type { Said } from "../model/language.ts";
 import type { FormId } from "./form-field.ts";
 import { fieldById } from "./form-fields.ts";
 import { isFormId } from "./form-list.ts";
@@ -9,36 +10,80 @@ import type { FormRecord, FormValue, FormValues } from "./record.ts";
 export const recordsFileLimits = { characters: 20_000_000, records: 20_000, items: 5_000, text: 5_000 };
 
 /** Records of a file, and sentences on what of it was left out. */
-export type RecordsFile = { readonly form: FormId; readonly records: readonly FormRecord[]; readonly left: readonly string[] };
+export type RecordsFile = { readonly form: FormId; readonly records: readonly FormRecord[]; readonly left: readonly Said[] };
 
-/** Reads the text of a records file. A text that is none gives one Vietnamese sentence that says what is wrong and what to do; never throws. */
-export function readRecordsFile(text: string): RecordsFile | { readonly problem: string } {
-  if (text.length > recordsFileLimits.characters) return { problem: "Tệp hồ sơ quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn." };
+/** Reads the text of a records file. A text that is none gives one sentence that says what is wrong and what to do; never throws. */
+export function readRecordsFile(text: string): RecordsFile | { readonly problem: Said } {
+  if (text.length > recordsFileLimits.characters)
+    return {
+      problem: {
+        vi: "Tệp hồ sơ quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.",
+        en: "The records file is too big to open safely: export fewer records.",
+      },
+    };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { problem: "Nội dung không phải tệp hồ sơ (JSON bị hỏng hoặc chép thiếu): hãy xuất lại từ Sổ HTX." };
+    return {
+      problem: {
+        vi: "Nội dung không phải tệp hồ sơ (JSON bị hỏng hoặc chép thiếu): hãy xuất lại từ Sổ HTX.",
+        en: "This is no records file (the JSON is damaged or was copied in part): export it again from Sổ HTX.",
+      },
+    };
   }
   const file = objectOf(parsed);
   if (file === null || file.get("format") !== "so-htx-records")
-    return { problem: "Đây không phải tệp hồ sơ của Sổ HTX: hãy chọn tệp có đuôi .so-htx.json, hoặc chọn sổ Excel." };
+    return {
+      problem: {
+        vi: "Đây không phải tệp hồ sơ của Sổ HTX: hãy chọn tệp có đuôi .so-htx.json, hoặc chọn sổ Excel.",
+        en: "This is no records file of Sổ HTX: choose a file ending in .so-htx.json, or choose an Excel book.",
+      },
+    };
   if (file.get("version") !== 1)
-    return { problem: "Tệp hồ sơ thuộc phiên bản khác: hãy cập nhật tiện ích, hoặc xuất lại tệp bằng Sổ HTX cùng phiên bản." };
+    return {
+      problem: {
+        vi: "Tệp hồ sơ thuộc phiên bản khác: hãy cập nhật tiện ích, hoặc xuất lại tệp bằng Sổ HTX cùng phiên bản.",
+        en: "The records file is of another version: update the extension, or export the file with Sổ HTX of the same version.",
+      },
+    };
   const form = file.get("form");
   if (typeof form !== "string" || !isFormId(form)) {
-    return { problem: "Tệp hồ sơ không nói đúng biểu mẫu: hãy xuất lại từ Sổ HTX, hoặc cập nhật tiện ích." };
+    return {
+      problem: {
+        vi: "Tệp hồ sơ không nói đúng biểu mẫu: hãy xuất lại từ Sổ HTX, hoặc cập nhật tiện ích.",
+        en: "The records file does not name a form: export it again from Sổ HTX, or update the extension.",
+      },
+    };
   }
   const given = file.get("records");
-  if (!Array.isArray(given)) return { problem: "Tệp hồ sơ không có danh sách hồ sơ (“records”): hãy xuất lại từ Sổ HTX." };
-  if (given.length > recordsFileLimits.records) return { problem: `Tệp có hơn ${recordsFileLimits.records} hồ sơ: hãy xuất lại ít hơn.` };
+  if (!Array.isArray(given))
+    return {
+      problem: {
+        vi: "Tệp hồ sơ không có danh sách hồ sơ (“records”): hãy xuất lại từ Sổ HTX.",
+        en: "The records file has no list of records (“records”): export it again from Sổ HTX.",
+      },
+    };
+  if (given.length > recordsFileLimits.records)
+    return {
+      problem: {
+        vi: `Tệp có hơn ${recordsFileLimits.records} hồ sơ: hãy xuất lại ít hơn.`,
+        en: `The file has more than ${recordsFileLimits.records} records: export fewer.`,
+      },
+    };
   const notes = makeNotes();
   const records = given.flatMap((one: unknown, index): FormRecord[] => {
     const record = recordOf(one, form, index, notes);
     if (record === null) notes.broken++;
     return record === null ? [] : [record];
   });
-  if (records.length === 0) return { problem: "Tệp hồ sơ không có hồ sơ nào dùng được: hãy xuất lại từ Sổ HTX." };
+  if (records.length === 0)
+    return {
+      problem: {
+        vi: "Tệp hồ sơ không có hồ sơ nào dùng được: hãy xuất lại từ Sổ HTX.",
+        en: "The records file has no record that can be used: export it again from Sổ HTX.",
+      },
+    };
   return { form, records, left: inWords(notes) };
 }
 
@@ -54,12 +99,17 @@ function makeNotes(): Notes {
   return { broken: 0, unknown: new Set(), values: 0, items: 0 };
 }
 
-function inWords({ broken, unknown, values, items }: Notes): readonly string[] {
-  const left: string[] = [];
-  if (broken > 0) left.push(`${broken} hồ sơ hỏng đã bị bỏ qua.`);
-  if (unknown.size > 0) left.push(`${unknown.size} trường lạ đã bị bỏ qua: ${[...unknown].slice(0, 5).join(", ")}.`);
-  if (values > 0) left.push(`${values} giá trị không đúng kiểu đã bị bỏ qua.`);
-  if (items > 0) left.push(`${items} mục quá giới hạn đã bị bỏ qua.`);
+function inWords({ broken, unknown, values, items }: Notes): readonly Said[] {
+  const left: Said[] = [];
+  if (broken > 0) left.push({ vi: `${broken} hồ sơ hỏng đã bị bỏ qua.`, en: `${broken} damaged records were left out.` });
+  if (unknown.size > 0)
+    left.push({
+      vi: `${unknown.size} trường lạ đã bị bỏ qua: ${[...unknown].slice(0, 5).join(", ")}.`,
+      en: `${unknown.size} unknown fields were left out: ${[...unknown].slice(0, 5).join(", ")}.`,
+    });
+  if (values > 0)
+    left.push({ vi: `${values} giá trị không đúng kiểu đã bị bỏ qua.`, en: `${values} values of a wrong kind were left out.` });
+  if (items > 0) left.push({ vi: `${items} mục quá giới hạn đã bị bỏ qua.`, en: `${items} items beyond the limit were left out.` });
   return left;
 }
 

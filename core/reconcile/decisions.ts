@@ -1,6 +1,8 @@
 /** What a person has decided about two lists, kept for the next comparison. */
+
 import { z } from "zod";
 import { isFieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 
 /** One decision: two entities are one or are not (`fields` then empty), or which side is right in a field of a pair. */
 const decision = z.strictObject({
@@ -30,13 +32,16 @@ export function makeDecisions(all: readonly Decision[]): Decisions {
   return { of: (a, b) => known.get(keyOf(a, b)) ?? null, all };
 }
 
-/** Reads a file of decisions. `error` is one Vietnamese sentence. */
-export function readDecisions(json: unknown): { readonly decisions: Decisions } | { readonly error: string } {
+/** Reads a file of decisions. `error` is one predicate: what is wrong and what to do. */
+export function readDecisions(json: unknown): { readonly decisions: Decisions } | { readonly error: Said } {
   const read = parsed(json);
   if (read?.success === true) return { decisions: makeDecisions(read.data.decisions) };
   const issue = read?.error.issues[0];
   return {
-    error: `không phải tệp quyết định của Sổ HTX (sai ở “${issue?.path.join(".") || "đầu tệp"}”): hãy chọn tệp do lệnh reconcile ghi ra.`,
+    error: {
+      vi: `không phải tệp quyết định của Sổ HTX (sai ở “${issue?.path.join(".") || "đầu tệp"}”): hãy chọn tệp do lệnh reconcile ghi ra.`,
+      en: `is no file of decisions of Sổ HTX (wrong at “${issue?.path.join(".") || "the beginning"}”): choose a file that the comparison has saved.`,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Communes by their names of different times. */
 
 import type { SheetCells } from "../model/cells.ts";
+import type { Said } from "../model/language.ts";
 import { placeKey } from "../model/places.ts";
 import { cleanText, fold } from "../model/text.ts";
 
@@ -75,7 +76,7 @@ export function unitsOf(changes: readonly UnitChange[], learnt: Learnt = new Map
 const nothing: ReadonlySet<string> = new Set();
 
 /** What a sheet of units gave: the changes, and one sentence where it cannot be used. */
-export type UnitReading = { readonly changes: readonly UnitChange[]; readonly error: string | null };
+export type UnitReading = { readonly changes: readonly UnitChange[]; readonly error: Said | null };
 
 /**
  * Reads a table of units: a header row with a column of old communes ("Xã cũ", "Đơn vị trước sắp xếp") and one of new ones ("Xã mới",
@@ -92,7 +93,10 @@ export function readUnits(sheet: SheetCells): UnitReading {
   }
   return {
     changes: [],
-    error: `Trang “${sheet.name}” chưa có cột đơn vị cũ và cột đơn vị mới: đặt tên hai cột là “Xã cũ” và “Xã mới” (hoặc “Trước sắp xếp”, “Sau sắp xếp”).`,
+    error: {
+      vi: `Trang “${sheet.name}” chưa có cột đơn vị cũ và cột đơn vị mới: đặt tên hai cột là “Xã cũ” và “Xã mới” (hoặc “Trước sắp xếp”, “Sau sắp xếp”).`,
+      en: `on sheet “${sheet.name}” has no columns of old and new units: name two columns “Xã cũ” and “Xã mới” (or “Trước sắp xếp”, “Sau sắp xếp”).`,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { distinct, type Said } from "../model/language.ts";
 import type { Book } from "../model/records.ts";
 import { calendarOf } from "../plans/deadlines/calendar.ts";
 import { evaluatePlan } from "../plans/evaluate/evaluate.ts";
@@ -92,9 +93,21 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
       ),
       warnings: [
         ...(isEnded(office, place, options.asOf)
-          ? [`${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`]
+          ? [
+              {
+                vi: `${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`,
+                en: `${place} is a district; districts ended on 01/7/2025: the name of the office is left empty, give a place of the commune.`,
+              },
+            ]
           : []),
-        ...(period.from > options.asOf ? ["Kỳ báo cáo chưa bắt đầu vào ngày số liệu: mọi con số mới là hiện trạng trước kỳ."] : []),
+        ...(period.from > options.asOf
+          ? [
+              {
+                vi: "Kỳ báo cáo chưa bắt đầu vào ngày số liệu: mọi con số mới là hiện trạng trước kỳ.",
+                en: "The period has not begun on the day of the data: all figures are of before the period.",
+              },
+            ]
+          : []),
         ...warningsOf(measuring, figure),
       ],
     },
@@ -199,11 +212,15 @@ function needsOf({ missing, unsure, label }: Figure): readonly string[] {
 }
 
 /** What a reader should know: what the evaluation said, and sums that do not fit together. */
-function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure): string[] {
-  const warnings = work.warnings.map(({ vi }) => vi);
+function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure): Said[] {
+  const warnings = [...work.warnings];
   const over = (part: string, whole: string): void => {
     const [a, b] = [figure(part), figure(whole)];
-    if (a.value !== null && b.value !== null && a.value > b.value) warnings.push(`“${a.label}” lớn hơn “${b.label}”: hãy kiểm tra lại sổ.`);
+    if (a.value !== null && b.value !== null && a.value > b.value)
+      warnings.push({
+        vi: `“${a.label}” lớn hơn “${b.label}”: hãy kiểm tra lại sổ.`,
+        en: `“${a.label}” is more than “${b.label}”: check the book.`,
+      });
   };
   for (const [part, whole] of [
     ["coop.active", "coop.total"],
@@ -216,8 +233,11 @@ function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure)
     year !== null && (kind === "cooperatives" || kind === "groups") ? [year] : [],
   );
   if (years.length > 0 && !years.includes(period.year))
-    warnings.push(`Sổ ghi năm ${[...new Set(years)].join(", ")}, báo cáo cho năm ${period.year}: số liệu có thể chưa cập nhật.`);
-  return [...new Set(warnings)];
+    warnings.push({
+      vi: `Sổ ghi năm ${[...new Set(years)].join(", ")}, báo cáo cho năm ${period.year}: số liệu có thể chưa cập nhật.`,
+      en: `The book is of ${[...new Set(years)].join(", ")}, the report of ${period.year}: the figures may not be up to date.`,
+    });
+  return distinct(warnings);
 }
 
 const noPlan: PlanFile = {

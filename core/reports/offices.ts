@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import type { Said } from "../model/language.ts";
 import { inForce, type LegalItem } from "../model/law.ts";
 
 /**
@@ -174,17 +175,30 @@ export const officeItems: readonly OfficeItem[] = [
 export const officeIds: readonly string[] = [...new Set(officeItems.map(({ value }) => value.id))];
 
 /** The level of an id on a day, or one Vietnamese sentence on why there is none. */
-export function officeOn(id: string, day: string): { readonly office: OfficeLevel } | { readonly problem: string } {
+export function officeOn(id: string, day: string): { readonly office: OfficeLevel } | { readonly problem: Said } {
   const items = officeItems.filter(({ value }) => value.id === id);
   const found = inForce(items, day);
   if (found !== null) return { office: found.value };
   if (items.length === 0)
-    return { problem: `Không có cấp báo cáo “${id}”: hãy dùng ${officeIds.join(", ")}, hoặc tệp cơ quan của đơn vị.` };
+    return {
+      problem: {
+        vi: `Không có cấp báo cáo “${id}”: hãy dùng ${officeIds.join(", ")}, hoặc tệp cơ quan của đơn vị.`,
+        en: `There is no level of office “${id}”: use ${officeIds.join(", ")}, or a file of your office.`,
+      },
+    };
   if (id.startsWith("district"))
     return {
-      problem: "Cấp huyện kết thúc hoạt động từ ngày 01/7/2025: hãy chọn cấp xã (commune) hoặc cấp tỉnh (province) cho ngày báo cáo này.",
+      problem: {
+        vi: "Cấp huyện kết thúc hoạt động từ ngày 01/7/2025: hãy chọn cấp xã (commune) hoặc cấp tỉnh (province) cho ngày báo cáo này.",
+        en: "Districts ended on 01/7/2025: choose a commune or a province for a report of this day.",
+      },
     };
-  return { problem: `Chưa có “${items[0]?.value.label ?? id}” vào ngày báo cáo này: hãy chọn cấp khác.` };
+  return {
+    problem: {
+      vi: `Chưa có “${items[0]?.value.label ?? id}” vào ngày báo cáo này: hãy chọn cấp khác.`,
+      en: `There is no “${items[0]?.value.label ?? id}” on the day of the report: choose another level.`,
+    },
+  };
 }
 
 const line = z.string().check(z.maxLength(300));
@@ -199,12 +213,15 @@ const officeSchema = z.strictObject({
 });
 
 /** Reads an office of one's own from parsed JSON; a Vietnamese sentence when it is none. */
-export function readOffice(data: unknown): { readonly office: OfficeLevel } | { readonly problem: string } {
+export function readOffice(data: unknown): { readonly office: OfficeLevel } | { readonly problem: Said } {
   const read = z.safeParse(officeSchema, data);
   if (read.success) return { office: { id: "own", ...read.data } };
   const [first] = read.error.issues;
   return {
-    problem: `Tệp cơ quan chưa dùng được ở mục “${first?.path.join(".") ?? ""}”: cần “body” (tên cơ quan), và nếu có “above”, “symbol”, “signature”, “recipients”, “copies”.`,
+    problem: {
+      vi: `Tệp cơ quan chưa dùng được ở mục “${first?.path.join(".") ?? ""}”: cần “body” (tên cơ quan), và nếu có “above”, “symbol”, “signature”, “recipients”, “copies”.`,
+      en: `The file of the office cannot be used at “${first?.path.join(".") ?? ""}”: it needs “body” (the name of the office), and if they are there “above”, “symbol”, “signature”, “recipients”, “copies”.`,
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export function reportJson(report: Report): {
   readonly figures: Iterable<unknown>;
   readonly facts: Report["facts"];
   readonly lacks: Report["lacks"];
-  readonly warnings: Report["warnings"];
+  readonly warnings: readonly string[];
 } {
   const { file, asOf, period, plan, frame, blocks, figures, facts, lacks, warnings } = report;
   return {
@@ -26,7 +26,7 @@ export function reportJson(report: Report): {
     figures: figures.map((figure) => ({ ...figure, text: figureNumber(figure), note: figureNote(figure) })),
     facts,
     lacks,
-    warnings,
+    warnings: warnings.map(({ vi }) => vi),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
 import type { RowRef } from "../plans/evaluate/result.ts";
 import type { Annexes } from "./annexes.ts";
@@ -70,5 +71,5 @@ export type Report = {
   /** Every fact with a digit, with its source. */
   readonly facts: readonly { readonly text: string; readonly source: string }[];
   readonly lacks: readonly Lack[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 };

@@ -1,10 +1,12 @@
 import { checkFormRecord, type RecordCheck } from "../forms/check-record.ts";
-import type { FormId } from "../forms/form-field.ts";
+import { englishName } from "../forms/field-words.ts";
+import type { FormField, FormId } from "../forms/form-field.ts";
 import { recordFromBook } from "../forms/from-book.ts";
 import type { FormRecord, FormValue, FormValues } from "../forms/record.ts";
 import { valueOn } from "../law/parameter.ts";
 import { yearlyInformation } from "../law/yearly-information.ts";
 import { formatDate } from "../model/dates.ts";
+import type { Language, Said } from "../model/language.ts";
 import type { Book, EntityKind } from "../model/records.ts";
 import { recordValue } from "../model/records.ts";
 import { dayRange } from "../plans/evaluate/days.ts";
@@ -19,7 +21,7 @@ export const yearlyForms: readonly { readonly id: FormId; readonly name: string;
 ];
 
 /** Whether the yearly information was sent, as far as the book says. */
-export type Sending = { readonly state: "sent" | "late" | "owed" | "unknown"; readonly on: string | null; readonly because: string };
+export type Sending = { readonly state: "sent" | "late" | "owed" | "unknown"; readonly on: string | null; readonly because: Said };
 
 /** The yearly information of one entity: the record for the form, what it lacks, whether it was sent. */
 export type YearlyEntity = {
@@ -38,7 +40,7 @@ export type YearlyInformationResult = {
   readonly due: string;
   readonly entities: readonly YearlyEntity[];
   /** Entities of the kind that owe nothing for this year, with the reason. */
-  readonly left: readonly { readonly name: string; readonly sheet: string; readonly row: number; readonly because: string }[];
+  readonly left: readonly { readonly name: string; readonly sheet: string; readonly row: number; readonly because: Said }[];
 };
 
 /**
@@ -61,12 +63,24 @@ export function yearlyInformationOf(book: Book, form: FormId, year: number, asOf
     const [{ table, record }] = entity.parts;
     const place = { name: entityName(entity), sheet: table.sheet, row: record.row };
     if (form === "yearly-cooperative" && entity.kind === "creditFund")
-      left.push({ ...place, because: "quỹ tín dụng nhân dân: Ngân hàng Nhà nước tổng hợp" });
+      left.push({
+        ...place,
+        because: { vi: "quỹ tín dụng nhân dân: Ngân hàng Nhà nước tổng hợp", en: "people's credit fund: the State Bank collects its data" },
+      });
     if (!meant.kinds.includes(entity.kind)) return;
     if (founded.known[at] === 1 && founded.low[at]! > last)
-      left.push({ ...place, because: `thành lập sau ngày ${formatDate(window.to)}, thuộc kỳ số liệu sau` });
+      left.push({
+        ...place,
+        because: {
+          vi: `thành lập sau ngày ${formatDate(window.to)}, thuộc kỳ số liệu sau`,
+          en: `founded after ${formatDate(window.to)}, belongs to the next period`,
+        },
+      });
     else if (dissolved.known[at] === 1 && dissolved.high[at]! < first)
-      left.push({ ...place, because: `đã giải thể trước ngày ${formatDate(window.from)}` });
+      left.push({
+        ...place,
+        because: { vi: `đã giải thể trước ngày ${formatDate(window.from)}`, en: `dissolved before ${formatDate(window.from)}` },
+      });
     else {
       const own = yearlyRecord(book, entity, form, year, window);
       entities.push({
@@ -82,8 +96,9 @@ export function yearlyInformationOf(book: Book, form: FormId, year: number, asOf
 }
 
 /** What the book lacks of the information itself, by labels; what belongs to the day of sending (the dossier) is not counted. */
-export function lacksOf({ missing }: RecordCheck): readonly string[] {
-  return [...new Set(missing.flatMap(({ field }) => (field.block === "dossier" ? [] : [field.labels[0] ?? field.id])))];
+export function lacksOf({ missing }: RecordCheck, language: Language = "vi"): readonly string[] {
+  const nameOf = ({ id, labels }: FormField): string => (language === "en" ? englishName(id) : null) ?? labels[0] ?? id;
+  return [...new Set(missing.flatMap(({ field }) => (field.block === "dossier" ? [] : [nameOf(field)])))];
 }
 
 /** All three forms of a year, those with nobody to send them left out. */
@@ -157,18 +172,38 @@ function sendingOf(book: Book, entity: Entity, year: number, due: string, asOf: 
     return {
       state: late ? "late" : "sent",
       on: sure.day,
-      because: late ? `Gửi ngày ${formatDate(sure.day)}, sau hạn ${formatDate(due)}.` : `Đã gửi ngày ${formatDate(sure.day)}.`,
+      because: late
+        ? {
+            vi: `Gửi ngày ${formatDate(sure.day)}, sau hạn ${formatDate(due)}.`,
+            en: `Sent on ${formatDate(sure.day)}, after the due date ${formatDate(due)}.`,
+          }
+        : { vi: `Đã gửi ngày ${formatDate(sure.day)}.`, en: `Sent on ${formatDate(sure.day)}.` },
     };
   }
   const [other] = days;
   if (other !== undefined)
-    return { state: "unknown", on: other.day, because: `Ngày gửi ${formatDate(other.day)} có thể là của báo cáo khác: hãy kiểm tra.` };
+    return {
+      state: "unknown",
+      on: other.day,
+      because: {
+        vi: `Ngày gửi ${formatDate(other.day)} có thể là của báo cáo khác: hãy kiểm tra.`,
+        en: `The day ${formatDate(other.day)} may be that of another report: check it.`,
+      },
+    };
   const hasColumn = factsOf(book).has("reportDate", [entity.kind]).column;
-  if (!hasColumn) return { state: "unknown", on: null, because: "Sổ không có cột “Ngày gửi báo cáo”." };
+  if (!hasColumn)
+    return {
+      state: "unknown",
+      on: null,
+      because: { vi: "Sổ không có cột “Ngày gửi báo cáo”.", en: "The book has no column “Ngày gửi báo cáo” (report sent on)." },
+    };
   return {
     state: "owed",
     on: null,
-    because: asOf > due ? `Chưa ghi ngày gửi, đã quá hạn ${formatDate(due)}.` : `Chưa ghi ngày gửi, hạn ${formatDate(due)}.`,
+    because:
+      asOf > due
+        ? { vi: `Chưa ghi ngày gửi, đã quá hạn ${formatDate(due)}.`, en: `No day of sending; the due date ${formatDate(due)} is over.` }
+        : { vi: `Chưa ghi ngày gửi, hạn ${formatDate(due)}.`, en: `No day of sending; due ${formatDate(due)}.` },
   };
 }
 

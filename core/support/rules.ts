@@ -283,7 +283,7 @@ function testIn(own: OwnSheet<Key>, row: number): LocalCriterion["test"] | null 
   }
   if (field.type === "flag") return { kind: "flag", field: field.id };
   if (!["integer", "number", "money", "moneyPerYear", "share"].includes(field.type)) {
-    tell(own, row, "column", "error", `Cột “${field.label}” không phải là số hay đánh dấu nên không so được.`);
+    tell(own, row, "column", "error", `Cột “${field.label.vi}” không phải là số hay đánh dấu nên không so được.`);
     return null;
   }
   if (from === null && to === null) {

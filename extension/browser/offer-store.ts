@@ -41,7 +41,7 @@ export function offerStore({ area, now }: SessionPort): OfferStore {
         return { problem: "Chỉ nhận hồ sơ gửi thẳng từ ngăn Sổ HTX mở trên máy này: hãy lưu tệp hồ sơ rồi mở tệp." };
       if (text.length > mostHandedOver) return { problem: "Quá nhiều hồ sơ để gửi thẳng: hãy chọn ít đơn vị hơn, hoặc lưu tệp hồ sơ." };
       const read = readRecordsFile(text);
-      if ("problem" in read) return read;
+      if ("problem" in read) return { problem: read.problem.vi };
       const offer: Offer = { records: writeRecordsFile(read.form, read.records), count: read.records.length, from: new URL(origin).host };
       await area.set({ [offerKey]: offer, [timeKey]: now() });
       return offer;

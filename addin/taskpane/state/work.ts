@@ -3,7 +3,7 @@ import { WorkbookError } from "../../../core/files/errors.ts";
 import { died, isProblem, type Listener, stopped } from "../worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
 import { faultText, noteFault } from "./fault.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 
 /** What is being worked on, for the progress bar; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
 export const work = signal<{ stage: Stage; fraction: number | null } | null>(null);
@@ -142,7 +142,7 @@ function sentenceOf(reason: unknown): string | null {
   if (reason === died) return messages.value.work.died;
   if (isProblem(reason)) return reason.message;
   if (isLostFile(reason)) return messages.value.work.lostFile;
-  return reason instanceof WorkbookError ? reason.message : null;
+  return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
 }
 
 /** What browsers throw when a file that was chosen is no longer the one on the disk, is locked, or is a folder. */

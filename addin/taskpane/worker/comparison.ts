@@ -50,7 +50,13 @@ export function readDecisionFile(name: string, bytes: Uint8Array): Output<"decis
   }
   const read = readDecisionSheet(openOwnSheets(bytes, name));
   if (read === null)
-    throw new WorkbookError("chưa có trang đối chiếu: hãy chọn bản sao có trang “Sổ HTX – Đối chiếu”, hoặc tệp quyết định.", name);
+    throw new WorkbookError(
+      {
+        vi: "chưa có trang đối chiếu: hãy chọn bản sao có trang “Sổ HTX – Đối chiếu”, hoặc tệp quyết định.",
+        en: "has no comparison sheet: choose a copy with the sheet “Sổ HTX – Đối chiếu”, or a file of decisions.",
+      },
+      name,
+    );
   return read;
 }
 
@@ -65,7 +71,7 @@ export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitCh
   const readings = openBook(bytes, name).sheets.map(readUnits);
   const changes = readings.flatMap((reading) => reading.changes);
   if (changes.length > 0) return changes;
-  throw new WorkbookError(`${readings[0]?.error ?? "chưa có dòng nào."}`, name);
+  throw new WorkbookError(readings[0]?.error ?? { vi: "chưa có dòng nào.", en: "has no rows." }, name);
 }
 
 /** Compares two lists; what the officer decides now wins over what a copy holds. */

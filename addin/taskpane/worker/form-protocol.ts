@@ -43,4 +43,8 @@ export type YearlyOverview = {
   left: { name: string; sheet: string; row: number; because: string }[];
 };
 
-export type YearlyRow = FormRow & { code: string; complete: boolean; sending: Sending };
+export type YearlyRow = FormRow & {
+  code: string;
+  complete: boolean;
+  sending: Omit<Sending, "because"> & { because: string };
+};

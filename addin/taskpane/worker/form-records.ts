@@ -1,8 +1,10 @@
 import { checkFormRecord } from "../../../core/forms/check-record.ts";
-import type { FormId } from "../../../core/forms/form-field.ts";
+import { englishName } from "../../../core/forms/field-words.ts";
+import type { FormField, FormId } from "../../../core/forms/form-field.ts";
 import { type BookEntity, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { fold } from "../../../core/model/text.ts";
 import type { FormQuery, FormRow } from "./form-protocol.ts";
@@ -14,13 +16,14 @@ import { yearlyRecords } from "./yearly-records.ts";
 export function formRecords(
   book: Book,
   { form, asOf, text, from, count }: FormQuery & { from: number; count: number },
+  language: Language,
 ): Output<"formRecords"> {
   const words = fold(text);
   const entities = entitiesFor(book, form).filter(({ label, code }) => words === "" || fold(`${label} ${code}`).includes(words));
   return {
     total: entities.length,
     keys: entities.map(({ key }) => key),
-    rows: entities.slice(from, from + count).flatMap((entity) => rowOf(book, entity, form, asOf) ?? []),
+    rows: entities.slice(from, from + count).flatMap((entity) => rowOf(book, entity, form, asOf, language) ?? []),
   };
 }
 
@@ -49,13 +52,18 @@ function entitiesFor(book: Book, form: FormId): readonly BookEntity[] {
   });
 }
 
-function rowOf(book: Book, { key, label, commune, place }: BookEntity, form: FormId, asOf: string): FormRow | null {
+function rowOf(book: Book, { key, label, commune, place }: BookEntity, form: FormId, asOf: string, language: Language): FormRow | null {
   const record = recordFromBook(book, place, form);
   const table = book.tables[place.table];
   const own = table?.records[place.record];
   if (record === null || table === undefined || own === undefined) return null;
   const { asked, has, missing, notes } = checkFormRecord(record, asOf);
-  const names = new Set(missing.map(({ field }) => field.labels[0] ?? field.id));
-  const problems = notes.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  const names = new Set(missing.map(({ field }) => nameOf(field, language)));
+  const problems = notes.filter(({ severity }) => severity === "error").map(({ message }) => message[language]);
   return { key, label, commune, sheet: table.sheet, row: own.row, asked, has, missing: [...names], problems };
+}
+
+/** What a form calls a field, or its English name. */
+function nameOf({ id, labels }: FormField, language: Language): string {
+  return (language === "en" ? englishName(id) : null) ?? labels[0] ?? id;
 }

@@ -1,5 +1,6 @@
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import type { BookCells, SheetCells } from "../../../core/model/cells.ts";
+import type { Language } from "../../../core/model/language.ts";
 import { liveResults } from "../../workbook/excel/live-results.ts";
 import { patchRows } from "../../workbook/excel/patch-rows.ts";
 import { fixOf } from "../../workbook/finding-fixes.ts";
@@ -19,13 +20,15 @@ type Parts = {
   readonly holding: () => Held;
   readonly held: () => Held | null;
   readonly planSheets: (plan: PlanOptions | null) => ResultSheet[];
+  /** In which language is answered. */
+  readonly spoken: () => Language;
   readonly results: (options: CopyOptions, progress: Progress) => ResultSheet[];
 };
 
 type LiveNames = "cellMarks" | "fixes" | "liveSheets" | "inputRules" | "readyBook" | "formRecords" | "yearly" | "recordsFile";
 
 /** The session's side of what is done in the book that is open in Excel, and of what is made out of a book. */
-export function liveCalls({ holding, held, planSheets, results }: Parts): Pick<Session, LiveNames> {
+export function liveCalls({ holding, held, planSheets, results, spoken }: Parts): Pick<Session, LiveNames> {
   return {
     cellMarks: () => {
       const open = held()?.checked?.index.open;
@@ -38,8 +41,8 @@ export function liveCalls({ holding, held, planSheets, results }: Parts): Pick<S
     liveSheets: ({ only, ...options }, progress) =>
       liveResults(only === "targets" ? planSheets(options.plan ?? null) : results(options, progress)),
     inputRules: ({ asOf }) => inputRules(holding().book, holding().cells, asOf),
-    formRecords: (query) => formRecords(holding().book, query),
-    yearly: (query) => yearlyRows(holding().book, query),
+    formRecords: (query) => formRecords(holding().book, query, spoken()),
+    yearly: (query) => yearlyRows(holding().book, query, spoken()),
     recordsFile: ({ form, year, keys }) => recordsFile(holding().book, form, year, keys),
     readyBook: ({ year }) => {
       const { name, bytes } = readyBook(year);

@@ -92,8 +92,16 @@ export function retold(before: Target, after: Target): string {
 
 function textOf(source: PlanSource): string {
   const text = textOfSource(source);
-  if (text.length > longestText) throw new WorkbookError("dài hơn mọi bản kế hoạch: hãy chỉ dán phần có chỉ tiêu.");
-  if (text.trim() === "") throw new WorkbookError("không có chữ nào: hãy chọn tệp khác hoặc dán nội dung kế hoạch.");
+  if (text.length > longestText)
+    throw new WorkbookError({
+      vi: "dài hơn mọi bản kế hoạch: hãy chỉ dán phần có chỉ tiêu.",
+      en: "is longer than any plan: paste only the part with targets.",
+    });
+  if (text.trim() === "")
+    throw new WorkbookError({
+      vi: "không có chữ nào: hãy chọn tệp khác hoặc dán nội dung kế hoạch.",
+      en: "has no text: choose another file or paste the plan.",
+    });
   return text;
 }
 

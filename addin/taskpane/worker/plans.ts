@@ -29,7 +29,11 @@ export function planOf(choice: PlanChoice): PlanFile {
   const key = "id" in choice ? choice.id : choice.own;
   if (last?.key === key) return last.plan;
   const found = "id" in choice ? findPlan(choice.id) : planFromJson(choice.own).plan;
-  if (found === null) throw new WorkbookError("kế hoạch đã chọn không đọc được nữa: hãy chọn lại kế hoạch.");
+  if (found === null)
+    throw new WorkbookError({
+      vi: "kế hoạch đã chọn không đọc được nữa: hãy chọn lại kế hoạch.",
+      en: "of the chosen plan cannot be read any more: choose the plan again.",
+    });
   last = { key, plan: found };
   return found;
 }

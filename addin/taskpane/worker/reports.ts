@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../../core/files/errors.ts";
+import { WorkbookError, whole } from "../../../core/files/errors.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import type { Book } from "../../../core/model/records.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
@@ -47,7 +47,7 @@ export function createReporter(): Reporter {
     const plan = query.plan === null ? null : planOf(query.plan.plan);
     const office = officeFor(query, plan);
     const found = officeOn(office, query.asOf);
-    if ("problem" in found) throw new WorkbookError(found.problem);
+    if ("problem" in found) throw whole(found.problem);
     const own = makeReport(book, plan, {
       ...optionsOf(query),
       period: makePeriod(query.kind, query.year, query.part),
@@ -69,7 +69,11 @@ export function createReporter(): Reporter {
       if (paper === "evaluation") {
         const score = scoreBook(book, { asOf: query.asOf, table });
         const forms = evaluationForms(score, null);
-        if (forms.length === 0) throw new WorkbookError("không có hợp tác xã nào để lập bảng đánh giá.", book.file);
+        if (forms.length === 0)
+          throw new WorkbookError(
+            { vi: "không có hợp tác xã nào để lập bảng đánh giá.", en: "has no cooperative to evaluate." },
+            book.file,
+          );
         return { name, bytes: bufferOf(evaluationDocx(forms, headingOf(score))), note: null };
       }
       const { report, result } = made(book, query, register).made;

@@ -210,7 +210,7 @@ export function createSession(): Session & Idle & Speaking {
       book.checked = { ...book.checked, language, index: indexOf(book, book.checked.outcome, language) };
       return book.checked.index.overview;
     },
-    ...liveCalls({ holding, held: () => held, planSheets, results }),
+    ...liveCalls({ holding, held: () => held, planSheets, results, spoken: () => language }),
     score: (options, progress) => scoreOverview(scoredBy(options, progress).score, language),
     scoreRows: ({ from, count, ...query }) => held?.scored?.list({ ...query, language }, from, count) ?? { total: 0, rows: [] },
     scoreDetail: ({ id }) => (held?.scored ? scoreDetail(held.scored.score, id, language) : null),

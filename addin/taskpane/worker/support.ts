@@ -96,7 +96,8 @@ export function readPlaceRules(name: string, bytes: Uint8Array): Output<"support
   if (read !== undefined) return { rules: read.rules, problems: [] };
   // A sheet without the headings has one error, at its first cell: another sheet was meant.
   const meant = readings.find(({ problems }) => problems.some(({ cell }) => cell !== "A1")) ?? readings[0];
-  if (meant === undefined) throw new WorkbookError("không có trang nào: hãy chọn tệp khác.", name);
+  if (meant === undefined)
+    throw new WorkbookError({ vi: "không có trang nào: hãy chọn tệp khác.", en: "has no sheet: choose another file." }, name);
   return { rules: null, problems: meant.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`) };
 }
 

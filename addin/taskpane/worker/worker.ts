@@ -30,7 +30,7 @@ scope.onmessage = ({ data: { id, name, input, language } }) => {
     scope.postMessage({
       id,
       kind: "problem",
-      message: foreseen ? error.message : null,
+      message: foreseen ? error.said[language] : null,
       fault: foreseen ? null : faultOf(error, [ownFolder]),
     });
     // What nobody foresaw belongs into the console, for whoever looks into it.

@@ -1,12 +1,13 @@
 import type { FormId } from "../../../core/forms/form-field.ts";
+import type { Language } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { fold } from "../../../core/model/text.ts";
 import { lacksOf, type Sending, type YearlyEntity, yearlyInformationOf } from "../../../core/reports/yearly.ts";
 import type { YearlyOrder, YearlyOverview, YearlyQuery, YearlyRow } from "./form-protocol.ts";
 
 /** The yearly information of the units of a form, some of its rows in the order that is asked for; `null` for a form that is no yearly one. */
-export function yearlyRows(book: Book, query: YearlyQuery): YearlyOverview | null {
-  const made = madeOf(book, query);
+export function yearlyRows(book: Book, query: YearlyQuery, language: Language): YearlyOverview | null {
+  const made = madeOf(book, query, language);
   if (made === null) return null;
   const words = fold(query.text);
   const rows = made.rows.filter(({ label, code }) => words === "" || fold(`${label} ${code}`).includes(words));
@@ -35,22 +36,27 @@ type Made = Pick<YearlyOverview, "window" | "due" | "left"> & { readonly rows: r
 /** The last one, since the same is sorted and leafed through again and again. */
 let last: { readonly book: Book; readonly key: string; readonly made: Made | null } | null = null;
 
-function madeOf(book: Book, { form, year, asOf }: YearlyQuery): Made | null {
-  const key = `${form} ${year} ${asOf}`;
-  if (last === null || last.book !== book || last.key !== key) last = { book, key, made: make(book, form, year, asOf) };
+function madeOf(book: Book, { form, year, asOf }: YearlyQuery, language: Language): Made | null {
+  const key = `${form} ${year} ${asOf} ${language}`;
+  if (last === null || last.book !== book || last.key !== key) last = { book, key, made: make(book, form, year, asOf, language) };
   return last.made;
 }
 
-function make(book: Book, form: FormId, year: number, asOf: string): Made | null {
+function make(book: Book, form: FormId, year: number, asOf: string, language: Language): Made | null {
   const found = yearlyInformationOf(book, form, year, asOf);
   if (found === null) return null;
   const { window, due, entities, left } = found;
-  return { window, due, left: left.map((one) => ({ ...one })), rows: entities.map(rowOf) };
+  return {
+    window,
+    due,
+    left: left.map((one) => ({ ...one, because: one.because[language] })),
+    rows: entities.map((entity) => rowOf(entity, language)),
+  };
 }
 
-function rowOf({ record, check, sending, sheet, row }: YearlyEntity): YearlyRow {
-  const missing = [...lacksOf(check)];
-  const problems = check.notes.filter(({ severity }) => severity === "error").map(({ message }) => message);
+function rowOf({ record, check, sending, sheet, row }: YearlyEntity, language: Language): YearlyRow {
+  const missing = [...lacksOf(check, language)];
+  const problems = check.notes.filter(({ severity }) => severity === "error").map(({ message }) => message[language]);
   const [code, commune] = [record.fields["entity.code"], record.fields["headOffice.ward"]];
   return {
     key: record.key,
@@ -64,7 +70,7 @@ function rowOf({ record, check, sending, sheet, row }: YearlyEntity): YearlyRow 
     missing,
     problems,
     complete: missing.length === 0 && problems.length === 0,
-    sending,
+    sending: { ...sending, because: sending.because[language] },
   };
 }
 

@@ -15,7 +15,7 @@ import { look } from "./look.ts";
 import { countMarks, freshMarks, planMarks, wantedMarks } from "./marks.ts";
 import { keepShown, type Memory } from "./memory.ts";
 import { areaOf, type Place, placeOf } from "./places.ts";
-import { codeOf, problemOf, sheetGone } from "./problems.ts";
+import { codeOf, problem, problemOf, sheetGone } from "./problems.ts";
 import { forgetOldest, takeBackStep } from "./undo.ts";
 import { sheetPieces } from "./write-sheet.ts";
 import { type Piece, piece, send } from "./writer.ts";
@@ -323,8 +323,10 @@ async function sendOrTakeBack(session: Session, memory: Memory, pieces: readonly
       await takeBackStep(session, memory, step);
     } catch {
       const failed = problemOf(error);
-      failed.message += " Có phần đã ghi mà chưa trả lại được: hãy bấm Hoàn tác sau khi xử lý.";
-      throw failed;
+      throw problem({
+        vi: `${failed.said.vi} Có phần đã ghi mà chưa trả lại được: hãy bấm Hoàn tác sau khi xử lý.`,
+        en: `${failed.said.en} A part was written and could not be taken back: press Undo once this is settled.`,
+      });
     }
     throw error;
   }

@@ -49,7 +49,10 @@ function validationOf(rule: InputRule): Excel.DataValidationRule {
     case "list": {
       const source = rule.words.join(",");
       if (source.length > longestList || rule.words.some((word) => word.includes(",")))
-        throw problem("Danh sách chọn quá dài hoặc có dấu phẩy nên Excel không nhận: hãy rút gọn danh sách.");
+        throw problem({
+          vi: "Danh sách chọn quá dài hoặc có dấu phẩy nên Excel không nhận: hãy rút gọn danh sách.",
+          en: "The list of choices is too long or holds a comma, so Excel does not take it: make it shorter.",
+        });
       return { list: { inCellDropDown: true, source } };
     }
     case "whole":
@@ -66,6 +69,6 @@ function validationOf(rule: InputRule): Excel.DataValidationRule {
 /** A date as Excel reads it in every language: a formula of year, month and day. */
 function dayOf(iso: string): string {
   const [year, month, day] = iso.split("-");
-  if (serialFromDate(iso) === null) throw problem(`Ngày “${iso}” không có trên lịch.`);
+  if (serialFromDate(iso) === null) throw problem({ vi: `Ngày “${iso}” không có trên lịch.`, en: `The day “${iso}” does not exist.` });
   return `=DATE(${Number(year)},${Number(month)},${Number(day)})`;
 }

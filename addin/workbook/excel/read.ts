@@ -52,9 +52,11 @@ type Reading = {
 const mostCells = 24_000_000;
 
 function strayCells({ name, used }: Look): Error {
-  return problem(
-    `Trang “${name}” dùng tới dòng ${(used?.bottom ?? 0) + 1}, cột thứ ${(used?.right ?? 0) + 1}, quá lớn để đọc: bấm Ctrl+End để thấy ô cuối, xoá các dòng và cột thừa, lưu sổ rồi thử lại.`,
-  );
+  const [row, column] = [(used?.bottom ?? 0) + 1, (used?.right ?? 0) + 1];
+  return problem({
+    vi: `Trang “${name}” dùng tới dòng ${row}, cột thứ ${column}, quá lớn để đọc: bấm Ctrl+End để thấy ô cuối, xoá các dòng và cột thừa, lưu sổ rồi thử lại.`,
+    en: `Sheet “${name}” is used down to row ${row}, column ${column}, too big to read: press Ctrl+End to see the last cell, delete the extra rows and columns, save the book and try again.`,
+  });
 }
 
 /** Sheets that are looked at with one request. */
@@ -150,7 +152,10 @@ async function readRest(
       } catch (error) {
         if (!isTooBig(error) || area === undefined) throw error;
         if (area.top === area.bottom)
-          throw problem(`Dòng ${area.top + 1} của trang “${reading.look.name}” dài quá mức đọc được: hãy rút gọn các ô của dòng này.`);
+          throw problem({
+            vi: `Dòng ${area.top + 1} của trang “${reading.look.name}” dài quá mức đọc được: hãy rút gọn các ô của dòng này.`,
+            en: `Row ${area.top + 1} of sheet “${reading.look.name}” is too long to read: shorten the cells of this row.`,
+          });
         waiting.unshift(...halved([area]));
       }
     }

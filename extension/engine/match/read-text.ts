@@ -81,7 +81,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       if (token?.startsWith("s.")) mentions.push({ id: token.slice(2), stranger });
       // "Chi nhánh khác", "hợp tác xã liên kết" are another than the record's.
       const before = mentions.at(-1);
-      if (named === at - length && before !== undefined && isAnother(before.id, word.plain, words[at]?.plain)) mentions[mentions.length - 1] = another;
+      if (named === at - length && before !== undefined && isAnother(before.id, word.plain, words[at]?.plain))
+        mentions[mentions.length - 1] = another;
       if (token?.startsWith("s.") || token === vagueMain) named = at;
       if (token === vagueMain) {
         mentions.push({ id: "main", stranger });

@@ -11,7 +11,7 @@ import { type Client, died, startWorker, stopped } from "../worker/client.ts";
 import type { CallName, Calls, Overview, Prepared } from "../worker/protocol.ts";
 import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { meanwhile, notice, problem, refuse, report, run, warnings } from "./work.ts";
 
 export const source = signal<Overview | null>(null);
@@ -193,7 +193,7 @@ function show(overview: Overview): void {
     chosen.value = -1;
     prepared.value = null;
     query.value = "";
-    warnings.value = overview.left;
+    warnings.value = overview.left.map((said) => said[language.peek()]);
     if (overview.form !== null) form.value = overview.form;
   });
 }

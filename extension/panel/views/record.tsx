@@ -7,7 +7,7 @@ import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { blockHere, itemsDone } from "../state/dossier.ts";
 import { saveRecord } from "../state/job.ts";
-import { messages } from "../state/language.ts";
+import { language, messages } from "../state/language.ts";
 import { fieldName } from "../state/names.ts";
 import { chooseForm, form, items, prepared } from "../state/source.ts";
 import type { Note } from "../worker/protocol.ts";
@@ -59,10 +59,10 @@ function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
       </summary>
       <ul class="notes">
         {notes.map(({ field, item, severity, message }) => (
-          <li key={`${field} ${item} ${message}`}>
+          <li key={`${field} ${item} ${message.vi}`}>
             <span class={`badge ${severity}`}>{severity === "error" ? texts.error : texts.warning}</span>{" "}
             {field !== null && <strong>{fieldName(field, item)}: </strong>}
-            {message}
+            {message[language.value]}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Fault } from "../../../core/model/fault.ts";
 import { whenGone } from "../../../core/model/life-sign.ts";
+import { language } from "../state/language.ts";
 import type { Answer, CallName, Calls } from "./protocol.ts";
 
 /** What a call is rejected with when its worker was ended. */
@@ -9,7 +10,7 @@ export const stopped = Symbol("stopped");
 export const died = Symbol("died");
 
 /**
- * What a call is rejected with when the worker said no; `problem` is a Vietnamese sentence, `null` when nobody foresaw it: then `fault` is what
+ * What a call is rejected with when the worker said no; `problem` is a sentence in the language in use, `null` when nobody foresaw it: then `fault` is what
  * may be told of the error in that call.
  */
 export type Problem = { readonly problem: string | null; readonly fault: Fault | null; readonly call: string };
@@ -56,7 +57,7 @@ export function startWorker(): Client {
     const call = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ("value" in answer) call?.resolve(answer.value as never);
-    else call?.reject({ problem: answer.problem, fault: answer.fault, call: call.name } satisfies Problem);
+    else call?.reject({ problem: answer.problem?.[language.peek()] ?? null, fault: answer.fault, call: call.name } satisfies Problem);
   };
   worker.onerror = () => {
     const reason = { problem: null, fault: silent, call: "" } satisfies Problem;

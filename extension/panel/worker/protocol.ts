@@ -1,7 +1,9 @@
 /** What the panel asks its worker: the worker holds the book or the file, the panel holds the record in hand. */
+
 import type { FormId } from "../../../core/forms/form-field.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import type { Fault } from "../../../core/model/fault.ts";
+import type { Said } from "../../../core/model/language.ts";
 
 /** One line of the list of records; `find` is what the search looks in, folded. */
 export type Item = { readonly label: string; readonly detail: string; readonly find: string };
@@ -12,14 +14,14 @@ export type Overview = {
   readonly form: FormId | null;
   readonly items: readonly Item[];
   /** Sentences on what was left out. */
-  readonly left: readonly string[];
+  readonly left: readonly Said[];
 };
 
 export type Note = {
   readonly field: string | null;
   readonly item: number | null;
   readonly severity: "error" | "warning";
-  readonly message: string;
+  readonly message: Said;
 };
 export type Gap = { readonly field: string; readonly item: number | null };
 
@@ -52,4 +54,4 @@ export type Request = {
 export type Answer =
   | { readonly alive: string | null }
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly problem: string | null; readonly fault: Fault | null };
+  | { readonly id: number; readonly problem: Said | null; readonly fault: Fault | null };

@@ -7,6 +7,7 @@ import { fieldById } from "../../../core/forms/form-fields.ts";
 import { type BookEntity, type BookPlace, entitiesOf, recordFromBook } from "../../../core/forms/from-book.ts";
 import type { FormRecord, FormValues } from "../../../core/forms/record.ts";
 import { readRecordsFile, recordsFileLimits } from "../../../core/forms/records-file.ts";
+import { inEach, type Said } from "../../../core/model/language.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { scoreTables } from "../../../core/scoring/table.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
@@ -14,8 +15,13 @@ import { readBook } from "../../../core/sheet/read.ts";
 import type { Calls, Note, Overview, Prepared } from "./protocol.ts";
 import { searchKey } from "./search-key.ts";
 
-/** What a session is refused with: one Vietnamese sentence. */
-export type Refusal = { readonly refused: string };
+/** What a session is refused with: one sentence. */
+export type Refusal = { readonly refused: Said };
+
+const noList: Said = {
+  vi: "không có danh sách hợp tác xã hay tổ hợp tác nào: hãy chọn sổ khác.",
+  en: "has no list of cooperatives or groups: choose another book.",
+};
 
 export type Session = { readonly [Name in keyof Calls]: (input: Calls[Name]["input"]) => Calls[Name]["output"] | Refusal };
 
@@ -51,7 +57,12 @@ export function createSession(): Session {
       const data = new Uint8Array(bytes);
       if (beginsWithBrace(data) || /\.json$/i.test(name)) {
         if (data.length > recordsFileLimits.characters * 2)
-          return { refused: `Tệp “${name}” quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.` };
+          return {
+            refused: {
+              vi: `Tệp “${name}” quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.`,
+              en: `The file “${name}” is too big to open safely: export fewer records.`,
+            },
+          };
         return openText(name, new TextDecoder().decode(data));
       }
       try {
@@ -60,7 +71,7 @@ export function createSession(): Session {
         const nothing = nothingRead(book, cells);
         const entities = entitiesOf(book);
         if (nothing !== null || entities.length === 0) {
-          return { refused: `Tệp “${name}” ${nothing ?? "không có danh sách hợp tác xã hay tổ hợp tác nào: hãy chọn sổ khác."}` };
+          return { refused: inEach((language) => `${{ vi: "Tệp", en: "The file" }[language]} “${name}” ${(nothing ?? noList)[language]}`) };
         }
         source = { kind: "book", book, entities };
         return {
@@ -73,20 +84,23 @@ export function createSession(): Session {
           left: [],
         };
       } catch (error) {
-        if (error instanceof WorkbookError) return { refused: error.message };
+        if (error instanceof WorkbookError) return { refused: error.said };
         throw error;
       }
     },
     openText: ({ name, text }) => openText(name, text),
     record: ({ index, form, asOf }) => {
-      if (source === null) return { refused: "Chưa mở sổ hay tệp hồ sơ nào." };
+      if (source === null) return { refused: { vi: "Chưa mở sổ hay tệp hồ sơ nào.", en: "No book or records file is open yet." } };
       if (source.kind === "file") {
         const record = source.records[index];
-        return record === undefined ? { refused: "Không còn hồ sơ này." } : prepare(recast(record, form), [], asOf);
+        return record === undefined
+          ? { refused: { vi: "Không còn hồ sơ này.", en: "This record is no longer there." } }
+          : prepare(recast(record, form), [], asOf);
       }
       const entity = source.entities[index];
       const record = entity === undefined ? null : recordFromBook(source.book, entity.place, form);
-      if (entity === undefined || record === null) return { refused: "Không còn hồ sơ này." };
+      if (entity === undefined || record === null)
+        return { refused: { vi: "Không còn hồ sơ này.", en: "This record is no longer there." } };
       return prepare(record, notesOf(source.book, entity.place, asOf), asOf);
     },
     check: ({ record, asOf }) => prepare(record, [], asOf),
@@ -120,6 +134,11 @@ function prepare(record: FormRecord, bookNotes: readonly Note[], asOf: string): 
 function notesOf(book: Book, place: BookPlace, asOf: string): readonly Note[] {
   const table = book.tables[place.table]!;
   return checkRecord(table, table.records[place.record]!, { asOf, table: scoreTables[0]! }).map(
-    ({ severity, cell, message }): Note => ({ field: null, item: null, severity, message: `Ô ${cell}: ${message}` }),
+    ({ severity, cell, message, english }): Note => ({
+      field: null,
+      item: null,
+      severity,
+      message: { vi: `Ô ${cell}: ${message}`, en: `Cell ${cell}: ${english}` },
+    }),
   );
 }

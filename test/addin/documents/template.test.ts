@@ -38,14 +38,14 @@ const { report: made } = report(changed((row) => ({ ...row, "profit.beforeTax": 
 
 function filled(bytes: Uint8Array): { text: string; xml: string; bytes: Uint8Array } {
   const result = fillTemplate(bytes, made);
-  if ("problem" in result) throw new Error(result.problem);
+  if ("problem" in result) throw new Error(result.problem.vi);
   expect(wordProblems(result.bytes)).toEqual([]);
   return { text: docxText(result.bytes), xml: new TextDecoder().decode(unzipSync(result.bytes)["word/document.xml"]), bytes: result.bytes };
 }
 
 function refusal(bytes: Uint8Array): string {
   const result = fillTemplate(bytes, made);
-  return "problem" in result ? result.problem : "";
+  return "problem" in result ? result.problem.vi : "";
 }
 
 describe("the office's own template", () => {
@@ -121,7 +121,7 @@ describe("the office's own template", () => {
       { place: 'xã <w:p> & "{{nam}}"' },
     ).report;
     const result = fillTemplate(document(p("{{dia_ban}} {{nam}}")), odd);
-    if ("problem" in result) throw new Error(result.problem);
+    if ("problem" in result) throw new Error(result.problem.vi);
     expect(wordProblems(result.bytes)).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ test("records are copied for the extension to be pasted", async () => {
     .first()
     .waitFor();
   const read = readRecordsFile(await page.evaluate(() => navigator.clipboard.readText()));
-  if ("problem" in read) throw new Error(read.problem);
+  if ("problem" in read) throw new Error(read.problem.vi);
   expect(read.form).toBe("yearly-cooperative");
   expect(read.records.length).toBeGreaterThan(0);
   expect(await accessibilityFaults(page)).toEqual([]);

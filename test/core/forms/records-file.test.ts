@@ -7,7 +7,7 @@ const record = recordFor("members");
 
 function problemOf(value: unknown): string {
   const read = readRecordsFile(typeof value === "string" ? value : JSON.stringify(value));
-  return "problem" in read ? read.problem : "";
+  return "problem" in read ? read.problem.vi : "";
 }
 
 describe("records files", () => {
@@ -35,12 +35,12 @@ describe("records files", () => {
       "fields":{"__proto__":{"polluted":true},"constructor":"x","name.own":"A","members.fullName":"lạc chỗ","capital.charter":{"a":1},"toString":1},
       "lists":{"__proto__":[{"a":1}],"members":[{"members.fullName":"B","__proto__":"x"},7]}}]}`;
     const read = readRecordsFile(text);
-    if ("problem" in read) throw new Error(read.problem);
+    if ("problem" in read) throw new Error(read.problem.vi);
     expect(read.records[0]!.fields).toEqual({ "name.own": "A" });
     expect(read.records[0]!.lists).toEqual({ members: [{ "members.fullName": "B" }, {}] });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    expect(read.left.join(" ")).toContain("trường lạ");
-    expect(read.left.join(" ")).toContain("không đúng kiểu");
+    expect(read.left.map(({ vi }) => vi).join(" ")).toContain("trường lạ");
+    expect(read.left.map(({ vi }) => vi).join(" ")).toContain("không đúng kiểu");
   });
 
   it("never throw", () => {

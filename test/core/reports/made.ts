@@ -141,7 +141,7 @@ export function report(
   const { plan = null, when = "2024", ...options } = change;
   const asOf = options.asOf ?? "2024-12-31";
   const found = officeOn("commune", asOf);
-  if ("problem" in found) throw new Error(found.problem);
+  if ("problem" in found) throw new Error(found.problem.vi);
   const period = readPeriod(when, null);
   if (period === null) throw new Error(when);
   return makeReport(own, plan, { asOf, period, office: found.office, place: "xã Hoa Sen", ...options });

@@ -73,7 +73,7 @@ describe("who reports to whom", () => {
 
   test("the name of an ended district is never put over a commune's report", () => {
     const { report: own } = report(wholeBook, { plan: findPlan("long-khanh-2024"), place: null, asOf: "2026-02-02" });
-    expect(own.warnings.join()).toContain("đã kết thúc từ 01/7/2025");
+    expect(own.warnings.map(({ vi }) => vi).join()).toContain("đã kết thúc từ 01/7/2025");
     expect(JSON.stringify(own.frame.body)).not.toContain("LONG KHÁNH");
   });
 
@@ -113,7 +113,7 @@ describe("yearly information", () => {
   test("founded on 20/12 belongs to the year after; dissolved before the window owes nothing", () => {
     expect(
       made(one({ certificateDate: "2024-12-20" }))
-        .left.map(({ because }) => because)
+        .left.map(({ because }) => because.vi)
         .join(),
     ).toContain("kỳ số liệu sau");
     expect(made(one({ certificateDate: "2024-12-20" }), 2025, "2025-12-01").entities).toHaveLength(1);

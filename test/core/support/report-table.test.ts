@@ -12,7 +12,7 @@ import { registerSheet } from "./books.ts";
 const list = book(table([{ name: "HTX Hoa Sen" }, { name: "HTX Tre Xanh" }], { year: 2024 }));
 const asOf = "2024-12-31";
 const found = officeOn("district", asOf);
-if ("problem" in found) throw new Error(found.problem);
+if ("problem" in found) throw new Error(found.problem.vi);
 const { report } = makeReport(list, null, { asOf, period: makePeriod("year", 2024, 1), office: found.office, place: null });
 
 function withRows(rows: Parameters<typeof registerSheet>[0]) {

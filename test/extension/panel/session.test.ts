@@ -16,12 +16,12 @@ function bytesOf(content: string | Uint8Array): ArrayBuffer {
 }
 
 function given<Value>(value: Value | Refusal): Value {
-  if (typeof value === "object" && value !== null && "refused" in value) throw new Error(value.refused);
+  if (typeof value === "object" && value !== null && "refused" in value) throw new Error(value.refused.vi);
   return value as Value;
 }
 
 function refusal(value: Overview | Refusal): string {
-  return "refused" in value ? value.refused : "";
+  return "refused" in value ? value.refused.vi : "";
 }
 
 describe("the worker of the panel", () => {
@@ -50,7 +50,7 @@ describe("the worker of the panel", () => {
       given<Prepared>(session.record({ index, form: "change", asOf })).bookNotes.filter(({ severity }) => severity === "error");
     expect(
       notes(0)
-        .map(({ message }) => message)
+        .map(({ message }) => message.vi)
         .join(),
     ).toContain("C2");
     expect(notes(1)).toEqual([]);

@@ -80,7 +80,7 @@ const docx: FuzzPart = {
     if (text !== null && random.chance(0.2)) readPlanText(text.slice(0, 60_000));
     if (random.chance(0.5)) {
       const filled = fillTemplate(bytes, sampleReport());
-      if ("problem" in filled) mustBeSentence(filled.problem);
+      if ("problem" in filled) mustBeSentence(filled.problem.vi);
       else readOrRefuse(() => readDocument(filled.bytes));
     }
     return bytes.length;
@@ -249,7 +249,7 @@ let report: ReturnType<typeof makeReport>["report"] | null = null;
 function sampleReport() {
   if (report !== null) return report;
   const office = officeOn("district", asOf);
-  if ("problem" in office) throw new Error(office.problem);
+  if ("problem" in office) throw new Error(office.problem.vi);
   const book = readBook(openedSample(), {});
   report = makeReport(book, findPlan(shippedPlanIds[0]!), {
     asOf,
@@ -282,9 +282,9 @@ const jsonKinds: readonly JsonKind[] = [
     value: (random) => random.pick(recordsOfTest()),
     read: (given) => {
       const file = readRecordsFile(given);
-      if ("problem" in file) return mustBeSentence(file.problem);
+      if ("problem" in file) return mustBeSentence(file.problem.vi);
       file.left.forEach((line) => {
-        mustBeSentence(line.replace(/[\r\n\u0000]+/g, " "));
+        mustBeSentence(line.vi.replace(/[\r\n\u0000]+/g, " "));
       });
       const written = writeRecordsFile(file.form, file.records);
       const back = readRecordsFile(written);
@@ -333,7 +333,7 @@ const jsonKinds: readonly JsonKind[] = [
     }),
     read: (given) => {
       const file = readDecisions(parsed(given));
-      if ("error" in file) mustBeSentence(file.error.replace(/[\r\n\u0000]+/g, " ").slice(0, 900));
+      if ("error" in file) mustBeSentence(file.error.vi.replace(/[\r\n\u0000]+/g, " ").slice(0, 900));
     },
   },
   {
@@ -358,7 +358,7 @@ const jsonKinds: readonly JsonKind[] = [
     value: () => officeValue(),
     read: (given) => {
       const file = readOffice(parsed(given));
-      if ("problem" in file) mustBeSentence(file.problem.replace(/[\r\n\u0000]+/g, " ").slice(0, 900));
+      if ("problem" in file) mustBeSentence(file.problem.vi.replace(/[\r\n\u0000]+/g, " ").slice(0, 900));
     },
   },
   {

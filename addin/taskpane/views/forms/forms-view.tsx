@@ -6,7 +6,7 @@ import { formatNumber } from "../../parts/numbers.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { ask, download } from "../../state/book.ts";
 import { extensionHere, lookForExtension } from "../../state/extension.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { notice, run } from "../../state/work.ts";
 import { handOver } from "./hand-over.ts";
 import { RecordList } from "./record-list.tsx";
@@ -50,9 +50,9 @@ export function FormsView(): JSX.Element {
               if (isFormId(id)) form.value = id;
             }}
           >
-            {formList.map(({ id, title }) => (
+            {formList.map(({ id, title, english }) => (
               <option key={id} value={id}>
-                {title}
+                {language.value === "vi" ? title : english}
               </option>
             ))}
           </Choice>

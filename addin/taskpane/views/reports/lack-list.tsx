@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { language } from "../../state/language.ts";
 import type { ReportOverview } from "../../worker/report-protocol.ts";
 import { texts } from "./state.ts";
 
@@ -44,8 +45,8 @@ export function LackList({ report }: { report: ReportOverview["report"] }): JSX.
             </h3>
           </summary>
           <ul>
-            {warnings.map((text) => (
-              <li key={text}>{text}</li>
+            {warnings.map((said) => (
+              <li key={said.vi}>{said[language.value]}</li>
             ))}
           </ul>
         </details>
