@@ -3,7 +3,7 @@ import type { EvaluateOptions } from "../../core/plans/evaluate/options.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
 import { evidenceFor } from "../../core/support/evidence.ts";
 import type { Register } from "../../core/support/register.ts";
-import { keptRegister, readKeptSupport } from "../workbook/support-sheets.ts";
+import { keptRegister, readKeptSupport } from "../workbook/kept-support.ts";
 import { readOfficerWords } from "../workbook/target-sheets.ts";
 import type { OpenedBook } from "./input.ts";
 

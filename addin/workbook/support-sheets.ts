@@ -1,40 +1,18 @@
-import { readWorkbookPart } from "../../core/files/ooxml.ts";
-import { fileKind } from "../../core/files/open-book.ts";
-import { type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames, sheetKey } from "../../core/files/result-sheet.ts";
-import { readXlsx } from "../../core/files/xlsx.ts";
-import { openZip } from "../../core/files/zip.ts";
-import type { SheetCells } from "../../core/model/cells.ts";
+import { type ResultColumn, type ResultSheet, type ResultValue, resultSheetNames } from "../../core/files/result-sheet.ts";
 import { formatDate } from "../../core/model/dates.ts";
 import { formatNumber } from "../../core/model/numbers.ts";
 import { addressOf } from "../../core/model/records.ts";
 import { entityName } from "../../core/plans/evaluate/entities.ts";
-import type { Facts } from "../../core/plans/evaluate/facts.ts";
-import type { Assessment, HeldPolicy, PolicyResult, SaidResult } from "../../core/support/assess.ts";
-import type { TaskResult, TaskState } from "../../core/support/checklist/checklist.ts";
-import { candidatesOf, type Figure, type Priority, priorities } from "../../core/support/compare.ts";
+import type { Assessment, HeldPolicy, SaidResult } from "../../core/support/assess.ts";
+import type { TaskResult } from "../../core/support/checklist/checklist.ts";
+import { candidatesOf, priorities } from "../../core/support/compare.ts";
 import { lastYear } from "../../core/support/criteria/growth.ts";
 import { supportKinds } from "../../core/support/kinds.ts";
-import type { SheetProblem } from "../../core/support/own-sheet.ts";
-import { type Register, type RegisterKey, type RegisterOptions, readRegister, registerHeadings } from "../../core/support/register.ts";
+import { type Register, type RegisterKey, registerHeadings } from "../../core/support/register.ts";
 import { supportHeading } from "../../core/support/result-json.ts";
-import { joinWords, noWords, type SupportWords } from "../../core/support/words.ts";
-import {
-  choiceHeadings,
-  choiceWords,
-  localHeading,
-  readDecisions,
-  readStatements,
-  statementHeadings,
-} from "../../core/support/words-sheets.ts";
-
-/** What a book holds of ours on support. */
-export type KeptSupport = {
-  readonly words: SupportWords;
-  readonly register: SheetCells | null;
-  /** Whether there is a sheet in which the officer's words stand, be it empty. */
-  readonly hasWords: boolean;
-  readonly problems: readonly SheetProblem[];
-};
+import type { SupportWords } from "../../core/support/words.ts";
+import { choiceHeadings, choiceWords, localHeading, statementHeadings } from "../../core/support/words-sheets.ts";
+import { figureText, outcomeText, placeText, taskWords } from "./support-texts.ts";
 
 /** Everything that goes into the copy. `chosen`: policies whose candidates are written side by side. */
 export type SupportResults = {
@@ -45,40 +23,6 @@ export type SupportResults = {
   readonly chosen: readonly HeldPolicy[];
 };
 
-/** What a book without sheets of support holds. */
-const noKeptSupport: KeptSupport = { words: noWords, register: null, hasWords: false, problems: [] };
-
-/** Reads our sheets on support from the bytes of a book that can be read; a book without them has kept nothing. */
-export function readKeptSupport(bytes: Uint8Array): KeptSupport {
-  if (fileKind(bytes) !== "xlsx") return noKeptSupport;
-  const zip = openZip(bytes);
-  const names = new Set(
-    [resultSheetNames.supportAssessment, resultSheetNames.supportChoice, resultSheetNames.supportRegister].map(sheetKey),
-  );
-  if (!readWorkbookPart(zip).sheets.some(({ name }) => names.has(sheetKey(name)))) return noKeptSupport;
-  return readKeptSheets(readXlsx(zip));
-}
-
-/** Reads our sheets on support among the sheets of a book. */
-export function readKeptSheets(all: readonly SheetCells[]): KeptSupport {
-  const sheets = new Map(all.map((sheet) => [sheetKey(sheet.name), sheet] as const));
-  const assessment = sheets.get(sheetKey(resultSheetNames.supportAssessment));
-  const choice = sheets.get(sheetKey(resultSheetNames.supportChoice));
-  const statements = assessment === undefined ? null : readStatements(assessment);
-  const decisions = choice === undefined ? null : readDecisions(choice);
-  return {
-    words: joinWords(statements?.words ?? noWords, decisions?.words ?? noWords),
-    register: sheets.get(sheetKey(resultSheetNames.supportRegister)) ?? null,
-    hasWords: assessment !== undefined || choice !== undefined,
-    problems: [...(statements?.problems ?? []), ...(decisions?.problems ?? [])],
-  };
-}
-
-/** The register of a book, checked against it; `null` without one. */
-export function keptRegister({ register }: KeptSupport, facts: Facts, options: RegisterOptions): Register | null {
-  return register === null ? null : readRegister(register, facts, options);
-}
-
 /** Our sheets on support: results with the officer's columns, candidates, the register to go on with, what every body owes. */
 export function supportSheets(results: SupportResults): ResultSheet[] {
   return [
@@ -88,45 +32,6 @@ export function supportSheets(results: SupportResults): ResultSheet[] {
     ...(results.checklist === null || results.checklist.length === 0 ? [] : [taskSheet(results.checklist)]),
   ];
 }
-
-/** What is missing, in one text; `null` for nothing. */
-export function missingText({ missing, missingOneOf }: SaidResult): string | null {
-  const parts = [...missing, ...(missingOneOf.length > 0 ? [`một trong: ${missingOneOf.join("; ")}`] : [])];
-  return parts.length === 0 ? null : parts.join("; ");
-}
-
-/** Words of a result, as people read them. */
-export function outcomeText({ outcome, confirm }: Pick<PolicyResult, "outcome" | "confirm">): string {
-  const word = outcomeWords[outcome];
-  return confirm ? `${word} (cần đối chiếu văn bản)` : word;
-}
-
-/** A figure of a priority as people read it; empty when it is not known. */
-export function figureText(figure: Figure, { as }: Pick<Priority, "as">): string {
-  if (figure === null) return "";
-  return as === "yes-no" ? (figure === 1 ? "có" : "không") : formatNumber(figure);
-}
-
-/** "3" or "2–5": the places that are possible. */
-export function placeText({ best, worst }: { readonly best: number; readonly worst: number }): string {
-  return best === worst ? formatNumber(best) : `${formatNumber(best)}–${formatNumber(worst)}`;
-}
-
-export const taskWords: Readonly<Record<TaskState, string>> = {
-  recorded: "Đã ghi",
-  partly: "Đang làm",
-  open: "Chưa ghi",
-  "past-due": "Quá hạn, chưa ghi đủ",
-  "no-case": "Chưa ghi nhận trường hợp",
-  "not-shown": "Theo dõi ở phần Chỉ tiêu",
-};
-
-const outcomeWords = {
-  considered: "Có thể xem xét",
-  "needs-data": "Cần thêm số liệu",
-  not: "Không thuộc diện",
-  "other-law": "Theo luật khác, chưa rõ",
-} as const;
 
 /** Most rows of a table of ours that people work in. */
 const mostRows = 100_000;
@@ -370,4 +275,10 @@ function truthText(value: boolean | null | undefined): string | null {
 
 function numberText(value: number | null | undefined): string | null {
   return value === null || value === undefined ? null : formatNumber(value);
+}
+
+/** What is missing, in one text; `null` for nothing. */
+function missingText({ missing, missingOneOf }: SaidResult): string | null {
+  const parts = [...missing, ...(missingOneOf.length > 0 ? [`một trong: ${missingOneOf.join("; ")}`] : [])];
+  return parts.length === 0 ? null : parts.join("; ");
 }

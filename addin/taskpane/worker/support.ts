@@ -18,15 +18,9 @@ import { readRules } from "../../../core/support/rules.ts";
 import { supportText } from "../../../core/support/support-words.ts";
 import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
 import { saveCopy } from "../../workbook/copy.ts";
-import {
-  figureText,
-  type KeptSupport,
-  keptRegister,
-  placeText,
-  readKeptSheets,
-  readKeptSupport,
-  supportSheets,
-} from "../../workbook/support-sheets.ts";
+import { type KeptSupport, keptRegister, readKeptSheets, readKeptSupport } from "../../workbook/kept-support.ts";
+import { supportSheets } from "../../workbook/support-sheets.ts";
+import { figureText, placeText } from "../../workbook/support-texts.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { planOf } from "./plans.ts";
 import type { Input, Output } from "./protocol.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readKeptSupport } from "../../../addin/workbook/kept-support.ts";
 import { newBook } from "../../../addin/workbook/new-book.ts";
-import { readKeptSupport } from "../../../addin/workbook/support-sheets.ts";
 import type { CellValue } from "../../../core/model/cells.ts";
 import { registerHeadings } from "../../../core/support/register.ts";
 import { accessibilityFaults } from "../../support/access.ts";
