@@ -1,6 +1,6 @@
 import { isCompoundFile } from "../../core/files/cfb.ts";
 import { WorkbookError } from "../../core/files/errors.ts";
-import { readRelationships, relationshipsPath, unpackPart } from "../../core/files/ooxml.ts";
+import { readRelationships, unpackPart } from "../../core/files/ooxml.ts";
 import { textOf } from "../../core/files/xml.ts";
 import { findEntry, openZip, plainPath, type Zip } from "../../core/files/zip.ts";
 import type { Said } from "../../core/model/language.ts";
@@ -9,6 +9,7 @@ import { pieceText } from "../../core/reports/piece.ts";
 import type { Block, Report } from "../../core/reports/report.ts";
 import { applyEdits, attributeOf, child, outline, source, type XmlEdit, type XmlNode } from "../workbook/xml-edit.ts";
 import { keptEntry, newEntry, writeZip } from "../workbook/zip-writer.ts";
+import { addCharts } from "./add-charts.ts";
 import { blockXml, runsOf } from "./report-docx.ts";
 import type { ChartPart } from "./word-package.ts";
 import { paragraph, run } from "./word-xml.ts";
@@ -70,6 +71,9 @@ type Findings = {
   halfOpen: string | null;
 };
 
+/** A part of the document while it is filled; only its body takes whole paragraphs. */
+type Part = { readonly bytes: Uint8Array; readonly values: Values; readonly findings: Findings; readonly isBody: boolean };
+
 function fill(zip: Zip, values: Values): Filled {
   const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   if (findEntry(zip, main) === null || /(?:^|\/)(?:xl|ppt)\//i.test(main)) return { problem: notADocument };
@@ -79,14 +83,14 @@ function fill(zip: Zip, values: Values): Filled {
     ...readRelationships(zip, main).flatMap(({ type, target }) => (type === "header" || type === "footer" ? [target] : [])),
   ];
   const changed = new Map<string, Uint8Array>();
-  for (const part of new Set(parts)) {
-    if (findEntry(zip, part) === null) continue;
-    const own = unpackPart(zip, part);
-    const root = outline(part, own);
+  for (const path of new Set(parts)) {
+    if (findEntry(zip, path) === null) continue;
+    const bytes = unpackPart(zip, path);
+    const root = outline(path, bytes);
     // Every program writes this prefix; a document with another one comes back right once Word has saved it.
     if (root.prefix !== "w:") return { problem: broken };
-    const edits = editsOf(own, root, values, findings, part === main);
-    if (edits.length > 0) changed.set(plainPath(part), applyEdits(own, edits));
+    const edits = editsOf({ bytes, values, findings, isBody: path === main }, root);
+    if (edits.length > 0) changed.set(plainPath(path), applyEdits(bytes, edits));
   }
   if (findings.misplaced !== null)
     return {
@@ -122,14 +126,18 @@ function fill(zip: Zip, values: Values): Filled {
   return { bytes: writeZip([...kept, ...added]), filled: [...findings.filled], unknownTags: [...findings.unknownTags] };
 }
 
-function editsOf(bytes: Uint8Array, root: XmlNode, values: Values, findings: Findings, isBody: boolean): XmlEdit[] {
+function editsOf(part: Part, root: XmlNode): XmlEdit[] {
   const edits: XmlEdit[] = [];
   const walk = (node: XmlNode): void => {
-    if (node.name === "sdt" && fillControl(bytes, node, values, findings, isBody, edits)) return;
+    const filled = node.name === "sdt" ? controlEdits(part, node) : null;
+    if (filled !== null) {
+      edits.push(...filled);
+      return;
+    }
     if (node.name === "p") {
-      const own = paragraphEdits(bytes, node, values, findings, isBody);
-      edits.push(...own.edits);
-      if (own.whole) return;
+      const { edits: inside, whole } = paragraphEdits(part, node);
+      edits.push(...inside);
+      if (whole) return;
     }
     for (const each of node.children) walk(each);
   };
@@ -137,35 +145,33 @@ function editsOf(bytes: Uint8Array, root: XmlNode, values: Values, findings: Fin
   return edits;
 }
 
-/** Fills a content control by its tag; false when its tag is none of ours, so that places inside it are looked at. */
-function fillControl(bytes: Uint8Array, node: XmlNode, values: Values, findings: Findings, isBody: boolean, edits: XmlEdit[]): boolean {
+/** What fills a content control by its tag; `null` when its tag is none of ours, so that places inside it are looked at. */
+function controlEdits({ bytes, values, findings, isBody }: Part, node: XmlNode): XmlEdit[] | null {
   const properties = child(node, "sdtPr");
   const content = child(node, "sdtContent");
   const tag = properties === undefined ? undefined : child(properties, "tag");
   const name = tag === undefined ? null : attributeOf(bytes, tag, "val");
-  if (properties === undefined || content === undefined || name === null || name === "") return false;
+  if (properties === undefined || content === undefined || name === null || name === "") return null;
   const value = values.get(placeName(name));
   if (value === undefined) {
     findings.unknownTags.add(name);
-    return false;
+    return null;
   }
   const first = content.children[0];
   const target = first?.name === "p" ? first : first === undefined ? undefined : firstParagraph(first);
   const prompt = child(properties, "showingPlcHdr");
-  if (prompt !== undefined) edits.push({ start: prompt.start, end: prompt.end, text: "" });
+  const edits: XmlEdit[] = prompt === undefined ? [] : [{ start: prompt.start, end: prompt.end, text: "" }];
   findings.filled.add(placeName(name));
   if (value.kind === "blocks") {
     if (first?.name !== "p" || !isBody) {
       findings.misplaced ??= name;
-      return true;
+      return edits;
     }
-    edits.push({ start: content.contentStart, end: content.contentEnd, text: blocksXml(value.blocks, findings) });
-    return true;
+    return [...edits, { start: content.contentStart, end: content.contentEnd, text: blocksXml(value.blocks, findings) }];
   }
   if (target === undefined) {
     const look = first === undefined ? "" : propertiesOf(bytes, first, "rPr");
-    edits.push({ start: content.contentStart, end: content.contentEnd, text: valueRuns(value, look) });
-    return true;
+    return [...edits, { start: content.contentStart, end: content.contentEnd, text: valueRuns(value, look) }];
   }
   const firstRun = target.children.find((each) => each.name === "r");
   const look = firstRun === undefined ? "" : propertiesOf(bytes, firstRun, "rPr");
@@ -175,7 +181,7 @@ function fillControl(bytes: Uint8Array, node: XmlNode, values: Values, findings:
     const last = content.children.at(-1);
     if (last !== undefined && last !== target) edits.push({ start: target.end, end: last.end, text: "" });
   }
-  return true;
+  return edits;
 }
 
 function firstParagraph(node: XmlNode): XmlNode | undefined {
@@ -189,13 +195,8 @@ function firstParagraph(node: XmlNode): XmlNode | undefined {
 /** One text element of a paragraph with where its letters begin in the paragraph's text. */
 type Stretch = { readonly node: XmlNode; readonly run: XmlNode; readonly from: number; readonly text: string };
 
-function paragraphEdits(
-  bytes: Uint8Array,
-  node: XmlNode,
-  values: Values,
-  findings: Findings,
-  isBody: boolean,
-): { edits: XmlEdit[]; whole: boolean } {
+/** What fills the places of a paragraph; `whole` when all of it is replaced. */
+function paragraphEdits({ bytes, values, findings, isBody }: Part, node: XmlNode): { edits: XmlEdit[]; whole: boolean } {
   const stretches = stretchesOf(bytes, node);
   const text = stretches.map((stretch) => stretch.text).join("");
   const places = [...text.matchAll(/\{\{([^{}]{1,80})\}\}/g)];
@@ -294,44 +295,4 @@ function propertiesOf(bytes: Uint8Array, node: XmlNode, name: "rPr" | "pPr"): st
 function blocksXml(blocks: readonly Block[], findings: Findings): string {
   if (blocks.length === 0) return paragraph(runsOf([]));
   return blocks.map((block) => blockXml(block, findings.charts)).join("");
-}
-
-/** A document that leads nowhere has no part for its relations. */
-const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** Puts the parts of charts into the package: their files, their types, their relations. */
-function addCharts(zip: Zip, main: string, charts: readonly ChartPart[], changed: Map<string, Uint8Array>): void {
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const encoder = new TextEncoder();
-  const edit = (path: string, closing: string, xml: string): void => {
-    const text = findEntry(zip, path) === null ? noRelations : new TextDecoder().decode(unpackPart(zip, path));
-    const end = text.lastIndexOf(closing);
-    const isEmpty = end < 0 && text.trimEnd().endsWith("/>");
-    if (end < 0 && !isEmpty) throw new WorkbookError(broken);
-    const before = isEmpty ? `${text.trimEnd().slice(0, -2)}>` : text.slice(0, end);
-    changed.set(plainPath(path), encoder.encode(`${before}${xml}${isEmpty ? closing : text.slice(end)}`));
-  };
-  const files = charts.map(({ id, xml }, at) => ({ id, xml, file: `charts/so-htx-chart${at + 1}.xml` }));
-  for (const { file, xml } of files)
-    changed.set(plainPath(`${folder}${file}`), encoder.encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`));
-  edit(
-    "[Content_Types].xml",
-    "</Types>",
-    files
-      .map(
-        ({ file }) =>
-          `<Override PartName="/${folder}${file}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`,
-      )
-      .join(""),
-  );
-  edit(
-    relationshipsPath(main),
-    "</Relationships>",
-    files
-      .map(
-        ({ id, file }) =>
-          `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="${file}"/>`,
-      )
-      .join(""),
-  );
 }

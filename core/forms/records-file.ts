@@ -3,7 +3,7 @@
 import type { Said } from "../model/language.ts";
 import type { FormId } from "./form-field.ts";
 import { fieldById } from "./form-fields.ts";
-import { forms, isFormId } from "./form-list.ts";
+import { isFormId } from "./form-list.ts";
 import type { FormRecord, FormValue, FormValues } from "./record.ts";
 
 /** The most characters, records and items of one list that are read. */
@@ -51,8 +51,8 @@ export function readRecordsFile(text: string): RecordsFile | { readonly problem:
   if (typeof form !== "string" || !isFormId(form)) {
     return {
       problem: {
-        vi: `Tệp hồ sơ không nói đúng biểu mẫu (cần một trong: ${forms.map(({ id }) => id).join(", ")}).`,
-        en: `The records file does not name a form (one of: ${forms.map(({ id }) => id).join(", ")}).`,
+        vi: "Tệp hồ sơ không nói đúng biểu mẫu: hãy xuất lại từ Sổ HTX, hoặc cập nhật tiện ích.",
+        en: "The records file does not name a form: export it again from Sổ HTX, or update the extension.",
       },
     };
   }

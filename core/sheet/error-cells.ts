@@ -1,7 +1,7 @@
 import { cellAddress, isCellError, type SheetCells } from "../model/cells.ts";
 import type { CellIssue, Column } from "../model/records.ts";
 import { isBlankRow, isErrorText } from "./cell-text.ts";
-import type { HeaderBlock } from "./find-header.ts";
+import type { HeaderBlock } from "./header-block.ts";
 import type { SortedRow } from "./rows.ts";
 
 /** Excel errors anywhere in the rows of the table, whatever the column. */

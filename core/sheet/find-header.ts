@@ -1,31 +1,18 @@
-import { type Area, cellAt, isCellError, type SheetCells } from "../model/cells.ts";
+import { cellAt, isCellError, type SheetCells } from "../model/cells.ts";
 import { fold } from "../model/text.ts";
-import { isMaximum, matchCriterion } from "./criteria.ts";
+import { matchCriterion } from "./criteria.ts";
+import type { HeaderBlock } from "./header-block.ts";
+import { headerColumns } from "./header-columns.ts";
 import { headerYears, matchHeader } from "./header-match.ts";
 import { headerCells, headerText } from "./header-rows.ts";
 import { withoutUnit } from "./header-unit.ts";
 import { isSequenceHeader } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";
-
-/** A header block: 0-based rows and the header path of each of its columns. */
-export type HeaderBlock = {
-  readonly top: number;
-  readonly bottom: number;
-  /** Row of "(1) (2) (3)" under the block, if there is one. */
-  readonly numberingRow: number | null;
-  readonly columns: readonly HeaderColumn[];
-  /** How well the block reads as a header; comparable between blocks of one sheet. */
-  readonly score: number;
-};
-
-/** One column of a header block. `path` goes from the outermost parent to the cell; `words` is the same without unit words. */
-export type HeaderColumn = { readonly column: number; readonly path: readonly string[]; readonly words: readonly string[] };
+import { cutsMergedCells, type MergedIndex, mergedIndex, tallestBlock } from "./merged-cells.ts";
+import { isNumberingRow, withUnitRow } from "./under-header.ts";
 
 /** How many rows from a start are searched for a header. */
 export const headerSearchRows = 40;
-const tallestBlock = 4;
-/** How far to the right an unmerged parent may span. */
-const widestParent = 40;
 /** A block must read at least this well: about two columns whose names are certain. */
 const lowestScore = 1.7;
 
@@ -50,7 +37,8 @@ export function findHeader(sheet: SheetCells, from: number, until: number): Head
   }
   if (found.best === null) return null;
   const block = withUnitRow(sheet, found.best);
-  return { ...block, numberingRow: findNumbering(sheet, block) };
+  const below = block.bottom + 1;
+  return { ...block, numberingRow: isNumberingRow(sheet, below) ? below : null };
 }
 
 /** The row that reads most like a header although it may be none: 0-based, with its texts; `null` where no row has two texts. */
@@ -116,7 +104,6 @@ function headerValue(path: readonly string[]): { value: number; key: string } {
 }
 
 function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: number): HeaderBlock | null {
-  const columns: HeaderColumn[] = [];
   if (cutsMergedCells(merged, top, bottom)) return null;
   let widest = 0;
   let first = Number.POSITIVE_INFINITY;
@@ -148,25 +135,7 @@ function readBlock(sheet: SheetCells, merged: MergedIndex, top: number, bottom: 
     }
   }
   if (texts < 2 || numbers > 0.15 * texts) return null;
-  let whole = "";
-  for (let column = Math.max(0, first - 1); column < widest; column++) {
-    const path: string[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const text = headerTextAt(sheet, merged, row, column, top, bottom);
-      if (text !== "" && text !== path.at(-1)) path.push(text);
-    }
-    if (path.length === 0) continue;
-    // "Tổng số thành viên | Trong đó nữ": a part is one of the column that it follows.
-    const part = path.length === 1 && (startsPart.test(path[0] ?? "") || (fold(path[0] ?? "") === "nu" && fold(whole) !== "nam"));
-    if (!part) whole = path.join(" ");
-    columns.push({
-      column,
-      path,
-      words: (part && whole !== "" ? [whole, ...path] : path)
-        .map((text) => withoutUnit(text))
-        .filter((text, at) => text !== "" && !isMaximum(text) && !(at > 0 && isHint(text))),
-    });
-  }
+  const columns = headerColumns(sheet, merged, { top, bottom, first, widest });
   if (columns.length < 2) return null;
   const best = new Map<string, number>();
   let unnamed = 0;
@@ -226,13 +195,6 @@ function followsIn(before: string, own: string): boolean {
   return second === first && letter !== "" && next.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }
 
-/** A header takes merged cells whole: none reaches over its upper or lower edge. */
-function cutsMergedCells(merged: MergedIndex, top: number, bottom: number): boolean {
-  const crosses = (row: number, edge: (area: Area) => boolean) =>
-    merged.on(row).some((area) => area.bottom > area.top && area.bottom - area.top < tallestBlock && edge(area));
-  return crosses(top, (area) => area.top < top) || crosses(bottom, (area) => area.bottom > bottom);
-}
-
 /** What stands merged above a table without being a heading of its columns. */
 const letterhead =
   /ủy ban|uỷ ban|ubnd|cộng h[oò][aà]|độc lập|liên minh|kèm theo|phụ lục|mẫu số|biểu số|biểu mẫu|đơn vị tính|đvt|ngày .* tháng|số\s*:/iu;
@@ -247,121 +209,3 @@ function spanningParents(sheet: SheetCells, merged: MergedIndex, top: number, bo
   });
   return Math.min(3, spans.length);
 }
-
-/** Header text over a column: its own cell, the merged area it lies in, or the spanning parent to its left that was not merged. */
-function headerTextAt(sheet: SheetCells, merged: MergedIndex, row: number, column: number, top: number, bottom: number): string {
-  const area = merged.at(row, column);
-  if (area !== null) return headerText(sheet, area.top, area.left);
-  const own = headerText(sheet, row, column);
-  if (own !== "" || row === bottom) return own;
-  // "Lao động | (blank) | (blank)" over "Tổng | Nữ | Thuê ngoài": officers often leave the parent unmerged.
-  if (!hasTextBelow(sheet, merged, row, column, bottom)) return "";
-  for (let left = column - 1; left >= Math.max(0, column - widestParent); left--) {
-    const leftArea = merged.at(row, left);
-    if (leftArea !== null)
-      return leftArea.right > leftArea.left && leftArea.bottom === row && leftArea.right >= column
-        ? headerText(sheet, leftArea.top, leftArea.left)
-        : "";
-    const text = headerText(sheet, row, left);
-    if (text !== "") return hasTextBelow(sheet, merged, row, left, bottom) ? text : "";
-    if (!hasTextBelow(sheet, merged, row, left, bottom)) return "";
-  }
-  return top === row ? "" : own;
-}
-
-function hasTextBelow(sheet: SheetCells, merged: MergedIndex, row: number, column: number, bottom: number): boolean {
-  for (let below = row + 1; below <= bottom; below++) {
-    const area = merged.at(below, column);
-    if (area !== null && area.top <= row) return false;
-    if (headerText(sheet, below, column) !== "") return true;
-  }
-  return false;
-}
-
-/** "(dd/mm/yyyy)", "(bắt buộc)", "(chọn trong danh mục)": how a cell is to be filled in. */
-function isHint(part: string): boolean {
-  const text = part.trim();
-  return (
-    /^[dmy]{1,4}[/.-][dmy]{1,4}(?:[/.-][dmy]{1,4})?$/i.test(text.replace(/[()\s]/g, "")) ||
-    (/^\(.*\)$/s.test(text) &&
-      /bắt buộc|không bắt buộc|chữ số|ký tự|chọn|danh mục|nhập|ghi rõ|ghi đầy đủ|viết|ví dụ|vd\b|theo mẫu|định dạng/iu.test(text))
-  );
-}
-
-/** A row of units right under the names ("người", "tr.đ", "ha") belongs to the header. */
-function withUnitRow(sheet: SheetCells, block: HeaderBlock): HeaderBlock {
-  const row = block.bottom + 1;
-  const filled = headerCells(sheet, row);
-  if (filled.length === 0 || filled.some((cell) => cell.number || !isUnitText(cell.text))) return block;
-  const units = new Map(filled.map((cell) => [cell.column, cell.text]));
-  const columns = block.columns.map((column) => {
-    const unit = units.get(column.column);
-    return unit === undefined ? column : { ...column, path: [...column.path, unit] };
-  });
-  return { ...block, bottom: row, columns };
-}
-
-function isUnitText(text: string): boolean {
-  return text.length <= 24 && (withoutUnit(text) === "" || plainUnits.has(fold(text)));
-}
-
-const plainUnits = new Set(
-  "nguoi ho ha m2 tan kg con cai diem nam thang htx tht thanh vien lao dong can bo ngay dong vnd trieu x"
-    .split(" ")
-    .concat(["thanh vien", "lao dong", "can bo", "%", "", "nguoi nam", "dd mm yyyy"]),
-);
-
-/** "(1) (2) (3)", "1 2 3", "A B 1 2", "(7)=(5)+(6)" under the header. */
-function findNumbering(sheet: SheetCells, block: HeaderBlock): number | null {
-  const row = block.bottom + 1;
-  return isNumberingRow(sheet, row) ? row : null;
-}
-
-/** Whether all filled cells of a row (at least three) are column numbers or letters in rising order. */
-export function isNumberingRow(sheet: SheetCells, row: number): boolean {
-  const filled = headerCells(sheet, row);
-  if (filled.length < 3) return false;
-  let last = 0;
-  let plain = 0;
-  for (const { text } of filled) {
-    const number = /^\(?\[?(\d{1,3})\]?\)?(?:\s*=.*)?$/.exec(text)?.[1];
-    if (number !== undefined) {
-      if (Number(number) <= last || Number(number) > last + 6) return false;
-      last = Number(number);
-      plain++;
-    } else if (!/^\(?[A-ZĐa-zđ]\)?$/.test(text) && !/^\(?\d+\)?\s*=/.test(text)) return false;
-  }
-  return plain === 0 ? filled.length >= 4 : last <= filled.length + 8 && (plain >= 3 || filled.length === plain + 1 || plain >= 2);
-}
-
-type MergedIndex = {
-  readonly on: (row: number) => readonly Area[];
-  readonly at: (row: number, column: number) => Area | null;
-  readonly right: readonly (number | undefined)[];
-};
-
-const mergedIndexes = new WeakMap<SheetCells, MergedIndex>();
-
-function mergedIndex(sheet: SheetCells): MergedIndex {
-  const known = mergedIndexes.get(sheet);
-  if (known !== undefined) return known;
-  const byRow = new Map<number, Area[]>();
-  const right: (number | undefined)[] = [];
-  for (const area of sheet.merged) {
-    for (let row = area.top; row <= Math.min(area.bottom, area.top + 60); row++) {
-      const list = byRow.get(row);
-      if (list === undefined) byRow.set(row, [area]);
-      else list.push(area);
-      right[row] = Math.max(right[row] ?? -1, Math.min(area.right, area.left + 400));
-    }
-  }
-  const index: MergedIndex = {
-    on: (row) => byRow.get(row) ?? [],
-    at: (row, column) => byRow.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null,
-    right,
-  };
-  mergedIndexes.set(sheet, index);
-  return index;
-}
-
-const startsPart = /^[\s(+*-]*(?:trong đó|tr\. ?đó|of which|including)(?=[\s:,])/iu;

@@ -1,6 +1,7 @@
 import type { CellValue, SheetCells } from "../model/cells.ts";
 import { cellText } from "./cell-text.ts";
-import { findHeader, type HeaderColumn } from "./find-header.ts";
+import { findHeader } from "./find-header.ts";
+import type { HeaderColumn } from "./header-block.ts";
 import { matchHeader } from "./header-match.ts";
 import { isSequenceHeader } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";

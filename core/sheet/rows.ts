@@ -6,8 +6,10 @@ import { readPlaceHeading } from "../model/places.ts";
 import type { EntityKind, IgnoredReason, Scalar } from "../model/records.ts";
 import { fold } from "../model/text.ts";
 import { filledCells, isBlankRow, plainText, sheetFont } from "./cell-text.ts";
-import { type HeaderBlock, isNumberingRow, repeatsHeader } from "./find-header.ts";
+import { repeatsHeader } from "./find-header.ts";
+import type { HeaderBlock } from "./header-block.ts";
 import type { MatchedColumn } from "./match-columns.ts";
+import { isNumberingRow } from "./under-header.ts";
 
 /** What a group heading says of the rows under it. */
 export type Heading = { readonly kind?: EntityKind; readonly values: { readonly [field in FieldId]?: Scalar } };

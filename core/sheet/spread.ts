@@ -1,7 +1,7 @@
 import { readChoice } from "../model/choices.ts";
 import { type FieldId, fieldDefinition } from "../model/fields.ts";
 import { fold } from "../model/text.ts";
-import type { HeaderColumn } from "./find-header.ts";
+import type { HeaderColumn } from "./header-block.ts";
 import { matchHeader } from "./header-match.ts";
 import type { ColumnProfile } from "./profile.ts";
 

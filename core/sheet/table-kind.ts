@@ -5,7 +5,7 @@ import { fold } from "../model/text.ts";
 import { cellText } from "./cell-text.ts";
 import { matchCriterion } from "./criteria.ts";
 import { fieldFit } from "./field-fit.ts";
-import type { HeaderBlock } from "./find-header.ts";
+import type { HeaderBlock } from "./header-block.ts";
 import { matchHeader } from "./header-match.ts";
 import { headerReadings } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";

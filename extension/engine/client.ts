@@ -16,14 +16,15 @@ import type { FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
+import { breatherOf } from "./breath.ts";
 import { describeControl, selectorOf } from "./describe.ts";
 import { healthOf } from "./health.ts";
 import type { Answer, Mark, Request, Seen } from "./messages.ts";
 import { comparePage, readPage } from "./page-data.ts";
-import { plannerFor, planOf } from "./plan.ts";
+import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
-import { keyOf } from "./task.ts";
+import { keyOf, type Planner } from "./task.ts";
 
 /** The parts of a `runtime.Port` that are used. */
 export type ClientPort = {
@@ -107,12 +108,15 @@ export function pageClient(port: ClientPort): PageClient {
     return control === undefined ? null : describeControl(controls, control, form);
   };
   return {
-    plan: async (record, options = {}) => planOf(plannerFor(record, options.profile ?? null, options)(await look())),
+    plan: async (record, options = {}) => {
+      const controls = await look();
+      return planOf(await plannerOf(record, options)(controls, []));
+    },
     fill: (record, options = {}) =>
       new Promise((resolve, reject) => {
-        const planner = plannerFor(record, options.profile ?? null, options);
+        const planner = plannerOf(record, options);
         const filled: Filled[] = [];
-        let plan = planner([]);
+        let plan = plannerFor(record, options.profile ?? null, options)([]);
         const stop = (): void => {
           send({ ask: "cancel" }, (_, id) => open.delete(id));
         };
@@ -131,8 +135,10 @@ export function pageClient(port: ClientPort): PageClient {
             if (answer.progress.filled !== null) filled.push(answer.progress.filled);
             options.onProgress?.(answer.progress);
           } else if ("toPlan" in answer) {
-            plan = planner(answer.toPlan.controls, answer.toPlan.mine);
-            port.postMessage({ id, ask: "planned", plan });
+            void Promise.resolve(planner(answer.toPlan.controls, answer.toPlan.mine)).then((made) => {
+              plan = made;
+              if (!gone) port.postMessage({ id, ask: "planned", plan });
+            });
           }
         });
         if (options.signal?.aborted) stop();
@@ -155,6 +161,11 @@ export function pageClient(port: ClientPort): PageClient {
       leave();
     },
   };
+}
+
+/** A planner beside which the panel stays alive on pages of thousands of boxes. */
+function plannerOf(record: FormRecord, options: RecordOptions): Planner {
+  return patientPlannerFor(record, options.profile ?? null, options, breatherOf(typeof window === "undefined" ? null : window));
 }
 
 type Asked = Request extends infer One ? (One extends Request ? Omit<One, "id"> : never) : never;

@@ -156,35 +156,48 @@ function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: Readonl
       refused.add(list);
       continue;
     }
+    const taken = new Set<number>();
+    const put = (row: number, item: number): void => {
+      map.set(row, item);
+      taken.add(item);
+    };
     const settled = choices.rows?.get(list) ?? [];
     settled.forEach((row, item) => {
-      if (row >= 0) map.set(row, item);
+      if (row >= 0) put(row, item);
     });
+    const ofRow = new Map<number | null, Slot[]>();
+    for (const slot of slots) {
+      if (slot.match.known.field.repeats !== list) continue;
+      const own = ofRow.get(slot.row);
+      if (own === undefined) ofRow.set(slot.row, [slot]);
+      else own.push(slot);
+    }
     const free: number[] = [];
     for (let row = 0; row < count; row++) {
       if (map.has(row)) continue;
-      const own = slots.filter((slot) => slot.row === row && slot.match.known.field.repeats === list);
+      const own = ofRow.get(row) ?? [];
       const held = own.filter(({ match }) => match.control.value !== "" && !match.control.standing && isTelling(match.known.field));
       if (held.length === 0 || count === 1) {
         free.push(row);
         continue;
       }
       const item = items.findIndex(
-        (one, index) => ![...map.values()].includes(index) && held.some(({ match }) => holds(match, one?.[match.known.field.id])),
+        (one, index) => !taken.has(index) && held.some(({ match }) => holds(match, one?.[match.known.field.id])),
       );
-      if (item >= 0) map.set(row, item);
+      if (item >= 0) put(row, item);
     }
-    for (let item = 0; item < items.length && free.length > 0; item++) if (![...map.values()].includes(item)) map.set(free.shift()!, item);
+    for (let item = 0; item < items.length && free.length > 0; item++) if (!taken.has(item)) put(free.shift()!, item);
+    const rowOf = new Map([...map].map(([row, item]) => [item, row]));
     choices.rows?.set(
       list,
-      items.map((_, item) => [...map].find(([, of]) => of === item)?.[0] ?? -1),
+      items.map((_, item) => rowOf.get(item) ?? -1),
     );
   }
   return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused };
 }
 
-/** Fields by which an item is known again. */
-function isTelling({ id, type }: FormField): boolean {
+/** Whether an item of a list is known again by a field: a name or a number of its own. */
+export function isTelling({ id, type }: FormField): boolean {
   return /(?:fullName|personalId|\.code|\.name|organisationName|organisationCode)$/.test(id) && type !== "choice";
 }
 

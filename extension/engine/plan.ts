@@ -23,9 +23,11 @@ export function plannerFor(
   choices: Pick<Choices, "items"> = {},
 ): (controls: readonly SeenControl[], mine?: readonly string[]) => TaskPlan {
   const rows = new Map<string, number[]>();
-  const buttons = portal?.pages.flatMap((page) => page.buttons ?? []) ?? [];
-  const growing = new Set(buttons.filter(({ does }) => does === "addRow").map(({ list }) => list));
-  return (controls, mine = []) => planTasks(controls, record, portal, { ...choices, rows, growing, mine: new Set(mine) });
+  return (controls, mine = []) => {
+    const buttons = portal?.pages.filter((page) => isPage(page, controls)).flatMap((page) => page.buttons ?? []) ?? [];
+    const growing = new Set(buttons.filter(({ does }) => does === "addRow").map(({ list }) => list));
+    return planTasks(controls, record, portal, { ...choices, rows, growing, mine: new Set(mine) });
+  };
 }
 
 /** The same planner for a page that goes on living meanwhile: weighs a few controls at a time and calls `breathe` in between. */

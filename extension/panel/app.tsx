@@ -20,9 +20,9 @@ export function App(): JSX.Element {
     <div class="shell">
       <Head />
       <PageBar />
+      <Sentences />
       <main class="shell-main">
         <OfferBar />
-        <Sentences />
         <TeachView />
         <RecordsView />
         <RecordView />
@@ -59,11 +59,11 @@ function Head(): JSX.Element {
   );
 }
 
-/** What went wrong, what was done, and what to know of it. */
+/** What went wrong, what was done, and what to know of it; stays in view while a report is read. */
 function Sentences(): JSX.Element {
   const { work } = messages.value;
   return (
-    <>
+    <div class="sentences">
       <div role="alert">
         {problem.value !== null && (
           <div class="bar error">
@@ -93,11 +93,18 @@ function Sentences(): JSX.Element {
           <div key={warning} class="bar warning">
             <Icon name="warning" />
             <span class="grow">{warning}</span>
+            <button type="button" class="button compact subtle" aria-label={work.hide} onClick={() => hide(warning)}>
+              ×
+            </button>
           </div>
         ))}
       </div>
-    </>
+    </div>
   );
+}
+
+function hide(warning: string): void {
+  warnings.value = warnings.value.filter((other) => other !== warning);
 }
 
 function Foot(): JSX.Element {

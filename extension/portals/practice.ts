@@ -7,6 +7,8 @@ import type { Portal, PortalButton, PortalPage } from "./portal.ts";
 
 const addRow = (list: string, heading: string): PortalButton => ({ does: "addRow", list, text: "Thêm dòng", heading });
 
+const blocks = blockPages();
+
 export const practice: Portal = {
   format: "so-htx-portal",
   version: 1,
@@ -18,12 +20,12 @@ export const practice: Portal = {
   pages: [
     // They say how boxes behave; which blocks a dossier has stands in the practice pages themselves.
     ...household.pages.map((page) => ({ ...page, forms: [] })),
-    ...blockPages(),
+    ...blocks,
     {
       id: "labels",
       title: "Tờ khai",
       has: [],
-      lacks: ["newBusinessLineCode"],
+      lacks: [...new Set(blocks.map(({ has }) => has[0]!))],
       fields: [],
       buttons: [
         addRow("businessLines", "Ngành, nghề kinh doanh"),

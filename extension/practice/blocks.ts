@@ -110,8 +110,9 @@ function listOf(asks: readonly Ask[]): string | undefined {
 }
 
 function askOf(field: FormField): Ask {
-  const label =
-    field.unit !== null && field.type === "money" ? `${field.labels[0]!} (${field.unit === "VND" ? "VNĐ" : field.unit})` : field.labels[0]!;
+  const unit = field.unit === "VND" ? "VNĐ" : field.unit;
+  const named = field.unit === null || field.type !== "money" || field.labels[0]!.includes(unit!);
+  const label = named ? field.labels[0]! : `${field.labels[0]!} (${unit})`;
   return { field: field.id, label, kind: kindOf(field), options: optionsOf(field), names: field.nameSuffixes, unit: field.unit };
 }
 

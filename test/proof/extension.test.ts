@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { builtExtension, type Extension, giveRecords, press, startWithExtension } from "../extension/browser/extension.ts";
+import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "../extension/browser/extension.ts";
 import { testPages } from "../extension/browser/pages.ts";
 import { servePages, type TestSite } from "../extension/browser/site.ts";
 import { recordFor } from "../extension/support/records.ts";
-import { foundIn } from "./people.ts";
+import { killAt, killNow, rememberWorkers } from "./killer.ts";
+import { foundIn, samplePath } from "./people.ts";
 
 const record = recordFor("establish");
 /** What the record says of people: names, personal ids, phones, addresses of mail. */
@@ -84,6 +85,28 @@ describe("the extension in a real browser", () => {
     await filled;
     expect(await page.locator("#von").inputValue()).toBe("1800000000");
     expect(site.posts).toEqual([]);
+    expect(extension.faults).toEqual([]);
+  });
+
+  it("opens its records again when the browser ended the worker that holds them", async () => {
+    await extension.context.addInitScript(rememberWorkers);
+    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
+    await killAt(panel, "open");
+    await panel.getByLabel("Chọn sổ hoặc tệp hồ sơ").setInputFiles(samplePath);
+    await panel.getByText("Trình duyệt đã dừng phần đọc sổ giữa chừng").waitFor();
+    expect(await panel.locator("html").getAttribute("data-state")).toBe("error");
+    await killAt(panel, null);
+    await panel.getByLabel("Chọn sổ hoặc tệp hồ sơ").setInputFiles(samplePath);
+    await panel.getByRole("option").nth(1).waitFor();
+    await killNow(panel);
+    await panel.getByRole("option").nth(1).click();
+    await settled(panel);
+    await giveRecords(panel, "establish", [record]);
+    await killNow(panel);
+    await press(panel, "Xem trước");
+    await press(panel, "Điền");
+    expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
+    expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
     expect(extension.faults).toEqual([]);
   });
 

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { overflow, readable } from "../addin/taskpane/pane-page.ts";
 import { type Site, serveBuiltPane } from "../addin/taskpane/site.ts";
 import { messyBook } from "../addin/taskpane/test-books.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { killAt, killNow, rememberWorkers } from "./killer.ts";
 import { samplePath } from "./people.ts";
 
 // A real browser on a busy machine.
@@ -38,33 +42,6 @@ async function openPane(before: (() => void) | null = null): Promise<Page> {
   await page.waitForSelector(readable);
   return page;
 }
-
-type Killer = { killAt: string | null; workers: Worker[] };
-
-/** Runs in the page: ends a worker, as the browser does when memory is short, when it says that it has come to the step `killAt`. */
-function rememberWorkers(): void {
-  const killer = Object.assign(globalThis as unknown as Killer, { killAt: null, workers: [] });
-  const Real = Worker;
-  globalThis.Worker = class extends Real {
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options);
-      killer.workers.push(this);
-      this.addEventListener("message", ({ data }: MessageEvent<{ kind: string; stage?: string }>) => {
-        if (data.kind === "progress" && data.stage === killer.killAt) super.terminate();
-      });
-    }
-  };
-}
-
-const killAt = (page: Page, stage: string | null): Promise<void> =>
-  page.evaluate((at) => {
-    (globalThis as unknown as Killer).killAt = at;
-  }, stage);
-
-const killNow = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const worker of (globalThis as unknown as Killer).workers) worker.terminate();
-  });
 
 const messy = { name: "so-lon-xon.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(messyBook()) };
 const died = "Trình duyệt đã dừng phần đọc sổ giữa chừng";
@@ -121,6 +98,21 @@ describe("a worker that the browser ends", () => {
     await seeLeft(page);
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  it("when the file is gone from the disk meanwhile: one sentence that says to choose it again", async () => {
+    const page = await openPane();
+    const path = join(mkdtempSync(join(tmpdir(), "so-htx-gone-")), "so-tam.xlsx");
+    writeFileSync(path, messyBook());
+    await choose(page, path);
+    rmSync(dirname(path), { recursive: true });
+    await killNow(page);
+    await tab(page, "Chấm điểm");
+    await page.getByText("Không đọc được tệp: từ khi chọn").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await choose(page, messy);
+    await page.waitForSelector(readable);
+    expect(await page.getByRole("alert").count()).toBe(0);
   });
 
   it("in the middle of saving a copy: one sentence, and the next try saves it", async () => {

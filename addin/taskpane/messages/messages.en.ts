@@ -73,10 +73,12 @@ export const en: Messages = {
     dismiss: "Understood",
     died: "The browser ended the part that reads books, mostly because memory is short; the book is as it was: close other programs, then try again.",
     again: "Try again",
+    lostFile:
+      "The file cannot be read: since it was chosen it was changed, renamed, deleted or locked, or it is a folder; choose the file again.",
     notKept: (what) =>
       `The browser lets nothing more be remembered on this machine (its store is full or blocked): ${what} can be used but will be lost when the page is closed; the book is not concerned.`,
     keptKinds: {
-      language: "language",
+      language: "the chosen language",
       columns: "what columns are",
       table: "the chosen score table",
       plan: "plan and ticks",

@@ -81,10 +81,11 @@ const work = {
   dismiss: "Đã hiểu",
   died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; sổ vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
   again: "Thử lại",
+  lostFile: "Không đọc được tệp: từ khi chọn, tệp đã được sửa, đổi tên, xóa hoặc đang bị khóa, hoặc đó là một thư mục; hãy chọn lại tệp.",
   notKept: (what: string) =>
     `Trình duyệt không cho nhớ thêm trên máy này (bộ nhớ đầy hoặc bị chặn): ${what} vẫn dùng được nhưng sẽ mất khi đóng trang, sổ thì không bị ảnh hưởng.`,
   keptKinds: {
-    language: "ngôn ngữ",
+    language: "ngôn ngữ đã chọn",
     columns: "cách hiểu cột",
     table: "bảng điểm đã chọn",
     plan: "kế hoạch và đánh dấu",

@@ -141,7 +141,13 @@ export function showState(): void {
 function sentenceOf(reason: unknown): string | null {
   if (reason === died) return messages.value.work.died;
   if (isProblem(reason)) return reason.message;
+  if (isLostFile(reason)) return messages.value.work.lostFile;
   return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
+}
+
+/** What browsers throw when a file that was chosen is no longer the one on the disk, is locked, or is a folder. */
+function isLostFile(reason: unknown): boolean {
+  return reason instanceof DOMException && (reason.name === "NotReadableError" || reason.name === "NotFoundError");
 }
 
 function clearWhenIdle(): void {

@@ -53,7 +53,8 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
     const indicator = `Tỷ lệ ${missing === null ? `${people[person]} ${educationWords(features) || words}` : words}`;
     return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
   }
-  const indicator = `Tỷ lệ ${people[person]} ${educationWords(features) || words}`;
+  const said = educationWords(features) || words;
+  const indicator = `Tỷ lệ ${said.startsWith(people[person]) ? said : `${people[person]} ${said}`}`;
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
 }

@@ -162,7 +162,7 @@ function eventOf({ features }: QualityGoal): Features["event"] {
 function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
-  if (/tăng(?: thêm)?\s*$/iu.test(left) && /so với/iu.test(right)) return "số đầu kỳ để tính mức tăng";
+  if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return "số đầu kỳ để tính mức tăng";
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
 }
 

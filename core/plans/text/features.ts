@@ -35,8 +35,9 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const left = hitsIn(analysis, from, quantity.from);
   const own = hitsIn(analysis, quantity.numberTo, Math.max(rightTo, quantity.to));
   const all = [...left, ...own];
-  const events = left.flatMap((hit) => (hit.meaning.kind === "event" ? [hit.meaning.id] : []));
-  const behind = own.flatMap((hit) => (hit.meaning.kind === "event" ? [hit.meaning.id] : []));
+  const events = eventsIn(analysis, left);
+  const builders = buildsByTrade(analysis, quantity.to);
+  const behind = eventsIn(analysis, own).filter((id) => !(builders && id === "build"));
   const money = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
   const ranks = ranksOf(analysis, left, quantity.from);
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
@@ -48,15 +49,16 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
     traits: unique(all.flatMap((hit) => (hit.meaning.kind === "trait" ? [hit.meaning.id] : []))),
     status: status?.kind === "status" && status.id !== "new" ? status.id : null,
-    sectors: unique(
-      [...own, ...left].flatMap((hit) =>
+    sectors: unique([
+      ...(builders ? ["construction"] : []),
+      ...[...own, ...left].flatMap((hit) =>
         hit.meaning.kind === "sector"
           ? [hit.meaning.id]
           : hit.meaning.kind === "organisation" && hit.meaning.sector !== undefined
             ? [hit.meaning.sector]
             : [],
       ),
-    ),
+    ]),
     education: education?.kind === "education" ? education.id : null,
     organisations: unique(all.flatMap((hit) => (hit.meaning.kind === "organisation" ? [hit.meaning.id] : []))),
     isNew: all.some((hit) => hit.meaning.kind === "status" && hit.meaning.id === "new"),
@@ -66,6 +68,20 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     right: textBetween(analysis, quantity.to, rightTo),
     named: textBetween(analysis, quantity.numberTo, rightTo),
   };
+}
+
+/** What is done; "ngừng hoạt động nhưng chưa giải thể" denies it. */
+function eventsIn({ tokens }: Analysis, hits: ReturnType<typeof hitsIn>): EventId[] {
+  return hits.flatMap(({ meaning, from }) =>
+    meaning.kind === "event" && !/^(?:chưa|không)$/u.test(tokens[from - 1]?.text ?? "") ? [meaning.id] : [],
+  );
+}
+
+/** "02 HTX xây dựng" are builders, "02 HTX xây dựng nhãn hiệu" build something. */
+function buildsByTrade({ tokens, hits }: Analysis, to: number): boolean {
+  const organisation = hits.some((hit) => hit.meaning.kind === "organisation" && hit.to === to);
+  const next = tokens[to + 2];
+  return organisation && tokens[to]?.text === "xây" && tokens[to + 1]?.text === "dựng" && (next === undefined || next.kind === "mark");
 }
 
 /** "…, lũy kế đến cuối năm có 505 HTX" tells a level, whatever was founded before it; "trong đó có 02 …" goes on. */

@@ -56,7 +56,7 @@ export function readLines(text: string): Line[] {
     } else if (to === from) afterBlank = true;
     at = end + 1;
   }
-  return withoutPageNumbers(text, lines);
+  return withRunningNumbers(text, withoutPageNumbers(text, lines));
 }
 
 /** The line (1-based) of each line end, to find the line of a place quickly. */
@@ -92,6 +92,34 @@ function withoutPageNumbers(text: string, lines: readonly Line[]): Line[] {
     if (line.table || line.to - line.from > 6 || !/^-? ?\d{1,3} ?-?$/.test(text.slice(line.from, line.to))) return true;
     return lines[index - 1]?.table === true || lines[index + 1]?.table === true;
   });
+}
+
+/** Fewest rows of a list by whose numbers alone it is known. */
+const fewestRows = 3;
+
+/** "1 HTX Đồi Sim", "2 HTX Bến Đá", "3 HTX …": rows of a list that lost its lines on the way; their numbers count nothing. */
+function withRunningNumbers(text: string, lines: Line[]): Line[] {
+  for (let first = 0; first < lines.length; first++) {
+    const run: number[] = [];
+    // A row may go on in the next lines.
+    for (let index = first; index < lines.length && index - (run.at(-1) ?? first) <= 2; index++)
+      if (runningNumber(text, lines[index]!) === run.length + 1) run.push(index);
+      else if (run.length === 0) break;
+    if (run.length < fewestRows) continue;
+    for (const [at, index] of run.entries()) {
+      const line = lines[index]!;
+      const label = String(at + 1);
+      const words = /^\d+\s+/.exec(text.slice(line.from, line.to))?.[0].length ?? 0;
+      lines[index] = { ...line, start: line.from + words, marks: [{ type: "number", label }] };
+    }
+    first = run.at(-1)!;
+  }
+  return lines;
+}
+
+function runningNumber(text: string, { from, to, marks, table }: Line): number | null {
+  const match = table || marks.length > 0 ? null : /^(\d{1,3})\s+\p{Lu}/u.exec(text.slice(from, Math.min(to, from + 40)));
+  return match === null ? null : Number(match[1]);
 }
 
 type Pattern = readonly [type: MarkType, pattern: RegExp];

@@ -1,7 +1,7 @@
 import type { Target } from "../plan.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Assignment } from "./assignments.ts";
-import type { Goal } from "./goal.ts";
+import { type Goal, wordsOf } from "./goal.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Segment } from "./segments.ts";
 
@@ -31,6 +31,10 @@ const flows: ReadonlySet<Quantity["kind"]> = new Set(["count", "percent", "ratio
 
 function quotaInWords(analysis: Analysis, { quantity, clauseFrom, rightTo }: Segment, goal: Goal): Omit<Quota, "units"> {
   const { tokens, bracket } = analysis;
+  // "Mỗi năm …, đến năm 2030 có 350 HTX": what is to be reached by a year is reached once.
+  const comma = tokens.findLastIndex((token, at) => at >= clauseFrom && at < quantity.from && token.text === ",");
+  if (comma >= 0 && /^[\s,]*đến (?:cuối |hết )?năm (?:19|20)\d\d/u.test(wordsOf(analysis, comma, rightTo)))
+    return { each: null, eachWords: null };
   let each: Target["each"] = goal.measure === "count" && saysYearlyFirst(analysis) ? "year" : null;
   let eachWords: string | null = null;
   const to = Math.min(tokens.length, Math.max(quantity.from, rightTo));

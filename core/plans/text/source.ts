@@ -13,6 +13,7 @@ export type Source = {
 export function readSource(original: string): Source {
   const offsets = new Int32Array(original.length * maximumGrowth + 1);
   const pieces: string[] = [];
+  const inTable = tabbedRows(original);
   let length = 0;
   const add = (clean: string, offset: number): void => {
     for (let index = 0; index < clean.length; index++) offsets[length++] = offset;
@@ -23,7 +24,8 @@ export function readSource(original: string): Source {
     const next = at + 1 < original.length ? original.charCodeAt(at + 1) : 0;
     if (code < 0x80 && !isCombining(next)) {
       if (code >= 0x20 || code === 0x0a) add(original[at]!, at);
-      else if (code === 0x09 || (code === 0x0d && next !== 0x0a)) add(code === 0x09 ? " " : "\n", at);
+      else if (code === 0x09) add(inTable(at) ? "|" : " ", at);
+      else if (code === 0x0d && next !== 0x0a) add("\n", at);
       at++;
       continue;
     }
@@ -36,6 +38,32 @@ export function readSource(original: string): Source {
   }
   offsets[length] = original.length;
   return { original, text: withDigits(pieces.join("")), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** Tells, for places asked for in order, whether they stand in rows that a table of Word or Excel becomes when it is pasted: the same tabs line by line. */
+function tabbedRows(original: string): (at: number) => boolean {
+  const rows: { from: number; to: number; tabs: number; cells: number }[] = [];
+  for (let from = 0; from < original.length; ) {
+    const end = original.indexOf("\n", from);
+    const to = end < 0 ? original.length : end;
+    const cells = original.slice(from, to).split("\t");
+    rows.push({ from, to, tabs: cells.length - 1, cells: cells.filter((cell) => cell.trim() !== "").length });
+    from = to + 1;
+  }
+  const tables: { from: number; to: number }[] = [];
+  for (let first = 0; first < rows.length; ) {
+    const { from, tabs, cells } = rows[first]!;
+    let end = first + 1;
+    while (end < rows.length && rows[end]!.tabs === tabs && rows[end]!.cells >= 2) end++;
+    // Two things on a line are a signature beside its recipients.
+    if (tabs >= 2 && cells >= 3 && end - first >= 2) tables.push({ from, to: rows[end - 1]!.to });
+    first = end;
+  }
+  let next = 0;
+  return (at) => {
+    while (next < tables.length && tables[next]!.to < at) next++;
+    return next < tables.length && tables[next]!.from <= at;
+  };
 }
 
 /** Letters that a scanner took for digits: "1.85O", "O1 HTX", "6O%". The length stays. */

@@ -2,9 +2,8 @@ import { formFields } from "../../../core/forms/dictionary.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { wordsOf } from "../../../core/forms/words.ts";
 import { askings } from "./askings.ts";
-import { lightShare, type Spelling } from "./read-text.ts";
+import { lightShare, type Spelling, wordingRank } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
-import { wordingRank } from "./write-askings.ts";
 
 /** One way to ask for a field: its tokens without those of its own subject, and how official the wording is (0 first). */
 export type Variant = {

@@ -8,7 +8,7 @@ import { portalEntries, portalHits } from "./portal-match.ts";
 import { labelOf } from "./question.ts";
 import { spellingOf } from "./read-text.ts";
 import { type Candidate, candidatesOf, inForm, margin, threshold } from "./score.ts";
-import { type Frame, placeOf, type Situation, situate } from "./situation.ts";
+import { type Frame, placeOf, type Situation, situate, situating } from "./situation.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /** A control and the field it asks for. */
@@ -44,7 +44,7 @@ export type About = {
 /** Weighs the controls of a page ahead of `matchPage`, one a turn, for callers that must let others have theirs in between. */
 export function* weighPage(controls: readonly SeenControl[], form: FormId | null, about: About): Generator<void, void> {
   const lexicon = lexiconFor(controls);
-  const situations = situate(controls, lexicon, frameOf(form, about));
+  const situations = yield* situating(controls, lexicon, frameOf(form, about), new Map());
   for (const control of controls) {
     candidatesOf(control, situations.get(control)!, lexicon, form);
     yield;
@@ -53,6 +53,17 @@ export function* weighPage(controls: readonly SeenControl[], form: FormId | null
 
 /** The dictionary in the spelling of a page. */
 export function lexiconFor(controls: readonly SeenControl[]): Lexicon {
+  let lexicon = lexicons.get(controls);
+  if (lexicon === undefined) {
+    lexicon = findLexicon(controls);
+    lexicons.set(controls, lexicon);
+  }
+  return lexicon;
+}
+
+const lexicons = new WeakMap<readonly SeenControl[], Lexicon>();
+
+function findLexicon(controls: readonly SeenControl[]): Lexicon {
   return lexiconOf(spellingOf(controls.flatMap((control) => [labelOf(control), control.row, control.column])));
 }
 

@@ -9,7 +9,7 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
     fields: [],
     weak: true,
     vague: "đơn vị|cơ sở|chủ thể",
@@ -73,7 +73,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
     fields: ["dossier.recipient"],
   },
   creditor: { phrases: "chủ nợ", fields: ["dissolution.creditor."] },
-  predecessor: { phrases: "bị chia|bị tách|bị hợp nhất|được chuyển đổi|bị chia bị tách bị hợp nhất", fields: ["entity.predecessor"] },
+  predecessor: {
+    phrases:
+      "bị chia|bị tách|bị hợp nhất|được chuyển đổi|chuyển đổi từ tổ hợp tác|chuyển đổi từ tht|tổ hợp tác chuyển đổi|tổ hợp tác trước khi chuyển đổi|tht chuyển đổi|trước khi chuyển đổi|bị chia bị tách bị hợp nhất",
+    fields: ["entity.predecessor"],
+  },
   line: {
     phrases: "ngành nghề kinh doanh|ngành nghề|ngành nghề sxkd|ngành kinh doanh|ngành|danh sách ngành nghề|ngành nghề kinh doanh kinh tế",
     fields: ["businessLines."],
@@ -132,6 +136,9 @@ export const standingWords = "đã đăng ký|đang đăng ký|hiện tại|hi�
 /** Words for a plan or another period than the record's. */
 export const otherPeriods =
   "năm trước|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm ngoái|năm liền trước|năm liền kề trước|năm trước liền kề|năm kế trước|kế hoạch|năm sau|năm tới|dự kiến năm sau|đầu năm|đầu kỳ|lũy kế|ước thực hiện|so sánh|trước đó|thực hiện năm trước|số năm trước|ước cả năm|mục tiêu|chỉ tiêu giao|số đầu năm|số đầu kỳ|so với năm trước|so với kế hoạch|so với cùng kỳ|phấn đấu|ước tính năm sau|last year|previous year|plan|planned|target|6 tháng|6 tháng đầu năm|quý i|quý 1|sáu tháng";
+
+/** Words for what is still to come: of a name or capital in the making as good as given, of a year's figures another figure. */
+export const expectedWords = "dự kiến|dự tính|ước|ước tính|expected|estimated";
 
 /** Words of headings that say nothing of whose the boxes are. */
 export const headingWords =

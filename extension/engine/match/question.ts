@@ -49,7 +49,7 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
   }
   if (!own.some(isWritten) && (tells(row) || tells(column))) {
     const asks: Asking[] = [];
-    const figure = column === null || isFigureColumn(control.column);
+    const figure = column === null || isFigureColumn(control.column, column);
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
     if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
@@ -102,7 +102,7 @@ function partsOf(control: SeenControl, spelling: Spelling): Parts {
   const row = control.row === "" ? null : readText(control.row, spelling);
   const column = control.column === "" ? null : readText(control.column, spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
-  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column);
+  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column, column);
   const side = both && onlyNames(column) !== onlyNames(row) ? (onlyNames(column) ? "column" : "row") : null;
   return { row, column, own, side };
 }
@@ -123,12 +123,14 @@ function underHeading(
   if (heading === undefined || row !== "" || label.length > 60) return null;
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
-  const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-  const edge = edges.get(plain);
-  if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
-  if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
-  const { tokens, time } = readText(label, spelling);
-  if (time === null && !saysNew.test(plain)) return null;
+  if (label.length < 24) {
+    const plain = plainText(label.replace(/\([^()]*\)/g, " "));
+    const edge = edges.get(plain);
+    if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
+    if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
+  }
+  const { tokens, time, isNew } = readText(label, spelling);
+  if (time === null && !isNew) return null;
   const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
   if (rest.length === 0) return { text: heading, alone: true };
   const words = new Set(plainText(heading).split(" "));
@@ -136,7 +138,6 @@ function underHeading(
   return within ? { text: heading, alone: false } : null;
 }
 
-const saysNew = /(?:^| )(?:moi|sau(?: khi)? (?:thay doi|dieu chinh|bo sung)|sau)$/;
 /** "Số", "Ngày" under "Nghị quyết". */
 const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
 const edges: ReadonlyMap<string, string> = new Map([
@@ -163,8 +164,20 @@ function onlyNames(reading: Reading | null): boolean {
   return [...tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
 }
 
-/** Whether a column says no more than "the figure", of whatever year or day. */
-function isFigureColumn(text: string): boolean {
+/** What a text speaks of, without when: its whole words, sorted. */
+export function contentOf({ tokens }: Reading): string {
+  const content = [...tokens].filter(([token, share]) => share === 1 && !onlyChange.has(token)).map(([token]) => token);
+  return content.sort().join(" ");
+}
+
+const onlyChange: ReadonlySet<string> = new Set([
+  "@content",
+  ...wordsOf("thay đổi điều chỉnh bổ sung sau khi").flatMap(({ key, plain }) => [key, plain]),
+]);
+
+/** Whether a column says no more than "the figure", of whatever year or day, or "the new value". */
+function isFigureColumn(text: string, reading: Reading): boolean {
+  if ((reading.isNew || reading.time !== null) && contentOf(reading) === "") return true;
   const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
   const numbered = words.some((word) => /^\d+$/.test(word));
   return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));

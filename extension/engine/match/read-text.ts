@@ -1,5 +1,5 @@
 import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import { formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
+import { expectedWords, formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
 import { abbreviatedPhrases, abbreviations, concepts, lightWords, neutralWords, otherWords, unitWords } from "./phrases.ts";
 
 /** What a text says: tokens with their weight, whom it speaks of, and of which time. */
@@ -12,10 +12,14 @@ export type Reading = {
   /** The entity is named by a word that may mean others ("đơn vị"). */
   readonly vague: boolean;
   readonly time: Time | null;
+  /** It speaks of what is new or comes after a change. */
+  readonly isNew: boolean;
+  /** It speaks of a group ("tổ hợp tác") and of no cooperative. */
+  readonly ofGroup: boolean;
 };
 
-/** What was before a change; what stands now (which is the same on papers that change it); another period of figures. */
-export type Time = "former" | "standing" | "other";
+/** What was before a change; what stands now (the same on papers that change it); another period; what is expected (the same for figures). */
+export type Time = "former" | "standing" | "other" | "expected";
 
 /** How words are compared: with their marks, or without, for pages that have none. */
 export type Spelling = "key" | "plain";
@@ -23,6 +27,9 @@ export type Spelling = "key" | "plain";
 /** Share of words that add little, and of words in brackets. */
 export const lightShare = 0.25;
 export const bracketShare = 0.2;
+
+/** The rank of a way to ask that no label of the dictionary has. */
+export const wordingRank = 6;
 
 /** The spelling that a page's labels allow: without marks where hardly any of them has some, whatever the headings have. */
 export function spellingOf(labels: Iterable<string>): Spelling {
@@ -54,11 +61,14 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   const index = indexOf(spelling);
   const tokens = new Map<string, number>();
   const times = new Set<string>();
-  const parts: Mention[][] = [];
+  const parts: { readonly mentions: readonly Mention[]; readonly aside: boolean }[] = [];
   let vague = false;
+  let plain = "";
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = spelledOut(wordsOf(part), spelling);
+    for (const word of words) plain += ` ${word.plain}`;
     const mentions: Mention[] = [];
+    let named = -1;
     for (let at = 0; at < words.length; ) {
       const { token, length } = phraseAt(words, at, spelling, index);
       const word = words[at]!;
@@ -69,6 +79,11 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       const stranger = token?.startsWith("!") === true;
       if (stranger && !(share < 1 && words.length === 1)) mentions.push({ id: token.slice(1), stranger });
       if (token?.startsWith("s.")) mentions.push({ id: token.slice(2), stranger });
+      // "Chi nhánh khác", "hợp tác xã liên kết" are another than the record's.
+      const before = mentions.at(-1);
+      if (named === at - length && before !== undefined && isAnother(before.id, word.plain, words[at]?.plain))
+        mentions[mentions.length - 1] = another;
+      if (token?.startsWith("s.") || token === vagueMain) named = at;
       if (token === vagueMain) {
         mentions.push({ id: "main", stranger });
         vague = true;
@@ -78,20 +93,53 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
         for (const one of words.slice(at - length, at)) tokens.set(write(one), counted);
         continue;
       }
-      const plain = token === null || token === light || stranger;
-      const id = token === vagueMain ? "s.main" : plain ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
+      const isWord = token === null || token === light || stranger;
+      const id = token === vagueMain ? "s.main" : isWord ? write(word) : token.startsWith("=") ? write(wordsOf(token)[0]!) : token;
       tokens.set(id, Math.max(tokens.get(id) ?? 0, counted));
     }
-    parts.push(mentions);
+    // "(ngoài người nộp)" says who is not meant.
+    parts.push({ mentions: share < 1 && exclusion.test(plainOf(words)) ? [] : mentions, aside: share < 1 });
   }
   // "Địa chỉ (số nhà, đường)" asks for the part that it names.
   if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
     tokens.delete("@address");
     tokens.set("@street", 1);
   }
-  const whose = partsAgree(parts.map(whoseOf));
-  const time = times.has(past) ? "former" : times.has(elsewhen) ? "other" : times.has(standing) ? "standing" : null;
-  return { tokens, ...whose, vague: vague && whose.subjects.has("main"), time };
+  const { subjects: named, stranger } = partsAgree(parts.map(({ mentions, aside }) => ({ ...whoseOf(mentions), aside })));
+  const time = times.has(past)
+    ? "former"
+    : times.has(elsewhen)
+      ? "other"
+      : times.has(standing)
+        ? "standing"
+        : times.has(expected)
+          ? "expected"
+          : null;
+  return {
+    tokens,
+    subjects: named,
+    stranger,
+    vague: vague && named.has("main"),
+    time,
+    isNew: newWords.test(plain),
+    ofGroup: groupWords.test(plain) && !cooperativeWords.test(plain),
+  };
+}
+
+const exclusion = /^(?:ngoai|khac|tru|khong phai|khong bao gom|khong la|thay cho|thay mat)(?: |$)/;
+
+function plainOf(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join(" ");
+}
+
+const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
+const groupWords = / (?:to hop tac|tht)(?: |$)/;
+const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
+
+const another: Mention = { id: "party", stranger: true };
+
+function isAnother(subject: string, word: string, next: string | undefined): boolean {
+  return word === "khac" || (subject === "main" && word === "lien" && next === "ket");
 }
 
 type Mention = { readonly id: string; readonly stranger: boolean };
@@ -111,14 +159,17 @@ function whoseOf(mentions: readonly Mention[]): Whose {
   return heldByOthers ? { subjects: new Set(), stranger: "party" } : { subjects: named, stranger: null };
 }
 
-/** What stands in brackets or behind a colon explains who is meant: "Bên A: Tổ hợp tác", "Người ký (người đại diện theo pháp luật)". */
-function partsAgree(parts: readonly Whose[]): Whose {
+/** What stands in brackets or behind a colon explains who is meant: "Bên A: Tổ hợp tác", "Chủ tịch (người đại diện theo pháp luật)". */
+function partsAgree(parts: readonly (Whose & { readonly aside: boolean })[]): Whose {
   let agreed: Whose = { subjects: new Set(), stranger: null };
+  const isStrong = ({ subjects: named }: Whose): boolean => [...named].some((id) => subjects[id]?.weak === undefined);
   for (const part of parts) {
-    const strong = [...part.subjects].some((id) => subjects[id]?.weak === undefined);
-    const weaker = [...agreed.subjects].every((id) => subjects[id]?.weak === true);
-    if (part.subjects.size > 0 && (strong ? weaker : agreed.subjects.size === 0)) agreed = part;
-    else if (part.stranger !== null && weaker && agreed.stranger === null) agreed = part;
+    if (isStrong(part)) agreed = isStrong(agreed) ? { ...agreed, subjects: new Set([...agreed.subjects, ...part.subjects]) } : part;
+    else if (isStrong(agreed)) continue;
+    else if (part.subjects.size > 0 ? agreed.subjects.size === 0 : part.stranger !== null && agreed.stranger === null) {
+      // "Hợp tác xã (trực thuộc Sở …)" is still the entity, "Hợp tác xã: người liên hệ" is not.
+      if (part.subjects.size > 0 || !part.aside || agreed.subjects.size === 0) agreed = part;
+    }
   }
   return agreed;
 }
@@ -135,7 +186,8 @@ const light = "+";
 const past = "<";
 const standing = "=<";
 const elsewhen = "<>";
-const timeTokens: ReadonlySet<string> = new Set([past, standing, elsewhen]);
+const expected = "?<";
+const timeTokens: ReadonlySet<string> = new Set([past, standing, elsewhen, expected]);
 const vagueMain = "?main";
 /** What the index holds for the beginning of a longer phrase. */
 const begins = "…";
@@ -209,6 +261,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
   add(formerWords, past);
   add(standingWords, standing);
   add(otherPeriods, elsewhen);
+  add(expectedWords, expected);
   add(unitWords, skip);
   add(neutralWords, skip);
   add(lightWords, light);

@@ -62,8 +62,9 @@ function score(
   // Fields that share nothing but light words are none.
   const pool = new Set(telling.tokens.flatMap((token) => lexicon.byToken.get(token) ?? []));
   const found: Candidate[] = [];
+  const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
-    if (!isOfTime(known, situation)) continue;
+    if (!isOfTime(known, situation) || (ofGroup && known.subjects.has("main"))) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     let fit = -1;
     for (const variant of known.variants) {
@@ -92,9 +93,13 @@ function score(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** Whether a field is of the time that a place speaks of: before a change, of another period, or now. */
+/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
+const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
+
+/** Whether a field is of the time that a place speaks of: before a change, of another period, or now. Number and papers of the entity stay. */
 function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
-  return time === "other" ? field.type === "date" : former === (time === "former");
+  if (time === "other") return field.type === "date";
+  return former === (time === "former") || (time === "former" && /^entity\.(?:code|certificate|foundedOn)/.test(field.id));
 }
 
 /** How well the place suits a field: whom its label names, else whom the words over it name. */
@@ -161,7 +166,7 @@ function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon,
   return found.sort((a, b) => b.score - a.score);
 }
 
-const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null };
+const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null, isNew: false, ofGroup: false };
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";

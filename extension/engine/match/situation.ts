@@ -3,11 +3,11 @@
  * by its headings, by the heads of its columns, and by questions that name somebody and are followed by more about the same one.
  */
 import type { FormId } from "../../../core/forms/form-field.ts";
-import { plainText, wordsOf } from "../../../core/forms/words.ts";
+import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { hintsOf, labelOf, sidesOf } from "./question.ts";
+import { contentOf, hintsOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** Whose values the boxes of a place ask for. */
@@ -44,6 +44,23 @@ export function situate(
   frame: Frame,
   known: ReadonlyMap<SeenControl, KnownField> = new Map(),
 ): ReadonlyMap<SeenControl, Situation> {
+  const steps = situating(controls, lexicon, frame, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `situate` in steps, one a control, for pages of thousands of boxes; asked again for the same page it remembers. */
+export function* situating(
+  controls: readonly SeenControl[],
+  lexicon: Lexicon,
+  frame: Frame,
+  known: ReadonlyMap<SeenControl, KnownField>,
+): Generator<void, ReadonlyMap<SeenControl, Situation>> {
+  const key = `${lexicon.spelling} ${frame.form} ${frame.year} ${frame.ofGroup}`;
+  const before = known.size === 0 ? remembered.get(controls) : undefined;
+  if (before?.key === key) return before.situations;
   const { spelling } = lexicon;
   const page = pageWords(controls, lexicon);
   const situations = new Map<SeenControl, Situation>();
@@ -51,6 +68,7 @@ export function situate(
   let run: Run | null = null;
   let paper: Paper | null = null;
   for (const control of controls) {
+    yield;
     const here = placeOf(control);
     if (here !== place) {
       place = here;
@@ -68,8 +86,14 @@ export function situate(
     situations.set(control, { whose, time: timeOf(control, own, page, spelling, frame), paper, ofGroup });
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
+  if (known.size === 0) remembered.set(controls, { key, situations });
   return situations;
 }
+
+const remembered = new WeakMap<
+  readonly SeenControl[],
+  { readonly key: string; readonly situations: ReadonlyMap<SeenControl, Situation> }
+>();
 
 /** Whether two controls stand under the same headings. */
 export function placeOf({ headings, sections, column, row, texts }: SeenControl): string {
@@ -98,8 +122,12 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   }
   for (const [text, count] of counts) if (count * 5 > controls.length * 3) plain.add(text);
   const renewed = new Set(formerly);
-  for (const text of [...counts.keys(), ...controls.flatMap((control) => [labelOf(control), control.row, control.column])])
-    if (saysNew.test(plainText(text))) renewed.add(contentOf(readText(text, spelling)));
+  const addNew = (text: string): void => {
+    const reading = readText(text, spelling);
+    if (reading.isNew) renewed.add(contentOf(reading));
+  };
+  for (const text of counts.keys()) addNew(text);
+  for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
   return { plain, renewed };
 }
 
@@ -206,8 +234,8 @@ function isSomebodys({ subjects, other }: Whose): boolean {
   return other !== null || [...subjects].some((subject) => subject !== "main");
 }
 
-/** Lists whose title also stands over the questions on the entity itself: "Danh sách thành viên", then its name and code. */
-const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "owner"]);
+/** Subjects whose heading may also stand over questions on the entity itself: "Danh sách thành viên", then its name and code. */
+const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "owner", "parentUnit"]);
 
 /** A question that names nobody is of the one asked about just before, unless the place is somebody's. */
 function withNeighbour(region: Whose, run: Run | null, own: Reading, control: SeenControl, lexicon: Lexicon): Whose {
@@ -223,31 +251,25 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
 /** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
 function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spelling: Spelling, { form, year }: Frame): Situation["time"] {
   const near = [labelOf(control), control.row, control.column];
-  // "Tên hiện tại" is what was before only beside "Tên mới".
-  const isStanding = (reading: Reading, text: string): boolean =>
-    reading.time === "standing" && form === "change" && !saysNew.test(plainText(text)) && page.renewed.has(contentOf(reading));
+  // "Tên hiện tại" is what was before only beside "Tên mới"; a column of what stands is always beside another.
+  const isStanding = (reading: Reading): boolean =>
+    reading.time === "standing" && form === "change" && !reading.isNew && page.renewed.has(contentOf(reading));
+  const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
   for (const [index, text] of near.entries()) {
     if (text === "") continue;
     const reading = index === 0 && own !== null ? own : readText(text, spelling);
-    if (isOfAnotherYear(text, index === 2, year) || reading.time === "other") return "other";
-    if (reading.time === "former" || isStanding(reading, text)) return "former";
+    if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
+    const inColumn = index === 2 && form === "change" && reading.time === "standing" && !reading.isNew;
+    if (reading.time === "former" || inColumn || isStanding(reading)) return "former";
   }
-  if (near.some((text) => saysNew.test(plainText(text)))) return null;
+  if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
   for (const text of control.headings.slice(0, control.sections)) {
     const reading = readText(text, spelling);
-    if (isOfAnotherYear(text, false, year) || reading.time === "other") return "other";
-    if (reading.time === "former" || isStanding(reading, text)) return "former";
-    if (saysNew.test(plainText(text))) return null;
+    if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
+    if (reading.time === "former" || isStanding(reading)) return "former";
+    if (reading.isNew) return null;
   }
   return null;
-}
-
-const saysNew = /(?:^| )(?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
-
-/** What a heading speaks of, without when. */
-function contentOf({ tokens }: Reading): string {
-  const content = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
-  return content.sort().join(" ");
 }
 
 /** A column that names its year is that year's; elsewhere only "năm 2025" names one. */

@@ -6,7 +6,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "dossier.recipient": "Kính gửi cơ quan|Gửi cơ quan đăng ký|Phòng kinh tế|Ủy ban nhân dân xã|UBND xã phường|UBND cấp xã nơi nộp hồ sơ",
   "dossier.place": "Nơi lập hồ sơ|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký",
   "dossier.date":
-    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày đề nghị|Ngày lập đơn",
+    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày lập đơn",
   "dossier.reissueReason": "Nguyên nhân cấp lại|Vì sao xin cấp lại giấy chứng nhận|Lý do xin cấp lại|Lý do cấp lại giấy chứng nhận",
   "entity.kind": "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Hình thức tổ chức",
   "entity.code":
@@ -106,7 +106,6 @@ export const wordings: Readonly<Record<string, string>> = {
     "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Xử lý quỹ chung không chia",
   "dissolution.contractsSettlement": "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
-  "dissolution.creditor.address": "Địa chỉ chủ nợ|Địa chỉ",
   "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
   "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ",

@@ -1,10 +1,7 @@
 import type { FormField } from "../../../core/forms/form-field.ts";
-import { bracketShare, lightShare, read } from "./read-text.ts";
+import { bracketShare, lightShare, read, wordingRank } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
 import { wordings } from "./wordings.ts";
-
-/** The rank of wordings that no label of the dictionary has. */
-export const wordingRank = 6;
 
 /**
  * The different ways the labels of a field ask for it: the rank of the label as one figure, "~" when it names the field's own subject

@@ -117,15 +117,18 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   const over = new Map<Element, Over>();
   let stack: readonly Standing[] = [];
   let units: readonly string[] = [];
+  const looks = new Map<string, Set<string>>();
   const stand = (level: number, text: string, look = ""): void => {
     const kept = stack.filter((one) => one.level < level || (level === plainLine && one.level === level && one.look !== look));
     stack = [...kept, { level, text: text.slice(0, 160), look }];
+    if (level === plainLine) looks.set(look, (looks.get(look) ?? new Set()).add(text));
     if (!/đvt|đơn vị/iu.test(text)) units = [];
   };
   // The line of plain text in hand, and the one before it when nothing was asked in that.
   let line = "";
   let lonely = "";
   let look = "";
+  let lineLook = "";
   const endLine = (as: string): void => {
     lonely = tidy(line);
     look = as;
@@ -139,6 +142,8 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       continue;
     }
     if ((counts.get(child) ?? 0) > 0) {
+      // "<span>Tổ trưởng</span><p>…": text before a block is a line of its own.
+      if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
       const may = introduces(lonely) ? 8 : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && startsWithText(child, line)) stand(may, lonely, look);
       lonely = "";
@@ -148,7 +153,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     }
     if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = tidy(child.textContent ?? "");
-    if (text === "" || text.length > 400) continue;
+    if (text === "" || text.length > 400 || isMessage(child)) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
@@ -156,13 +161,24 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       stand(level, text);
       line = "";
       lonely = "";
-    } else if (isInline(child)) line += text;
-    else {
+    } else if (isInline(child)) {
+      line += text;
+      lineLook = lookOf(child);
+    } else {
       line = text;
-      endLine(`${child.localName} ${child.className}`);
+      endLine(lookOf(child));
     }
   }
-  return over;
+  // Lines that look alike and each stand over boxes are headings.
+  return new Map(
+    [...over].map(([child, { headings, units: own }]) => [
+      child,
+      {
+        units: own,
+        headings: headings.map((one) => (one.level === plainLine && (looks.get(one.look)?.size ?? 0) > 1 ? { ...one, level: 8 } : one)),
+      },
+    ]),
+  );
 }
 
 /** "5. Người đại diện:" alone on its line says of whom the next lines ask. */
@@ -173,6 +189,10 @@ function introduces(line: string): boolean {
     /\p{L}{2}/u.test(line) &&
     (/:$/.test(line) || /^(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s/iu.test(line))
   );
+}
+
+function lookOf({ localName, className }: Element): string {
+  return `${localName} ${className}`;
 }
 
 const plainLine = 9;

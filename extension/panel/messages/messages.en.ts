@@ -62,7 +62,8 @@ export const en: Messages = {
     warning: "Look at",
     item: (number) => `item ${number}`,
     itemChoice: (list) => `Item for this page (${list})`,
-    itemAuto: "In the order of the page",
+    itemAuto: "As the page says: order of rows, or the name it shows",
+    itemDone: "filled",
     unset: "— not chosen —",
     yes: "Yes",
     no: "No",
@@ -168,13 +169,16 @@ export const en: Messages = {
       "portal-filled": "Filled by the page",
       "read-back-differs": "Reads back differently",
     },
-    fillSummary: (filled, skipped) => `${filled} boxes filled, ${skipped} left. Look at the page, then save it yourself.`,
-    previewSummary: (count, skipped) => `${count} boxes would be filled, ${skipped} left. Nothing on the page has changed.`,
+    fillSummary: (filled, there, left) =>
+      `${filled} boxes filled${there === 0 ? "" : `, ${there} had something already`}, ${left} left. Look at the page, then save it yourself.`,
+    previewSummary: (count, there, left) =>
+      `${count} boxes would be filled${there === 0 ? "" : `, ${there} have something already`}, ${left} left. Nothing on the page has changed.`,
     compareSummary: (same, differs, empty) => `${same} the same, ${differs} differ, ${empty} empty on the page.`,
     readSummary: (count, unread) => `${count} values read, ${unread} were not sure and left out.`,
     cancelled: "Stopped as asked. What was filled stays on the page.",
     reloaded: (times) => `The page reloaded ${times} times because of choices of the form; the filling went on.`,
     showAll: "Show also what this page does not ask for",
+    showMore: (rows) => `Show ${rows} more rows`,
     useRead: "Use this record",
     otherEntity: (label, found) =>
       `The box “${label}” of the page holds “${found}”, unlike the record: see that it is the right entity and person before saving.`,
@@ -220,9 +224,12 @@ export const en: Messages = {
     waiting: "The page is reloading…",
     picking: "Waiting for a click on a box of the page…",
     stopped: "Stopped. Nothing more has changed.",
+    lostFile:
+      "The file cannot be read: since it was chosen it was changed, renamed, deleted or locked, or it is a folder; choose the file again.",
     died: "The browser ended the part that reads books, mostly because memory is short; the file is as it was: close other programs, then try again.",
     unknown: "This did not work. Try again; if it still fails, close this panel and open it again.",
     dismiss: "Understood",
+    hide: "Hide this note",
   },
   options: {
     title: "Sổ HTX: options",

@@ -64,7 +64,8 @@ const record = {
   warning: "Cần xem",
   item: (number: number) => `mục ${number}`,
   itemChoice: (list: string) => `Mục điền vào trang (${list})`,
-  itemAuto: "Theo thứ tự trên trang",
+  itemAuto: "Theo trang: thứ tự các dòng, hoặc tên đang hiện",
+  itemDone: "đã điền",
   unset: "— chưa chọn —",
   yes: "Có",
   no: "Không",
@@ -177,13 +178,16 @@ const report = {
   read1: "Đọc được",
   unread: "Không chắc",
   reasons,
-  fillSummary: (filled: number, skipped: number) => `Đã điền ${filled} ô, để lại ${skipped}. Hãy xem lại trang rồi tự bấm Lưu.`,
-  previewSummary: (count: number, skipped: number) => `Sẽ điền ${count} ô, để lại ${skipped}. Chưa có gì thay đổi trên trang.`,
+  fillSummary: (filled: number, there: number, left: number) =>
+    `Đã điền ${filled} ô${there === 0 ? "" : `, ${there} ô đã có sẵn`}, để lại ${left}. Hãy xem lại trang rồi tự bấm Lưu.`,
+  previewSummary: (count: number, there: number, left: number) =>
+    `Sẽ điền ${count} ô${there === 0 ? "" : `, ${there} ô đã có sẵn`}, để lại ${left}. Chưa có gì thay đổi trên trang.`,
   compareSummary: (same: number, differs: number, empty: number) => `Giống ${same}, khác ${differs}, trang để trống ${empty}.`,
   readSummary: (count: number, unread: number) => `Đọc được ${count} giá trị, ${unread} chỗ không chắc nên bỏ lại.`,
   cancelled: "Đã dừng theo yêu cầu. Các ô đã điền vẫn còn trên trang.",
   reloaded: (times: number) => `Trang đã tải lại ${times} lần vì lựa chọn của biểu mẫu; việc điền đã tiếp tục.`,
   showAll: "Hiện cả những giá trị trang này không hỏi",
+  showMore: (rows: number) => `Hiện thêm ${rows} dòng`,
   useRead: "Dùng hồ sơ này",
   otherEntity: (label: string, found: string) =>
     `Ô “${label}” trên trang đang có “${found}”, khác hồ sơ: hãy xem có đúng đơn vị, đúng người không trước khi lưu.`,
@@ -232,9 +236,11 @@ const work = {
   waiting: "Trang đang tải lại…",
   picking: "Đang chờ bấm vào một ô trên trang…",
   stopped: "Đã dừng. Không có gì thay đổi thêm.",
+  lostFile: "Không đọc được tệp: từ khi chọn, tệp đã được sửa, đổi tên, xóa hoặc đang bị khóa, hoặc đó là một thư mục; hãy chọn lại tệp.",
   died: "Trình duyệt đã dừng phần đọc sổ giữa chừng, thường vì máy thiếu bộ nhớ; tệp vẫn nguyên: hãy đóng bớt chương trình rồi thử lại.",
   unknown: "Việc này không làm được. Hãy thử lại; nếu vẫn vậy, hãy đóng ngăn này rồi mở lại.",
   dismiss: "Đã hiểu",
+  hide: "Ẩn lời nhắc",
 };
 
 const options = {

@@ -44,6 +44,9 @@ export const blockHere = computed<PortalPage | null>(
   () => blocksFor(portal.value, prepared.value?.record.form ?? "").find(({ id }) => here.value.includes(id)) ?? null,
 );
 
+/** The items of a list that were filled on the block in hand. */
+export const itemsDone = computed<ReadonlySet<number>>(() => new Set(dossier.value?.items?.[blockHere.value?.id ?? ""] ?? []));
+
 const store = dossierStore(api().storage.local);
 let shown = "";
 

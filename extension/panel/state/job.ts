@@ -11,6 +11,7 @@ import type { Portal } from "../../portals/portal.ts";
 import { stopped } from "../worker/client.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
+import { itemsHere } from "./item-here.ts";
 import { messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, page, pageToWorkOn, portal, refreshPage } from "./page.ts";
@@ -41,8 +42,9 @@ whenForgotten(() => {
 
 /** What would be filled; nothing is touched. */
 export async function preview(): Promise<void> {
-  const what = whatToFill();
+  const wanted = whatToFill();
   await onPage(messages.value.work.looking, async (link, where) => {
+    const what = await withItems(link.page, wanted);
     const plan = await link.page.plan(what.record, what);
     other.value = previewReport(plan, hostOf(where));
     if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
@@ -51,30 +53,32 @@ export async function preview(): Promise<void> {
 
 /** Fills the page with the record in hand. */
 export async function fill(): Promise<void> {
-  const what = whatToFill();
+  const wanted = whatToFill();
   const cancel = new AbortController();
   await onPage(
     messages.value.work.filling(""),
     async (first, where) => {
       other.value = null;
+      const what = await withItems(first.page, wanted);
       const blocks = await blocksOf(first.page, what.profile);
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
       filling.value = fillReport(result, { kept: earlier, lost: [] }, hostOf(where));
-      // A page may also leave when everything is in it already.
+      // Who stops wants no more looking. A page may also leave when everything is in it already.
+      const halted = cancel.signal.aborted;
       const now = { ...what, items: { ...onlyItems(result), ...what.items } };
-      const comparison = link.isOpen() ? await compareAndMark(link.page, now).catch(() => null) : null;
-      const gone = comparison === null;
-      if (!gone) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
+      const comparison = link.isOpen() && !halted ? await compareAndMark(link.page, now).catch(() => null) : null;
+      const gone = halted ? !link.isOpen() : comparison === null;
+      if (comparison !== null) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
       const { page: texts, report } = messages.value;
       warnings.value = [
         ...result.warnings,
         ...otherEntity(comparison),
         ...(gone ? [texts.moved] : []),
         ...(reloads > 0 ? [report.reloaded(reloads)] : []),
-        ...(cancel.signal.aborted ? [report.cancelled] : []),
+        ...(halted ? [report.cancelled] : []),
         ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
       ];
-      if (!gone && isNothing(result, earlier)) await tellNoMatch(where);
+      if (comparison !== null && isNothing(result, earlier)) await tellNoMatch(where);
       if (!gone) tellWhenLeft(link.page);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
@@ -121,8 +125,9 @@ async function leaving(client: PageClient, most: number): Promise<void> {
 
 /** Compares the page with the record in hand and outlines what is the same and what is not. */
 export async function compare(): Promise<void> {
-  const what = whatToFill();
+  const wanted = whatToFill();
   await onPage(messages.value.work.comparing, async (link, where) => {
+    const what = await withItems(link.page, wanted);
     const comparison = await compareAndMark(link.page, what);
     other.value = compareReport(comparison, hostOf(where));
     if (comparison.rows.length === 0) await tellNoMatch(where);
@@ -233,6 +238,14 @@ type What = { readonly record: FormRecord; readonly profile: Portal | null; read
 function whatToFill(): What {
   const record = prepared.value?.record ?? { form: form.value, key: "", label: "", fields: {}, lists: {} };
   return { record, profile: portal.value, items: items.value };
+}
+
+/** What the officer chose, and where the page itself says which item it stands open for, that one. */
+async function withItems(client: PageClient, what: What): Promise<What> {
+  const open = Object.entries(what.record.lists).some(([list, all]) => all.length > 1 && what.items[list] === undefined);
+  if (!open || !isFormId(what.record.form)) return what;
+  const { record } = await client.read(what.record.form, what.profile);
+  return { ...what, items: { ...itemsHere(record, what.record), ...what.items } };
 }
 
 async function compareAndMark(client: PageClient, what: What): Promise<PageComparison> {

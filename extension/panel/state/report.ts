@@ -38,14 +38,22 @@ export function previewReport({ steps, skipped }: Plan, where: string): Report {
       onPage: step.label,
     }),
   );
-  const { loud, quiet } = skipRows(skipped);
-  return { kind: "preview", where, summary: report.previewSummary(steps.length, loud.length), rows: [...loud, ...rows], quiet };
+  const { loud, untaken, quiet } = skipRows(skipped);
+  const left = [...loud, ...untaken];
+  const there = countThere(skipped);
+  return {
+    kind: "preview",
+    where,
+    summary: report.previewSummary(steps.length, there, left.length - there),
+    rows: [...left, ...rows],
+    quiet,
+  };
 }
 
 /** What was filled before the page reloaded: still there or taken over by the page, and lost. */
 export type Earlier = { readonly kept: readonly Filled[]; readonly lost: readonly Difference[] };
 
-/** The report of a filling, what was left first. */
+/** The report of a filling: what was left, what was filled, what the filling never came to. */
 export function fillReport({ filled, skipped }: FillResult, { kept, lost }: Earlier, where: string): Report {
   const { report } = messages.value;
   const rows = [...kept, ...filled].map(
@@ -69,9 +77,17 @@ export function fillReport({ filled, skipped }: FillResult, { kept, lost }: Earl
     }),
   );
   const told = new Set([...kept, ...lost].map(({ field, item }) => `${field} ${item}`));
-  const { loud, quiet } = skipRows(skipped.filter(({ field, item }) => !told.has(`${field} ${item}`)));
-  const left = [...reset, ...loud];
-  return { kind: "fill", where, summary: report.fillSummary(rows.length, left.length), rows: [...left, ...rows], quiet };
+  const others = skipped.filter(({ field, item }) => !told.has(`${field} ${item}`));
+  const { loud, untaken, quiet } = skipRows(others);
+  const there = countThere(others);
+  const left = reset.length + loud.length + untaken.length - there;
+  return {
+    kind: "fill",
+    where,
+    summary: report.fillSummary(rows.length, there, left),
+    rows: [...reset, ...loud, ...rows, ...untaken],
+    quiet,
+  };
 }
 
 /** The report of a comparison; what differs comes first. */
@@ -138,8 +154,10 @@ export function readReport({ read, unread }: PageReading, where: string): Report
   };
 }
 
+type SkipRows = { readonly loud: readonly ReportRow[]; readonly untaken: readonly ReportRow[]; readonly quiet: readonly ReportRow[] };
+
 /** What the page does not ask for is no news. */
-function skipRows(skipped: readonly Skip[]): { readonly loud: readonly ReportRow[]; readonly quiet: readonly ReportRow[] } {
+function skipRows(skipped: readonly Skip[]): SkipRows {
   const { reasons } = messages.value.report;
   const row = ({ field, item, reason, detail }: Skip): ReportRow => ({
     name: fieldName(field, item),
@@ -150,7 +168,16 @@ function skipRows(skipped: readonly Skip[]): { readonly loud: readonly ReportRow
     onPage: "",
   });
   const isQuiet = ({ reason }: Skip): boolean => reason === "no-match" || reason === "no-value";
-  return { loud: skipped.filter((skip) => !isQuiet(skip)).map(row), quiet: skipped.filter(isQuiet).map(row) };
+  const isUntaken = ({ reason }: Skip): boolean => reason === "page-changed";
+  return {
+    loud: skipped.filter((skip) => !isQuiet(skip) && !isUntaken(skip)).map(row),
+    untaken: skipped.filter(isUntaken).map(row),
+    quiet: skipped.filter(isQuiet).map(row),
+  };
+}
+
+function countThere(skipped: readonly Skip[]): number {
+  return skipped.filter(({ reason }) => reason === "already-filled").length;
 }
 
 function shownValue(value: string): string {

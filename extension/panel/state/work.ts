@@ -84,6 +84,8 @@ export function report(reason: unknown): void {
 function sentenceOf(reason: unknown): string {
   if (reason === died) return messages.value.work.died;
   if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
+  if (reason instanceof DOMException && (reason.name === "NotReadableError" || reason.name === "NotFoundError"))
+    return messages.value.work.lostFile;
   console.error(reason);
   noteFault(reason, isTold(reason) ? reason : null);
   return messages.value.work.unknown;

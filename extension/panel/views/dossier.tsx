@@ -50,8 +50,10 @@ function Line({ line: { page, state, items } }: { line: BlockLine }): JSX.Elemen
   return (
     <li class={current ? "block-line current" : "block-line"} aria-current={current ? "step" : undefined}>
       <Icon name={icons[state].icon} tone={icons[state].tone} />
-      <span class="block-title">{page.title}</span>
-      <span class="small quiet">{words.filter((word) => word !== "").join(", ")}</span>
+      <span class="block-text">
+        <span class="block-title">{page.title}</span>
+        <span class="small quiet">{words.filter((word) => word !== "").join(", ")}</span>
+      </span>
       <button
         type="button"
         class="button compact subtle"

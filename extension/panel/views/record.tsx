@@ -5,6 +5,7 @@ import { fieldById } from "../../../core/forms/form-fields.ts";
 import { HelpFor } from "../help/help-for.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { blockHere, itemsDone } from "../state/dossier.ts";
 import { saveRecord } from "../state/job.ts";
 import { language, messages } from "../state/language.ts";
 import { fieldName } from "../state/names.ts";
@@ -89,7 +90,8 @@ function ItemChoices(): JSX.Element | null {
           <option value="">{texts.itemAuto}</option>
           {all.map((values, index) => (
             <option key={index} value={String(index)}>
-              {`${index + 1}. ${nameOfItem(values)}`}
+              {nameOfItem(values) === "" ? texts.item(index + 1) : `${index + 1}. ${nameOfItem(values)}`}
+              {blockHere.value?.list === list && itemsDone.value.has(index) ? ` – ${texts.itemDone}` : ""}
             </option>
           ))}
         </Choice>

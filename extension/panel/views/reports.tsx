@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { HelpFor } from "../help/help-for.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { checkPortal, filling, lastRead, marked, other, saveRecord, unmark, useRead } from "../state/job.ts";
@@ -88,8 +88,13 @@ function ReadTools(): JSX.Element | null {
 
 const icons: Readonly<Record<Tone, IconName>> = { good: "good", bad: "bad", open: "openState" };
 
+/** Rows that are shown before somebody asks for more: thousands would hold up the panel. */
+const mostRows = 300;
+
 function Table({ name, rows, lastColumn }: { name: string; rows: readonly ReportRow[]; lastColumn: string }): JSX.Element {
   const { report: texts } = messages.value;
+  const [whole, showWhole] = useState(false);
+  const shown = whole ? rows : rows.slice(0, mostRows);
   return (
     <div class="table-scroll">
       <table aria-label={name}>
@@ -102,7 +107,7 @@ function Table({ name, rows, lastColumn }: { name: string; rows: readonly Report
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {shown.map((row, index) => (
             <tr key={index}>
               <th scope="row">{row.name}</th>
               <td data-label={texts.state}>
@@ -120,6 +125,11 @@ function Table({ name, rows, lastColumn }: { name: string; rows: readonly Report
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length && (
+        <button type="button" class="link small" onClick={() => showWhole(true)}>
+          {texts.showMore(rows.length - shown.length)}
+        </button>
+      )}
     </div>
   );
 }

@@ -70,6 +70,12 @@ describe("the form of one cooperative", () => {
     expect(table?.records[0]?.cells).toMatchObject({ certificateDate: "C3", "members.new": "B7" });
   });
 
+  it("takes years that labels ask for as values, not as heads of columns", () => {
+    const rows = form.map((row) => (row[1] === "Ngày thành lập" ? ["5", "Năm thành lập", 2019, "Ngày cấp GCN", 2021] : row));
+    const values = readSheet(grid(rows), null)[0]?.records[0]?.values;
+    expect(values).toMatchObject({ foundedOn: "2019", "revenue.total": 2_700_500_000 });
+  });
+
   it("tells what cannot be read at its cell", () => {
     const rows = form.map((row) => (row[1] === "Ngày thành lập" ? ["5", "Ngày thành lập", "31/02/2020"] : row));
     const [table] = readSheet(grid(rows), null);

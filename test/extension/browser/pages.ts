@@ -57,6 +57,7 @@ export const testPages: Readonly<Record<string, SitePage>> = {
   "/login": `${head("Đăng nhập")}<h1>Đăng nhập</h1><label>Tên đăng nhập <input></label><label>Mật khẩu <input type="password"></label>`,
   "/busy": `${head("Lỗi")}<p>The server is busy now</p>`,
   "/frame": `${head("Khung")}<h1>Cổng</h1><iframe src="http://localhost:1/form" width="600" height="400"></iframe>`,
+  "/rows": `${head("Danh sách thành viên")}<h1>Danh sách thành viên hợp tác xã</h1><table><thead><tr><th>STT</th><th>Họ và tên thành viên</th><th>Ngày sinh</th><th>Số định danh cá nhân</th><th>Điện thoại</th><th>Vốn góp (VNĐ)</th></tr></thead><tbody>${Array.from({ length: 300 }, (_, row) => `<tr><td>${row + 1}</td>${["a", "b", "c", "d", "e"].map((name) => `<td><input name="m[${row}].${name}"></td>`).join("")}</tr>`).join("")}</tbody></table>`,
   "/many": `${head("Rất nhiều ô")}<form>${box("ten", "Tên hợp tác xã viết bằng tiếng Việt")}${Array.from({ length: 5000 }, (_, index) => box(`x${index}`, `Chỉ số quan trắc ${index}`)).join("")}</form>`,
 };
 

@@ -198,6 +198,37 @@ describe("pages that are not what they should be", () => {
     expect(await page.evaluate(() => [...document.querySelectorAll("input")].filter(({ value }) => value !== "").length)).toBe(1);
   });
 
+  it("stopped in the middle of a long list: what was filled is told, the rest untouched, and the next press goes on", async () => {
+    const { site: page, panel } = await openFor("/rows");
+    const members = Array.from({ length: 300 }, (_, item) => ({
+      "members.fullName": `NGUYỄN VĂN ${item}`,
+      "members.personalId": `0190790${10000 + item}`,
+      "members.contribution": 1_000_000 + item,
+    }));
+    await giveRecords(panel, "members", [{ form: "members", key: "1", label: "HTX ĐỒI GIÓ", fields: {}, lists: { members } }]);
+    const filled = (): Promise<number> =>
+      page.evaluate(() => [...document.querySelectorAll("input")].filter(({ value }) => value !== "").length);
+    await panel.getByRole("button", { name: "Điền", exact: true }).click();
+    await page.waitForFunction(() => [...document.querySelectorAll("input")].filter(({ value }) => value !== "").length > 20);
+    await press(panel, "Dừng");
+    const first = await filled();
+    expect(first).toBeLessThan(900);
+    await panel.getByText("Đã dừng theo yêu cầu").waitFor();
+    await panel.getByText(`Đã điền ${first} ô, để lại ${900 - first}.`).waitFor();
+    await panel.getByRole("button", { name: "Điền", exact: true }).click();
+    await page.waitForFunction(
+      (before) => [...document.querySelectorAll("input")].filter(({ value }) => value !== "").length > before,
+      first,
+    );
+    await press(panel, "Dừng");
+    expect(await filled()).toBeGreaterThan(first);
+    expect(await page.evaluate(() => [...document.querySelectorAll("input")].slice(0, 10).map(({ value }) => value))).toEqual(
+      [0, 1]
+        .flatMap((item) => [`NGUYỄN VĂN ${item}`, "", `0190790${10000 + item}`, "", String(1_000_000 + item)])
+        .map((value, at) => expect.stringMatching(at % 5 === 1 || at % 5 === 3 ? /^$/ : new RegExp(`^(?:${value})?$`))),
+    );
+  });
+
   it("a tab that is gone: told", async () => {
     const { site: page, panel } = await openFor("/form");
     await giveRecords(panel, "establish", [record]);

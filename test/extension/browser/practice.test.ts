@@ -60,6 +60,7 @@ async function chooseItem(panel: Page, list: string, item: number): Promise<void
 }
 
 const listNames = new Map([
+  ["businessLines", "Ngành, nghề"],
   ["members", "Thành viên"],
   ["legalRepresentatives", "Người đại diện"],
   ["beneficialOwners", "Chủ sở hữu hưởng lợi"],
@@ -86,7 +87,7 @@ describe("a dossier of the WebForms portals, block by block", () => {
     const judged = new Map<string, Judged[]>();
     for (const block of blocksOf(form)) {
       const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
-      const own = block.list === null || block.list === "businessLines" ? null : block.list;
+      const own = lines ? null : block.list;
       const all: Judged[] = [];
       judged.set(block.title, all);
       for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
@@ -108,6 +109,29 @@ describe("a dossier of the WebForms portals, block by block", () => {
       expect(words, title).toContain(asked === 0 ? "Chưa làm" : right === asked ? "Đã điền" : "Còn ô chưa điền được");
     }
     expect(await panel.locator('.block-line[aria-current="step"]').count()).toBe(1);
+  });
+
+  it("an item that stands open is known by what the page holds; an empty page asks which", async () => {
+    const { page, panel, record } = await begin("webforms.html?form=members&skin=long&block=members&item=0", "members");
+    await press(panel, "Điền");
+    await panel.getByText("hãy chọn một mục").first().waitFor();
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>("input[type=text]")].map(({ value }) => value).join("")),
+    ).toBe("");
+    const second = record.lists.members![1]!;
+    await page.locator('[name$="FULL_NAMEFld"]').fill(String(second["members.fullName"]).toUpperCase());
+    await press(panel, "Đối chiếu");
+    expect(
+      await panel
+        .getByRole("table", { name: "Kết quả đối chiếu" })
+        .getByRole("row", { name: /chữ đệm và tên/ })
+        .innerText(),
+    ).toContain("Giống");
+    const block = blocksOf("members").find(({ id }) => id === "members")!;
+    await press(panel, "Điền");
+    const shown = (await shownOf(page, block)).filter(({ field }) => field === "members.contribution" || field === "members.personalId");
+    expect(shown.length).toBe(2);
+    expectFilled([judgeShown(record, [block], shown, 1)]);
   });
 
   it("stops plainly when the session has ended or the portal fails", async () => {

@@ -65,6 +65,10 @@ describe("whose the boxes under a heading are", () => {
     ["Bên A: Hợp tác xã", "main"],
     ["Bên B: Bên mua", "(party)"],
     ["Người ký (người đại diện theo pháp luật)", "legal"],
+    ["Người liên hệ (ngoài người nộp hồ sơ)", "(person)"],
+    ["Chi nhánh khác của hợp tác xã", "(party)"],
+    ["Hợp tác xã liên kết tiêu thụ", "(party)"],
+    ["Thông tin khác", ""],
     ["Đơn vị vận chuyển", "(unknown)"],
     ["Góp ý cho cổng", "(portal)"],
     ["Trạm cân Suối Mây", "(unknown)"],
@@ -153,6 +157,8 @@ describe("of which time a box is", () => {
     expect(time(standing, { form: "change" }, [renewed])).toBe("former");
     expect(time(standing, { form: "change" })).toBe(null);
     expect(time(standing, { form: "establish" }, [renewed])).toBe(null);
+    expect(time(column("Thông tin đã đăng ký"), { form: "change" })).toBe("former");
+    expect(time(column("Thông tin đăng ký thay đổi"), { form: "change" })).toBe(null);
   });
 });
 
@@ -165,6 +171,13 @@ it("says in the refusal whose a box is", () => {
   expect(placement.whyNowhere(fieldById("contact.email")!, null).detail).toContain("là của cổng");
 });
 
-it("words further wordings for fields that there are", () => {
+it("has further wordings only of fields that there are, and none of words that many questions have", () => {
   expect(Object.keys(wordings).filter((id) => fieldById(id) === null)).toEqual([]);
+  const anywhere = new Set(["@day", "@date", "@from", "@to", "@amount", "@percent", "@code", "@address", "@reason", "tên", "s.main"]);
+  const bare = [...lexicon.all.values()].flatMap(({ field, variants }) =>
+    variants
+      .filter(({ rank, names, tokens }) => rank === 6 && !names && [...tokens].every(([token, share]) => share < 1 || anywhere.has(token)))
+      .map(({ tokens }) => `${field.id}: ${[...tokens.keys()].join(" ")}`),
+  );
+  expect(bare).toEqual([]);
 });

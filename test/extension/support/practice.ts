@@ -208,7 +208,7 @@ export async function fillDossier(tab: Page, address: string, form: FormId, skin
   const wrong: string[] = [];
   for (const block of blocksOf(form)) {
     const lines = block.list === "businessLines" && block.asks.some(({ field }) => field.endsWith(".detail"));
-    const visits = block.list === null || block.list === "businessLines" ? [null] : (record.lists[block.list] ?? []).map((_, item) => item);
+    const visits = block.list === null || lines ? [null] : (record.lists[block.list] ?? []).map((_, item) => item);
     for (const item of visits) {
       const visit = item === null ? "" : `&item=${item}`;
       await tab.goto(`${address}/webforms.html?skin=${skin}&form=${form}&block=${block.id}${visit}`);

@@ -172,6 +172,18 @@ describe("the reader of plan text", () => {
     expect(unknown).toMatchObject({ sheet: "external" });
   });
 
+  it("takes rows pasted from a table, and rows of a list without its lines, for what they are", () => {
+    const members = ["STT\tTên hợp tác xã\tXã\tSố thành viên", "1\tHTX Đồi Sim\tXã Hoa Mai\t20", "2\tHTX Bến Đá\tXã Hoa Mai\t31"];
+    expect(read("- Thành lập mới 05 hợp tác xã.", "II. DANH SÁCH", ...members).map(({ value }) => value)).toEqual([5]);
+    const goals = ["TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2027", "1\tSố hợp tác xã thành lập mới\tHTX\t5"];
+    expect(read(...goals).map(({ value, subject }) => [subject, value])).toEqual([["cooperative", 5]]);
+    const bare = ["DANH SÁCH HỢP TÁC XÃ", "1 HTX Đồi Sim", "2 HTX Nông nghiệp Bến Đá", "xã Hoa Mai", "3 HTX Vận tải Suối Ngọc"];
+    expect(read("- Thành lập mới 05 hợp tác xã.", ...bare).map(({ value }) => value)).toEqual([5]);
+    // Recipients beside a signature are no table.
+    const end = ["Nơi nhận:\t\t\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\t\t\tCHỦ TỊCH"];
+    expect(readPlanText(`KẾ HOẠCH\nI. MỤC TIÊU\n- Thành lập mới 05 hợp tác xã.\n${end.join("\n")}`).plan.targets).toHaveLength(1);
+  });
+
   it("the bodies to which a section is given answer for its targets, and for no others", () => {
     const [founded, rated] = read(
       "1. Về thành lập",
@@ -246,5 +258,17 @@ describe("the reader of plan text", () => {
     const { plan } = readPlanText("KẾ HOẠCH\nPhát triển kinh tế tập thể năm 2027\nTỷ lệ HTX khá, tốt đạt 60%.\n");
     expect(plan.title).toBe("Kế hoạch phát triển kinh tế tập thể năm 2027");
     expect(plan.targets).toMatchObject([{ value: 60, unit: "%" }]);
+  });
+
+  it("what is denied is not done, what is to be reached by a year is reached once, what grows has a base", () => {
+    expect(read("- Không còn HTX ngừng hoạt động nhưng chưa giải thể.")[0]?.for).toEqual({
+      kind: ["cooperative"],
+      status: ["stopped", "suspended"],
+    });
+    const [yearly, once] = read("- Mỗi năm tăng thêm 10 HTX, đến năm 2030 có 350 HTX.");
+    expect(yearly).toMatchObject({ each: "year", sheet: "external" });
+    expect(once).toMatchObject({ each: null, value: 350 });
+    const builders = read("- Thành lập mới 15 HTX, trong đó 03 HTX vận tải, 02 HTX xây dựng.").at(-1);
+    expect(builders?.for).toMatchObject({ sector: ["construction"], event: "founded" });
   });
 });
