@@ -302,7 +302,7 @@ export const choiceWords: Readonly<Record<ChoiceField, ChoiceWords>> = {
       { id: "weak", english: "Weak", words: ["Yếu", "loại yếu", "yếu kém", "kém", "weak", "poor"] },
       {
         id: "unrated",
-        english: "Not ranked",
+        english: "Not rated",
         words: [
           "Không xếp loại",
           ..."chưa xếp loại|không xếp hạng|chưa xếp hạng|không đánh giá|chưa đánh giá|không phân loại|chưa phân loại|KXL|CXL|KĐG|CĐG|không đánh giá xếp loại|không đánh giá, không xếp loại|chưa đánh giá, xếp loại|chưa đánh giá phân loại|không đánh giá phân loại|không XL|chưa XL|ko xếp loại|không đủ điều kiện đánh giá|không đủ điều kiện xếp loại|chưa đủ điều kiện đánh giá|chưa đủ điều kiện xếp loại|không thuộc diện đánh giá|chưa đến kỳ đánh giá|không được xếp loại|chưa được xếp loại|miễn đánh giá".split(

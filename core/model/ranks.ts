@@ -12,6 +12,6 @@ export const rankLabels: Readonly<Record<RankResult, Said>> = {
   fair: { vi: "Khá", en: "Fair" },
   average: { vi: "Trung bình", en: "Average" },
   weak: { vi: "Yếu", en: "Weak" },
-  unrated: { vi: "Không xếp loại", en: "Not ranked" },
+  unrated: { vi: "Không xếp loại", en: "Not rated" },
   incomplete: { vi: "Chưa đủ điểm", en: "Points missing" },
 };

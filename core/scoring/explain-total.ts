@@ -25,7 +25,7 @@ export function explainTotal(
       ? ""
       : {
           vi: ` Có ${unchecked} mục chấm theo khung chưa đối chiếu bản gốc.`,
-          en: ` ${unchecked} items were scored by bands that are not checked against the original.`,
+          en: ` ${unchecked === 1 ? "1 item was" : `${unchecked} items were`} scored by bands that are not checked against the original.`,
         }[language];
   return `${totalSentence(compiled, values, scored, { items, typed, language })}${caution}`;
 }
@@ -88,9 +88,10 @@ function totalSentence(compiled: CompiledTable, values: Values, scored: Scored, 
   const gaps =
     missing.length === 0
       ? { vi: "có điểm ghi chưa đúng", en: "some points are not right" }[language]
-      : { vi: `còn thiếu ${missing.length} mục (${listed(missing)})`, en: `${missing.length} items are missing (${listed(missing)})` }[
-          language
-        ];
+      : {
+          vi: `còn thiếu ${missing.length} mục (${listed(missing)})`,
+          en: `${missing.length === 1 ? "1 item is" : `${missing.length} items are`} missing (${listed(missing)})`,
+        }[language];
   if (scored.rank === "incomplete" || scored.rank === "unrated")
     return { vi: `Chưa đủ điểm: ${gaps}; ${reach}.`, en: `Points are missing: ${gaps}; ${reach}.` }[language];
   return {

@@ -313,7 +313,7 @@ function sayResult(
     const failed = single.filter(({ state }) => state === "not-met");
     const none = {
       vi: `Không đạt điểm nào trong ${letters(several)} của Điều 18.`,
-      en: `None of the points ${letters(several)} of Điều 18 is met.`,
+      en: `None of the points ${letters(several)} of Article 18 is met.`,
     };
     const because = failed.length === 0 ? none : together(failed.map((own) => own.because));
     return only(inEach((language) => `${because[language]}${tail[language]}`));
@@ -325,15 +325,15 @@ function sayResult(
   const open = several.filter(({ state }) => state === "not-known");
   const way =
     met.length > 0
-      ? { vi: `Đạt điểm ${letters(met)} của Điều 18.`, en: `Point ${letters(met)} of Điều 18 is met.` }
+      ? { vi: `Đạt điểm ${letters(met)} của Điều 18.`, en: `Point ${letters(met)} of Article 18 is met.` }
       : open.length > 0
         ? {
             vi: `Chưa rõ đạt điểm nào trong ${letters(several)} của Điều 18.`,
-            en: `It is not clear which of the points ${letters(several)} of Điều 18 is met.`,
+            en: `It is not clear which of the points ${letters(several)} of Article 18 is met.`,
           }
         : {
             vi: `Không đạt điểm nào trong ${letters(several)} của Điều 18 (cần đối chiếu với văn bản).`,
-            en: `None of the points ${letters(several)} of Điều 18 is met (compare with the document).`,
+            en: `None of the points ${letters(several)} of Article 18 is met (compare with the document).`,
           };
   return {
     because: several.length === 0 ? { vi: "Chưa đủ số liệu để kết luận.", en: "The data are not enough for an answer." } : way,

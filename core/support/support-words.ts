@@ -56,7 +56,7 @@ const english: ReadonlyMap<string, string> = new Map(
     "Đã thành lập, chưa giải thể": "Founded and not dissolved",
     "Có giấy chứng nhận đăng ký (tổ hợp tác)": "Has a certificate of registration (cooperative group)",
     "Không đang chấp hành xử phạt về hành vi cấm của Điều 7 khoản 2, không đang chấp hành bản án hình sự":
-      "Serves no sanction for a forbidden act of Điều 7 khoản 2 and no criminal sentence",
+      "Serves no sanction for a forbidden act of Article 7(2) and no criminal sentence",
     "Có báo cáo kiểm toán": "Has an audit report",
     "Hoạt động trong lĩnh vực nông nghiệp": "Works in agriculture",
     "Hợp tác xã siêu nhỏ, nhỏ": "Micro or small cooperative",
@@ -65,7 +65,7 @@ const english: ReadonlyMap<string, string> = new Map(
       "Members grew in each of the 2 years before the year of the application (groups: growth of members)",
     "Tỷ lệ giao dịch nội bộ tăng trong năm trước": "The share of internal transactions grew in the year before",
     "Trích quỹ chung không chia cao hơn mức tối thiểu của Điều 84 trong năm trước":
-      "More than the least of Điều 84 was allocated to the indivisible common fund in the year before",
+      "More than the least of Article 84 was allocated to the indivisible common fund in the year before",
     "Giá trị tài sản chung không chia tăng trong năm trước": "Indivisible common assets grew in the year before",
     "Từ 5% thành viên, người lao động được đào tạo, bồi dưỡng (tổ hợp tác: có đào tạo, bồi dưỡng)":
       "At least 5% of members and workers were trained (groups: any training)",

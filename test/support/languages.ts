@@ -5,11 +5,12 @@ import type { Said } from "../../core/model/language.ts";
 export const vietnameseLetters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** What English keeps as it is: quotations, documents of law with their articles, the currency, the name of the product. */
-const kept = [
+export const kept: readonly RegExp[] = [
   /“[^”]*”/g,
   /(?:Luật|Nghị định|Thông tư|Quyết định)(?: Hợp tác xã)? \d+\/[\p{L}\d/-]+/gu,
   /\d+\/\d{4}\/[\p{L}-]+/gu,
   /(?:Điều|khoản|điểm|Mẫu|Phụ lục) [\p{L}\d.-]+(?:, \d+)*/gu,
+  /QĐ \d+\/QĐ-TTg(?: \([^)]*\))?/g,
   /đồng|Sổ HTX/g,
 ];
 

@@ -34,9 +34,21 @@ export function formatValue(value: number, unit: string | null, than: number | n
     case null:
       return formatNumber(value, 4);
     default:
-      return `${formatNumber(value, 4)} ${unit}`;
+      return `${formatNumber(value, 4)} ${language === "vi" ? unit : (englishUnits.get(unit) ?? unit)}`;
   }
 }
+
+/** What plans count most; other words of a plan stay as they are. */
+const englishUnits: ReadonlyMap<string, string> = new Map([
+  ["người", "persons"],
+  ["thành viên", "members"],
+  ["lao động", "workers"],
+  ["hộ", "households"],
+  ["lớp", "classes"],
+  ["lần", "times"],
+  ["tổ chức", "organisations"],
+  ["đơn vị", "entities"],
+]);
 
 const unitWords = {
   vi: { year: "năm", month: "tháng", points: "điểm" },

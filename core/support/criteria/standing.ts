@@ -122,7 +122,7 @@ export const noSanction: Criterion = {
       );
     const wanted = {
       vi: "xác nhận của cán bộ về xử phạt, bản án (Điều 18)",
-      en: "word of the officer on sanctions and sentences (Điều 18)",
+      en: "word of the officer on sanctions and sentences (Article 18)",
     };
     const cells = world.cellsOf(at, "sanctioned", null);
     const flag = world.flags("sanctioned")[at];
@@ -130,7 +130,7 @@ export const noSanction: Criterion = {
       return {
         because: {
           vi: "Sổ ghi bị xử phạt: cần rõ có phải hành vi của Điều 7 khoản 2 và còn đang chấp hành hay không.",
-          en: "The book notes a fine: it must be clear whether it is for an act of Điều 7 khoản 2 and is still being served.",
+          en: "The book notes a fine: it must be clear whether it is for an act of Article 7(2) and is still being served.",
         },
         cells,
         missing: [wanted],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { en } from "../../../addin/taskpane/messages/messages.en.ts";
 import { vi as vietnamese } from "../../../addin/taskpane/messages/messages.vi.ts";
 import { launchBrowser } from "../../support/browser.ts";
+import { kept, vietnameseLetters } from "../../support/languages.ts";
 import { openPane } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { walkViews } from "./view-walk.ts";
@@ -27,21 +28,29 @@ afterAll(async () => {
 const data = [
   "[lang=vi]",
   // The book: sheets, headings, cells, names, the preview.
-  ".sheet-name, .column-samples, .column-header, .column-examples, .table-title, .shell-file, .grid, .preview-cell, .preview .select, .tree-sheet, .tree-change",
+  ".sheet-name, .facts h2, .facts-titles, .column-samples, .column-header, .column-examples, .column-edit, .column-editor, .table-title, .shell-file",
+  ".grid, .preview-cell, .preview .select, .tree-sheet, .tree-change, .detail > p.small:first-of-type, .detail h2 + p",
+  "#panel-forms .check .quiet, .support-line > p.quiet, .support-name, .comparison-files b, .comparison-line h2, .comparison-line > p, .comparison-candidates b, .comparison-candidates .quiet",
+  ".comparison-line, .comparison-warnings li, .support-warnings li",
+  // Plans: their sentences, places, documents, sections, bodies, and the units of what was measured.
+  ".plan-choices, .plan-head > p, .plan-gap, .plan-warnings li, .target-filters option, .readings label, .target-missing li, .target-facts > p",
+  ".target-details, .tick, .checklist-units, #panel-targets option, .checklist h3, .checklist-item p, .unit-card, .matrix, .plan-editor .editor-meaning, .plan-editor .editor-words, .editor-targets, .editor-text, .plan-fields",
+  ".agenda-item:not(.law), .calendar-head p, .month-table li, .month-day, .calendar-undated li",
+  ".support-tasks, .support-body h3, .support-line:has(.support-task)",
+  // The report is a Vietnamese document.
+  "#panel-reports option, #panel-reports article, #panel-reports .evidence, .report-form p, .report-lacks li",
 ].join(", ");
 
-/** Vietnamese letters that no English word has. */
-const letters = "[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]";
 /** The name of the product, and of the other language. */
 const allowed = ["Sổ HTX", "Tiếng Việt", "Cốc Cốc", "– Chỉ tiêu", "– Hỗ trợ", "đồng"];
 
 function vietnameseOnPage(page: Page): Promise<string[]> {
   return page.evaluate(
-    ([own, pattern, names]) => {
-      const isVietnamese = (text: string): boolean =>
-        new RegExp(pattern as string, "i").test(
-          (names as string[]).reduce((rest, name) => rest.replaceAll(name, ""), text.replace(/“[^”]*”/g, "")),
-        );
+    ([own, pattern, kept]) => {
+      const isVietnamese = (text: string): boolean => {
+        const rest = (kept as string[]).reduce((left, source) => left.replace(new RegExp(source, "gu"), ""), text);
+        return new RegExp(pattern as string, "i").test(rest);
+      };
       const found: string[] = [];
       const tell = (element: Element, text: string): void => {
         if (!isVietnamese(text) || element.closest(own as string) !== null) return;
@@ -59,7 +68,7 @@ function vietnameseOnPage(page: Page): Promise<string[]> {
           tell(element, element.getAttribute(name) ?? "");
       return [...new Set(found)];
     },
-    [data, letters, allowed],
+    [data, vietnameseLetters.source, [...kept.map(({ source }) => source), ...allowed]],
   );
 }
 

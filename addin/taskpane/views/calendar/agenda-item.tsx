@@ -35,7 +35,8 @@ export function AgendaItem({ entry }: { entry: CalendarEntry }): JSX.Element {
       </p>
       <div class="agenda-what">
         <p>
-          <span class="quiet small">{entry.fromLaw ? m.lawDuty : entry.id}</span> {entry.text}
+          <span class="quiet small">{entry.fromLaw ? m.lawDuty : entry.id}</span>{" "}
+          <span {...(entry.fromLaw ? {} : { lang: "vi" })}>{entry.text}</span>
         </p>
         {(entry.before || due !== lastGoodDay) && (
           <p class="quiet small">

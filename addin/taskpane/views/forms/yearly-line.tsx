@@ -15,7 +15,7 @@ export function YearlyLine({ row }: { row: YearlyRow }): JSX.Element {
         <label class="check">
           <input type="checkbox" checked={chosen.value.has(row.key)} onChange={(event) => choose([row.key], event.currentTarget.checked)} />
           <span>
-            <b>{row.label}</b>
+            <b lang="vi">{row.label}</b>
             {row.commune !== "" && <span class="quiet small"> · {row.commune}</span>}
           </span>
         </label>

@@ -95,7 +95,7 @@ export function YearlyTable(): JSX.Element {
               <ul>
                 {page.left.map(({ name, sheet, row, because }) => (
                   <li key={`${sheet} ${row}`}>
-                    <b>{name}</b>: {because}
+                    <b lang="vi">{name}</b>: {because}
                   </li>
                 ))}
               </ul>

@@ -59,7 +59,7 @@ function TargetLine({ target, hasText }: { target: Target; hasText: boolean }): 
           {id} · {kinds[target.kind]}
           {target.offset === null && hasText && ` · ${m.notInText}`}
         </span>
-        <span>{target.text}</span>
+        <span lang="vi">{target.text}</span>
         <span class="editor-meaning">{meaning(target)}</span>
       </button>
       <span class="editor-line-actions">

@@ -16,7 +16,7 @@ export function LackList({ report }: { report: ReportOverview["report"] }): JSX.
           </h3>
         </summary>
         <p class="quiet small">{lacks.length === 0 ? t.lacksNone : t.lacksHelp}</p>
-        <ul>
+        <ul lang="vi">
           {lacks.map(({ figure, label, state, needs, rows, rowCount }) => (
             <li key={figure}>
               <b>{label}</b> <span class="quiet">({t.lackState[state]})</span>

@@ -56,7 +56,7 @@ export function ScoreDetailPane({ score }: { score: ScoreOverview }): JSX.Elemen
             <Icon name="back" />
             {m.back}
           </button>
-          <h2>{one.name}</h2>
+          <h2 lang="vi">{one.name}</h2>
           <p class="quiet small">
             {m.place(one.sheet, one.row)} ·{" "}
             <button class="link" type="button" onClick={() => showRow(one)}>

@@ -183,7 +183,7 @@ function Row({ id, index, row, top, active, onChoose }: RowProps): JSX.Element {
       <span class="row number quiet" role="gridcell">
         {row?.row ?? ""}
       </span>
-      <span class="name" role="gridcell" id={id}>
+      <span class="name" lang="vi" role="gridcell" id={id}>
         {row?.name ?? m.loading}
       </span>
       <span class="rank-cell" role="gridcell">

@@ -36,7 +36,7 @@ export function CandidateLine({ line }: { line: SupportLine }): JSX.Element {
           }}
         >
           <Icon name={isOpen ? "down" : "right"} />
-          <b>{line.name}</b>
+          <b lang="vi">{line.name}</b>
         </button>
         <span class={`support-outcome ${line.outcome}`}>
           <Icon name={icons[line.outcome]} />

@@ -49,7 +49,7 @@ function Wish({ target }: { target: TargetCard }): JSX.Element {
   return (
     <li class="checklist-item">
       <p>
-        <span class="quiet small">{target.id}</span> {target.text}
+        <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
       </p>
     </li>
   );
@@ -65,7 +65,7 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
     <li class="checklist-item">
       <p class="checklist-text">
         <span>
-          <span class="quiet small">{target.id}</span> {target.text}
+          <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
         </span>
         <StatusBadge status={target.status} />
       </p>

@@ -15,14 +15,14 @@ export function Compounds({ compounds }: { compounds: PlanOverview["compounds"] 
           <li key={compound.id} class="checklist-item">
             <p class="checklist-text">
               <span>
-                <span class="quiet small">{compound.id}</span> {compound.text}
+                <span class="quiet small">{compound.id}</span> <span lang="vi">{compound.text}</span>
               </span>
               <StatusBadge status={compound.status} />
             </p>
             <p class="quiet small">{compound.because}</p>
             {compound.readings.map(({ text, status }) => (
               <p key={text} class="checklist-text small">
-                <span>{text}</span>
+                <span lang="vi">{text}</span>
                 <StatusBadge status={status} />
               </p>
             ))}

@@ -73,8 +73,8 @@ export function PlanChooser(): JSX.Element {
                 aria-current={current !== null && "id" in current && current.id === plan.id ? "true" : undefined}
                 onClick={() => choosePlan({ id: plan.id })}
               >
-                <b>{plan.place}</b>
-                <span>{plan.title}</span>
+                <b lang="vi">{plan.place}</b>
+                <span lang="vi">{plan.title}</span>
                 <span class="quiet small">
                   {[plan.document, plan.period, m.items(plan.targets)].filter((text) => text !== "").join(" · ")}
                 </span>

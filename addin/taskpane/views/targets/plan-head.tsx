@@ -17,7 +17,7 @@ export function PlanHead({ plan }: { plan: PlanOverview }): JSX.Element {
   const { title, place, document, period, own } = plan.plan;
   return (
     <header class="plan-head">
-      <h2>{title}</h2>
+      <h2 lang="vi">{title}</h2>
       <p class="quiet small">
         {[place, document, period, own ? m.own : ""].filter((text) => text !== "").join(" · ")} ·{" "}
         <button

@@ -24,7 +24,9 @@ export function TargetCard({ target }: { target: Card }): JSX.Element {
           {target.due !== null && ` · ${m.until(showDay(target.due))}`}
         </span>
       </p>
-      <h3 id={id}>{target.text}</h3>
+      <h3 id={id} lang="vi">
+        {target.text}
+      </h3>
       {hasNumbers(target) && (
         <p class="target-figures">
           <span class="unseen">{m.found}: </span>

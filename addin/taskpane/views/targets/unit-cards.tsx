@@ -42,7 +42,7 @@ function UnitCard({ card }: { card: Card }): JSX.Element {
           <li key={item.id}>
             <p class="checklist-text">
               <span>
-                <span class="quiet small">{item.id}</span> {item.text}
+                <span class="quiet small">{item.id}</span> <span lang="vi">{item.text}</span>
               </span>
               <StatusBadge status={item.status} />
             </p>
@@ -119,7 +119,7 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
             <p>
               <b>{at.unit}</b> · {item.id} <StatusBadge status={item.status} />
             </p>
-            <p>{item.text}</p>
+            <p lang="vi">{item.text}</p>
             <p class="quiet small">{item.because}</p>
           </>
         )}
