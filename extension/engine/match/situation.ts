@@ -222,13 +222,20 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, lexicon: L
   const strong = [...subjects].filter((subject) => subject !== "main");
   if (strong.length > 0) return { subjects: new Set(strong), other: null, left: endless };
   if (subjects.size > 0) return own.vague ? gone : { subjects, other: null, left: closeBehind + 1 };
-  if (personal.some((token) => own.tokens.has(token)))
-    return run !== null || isSomebodys(region) ? (run ?? null) : { subjects: new Set(), other: "unknown", left: whole };
+  if (isPersonal(own)) {
+    // In a list of persons the next person's row ends what was asked of an organisation.
+    if (isSomebodys(region)) return run?.subjects.has("main") === true ? null : run;
+    return run ?? { subjects: new Set(), other: "unknown", left: whole };
+  }
   return lexicon.ofEntity(own.tokens) ? null : gone;
 }
 
 /** Questions that only a person is asked. */
 const personal: readonly string[] = ["@fullName", "@birthDate", "@gender", "@personalId"];
+
+function isPersonal({ tokens }: Reading): boolean {
+  return personal.some((token) => tokens.has(token));
+}
 
 function isSomebodys({ subjects, other }: Whose): boolean {
   return other !== null || [...subjects].some((subject) => subject !== "main");
@@ -241,7 +248,8 @@ const lists: ReadonlySet<string> = new Set(["member", "groupMember", "line", "ow
 function withNeighbour(region: Whose, run: Run | null, own: Reading, control: SeenControl, lexicon: Lexicon): Whose {
   if (own.subjects.size > 0 || own.stranger !== null || lexicon.ofEntity(own.tokens)) return region;
   if (run === null) return region;
-  const inHead = run.subjects.has("main") && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
+  const inHead =
+    run.subjects.has("main") && !isPersonal(own) && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
   if (region.by === "place" && !inHead && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
   return { subjects: run.subjects, other: run.other, by: "neighbour", text: control.headings[0] ?? "" };
 }
