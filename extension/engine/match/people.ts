@@ -12,7 +12,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
     fields: [],
     weak: true,
-    vague: "đơn vị|cơ sở|chủ thể",
+    vague: "đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai",
   },
   legal: {
     phrases:
@@ -21,7 +21,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   filer: {
     phrases:
-      "người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
+      "tôi là|tôi tên là|người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
     fields: ["filer."],
   },
   director: {

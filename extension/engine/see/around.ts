@@ -30,12 +30,13 @@ export function ownSpace(start: Element, own: number, counts: BoxCounts): Elemen
   }
 }
 
-/** The lines of an element before the first and after the last of some boxes. */
+/** The lines of an element before the first and after the last of some boxes; `hints` are those that only help ("Đơn vị: triệu đồng"). */
 export function linesRound(
   space: Element,
   boxes: readonly HTMLElement[],
   without: ReadonlySet<Node>,
-): { readonly before: readonly Line[]; readonly after: readonly Line[] } {
+): { readonly before: readonly Line[]; readonly after: readonly Line[]; readonly hints: readonly string[] } {
+  const hints: string[] = [];
   const before: Line[] = [];
   const after: Line[] = [];
   let met = 0;
@@ -61,7 +62,11 @@ export function linesRound(
       met++;
       return;
     }
-    if (isMute(node) || isMessage(node) || node.style?.display === "none") return;
+    if (isMute(node) || node.style?.display === "none") return;
+    if (isMessage(node)) {
+      hints.push(tidy(node.textContent ?? ""));
+      return;
+    }
     const block = !isInline(node);
     if (block) flush();
     for (const child of childrenOf(node)) visit(child, node);
@@ -69,7 +74,7 @@ export function linesRound(
   };
   for (const child of childrenOf(space)) visit(child, space);
   flush();
-  return { before, after };
+  return { before, after, hints };
 }
 
 /** The text nearest before an element among its neighbours, climbing while it is the first box of its surroundings. */

@@ -3,7 +3,7 @@ import type { SeenText } from "../seen.ts";
 import { isBareUnit } from "../units.ts";
 import { linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
-import { above } from "./dom.ts";
+import { above, tidy } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 import { around, optionText, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
@@ -70,6 +70,7 @@ export function draft(
     }
   }
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
+  units.push(...[...round.hints, ...described(first)].filter(namesUnit));
   for (const element of cell?.used ?? []) used.add(element);
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
@@ -155,4 +156,15 @@ function spoken(name: string): string {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[_\-\d]+/g, " ")
     .trim();
+}
+
+/** Texts that the box says describe it, wherever they stand. */
+function described(box: HTMLElement): readonly string[] {
+  const ids = (box.getAttribute("aria-describedby") ?? "").split(/\s+/).filter((id) => id !== "");
+  return ids.map((id) => tidy(box.ownerDocument.getElementById(id)?.textContent ?? ""));
+}
+
+/** "Đơn vị: triệu đồng", "Nhập theo triệu đồng"; not "Tối thiểu 1 tỷ đồng". */
+function namesUnit(text: string): boolean {
+  return text !== "" && text.length <= 160 && (isBareUnit(text) || /đơn vị|đvt|(?:nhập|tính|ghi) (?:theo|bằng)|don vi|unit/iu.test(text));
 }

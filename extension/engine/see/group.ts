@@ -107,6 +107,8 @@ function ticksFrom(boxes: readonly HTMLElement[], at: number): readonly HTMLElem
 }
 
 function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found): Question | null {
+  const slashed = boxes.slice(at, at + 3);
+  if (isSlashedDate(slashed)) return { kind: "dateParts", boxes: slashed, roles: ["day", "month", "year"] };
   const first = roleOf(boxes[at]!, found);
   if (first === null) return null;
   const roles: PartRole[] = [first];
@@ -122,6 +124,26 @@ function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found):
   const days = roles.length >= 2 && roles.includes("day") && roles.includes("month");
   if (days && roles[2] === undefined && between <= 6) return { kind: "dayMonth", boxes: own, roles };
   return null;
+}
+
+/** "[  ] / [  ] / [    ]": three boxes with nothing but strokes between them, none made for four digits but the last. */
+function isSlashedDate(boxes: readonly HTMLElement[]): boolean {
+  const [day, month, year] = boxes;
+  if (day === undefined || month === undefined || year === undefined || !boxes.every(isPlainBox)) return false;
+  const stroke = (box: HTMLElement, next: HTMLElement): boolean =>
+    box.nextSibling?.nodeType === 3 && /^\s*[/.–-]\s*$/.test(box.nextSibling.nodeValue ?? "") && box.nextSibling.nextSibling === next;
+  const holdsFour = (box: HTMLElement): boolean => roomOf(box) === null || roomOf(box)! >= 4;
+  return stroke(day, month) && stroke(month, year) && [day, month].every((box) => (roomOf(box) ?? 4) <= 4) && holdsFour(year);
+}
+
+function isPlainBox(box: HTMLElement): boolean {
+  return box.localName === "input" && ["text", "number", "tel"].includes((box as HTMLInputElement).type);
+}
+
+/** How many characters a box is made for, `null` where it does not say. */
+function roomOf(box: HTMLElement): number | null {
+  const room = Number(box.getAttribute("maxlength") ?? box.getAttribute("size") ?? Number.NaN);
+  return Number.isNaN(room) ? null : room;
 }
 
 const roleWords: ReadonlyMap<string, PartRole> = new Map([
