@@ -35,7 +35,8 @@ const looks = [
 async function lookAt(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
   for (const { name: look, colorScheme, forcedColors, judged } of looks) {
-    await page.emulateMedia({ colorScheme, forcedColors });
+    // Colours that are still on their way are none of either look.
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     for (const width of [320, 400, 600]) {
       await page.setViewportSize({ width, height: 900 });
       if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}-${look}.png` });

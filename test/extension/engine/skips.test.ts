@@ -301,4 +301,35 @@ describe("what is not filled, and why", () => {
     expect(await tab.inputValue("[name=c]")).toBe("1250");
     expect([filled.length, skipped]).toEqual([3, []]);
   });
+
+  it("takes the unit of a hint or a description, not the amount of an example", async () => {
+    await open(
+      tab,
+      page(
+        '<div><label for=a>Vốn điều lệ</label><div class="hint">Đơn vị: triệu đồng</div><input id=a name=a></div>' +
+          '<label for=b>Vốn điều lệ</label><input id=b name=b aria-describedby=more><p class="help" id=more>Nhập theo nghìn đồng</p>' +
+          '<div><label for=c>Vốn điều lệ</label><div class="hint">Tối thiểu 1 tỷ đồng</div><input id=c name=c></div>',
+      ),
+    );
+    await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
+    expect(await tab.inputValue("[name=c]")).not.toBe("1");
+    for (const [name, held] of [
+      ["a", "1250"],
+      ["b", "1250000"],
+    ] as const)
+      expect(["", held]).toContain((await tab.inputValue(`[name=${name}]`)).replaceAll(".", ""));
+    await open(tab, page('<div><label for=a>Vốn điều lệ</label><div class="hint">Đơn vị: triệu đồng</div><input id=a name=a></div>'));
+    await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
+    expect((await tab.inputValue("[name=a]")).replaceAll(".", "")).toBe("1250");
+  });
+
+  it("takes three boxes between strokes for a date", async () => {
+    await open(
+      tab,
+      page("<h3>Người đại diện theo pháp luật</h3><p>Sinh ngày: <input size=2 name=a> / <input size=2 name=b> / <input size=4 name=c></p>"),
+    );
+    const birth = [{ "legalRepresentatives.fullName": "A B", "legalRepresentatives.birthDate": "1970-12-05" }];
+    await fill(tab, recordOf("establish", {}, { legalRepresentatives: birth }));
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["05", "12", "1970"]);
+  });
 });
