@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { en } from "../../../addin/taskpane/messages/messages.en.ts";
 import { vi as vietnamese } from "../../../addin/taskpane/messages/messages.vi.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { kept, vietnameseLetters } from "../../support/languages.ts";
+import { vietnameseOnPage } from "../../support/vietnamese-on-page.ts";
 import { openPane } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { walkViews } from "./view-walk.ts";
@@ -44,34 +44,6 @@ const data = [
 /** The name of the product, and of the other language. */
 const allowed = ["Sổ HTX", "Tiếng Việt", "Cốc Cốc", "– Chỉ tiêu", "– Hỗ trợ", "đồng"];
 
-function vietnameseOnPage(page: Page): Promise<string[]> {
-  return page.evaluate(
-    ([own, pattern, kept]) => {
-      const isVietnamese = (text: string): boolean => {
-        const rest = (kept as string[]).reduce((left, source) => left.replace(new RegExp(source, "gu"), ""), text);
-        return new RegExp(pattern as string, "i").test(rest);
-      };
-      const found: string[] = [];
-      const tell = (element: Element, text: string): void => {
-        if (!isVietnamese(text) || element.closest(own as string) !== null) return;
-        const path = [element, element.parentElement, element.parentElement?.parentElement]
-          .map((one) => one?.className.toString())
-          .join(" < ");
-        found.push(`${text.trim().slice(0, 80)} (${element.localName}.${path})`);
-      };
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement !== null) tell(node.parentElement, node.textContent ?? "");
-      }
-      for (const element of document.body.querySelectorAll("*"))
-        for (const name of ["aria-label", "title", "placeholder", "aria-description", "alt"])
-          tell(element, element.getAttribute(name) ?? "");
-      return [...new Set(found)];
-    },
-    [data, vietnameseLetters.source, [...kept.map(({ source }) => source), ...allowed]],
-  );
-}
-
 describe("the pane in English", () => {
   test("shows no Vietnamese of its own in any view, and no Vietnamese sentence of the message files wherever it might stand", async () => {
     const { page, outside } = await openPane(browser, site, 1280, 800);
@@ -79,7 +51,7 @@ describe("the pane in English", () => {
     expect(sentences.size).toBeGreaterThan(300);
     const found: string[] = [];
     await walkViews(page, site, "en", async (name) => {
-      const texts = [...(await vietnameseOnPage(page)), ...(await textsOnPage(page)).filter((text) => sentences.has(text))];
+      const texts = [...(await vietnameseOnPage(page, data, allowed)), ...(await textsOnPage(page)).filter((text) => sentences.has(text))];
       found.push(...texts.map((text) => `${name}: ${text}`));
     });
     await page.context().close();

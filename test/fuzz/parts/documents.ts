@@ -288,7 +288,7 @@ const jsonKinds: readonly JsonKind[] = [
       });
       const written = writeRecordsFile(file.form, file.records);
       const back = readRecordsFile(written);
-      if ("problem" in back) throw broken(`our own records file is refused: ${back.problem}`);
+      if ("problem" in back) throw broken(`our own records file is refused: ${back.problem.vi}`);
       mustBeSame(back.records, file.records, "records read back differently");
     },
   },
@@ -308,9 +308,9 @@ const jsonKinds: readonly JsonKind[] = [
     value: (random) => random.pick(portals),
     read: (given) => {
       const file = readPortalFile(given);
-      if ("problem" in file) return mustBeSentence(file.problem.replace(/[\r\n\u0000]+/g, " "));
+      if ("problem" in file) return mustBeSentence(file.problem.vi.replace(/[\r\n\u0000]+/g, " "));
       const back = readPortalFile(writePortalFile(file.portal));
-      if ("problem" in back) throw broken(`our own portal file is refused: ${back.problem}`);
+      if ("problem" in back) throw broken(`our own portal file is refused: ${back.problem.vi}`);
       mustBeSame(back.portal, file.portal, "a portal reads back differently");
     },
   },
