@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fields } from "../../../core/model/fields.ts";
@@ -6,8 +8,10 @@ import { legalDuties, legalSource } from "../../../core/plans/deadlines/duties.t
 import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
 import { evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
+import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn, missingSheet, sheetIds } from "../../../core/plans/sheets.ts";
 import { shippedPlans } from "../../../core/plans/shipped.ts";
+import { readPlanText } from "../../../core/plans/text/read.ts";
 import { expectBoth, expectEnglish } from "../../support/languages.ts";
 import { bookWith } from "../scoring/support.ts";
 
@@ -103,5 +107,40 @@ describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s i
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("what the reader says of a plan", () => {
+  const folder = join(import.meta.dirname, "../../fixtures/plans/build");
+  const texts = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
+
+  test.each(texts)("%s", (_, text) => {
+    const { plan, unread, notes } = readPlanText(text);
+    const said = [
+      ...unread.map(({ reason }) => reason),
+      ...notes,
+      ...plan.warnings.map((warning) => warning.text),
+      ...plan.targets.flatMap(({ readings, note, warnings }) => [
+        ...readings.map((reading) => reading.text),
+        ...(note === null ? [] : [note]),
+        ...warnings,
+      ]),
+    ];
+    for (const one of new Set(said)) expectBoth({ vi: one, en: planText(one, "en") }, one);
+  });
+
+  test("readings and warnings of the targets of shipped plans", () => {
+    for (const { targets, compounds } of shippedPlans())
+      for (const one of [
+        ...targets.flatMap(({ readings, warnings }) => [...readings.map(({ text }) => text), ...warnings]),
+        ...(compounds ?? []).flatMap(({ readings }) => readings.map(({ text }) => text)),
+      ])
+        expectBoth({ vi: one, en: planText(one, "en") }, one);
+  });
+
+  test("of data that no field holds, where the document gives no words for it", () => {
+    for (const one of ["số liệu ngoài sổ", "dấu hiệu “kiểu mới” của từng đơn vị", "danh sách học viên"])
+      expectBoth({ vi: one, en: planText(one, "en") }, one);
+    expect(planText("hồ sơ vay", "en")).toBe("hồ sơ vay");
   });
 });

@@ -65,7 +65,7 @@ const plan: FuzzPart = {
     const reading = readPlanText(text);
     if (random.chance(0.2)) mustBeSame(readPlanText(text), reading, "a plan reads twice differently");
     const back = readPlanFile(JSON.stringify(reading.plan));
-    if ("errors" in back) throw broken(`the plan we read is no plan file: ${back.errors[0]}`);
+    if ("errors" in back) throw broken(`the plan we read is no plan file: ${back.errors[0]?.vi}`);
     if (random.chance(0.3)) usePlan(random, back.plan);
     return text.length;
   },
