@@ -1,5 +1,6 @@
 /** English of what the reader says of a plan, by its own Vietnamese words, as plan files keep them. What a plan says stays as it is. */
-import type { Language } from "../model/language.ts";
+import { isFieldId } from "../model/fields.ts";
+import { asItIs, type Language, type Said } from "../model/language.ts";
 import { seedWords } from "./seeds/seed-words.ts";
 
 /**
@@ -8,6 +9,11 @@ import { seedWords } from "./seeds/seed-words.ts";
  */
 export function planText(text: string, language: Language): string {
   return language === "vi" ? text : (englishOf(text) ?? text);
+}
+
+/** Data that a target needs, in each language: ids of fields stay, words without English are quoted. */
+export function dataText(text: string): Said {
+  return isFieldId(text) ? asItIs(text) : { vi: text, en: englishOf(text) ?? `“${text}”` };
 }
 
 /** The English of a text, `null` when it has none. */

@@ -1,4 +1,22 @@
-import type { ignoring as viIgnoring, live as viLive, newBook as viNewBook } from "./live.vi.ts";
+import { liveSteps, type ignoring as viIgnoring, type live as viLive, type newBook as viNewBook } from "./live.vi.ts";
+
+/** Names of the steps that the book keeps in Vietnamese. */
+const stepNames: ReadonlyMap<string, string> = new Map([
+  [liveSteps.mark, "Mark the cells to look at"],
+  [liveSteps.write, "Write results"],
+  [liveSteps.targets, "Update the sheet of targets"],
+  [liveSteps.rules, "Drop-down lists and input rules"],
+  [liveSteps.comparison, "Write the sheet of the comparison"],
+  [liveSteps.support, "Write the sheets of support"],
+  [liveSteps.marks, "Marks on cells"],
+]);
+
+function fixName(label: string): string | null {
+  const word = label.split(" ").find((part) => /^[A-Z]*\\d+$/.test(part));
+  if (word === undefined) return null;
+  if (label === liveSteps.fixOne(word)) return `Correct cell ${word}`;
+  return label === liveSteps.fixMany(Number(word)) ? `Correct ${word} cells` : null;
+}
 
 /** Texts of the pane in Excel in English. */
 export const live: typeof viLive = {
@@ -7,7 +25,7 @@ export const live: typeof viLive = {
     outside:
       "This page runs in a pane of Excel. Outside Excel use the Sổ HTX page of the browser: it opens any .xlsx, .xls or .csv and puts results into a copy.",
     noAnswer:
-      "Excel has not answered. Close the pane and open it again from the tab Sổ HTX; if that does not help, save the book and restart Excel.",
+      "Excel has not answered. Close the pane and open it again from the tab “Sổ HTX”; if that does not help, save the book, then close and reopen Excel.",
     noLibrary:
       "Microsoft's library for Excel could not be loaded. Check the network, or ask your administrator; meanwhile the browser page works.",
     unknown: "The pane could not open this book. Save the book, close the pane and open it again.",
@@ -26,7 +44,7 @@ export const live: typeof viLive = {
   unmarked: "Marks taken off, the cells have their own colours again.",
   commented: (count) => `${count} cells have a comment.`,
   written: (sheets) => `${sheets} sheets “Sổ HTX – …” written.`,
-  stale: "The book has changed since: press Write results into the book to bring the sheets up to date.",
+  stale: "The book has changed since: press “Write results” to bring the sheets up to date.",
   left: (count, cell, because) => `${count} left alone, such as ${cell === "" ? "one cell" : cell}: ${because}`,
   remembered: "This book remembers corrected columns; this machine uses them for other books with the same headings.",
   closeNotice: "Close the notice",
@@ -46,6 +64,7 @@ export const live: typeof viLive = {
   undoHelp: "Each press takes back one step, the latest first. Cells that somebody has changed since stay as they are.",
   noSteps: "Sổ HTX has written nothing into this book, so there is nothing to undo.",
   steps: "Steps that can be undone",
+  step: (label) => stepNames.get(label) ?? fixName(label) ?? label,
   close: "Close",
 };
 

@@ -65,7 +65,7 @@ describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s i
   ]
     .filter((text): text is string => typeof text === "string" && text !== "")
     .sort((a, b) => b.length - a.length);
-  const foreign = (text: string): string => own.reduce((rest, words) => rest.replaceAll(words, "…"), text.replace(/“[^”]*”/g, ""));
+  const foreign = (text: string): string => own.reduce((rest, words) => rest.replaceAll(words, "…"), text.replace(/“[^”]*”/g, "…"));
 
   test("says every reason, lack and warning of its own in English", () => {
     const ids = plan.targets.map(({ id }) => id);
