@@ -25,7 +25,7 @@ function englishOf(text: string): string | null {
   return parts.length > 1 && parts.every((part) => part !== null) ? parts.join(" ") : null;
 }
 
-const sentenceEnd = /(?<=\.) (?=[\p{Lu}“])/u;
+const sentenceEnd = /(?<=\.) (?=[\p{Lu}\d“])/u;
 
 function oneText(text: string): string | null {
   const known = fixed.get(text) ?? seedWords.get(text);

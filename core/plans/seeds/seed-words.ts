@@ -1,6 +1,9 @@
-/** English of the readings and warnings that were added to the shipped plans, by their own Vietnamese words. */
-export const seedWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+import { seedNotes } from "./seed-notes.ts";
+
+/** English of what was added to the shipped plans (readings, needed data, warnings, notes), by its own Vietnamese words. */
+export const seedWords: ReadonlyMap<string, string> = new Map([
+  ...seedNotes,
+  ...Object.entries({
     "Từ 5 trở lên": "From 5 up",
     "Đúng 5": "Exactly 5",
     "Lợi nhuận trước thuế": "Profit before tax",
@@ -73,5 +76,161 @@ export const seedWords: ReadonlyMap<string, string> = new Map(
       "“Tỷ lệ cán bộ quản lý 02 người”: a share, but the unit is persons (line 25).",
     "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được (dòng 53).": "Phụ lục 1 is missing: detailed targets cannot be read (line 53).",
     "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014 (dòng 79).": "“26/5/2024”: TT 03/2014/TT-BKHĐT was signed on 26/5/2014 (line 79).",
+    // Data
+    "nhật ký tuyên truyền: ngày, kênh, số tin bài": "the log of publicity: day, channel, number of pieces",
+    "loại đại hội (thường niên/nhiệm kỳ), năm hết nhiệm kỳ": "kind of congress (yearly or of a term), year in which the term ends",
+    "danh sách kiểm tra: HTX, ngày, nội dung tài chính – kế toán, số biên bản":
+      "the list of inspections: cooperative, day, finance and accounts, number of the minutes",
+    "số, ngày kế hoạch của từng phường, xã": "number and day of each commune’s plan",
+    "sổ theo dõi báo cáo: kỳ, ngày nhận": "the register of reports: period, day received",
+    "ngày và cơ quan xếp loại THT": "day and body of the groups’ ranking",
+    "danh sách đề nghị khen thưởng, số tờ trình": "the list of rewards proposed, number of the proposal",
+    "danh sách HTX được đề nghị khen thưởng": "the list of cooperatives proposed for a reward",
+    "ngày họp, biên bản": "day and minutes of the meeting",
+    "sổ lớp: tên lớp, ngày, nơi mở, học viên theo chức danh": "the register of classes: name, day, place, learners by position",
+    "sổ theo dõi đơn thư": "the register of petitions",
+    "danh sách sự kiện, đơn vị tham gia": "the list of events and who took part",
+    "danh sách HTX được chọn, số quyết định": "the list of cooperatives chosen, number of the decision",
+    "số, ngày hợp đồng, HTX/THT, sản lượng": "number and day of the contract, cooperative or group, output",
+    "số chứng nhận, thời hạn, diện tích": "number, term and area of the certificate",
+    "hồ sơ vay, số tiền được vay, tổ chức cho vay": "loan dossier, amount lent, lender",
+    "hợp đồng, công trình, HTX": "contract, works, cooperative",
+    "số dự toán, số tiền": "number and amount of the budget",
+    "báo cáo rà soát; quyết định giao, cho thuê đất": "report of the review; decisions to give or lease land",
+    "sự việc, thiệt hại, mức hỗ trợ": "event, damage, amount of support",
+    "danh sách thành viên, ngày nhận": "list of members, day received",
+    "nhật ký kiểm tra theo quý; HTX nông nghiệp, chưa hiệu quả, mới thành lập":
+      "the log of inspections by quarter; cooperatives in agriculture, not effective, newly founded",
+    "ngày phân loại THT": "day of the groups’ ranking",
+    "ngày gửi từng nơi nhận": "day sent to each recipient",
+    "danh sách chuyến đi": "the list of visits",
+    "danh sách dự án": "the list of projects",
+    "phiếu kết quả của LK-33, LK-34, LK-35a–c cho từng phường, xã": "the sheet of results of LK-33, LK-34, LK-35a–c of each commune",
+    "lĩnh vực: một trong ba lĩnh vực nêu trong kế hoạch": "sector: one of the three named in the plan",
+    "số tổ viên, thành viên tại 31/12/2023 và hiện nay, theo phường, xã": "members on 31/12/2023 and now, by commune",
+    "ngày nhận của từng phường, xã": "day received of each commune",
+    "danh sách HTX vướng mắc giải thể, lý do, tình trạng": "the list of cooperatives whose dissolution is held up, why, and how it stands",
+    "quyết định lựa chọn": "the decision on the choice",
+    "số, ngày văn bản": "number and day of the document",
+    "ngày quyết định lựa chọn": "day of the decision on the choice",
+    "báo cáo kết thúc giai đoạn 2": "the report at the end of stage 2",
+    "báo cáo tổng kết": "the final report",
+    "tình trạng chuyển đổi theo Luật 2012": "state of the conversion under the law of 2012",
+    "báo cáo tài chính 2018, 2019, 2020": "financial statements of 2018, 2019, 2020",
+    "đánh dấu từng giấy tờ KT-21, KT-22, KT-23, KT-24": "a tick for each of the papers KT-21, KT-22, KT-23, KT-24",
+    "phương án sản xuất kinh doanh": "the business plan",
+    "văn bản đồng tình": "the letter of consent",
+    "danh sách hợp đồng": "the list of contracts",
+    "thành viên nữ, phụ nữ quản lý, loại địa bàn, tuổi người sáng lập":
+      "women among members and managers, kind of area, age of the founder",
+    "khoản hỗ trợ: tổng chi phí, phần ngân sách": "the support: whole cost, share of the budget",
+    "đánh dấu hồ sơ": "a tick in the dossier",
+    "báo cáo tài chính từng năm 2018, 2019, 2020": "financial statements of each of 2018, 2019, 2020",
+    "Phụ lục 2 TT 01/2020, năm 2020": "Phụ lục 2 of TT 01/2020, for 2020",
+    "danh sách, ngày văn bản giới thiệu": "the list, day of the letter of recommendation",
+    "điểm 15 tiêu chí năm 2020 và năm kết thúc": "points of the 15 criteria in 2020 and in the last year",
+    "tiêu chí “cần hoàn thiện” trong kế hoạch được duyệt của từng HTX":
+      "the criteria marked “cần hoàn thiện” in each cooperative’s approved plan",
+    "số quyết định, ngày, ngày gửi": "number and day of the decision, day sent",
+    "nhật ký kiểm tra": "the log of inspections",
+    "có kiểm toán hay không": "whether there was an audit",
+    "ngày nhận": "day received",
+    "ngày gửi": "day sent",
+    "báo cáo năm có mục này hay không": "whether the yearly report has this part",
+    "họ tên, quyết định phân công": "name, decision on who is in charge",
+    "số kế hoạch": "number of the plan",
+    "danh sách khoản vay": "the list of loans",
+    "hợp đồng liên kết": "the contracts of cooperation",
+    "số lao động có hợp đồng": "the number of workers with a contract",
+    "danh sách lớp": "the list of classes",
+    "danh sách học viên, lượt dự học": "the list of learners and attendances",
+    "danh sách hỗ trợ": "the list of support",
+    "danh sách mô hình": "the list of models",
+    "số, ngày kế hoạch": "number and day of the plan",
+    "điểm từng HTX thí điểm: tổng và từng tiêu chí, năm kết thúc so với ban đầu":
+      "points of each pilot cooperative: total and each criterion, last year against the first",
+    "số quyết định, vốn điều lệ": "number of the decision, charter capital",
+    "nhóm HTX phải giải thể (1 – 5)": "group of the cooperatives to be dissolved (1 – 5)",
+    "ngày, biên bản": "day, minutes",
+    "ngày nhận của từng đơn vị": "day received of each body",
+    // Warnings of whole plans
+    "Chỉ tiêu THT không khớp giao việc: thành phố 02 – 03 THT, bốn phường 4 THT (mỗi phường 1) hoặc 1 (cùng 1)":
+      "The target for groups does not agree with what is assigned: the city 02 – 03 groups, four wards 4 (1 each) or 1 (together)",
+    "Chỉ tiêu HTX không khớp giao việc: thành phố 01 – 02 HTX, chỉ giao cụ thể 01 cho xã Hàng Gòn":
+      "The target for cooperatives does not agree with what is assigned: the city 01 – 02, only 01 is given by name, to the commune “Hàng Gòn”",
+    "85% khá + 15% trung bình = 100%, không còn chỗ cho loại Tốt, Yếu hoặc không xếp loại; chỉ THT ghi “trở lên”":
+      "85% fair + 15% average = 100%, no room is left for good, weak or not rated; only groups have “trở lên”",
+    "Xếp loại THT, trong khi TT 01/2020/TT-BKHĐT chỉ áp dụng cho HTX, LHHTX":
+      "Groups are to be ranked, while TT 01/2020/TT-BKHĐT holds for cooperatives and unions only",
+    "Ký ngày 15/4/2024 nhưng có việc của quý I và hạn báo cáo 10/3, 20/3/2024 đã qua":
+      "Signed on 15/4/2024, but with tasks of the first quarter and the dates of reporting 10/3 and 20/3/2024, which were over",
+    "Một chỗ báo cáo hàng tháng và quý, chỗ khác chỉ báo cáo quý":
+      "Monthly and quarterly reports in one place, only quarterly ones in another",
+    "“vào ngày 20” bên cạnh “ngày 10”: đều hiểu là chậm nhất ngày đó":
+      "“vào ngày 20” beside “ngày 10”: both are taken as that day at the latest",
+    "“Phân đầu” – có lẽ là “Phấn đấu”": "“Phân đầu” – probably “Phấn đấu”",
+    "“chuyên đổi số”; “mô hình hợp tác xã điển;” thiếu chữ": "“chuyên đổi số”; “mô hình hợp tác xã điển;” lacks a word",
+    "“khác / phục” bị ngắt giữa hai đoạn": "“khác / phục” is broken between two paragraphs",
+    "“Nghị định 107/NĐ-CP … của Thủ Tướng Chính Phủ”: thiếu năm (107/2017/NĐ-CP), nghị định là của Chính phủ":
+      "“Nghị định 107/NĐ-CP … của Thủ Tướng Chính Phủ”: the year is missing (107/2017/NĐ-CP), and decrees are the Government’s",
+    "“Luật Hợp tác xã số 17/2023” = Luật 17/2023/QH15": "“Luật Hợp tác xã số 17/2023” = Luật 17/2023/QH15",
+    "Dẫn TT 07/2019 mà không dẫn TT 09/2019 đã sửa thời hạn báo cáo":
+      "It cites TT 07/2019 without TT 09/2019, which changed the dates of reporting",
+    "Mục III.6 dựa trên văn bản cho nhiệm vụ năm 2023": "Part III.6 rests on a document for the tasks of 2023",
+    "Mục III.7 không có thời gian và không có “Phân công thực hiện”": "Part III.7 has no time and no “Phân công thực hiện”",
+    "Luật thay đổi từ 01/7/2024, giữa kỳ kế hoạch": "The law changed on 01/7/2024, in the middle of the period",
+    "Số HTX thí điểm: “tối thiểu 05”, “05”, “ít nhất 05”, trong khi QĐ 167/QĐ-TTg cho tối đa 5 mỗi tỉnh; chỉ đúng 5 là khớp tất cả":
+      "Pilot cooperatives: “tối thiểu 05”, “05”, “ít nhất 05”, while QĐ 167/QĐ-TTg allows at most 5 a province; only exactly 5 agrees with all",
+    "Giai đoạn 1 kết thúc quý III/2021 hay “trong năm 2021”": "Stage 1 ends in the third quarter of 2021 or “trong năm 2021”",
+    "Giai đoạn 2 ghi “(trong quý II năm 2025)”, đúng chữ chỉ là một quý":
+      "Stage 2 says “(trong quý II năm 2025)”, which is one quarter only",
+    "Giai đoạn 3 ghi quý III/2025; QĐ 167/QĐ-TTg: 6 tháng cuối năm 2025":
+      "Stage 3 says third quarter of 2025; QĐ 167/QĐ-TTg: the last 6 months of 2025",
+    "Năm đánh giá cố định là 2020": "The year of evaluation is fixed at 2020",
+    "“Bản đánh giá” và “Bản tự đánh giá” cho cùng một giấy tờ": "“Bản đánh giá” and “Bản tự đánh giá” for one paper",
+    "“hỗ trợ 100%” không nêu của chi phí nào": "“hỗ trợ 100%” does not say of which cost",
+    "“tiêu chí cần hoàn thiện” không được định nghĩa": "“tiêu chí cần hoàn thiện” is not defined",
+    "Báo cáo của huyện không có ngày": "The report of the district has no day",
+    "“trước 20 tháng 12” thiếu chữ “ngày”, và trước ngày tỉnh tổng hợp gửi Bộ (21/12)":
+      "“trước 20 tháng 12” lacks “ngày”, and is before the day on which the province reports to the ministry (21/12)",
+    "“triển khai để khai thực hiện” – thừa chữ": "“triển khai để khai thực hiện” – words too many",
+    "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg là của Thủ tướng Chính phủ": "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg is the Prime Minister’s",
+    "Luật HTX 2012, cấp huyện và Sở Kế hoạch và Đầu tư kết thúc trước hoặc trong giai đoạn 3; tỉnh Kon Tum đã sáp nhập (chưa đối chiếu văn bản)":
+      "The law of 2012, districts and “Sở Kế hoạch và Đầu tư” ended before or during stage 3; the province Kon Tum was merged (not compared with the text)",
+    "Tên là đánh giá 01 năm nhưng không có kết quả nào": "Named an evaluation of 01 year, but without any result",
+    "“207 /UBND” không có loại văn bản": "“207 /UBND” does not say what kind of document it is",
+    "Ký một ngày sau văn bản yêu cầu (2836/UBND ngày 19/9/2023)":
+      "Signed one day after the document that asked for it (2836/UBND of 19/9/2023)",
+    "“Tỷ lệ cán bộ quản lý 02 người”: tỷ lệ nhưng đơn vị là người": "“Tỷ lệ cán bộ quản lý 02 người”: a share, but the unit is persons",
+    "Chỉ có một HTX: “80%” và “bình quân” không nói thêm gì": "There is one cooperative only: “80%” and “bình quân” add nothing",
+    "Hai cán bộ quản lý: trong khoảng 50% – 70% chỉ có thể là 50%": "Two managers: between 50% and 70% it can only be 50%",
+    "Năm 2030 và 2045 bằng nhau về thành viên, lao động, xếp loại": "2030 and 2045 are the same in members, workers and rank",
+    "Tỷ suất lợi nhuận giảm từ 6,7% (2030) xuống 5,5% (2045)": "The rate of profit falls from 6,7% (2030) to 5,5% (2045)",
+    "1.105 thành viên không đổi, bên cạnh “thu hút thêm thành viên mới”": "1.105 members unchanged, beside “thu hút thêm thành viên mới”",
+    "Doanh thu, lợi nhuận ghi “/hợp tác xã” hoặc không ghi, không chỗ nào ghi “/năm”":
+      "Revenue and profit say “/hợp tác xã” or nothing; nowhere “/năm”",
+    "“1.105” (dấu nghìn) bên cạnh “1,5” (dấu thập phân)": "“1.105” (thousands) beside “1,5” (decimals)",
+    "“Cán bộ hợp tác xã” (2030) thành “cán bộ quản lý” (2045)": "“Cán bộ hợp tác xã” (2030) becomes “cán bộ quản lý” (2045)",
+    "Câu chữ chép của cấp trên (“của thị xã”)": "Words copied from a higher level (“của thị xã”)",
+    "“xã viên” bên cạnh “thành viên”": "“xã viên” beside “thành viên”",
+    "Dẫn Luật HTX 2012 cho mục tiêu 2030, 2045; luật này hết hiệu lực ngày 01/7/2024":
+      "It cites the law of 2012 for goals of 2030 and 2045; that law ended on 01/7/2024",
+    "Đoạn văn bị ngắt giữa câu": "A paragraph ends in the middle of a sentence",
+    "Văn bản không có số, không có ngày: có thể là dự thảo": "The document has neither number nor day: it may be a draft",
+    "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được": "Phụ lục 1 is missing: detailed targets cannot be read",
+    "“KTĐT” 11 lần, có lẽ là KTTT": "“KTĐT” 11 times, probably KTTT",
+    "“HITX” – có lẽ là HTX": "“HITX” – probably HTX",
+    "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014": "“26/5/2024”: TT 03/2014/TT-BKHĐT was signed on 26/5/2014",
+    "“20/CTr-TU” có lẽ là 20-CTr/TU": "“20/CTr-TU” is probably 20-CTr/TU",
+    "“Trung tâm Xúc tiến, Đầu tư, …”: thừa dấu phẩy trong tên cơ quan":
+      "“Trung tâm Xúc tiến, Đầu tư, …”: a comma too many in the name of a body",
+    "Ba cách ghi liên hiệp HTX, hai cách ghi tổ hợp tác": "Unions are written in three ways, groups in two",
+    "Hai tên cho một hệ thống thông tin": "Two names for one information system",
+    "Thiếu dấu “;” sau “24 HTX”": "A “;” is missing after “24 HTX”",
+    "60 triệu đồng/năm = 5 triệu đồng/tháng": "60 million VND a year = 5 million VND a month",
+    "Hạn báo cáo trước khi hết năm và trước khi có kết quả xếp loại (15/12)":
+      "The report is due before the year ends and before the ranks are there (15/12)",
+    "Luật thay đổi từ 01/7/2024 nhưng kế hoạch không nhắc": "The law changed on 01/7/2024, which the plan does not mention",
+    "Phụ lục 08 của một nghị quyết giao cho hai cơ quan chủ trì": "Phụ lục 08 of one resolution is given to two leading bodies",
   }),
-);
+]);
