@@ -1,5 +1,5 @@
 /** English of what the reader says of a plan, by its own Vietnamese words, as plan files keep them. What a plan says stays as it is. */
-import { isFieldId } from "../model/fields.ts";
+import { fields, isFieldId } from "../model/fields.ts";
 import { asItIs, type Language, type Said } from "../model/language.ts";
 import { seedWords } from "./seeds/seed-words.ts";
 
@@ -67,12 +67,19 @@ const patterns: readonly (readonly [RegExp, (a: string, b: string, c: string) =>
   ],
   [/^(Nghị định[^:]{1,40}): thiếu năm trong số hiệu\.$/u, (decree) => `“${decree}”: the year is missing in its number.`],
   [/^(“[^”]+”) có lẽ là (“?[^”.]+”?)\.$/u, (found, meant) => `${found} is probably “${meant.replace(/[“”]/gu, "")}”.`],
+  [/^Chỉ xét (.+)$/u, (labels) => `Only by ${labels.split(", ").map(fieldInEnglish).join(", ")}`],
+  [/^số “([^”]*)” của từng đơn vị$/u, (what) => `the number “${what}” of each entity`],
+  [/^số liệu “([^”]*)” của từng đơn vị$/u, (what) => `the figure “${what}” of each entity`],
   [/^dấu hiệu “([^”]*)” của từng đơn vị$/u, (sign) => `the sign “${sign}” of each entity`],
   [/^ngành nghề “([^”]*)” của từng đơn vị$/u, (line) => `the line of business “${line}” of each entity`],
   [/^thời gian “([^”]*)” của từng đơn vị$/u, (time) => `the time “${time}” of each entity`],
   [/^danh sách đơn vị “([^”]*)”$/u, (word) => `the list of entities “${word}”`],
   [/^số liệu riêng về “([^”]*)”$/u, (who) => `separate figures on “${who}”`],
 ];
+
+function fieldInEnglish(label: string): string {
+  return `“${fields.find((field) => field.label.vi === label)?.label.en ?? label}”`;
+}
 
 const outOfBook = "figures from outside the book";
 const quality = "“Hiệu quả”, “chất lượng” are no ranks of the score table.";

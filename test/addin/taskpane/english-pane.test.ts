@@ -36,7 +36,7 @@ const data = [
   "#panel-forms .check .quiet, .support-line > p.quiet, .support-name, .comparison-files b, .comparison-line h2, .comparison-line > p, .comparison-candidates b, .comparison-candidates .quiet",
   ".comparison-line, .comparison-warnings li, .support-warnings li",
   // Plans: their sentences, places, documents, sections, bodies, and the units of what was measured.
-  ".plan-choices, .plan-head > p, .plan-gap, .plan-warnings li, .target-filters option, .target-missing li, .target-facts > p:first-child",
+  ".plan-choices, .plan-head > p, .target-filters option, .target-facts > p:first-child",
   ".target-details, .tick, .checklist-units, #panel-targets option, .checklist h3, .checklist-item p, .unit-card, .matrix, .plan-editor .editor-meaning, .plan-editor .editor-words, .editor-targets, .editor-text, .plan-fields",
   ".agenda-item:not(.law), .calendar-head p, .month-table li, .month-day, .calendar-undated li",
   ".support-tasks, .support-body h3, .support-line:has(.support-task)",
