@@ -151,12 +151,12 @@ export function readReport({ read, unread }: PageReading, where: string): Report
       ...read.map(
         (one): ReportRow => ({
           name: fieldName(one.field, one.item),
-          value: typeof one.value === "boolean" ? shownValue(one.value ? "x" : "") : String(one.value),
+          value: one.found === "x" || typeof one.value === "boolean" ? shownValue(one.value === false ? "" : "x") : String(one.value),
           tone: "good",
           state: report.read1,
           detail: "",
           label: one.label,
-          onPage: one.found,
+          onPage: one.found === "x" ? shownValue(one.found) : one.found,
         }),
       ),
     ],

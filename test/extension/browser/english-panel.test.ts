@@ -107,7 +107,7 @@ describe("the panel in English", () => {
     await refused.getByRole("combobox", { name: "This box is" }).waitFor();
     await look(refused, "8-taught");
     await refused.getByRole("button", { name: "Note it" }).click();
-    await refused.getByText("1 boxes taught").waitFor();
+    await refused.getByText("1 box taught").waitFor();
     await look(refused, "9-lesson");
     await refused.getByRole("button", { name: "Stop teaching" }).click();
     for (const path of ["/nothing", "/login", "/busy", "/frame", "/leaving"]) {
