@@ -24,12 +24,7 @@ function describeIncome(goal: QualityGoal, filter: Filter): Described {
   // Books hold what workers earn; members and managers live of more or other than that.
   if (person !== "worker" && !/lao động/iu.test(`${goal.features.left} ${goal.features.right}`))
     return described({ indicator, for: filter, dataNeeded: [`thu nhập bình quân của ${people[person]}`], sheet: "external" });
-  return described({
-    indicator,
-    for: filter,
-    field: "income.worker",
-    dataNeeded: ["income.worker"],
-  });
+  return described({ indicator, for: filter, field: "income.worker", dataNeeded: ["income.worker"] });
 }
 
 function describeShare(goal: QualityGoal, filter: Filter): Described {
@@ -49,12 +44,10 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   }
   const part = missing === null && person !== "director" ? partOf(person, features) : null;
   const words = wordsBehind(features.right) || announced(features.left);
-  if (part === null) {
-    const indicator = `Tỷ lệ ${missing === null ? `${people[person]} ${educationWords(features) || words}` : words}`;
+  const said = missing === null ? educationWords(features) || words : words;
+  const indicator = `Tỷ lệ ${missing !== null || said.startsWith(people[person]) ? said : `${people[person]} ${said}`}`;
+  if (part === null)
     return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
-  }
-  const said = educationWords(features) || words;
-  const indicator = `Tỷ lệ ${said.startsWith(people[person]) ? said : `${people[person]} ${said}`}`;
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
 }
