@@ -1,4 +1,4 @@
-import type { StoreLanguage, StoreText } from "../../core/look/store-text.ts";
+import type { StoreLanguage, StoreText } from "../../ui/look/store-text.ts";
 
 /** What the stores of Chrome, Edge and Firefox show. Name and summary stand in `locales` too: a test holds them equal. */
 export const listing: Readonly<Record<StoreLanguage, StoreText>> = {

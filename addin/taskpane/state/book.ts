@@ -1,5 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type Client, startWorker, stopped } from "../worker/client.ts";
+import { stopped } from "../../../ui/worker/client.ts";
+import { type Client, startWorker } from "../worker/client.ts";
 import type { PlanOptions } from "../worker/plan-protocol.ts";
 import type {
   BookOverview,

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { forms as formList, isFormId } from "../../../../core/forms/form-list.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { ask, download } from "../../state/book.ts";

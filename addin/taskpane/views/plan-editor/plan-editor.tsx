@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
@@ -61,7 +61,6 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
             <p class="quiet">{m.noText}</p>
             <FileButton
               label={m.openText}
-              icon="open"
               accept=".docx,.txt"
               onFile={(file) => void file.arrayBuffer().then((bytes) => addDocument({ name: file.name, bytes }))}
             />

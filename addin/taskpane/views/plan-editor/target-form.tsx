@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";

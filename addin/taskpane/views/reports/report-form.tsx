@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { ReportKind } from "../../../../core/reports/period.ts";
-import { Choice } from "../../parts/choice.tsx";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { asOf } from "../../state/book.ts";
 import { openYearly } from "../forms/state.ts";
 import {
@@ -84,11 +84,10 @@ export function ReportForm(): JSX.Element {
         </p>
       )}
       <div class="report-files">
-        <FileButton label={t.previous} icon="open" accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
+        <FileButton label={t.previous} accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
         {previous.value !== null && <Chosen text={t.previousFile(previous.value.name)} onRemove={() => choosePrevious(null)} />}
         <FileButton
           label={t.template}
-          icon="open"
           accept=".docx"
           onFile={(file) => {
             template.value = { name: file.name, file };

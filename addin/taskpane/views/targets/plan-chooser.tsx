@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { ask } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { choice, choosePlan, loadPlans, overview, plans } from "../../state/plan.ts";
@@ -92,7 +92,7 @@ export function PlanChooser(): JSX.Element {
             {messages.value.editor.resume}
           </button>
         )}
-        <FileButton label={m.open} icon="open" accept={planFiles} onFile={(file) => void openFile(file)} />
+        <FileButton label={m.open} accept={planFiles} onFile={(file) => void openFile(file)} />
         <div class="field plan-paste">
           <label class="field-label" for={id}>
             {m.paste}
