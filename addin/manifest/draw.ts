@@ -78,7 +78,7 @@ export function both(first: Shape, second: Shape): Shape {
   return (x, y) => first(x, y) && second(x, y);
 }
 
-export function without(first: Shape, second: Shape): Shape {
+function without(first: Shape, second: Shape): Shape {
   return (x, y) => first(x, y) && !second(x, y);
 }
 

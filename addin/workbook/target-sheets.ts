@@ -22,7 +22,7 @@ export type OfficerWords = {
 export type PlanResults = { readonly plan: PlanFile; readonly result: PlanResult; readonly words: OfficerWords };
 
 /** Vietnamese words of the statuses. */
-export const statusLabels: Readonly<Record<Status, string>> = {
+const statusLabels: Readonly<Record<Status, string>> = {
   met: "Đạt",
   missed: "Chưa đạt",
   "not-due": "Chưa đến hạn",

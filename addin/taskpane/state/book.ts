@@ -145,7 +145,7 @@ export function stop(): void {
 }
 
 /** Makes the findings and the points anew. What was shown stays until the new is there. */
-export async function analyse(): Promise<void> {
+async function analyse(): Promise<void> {
   const start = revision.value;
   const options = ratingOptions.value;
   const checked = await ask("check", options);
