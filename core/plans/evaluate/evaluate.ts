@@ -40,7 +40,7 @@ export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOption
       ...(pilot?.result.warnings ?? []),
       ...sumWarnings(plan, targets).map((said) => said[language]),
     ],
-    summary: summarise(targets),
+    summary: countStatuses(targets),
     undated: plan.deadlines.flatMap((deadline) => undatedOf(deadline) ?? []),
     compounds,
     scorecards: scorecards(plan, targets, compounds),
@@ -258,7 +258,8 @@ function partsOf({ compounds }: PlanFile): ReadonlySet<string> {
   return new Set((compounds ?? []).flatMap(({ allOf }) => allOf.flat()));
 }
 
-function summarise(targets: readonly TargetResult[]): PlanResult["summary"] {
+/** How many targets have each status. */
+export function countStatuses(targets: readonly Pick<TargetResult, "status">[]): PlanResult["summary"] {
   const counts: Record<Status, number> = {
     met: 0,
     missed: 0,

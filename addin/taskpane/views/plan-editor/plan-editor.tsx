@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { ProblemList } from "../../parts/problem-list.tsx";
 import { messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
 import { DeadlineLines } from "./deadline-lines.tsx";
@@ -44,16 +45,7 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
             {text}
           </p>
         ))}
-        {problems.value.length > 0 && (
-          <div class="plan-problems" role="alert">
-            <h3>{m.problems}</h3>
-            <ul>
-              {problems.value.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <ProblemList title={m.problems} problems={problems.value} />
       </header>
       <div class="editor-panes">
         {draft.text === null ? (

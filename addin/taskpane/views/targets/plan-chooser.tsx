@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { ProblemList } from "../../parts/problem-list.tsx";
 import { ask } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { choice, choosePlan, loadPlans, overview, plans } from "../../state/plan.ts";
@@ -53,16 +54,7 @@ export function PlanChooser(): JSX.Element {
           {m.back}
         </button>
       )}
-      {problems.value.length > 0 && (
-        <div class="plan-problems" role="alert">
-          <h3>{m.problems}</h3>
-          <ul>
-            {problems.value.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemList title={m.problems} problems={problems.value} />
       <section>
         <h3>{m.shipped}</h3>
         <ul class="plan-choices">
