@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core/model/findings.ts";
+import type { Said } from "../../../core/model/language.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
@@ -41,7 +42,7 @@ type BookCalls = {
   /** Ways for one cooperative to reach a rank. */
   waysUp: Call<{ id: number; rank: WantedRank }, Ways>;
   /** Reads a score table of the office from a workbook. */
-  readTable: Call<{ name: string; bytes: ArrayBuffer }, { table: string | null; problems: string[] }>;
+  readTable: Call<{ name: string; bytes: ArrayBuffer }, { table: string | null; problems: Said[] }>;
   /** An empty score table to fill in, as a workbook. */
   tableTemplate: Call<{ table: string }, { name: string; bytes: ArrayBuffer }>;
   gridShape: Call<{ sheet: string }, GridShape>;

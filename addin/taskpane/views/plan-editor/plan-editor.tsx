@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
+import { planText } from "../../../../core/plans/plan-words.ts";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ProblemList } from "../../parts/problem-list.tsx";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
 import { DeadlineLines } from "./deadline-lines.tsx";
 import { PlanFields } from "./plan-fields.tsx";
@@ -42,10 +43,10 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
         {draft.notes.map((text) => (
           <p key={text} class="target-warning">
             <Icon name="warning" />
-            {text}
+            {planText(text, language.value)}
           </p>
         ))}
-        <ProblemList title={m.problems} problems={problems.value} />
+        <ProblemList title={m.problems} problems={problems.value.map((text) => text[language.value])} />
       </header>
       <div class="editor-panes">
         {draft.text === null ? (

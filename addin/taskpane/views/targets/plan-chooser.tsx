@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
+import { asItIs, type Said } from "../../../../core/model/language.ts";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { ProblemList } from "../../parts/problem-list.tsx";
 import { ask } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { choice, choosePlan, loadPlans, overview, plans } from "../../state/plan.ts";
 import { run } from "../../state/work.ts";
 import type { PlanSource } from "../../worker/plan-protocol.ts";
@@ -20,7 +21,7 @@ export function PlanChooser(): JSX.Element {
   const m = messages.value.chooser;
   const id = useId();
   const pasted = useSignal("");
-  const problems = useSignal<readonly string[]>([]);
+  const problems = useSignal<readonly Said[]>([]);
   useLayoutEffect(() => void loadPlans(), []);
 
   const open = async (source: PlanSource): Promise<void> => {
@@ -33,7 +34,7 @@ export function PlanChooser(): JSX.Element {
   };
   const openFile = async (file: File): Promise<void> => open({ name: file.name, bytes: await file.arrayBuffer() });
   const readPasted = (): void => {
-    if (pasted.value.trim() === "") problems.value = [m.nothing];
+    if (pasted.value.trim() === "") problems.value = [asItIs(m.nothing)];
     else void open({ text: pasted.value });
   };
   const current = choice.value;
@@ -54,7 +55,7 @@ export function PlanChooser(): JSX.Element {
           {m.back}
         </button>
       )}
-      <ProblemList title={m.problems} problems={problems.value} />
+      <ProblemList title={m.problems} problems={problems.value.map((text) => text[language.value])} />
       <section>
         <h3>{m.shipped}</h3>
         <ul class="plan-choices">
