@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
 });
 
 /** The dictionary as a page needs it: without labels (their tokens are computed here), legal basis, marks and duties. */
-export function slimDictionary(): Plugin {
+function slimDictionary(): Plugin {
   const forms = [...new Set(formFields.flatMap((field) => field.forms))];
   const rows = formFields.map(({ id, type, unit, repeats, options, forms: own, nameSuffixes }) => [
     id,

@@ -5,12 +5,13 @@ import { findPolicy, policyIds } from "../../core/law/support-policies.ts";
 import { formatMoney } from "../../core/model/numbers.ts";
 import { entityName } from "../../core/plans/evaluate/entities.ts";
 import { factsOf } from "../../core/plans/evaluate/facts.ts";
-import { type Assessment, assessSupport, earlierLaw, type HeldPolicy, policyIn } from "../../core/support/assess.ts";
+import { type Assessment, assessSupport, type HeldPolicy, policyIn } from "../../core/support/assess.ts";
 import { checklistOf, type TaskResult } from "../../core/support/checklist/checklist.ts";
 import { candidatesOf, priorities } from "../../core/support/compare.ts";
 import type { SheetProblem } from "../../core/support/own-sheet.ts";
 import type { Register } from "../../core/support/register.ts";
-import { supportHeading, supportJson } from "../../core/support/result-json.ts";
+import { type SupportParts, supportHeading, supportJson } from "../../core/support/result-json.ts";
+import { earlierLaw } from "../../core/support/result-words.ts";
 import { hasNoRule, type LocalRules, readRules } from "../../core/support/rules.ts";
 import { joinWords, noWords, readWords, type SupportWords } from "../../core/support/words.ts";
 import { saveCopy } from "../workbook/copy.ts";
@@ -74,15 +75,6 @@ export const supportCommand: Command = {
     } else await output.pieces(lines({ assessment, only, words, register, checklist, warnings }, output));
     return register?.problems.some(({ severity }) => severity === "error") === true ? 1 : 0;
   },
-};
-
-type Shown = {
-  readonly assessment: Assessment;
-  readonly only: HeldPolicy | null;
-  readonly words: SupportWords;
-  readonly register: Register | null;
-  readonly checklist: readonly TaskResult[] | null;
-  readonly warnings: readonly string[];
 };
 
 function policyOf({ options }: Request): string | null {
@@ -154,7 +146,7 @@ function problemText({ sheet, cell, message }: SheetProblem): string {
   return `trang “${sheet}” ô ${cell}: ${message.vi}`;
 }
 
-function* lines(shown: Shown, output: Output): Generator<string> {
+function* lines(shown: SupportParts, output: Output): Generator<string> {
   const { assessment, only, register, checklist, warnings } = shown;
   yield `${output.paint("bold", supportHeading(assessment.world.asOf))}\n\n`;
   if (only === null) yield* policyLines(assessment, output);
@@ -202,7 +194,7 @@ function* missingLines(assessment: Assessment, output: Output): Generator<string
 /** Most candidates shown at the prompt. */
 const mostShown = 200;
 
-function* candidateLines({ assessment, words }: Shown, policy: HeldPolicy, output: Output): Generator<string> {
+function* candidateLines({ assessment, words }: SupportParts, policy: HeldPolicy, output: Output): Generator<string> {
   yield `${output.paint("bold", `${policy.label} (${policy.source.document} ${policy.source.article ?? ""})`)}\n`;
   for (const content of policy.contents) yield `  - ${content}\n`;
   for (const { label, least, most, unit, per, source, mark } of [...policy.amounts, ...policy.localAmounts]) {

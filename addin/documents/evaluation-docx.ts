@@ -31,7 +31,7 @@ function formXml(form: EvaluationForm, heading: string, pageBreak: boolean): str
     cell(paragraph(run(text, { bold: true, size: 12 }), { align: "center" }), { width: widths[at]!, middle: true, fill: "EDEDED" }),
   );
   const sum = tableRow(
-    put("", 0, "center") + put("Tổng điểm", 1, "left", true) + put("100", 2, "center", true) + points(total, 3) + put("", 4, "left"),
+    put("", 0, "center") + put("Tổng điểm", 1, "left", true) + put("100", 2, "center", true) + points(total) + put("", 4, "left"),
   );
   const stated = rank === "incomplete" ? "" : rankLabel;
   return [
@@ -68,7 +68,7 @@ function lineXml({ number, label, max, points: own, note, level }: EvaluationLin
     put(level === "item" ? `${number.slice(-1)})` : number, 0, "center", bold) +
       put(level === "group" ? label.toUpperCase() : label, 1, "left", bold) +
       (max === null ? gap(2) : put(formatPoints(max), 2, "center", bold)) +
-      points(own, 3) +
+      points(own) +
       put(note, 4, "left"),
   );
 }
@@ -77,8 +77,8 @@ function put(text: string, at: number, align: "left" | "center", bold = false): 
   return cell(paragraph(run(text, { size: 12, bold }), { align, before: 20, after: 20 }), { width: widths[at]!, middle: true });
 }
 
-function points(value: number | null, at: number): string {
-  return value === null ? gap(at) : put(formatPoints(value), at, "center");
+function points(value: number | null): string {
+  return value === null ? gap(3) : put(formatPoints(value), 3, "center");
 }
 
 function gap(at: number): string {

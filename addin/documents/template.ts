@@ -1,4 +1,5 @@
 import { isCompoundFile } from "../../core/files/cfb.ts";
+import { documentPart } from "../../core/files/docx.ts";
 import { WorkbookError } from "../../core/files/errors.ts";
 import { readRelationships, unpackPart } from "../../core/files/ooxml.ts";
 import { textOf } from "../../core/files/xml.ts";
@@ -75,8 +76,8 @@ type Findings = {
 type Part = { readonly bytes: Uint8Array; readonly values: Values; readonly findings: Findings; readonly isBody: boolean };
 
 function fill(zip: Zip, values: Values): Filled {
-  const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
-  if (findEntry(zip, main) === null || /(?:^|\/)(?:xl|ppt)\//i.test(main)) return { problem: notADocument };
+  const main = documentPart(zip);
+  if (main === null) return { problem: notADocument };
   const findings: Findings = { filled: new Set(), unknown: new Set(), unknownTags: new Set(), charts: [], misplaced: null, halfOpen: null };
   const parts = [
     main,

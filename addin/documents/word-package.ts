@@ -4,7 +4,7 @@ import { newEntry, writeZip } from "../workbook/zip-writer.ts";
 export type Page = { readonly lying: boolean };
 
 /** Margins of Nghị định 30/2020/NĐ-CP in twips: top and bottom 20 mm, left 30 mm, right 18 mm. */
-export const margins = { top: 1134, bottom: 1134, left: 1701, right: 1021 } as const;
+const margins = { top: 1134, bottom: 1134, left: 1701, right: 1021 } as const;
 
 /** Width of the text in twips. */
 export function textWidth({ lying }: Page): number {

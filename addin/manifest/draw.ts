@@ -42,6 +42,7 @@ export function box(left: number, top: number, width: number, height: number, ra
   };
 }
 
+/** A filled circle. */
 export function circle(centerX: number, centerY: number, radius: number): Shape {
   return (x, y) => (x - centerX) ** 2 + (y - centerY) ** 2 <= radius * radius;
 }
@@ -78,7 +79,7 @@ export function both(first: Shape, second: Shape): Shape {
   return (x, y) => first(x, y) && second(x, y);
 }
 
-export function without(first: Shape, second: Shape): Shape {
+function without(first: Shape, second: Shape): Shape {
   return (x, y) => first(x, y) && !second(x, y);
 }
 

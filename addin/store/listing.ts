@@ -1,4 +1,4 @@
-import type { StoreLanguage, StoreText } from "../../core/look/store-text.ts";
+import type { StoreLanguage, StoreText } from "../../ui/look/store-text.ts";
 
 /** What AppSource shows of the add-in. */
 export const listing: Readonly<Record<StoreLanguage, StoreText>> = {

@@ -1,7 +1,7 @@
 /** Writes what AppSource asks for: texts in both languages. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type StoreLanguage, storePage } from "../../core/look/store-text.ts";
+import { type StoreLanguage, storePage } from "../../ui/look/store-text.ts";
 import { category, facts, listing } from "./listing.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,8 +1,8 @@
 import { render } from "preact";
+import { followFaults } from "../../ui/faults.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { App } from "./shell/app.tsx";
 import { openTabOf } from "./shell/tabs.ts";
-import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { openLive } from "./state/live.ts";
 import { report, showState } from "./state/work.ts";

@@ -1,12 +1,12 @@
-import "../../core/look/tokens.css";
-import "../../core/look/base.css";
-import "../../core/look/controls.css";
+import "../../ui/look/tokens.css";
+import "../../ui/look/base.css";
+import "../../ui/look/controls.css";
 import "./styles/split.css";
 import "./styles/shell.css";
 import { render } from "preact";
+import { followFaults } from "../../ui/faults.ts";
 import { App } from "./shell/app.tsx";
 import { openTabOf } from "./shell/tabs.ts";
-import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { openSampleOf } from "./state/samples.ts";
 import { report, showState } from "./state/work.ts";

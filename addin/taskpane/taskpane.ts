@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import "../../core/look/tokens.css";
-import "../../core/look/base.css";
-import "../../core/look/controls.css";
+import "../../ui/look/tokens.css";
+import "../../ui/look/base.css";
+import "../../ui/look/controls.css";
 import "./styles/split.css";
 import "./styles/shell.css";
 import { WorkbookError } from "../../core/files/errors.ts";

@@ -5,7 +5,7 @@ import { type FieldId, fieldDefinition, fieldLabel, fields } from "../../core/mo
 import { fold } from "../../core/model/text.ts";
 import type { Decision, Decisions } from "../../core/reconcile/decisions.ts";
 import { type Merged, type MergedList, shownValue } from "../../core/reconcile/merge.ts";
-import type { Reconciliation, Stand } from "../../core/reconcile/result.ts";
+import type { Alone, Reconciliation, Stand } from "../../core/reconcile/result.ts";
 
 /** The comparison with the decisions it rests on, then the merged list. */
 export function reconcileSheets(result: Reconciliation, merged: MergedList, decisions: Decisions): ResultSheet[] {
@@ -85,6 +85,10 @@ function comparisonSheet(result: Reconciliation, decisions: Decisions): ResultSh
         sideNumber(decisions.of(a.key, b.key)?.keep?.find((own) => own.field === field)?.side),
         `${why} ${because}`,
       ]);
+  const nearest = (near: Alone["near"]): ResultValue[] => [
+    ...[null, null, null, null, null],
+    near === null ? null : `Gần với “${near.other.name}”: ${near.because}`,
+  ];
   // What was decided stays in the sheet, so that the next comparison may start from this copy alone.
   const stands = standsOf(result);
   for (const { a, b, verdict } of decisions.all)
@@ -96,24 +100,8 @@ function comparisonSheet(result: Reconciliation, decisions: Decisions): ResultSh
       verdict === "same" ? "một" : "khác",
       "Cán bộ đã quyết định.",
     ]);
-  for (const { entity, near } of result.onlyA)
-    add("Chỉ có ở sổ 1", entity, null, [
-      null,
-      null,
-      null,
-      null,
-      null,
-      near === null ? null : `Gần với “${near.other.name}”: ${near.because}`,
-    ]);
-  for (const { entity, near } of result.onlyB)
-    add("Chỉ có ở sổ 2", null, entity, [
-      null,
-      null,
-      null,
-      null,
-      null,
-      near === null ? null : `Gần với “${near.other.name}”: ${near.because}`,
-    ]);
+  for (const { entity, near } of result.onlyA) add("Chỉ có ở sổ 1", entity, null, nearest(near));
+  for (const { entity, near } of result.onlyB) add("Chỉ có ở sổ 2", null, entity, nearest(near));
   const { same, differs, unsure, onlyA, onlyB } = result.summary;
   return {
     name: resultSheetNames.comparison,

@@ -143,7 +143,7 @@ function summarySheet({ book, asOf, check, score }: Results): ResultSheet {
 }
 
 /** Most rows of a table of ours; a sheet of Excel holds a few more, for the lines above it. */
-export const mostRows = 1_048_000;
+const mostRows = 1_048_000;
 
 const severityLabels = { error: "Lỗi", warning: "Xem lại" } as const;
 

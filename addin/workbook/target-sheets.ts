@@ -8,7 +8,7 @@ import { formatDate, readDate } from "../../core/model/dates.ts";
 import { readNumber } from "../../core/model/numbers.ts";
 import type { ManualValue, Tick } from "../../core/plans/evaluate/options.ts";
 import type { PlanResult, Status, TargetResult } from "../../core/plans/evaluate/result.ts";
-import { formatValue, goalText } from "../../core/plans/evaluate/words.ts";
+import { formatValue, goalText, statusLabels } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile, Target } from "../../core/plans/plan.ts";
 
 /** What the officer has said of a plan's items, by the keys of the evaluation. */
@@ -20,16 +20,6 @@ export type OfficerWords = {
 
 /** A plan with its result and what the officer has said. */
 export type PlanResults = { readonly plan: PlanFile; readonly result: PlanResult; readonly words: OfficerWords };
-
-/** Vietnamese words of the statuses. */
-export const statusLabels: Readonly<Record<Status, string>> = {
-  met: "Đạt",
-  missed: "Chưa đạt",
-  "not-due": "Chưa đến hạn",
-  "not-measurable": "Chưa đo được",
-  "not-applicable": "Không phát sinh",
-  "past-before-issue": "Đã qua trước khi ban hành",
-};
 
 /** Our sheets of a plan: every target with its result and the officer's ticks, the units that were given something, the due dates. */
 export function targetSheets(results: PlanResults): ResultSheet[] {

@@ -4,7 +4,7 @@ import { compareDates, firstDay, formatDate, lastDay } from "../model/dates.ts";
 import { type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
 import type { Said } from "../model/language.ts";
 import { recordValue } from "../model/records.ts";
-import { type Context, perTable } from "./context.ts";
+import { perTable } from "./context.ts";
 import { allSheets, arithmetic, experience, type Note, ownSource, type Rule, recordRule, valueRule } from "./rule.ts";
 
 /** Dates of things that have happened. A congress and the paying in of capital may be planned. */
@@ -69,10 +69,7 @@ export const dateRules: readonly Rule[] = [
     fields: pastFields,
     gathers: true,
     run: (value, field, _record, { asOf }) => {
-      // ISO texts of any precision are in order as texts.
-      if (String(value) <= asOf) return null;
-      const first = typeof value === "number" ? `${value}-01-01` : firstDay(String(value));
-      if (first === null || first <= asOf) return null;
+      if (!isFuture(String(value), asOf)) return null;
       return {
         message: {
           vi: `${fieldLabel(field)} sau ngày ${formatDate(asOf)} là ngày lấy số liệu. Kiểm tra năm và thứ tự ngày/tháng.`,
@@ -92,8 +89,7 @@ export const dateRules: readonly Rule[] = [
     fields: planned,
     gathers: true,
     run: (value, field, _record, { asOf }) => {
-      const first = String(value) <= asOf ? null : firstDay(String(value));
-      if (first === null || first <= asOf) return null;
+      if (!isFuture(String(value), asOf)) return null;
       return {
         message: {
           vi: `${fieldLabel(field)} sau ngày ${formatDate(asOf)}: chỉ là dự kiến, chưa tính là đã thực hiện. Nếu gõ nhầm thì sửa lại.`,
@@ -120,7 +116,7 @@ export const dateRules: readonly Rule[] = [
         // As texts they are in the right order far more often than not.
         if (typeof second !== "string" || second >= first || compareDates(first, second) !== 1) continue;
         // One wrong date explains every pair it stands in, and one in the future is told already.
-        if (isFuture(first, context) || notes?.some(({ uses }) => uses?.includes(earlier) || uses?.includes(later))) continue;
+        if (isFuture(first, context.asOf) || notes?.some(({ uses }) => uses?.includes(earlier) || uses?.includes(later))) continue;
         const message = {
           vi: `${words.vi}: ${formatDate(second)} trước ${formatDate(first)}. Kiểm tra cả hai ngày.`,
           en: `${words.en}: ${formatDate(second)} is before ${formatDate(first)}. Check both dates.`,
@@ -158,7 +154,8 @@ export const dateRules: readonly Rule[] = [
 /** The pairs that a table has columns for. */
 const ordersIn = perTable(({ fields: known }) => orders.filter(({ earlier, later }) => known.has(earlier) && known.has(later)));
 
-function isFuture(date: string, { asOf }: Context): boolean {
-  const first = firstDay(date);
+function isFuture(date: string, asOf: string): boolean {
+  // ISO texts of any precision are in order as texts.
+  const first = date <= asOf ? null : firstDay(date);
   return first !== null && first > asOf;
 }

@@ -1,7 +1,7 @@
 /** Turns the example of a rule into a small book, so that every rule can be shown and tried. */
-import { columnLetters } from "../model/cells.ts";
-import { type FieldId, fieldLabel } from "../model/fields.ts";
-import type { Book, Column, EntityKind, SheetKind, Table, Values } from "../model/records.ts";
+import type { FieldId } from "../model/fields.ts";
+import { plainTable } from "../model/plain-table.ts";
+import type { Book, EntityKind, SheetKind, Table, Values } from "../model/records.ts";
 import type { Rule, TableExample } from "./rule.ts";
 
 /** The day on which the examples are looked at. */
@@ -25,14 +25,17 @@ export function exampleTable(example: TableExample, kind: SheetKind, sheet: stri
     ),
   ];
   const rows = example.rows.map((_, index) => index + 2);
-  return {
+  const plain = plainTable({
     sheet,
     kind,
-    titles: [],
     year: example.year ?? null,
-    headerRows: [1],
-    columns: [...fields, ...(example.columns ?? [])].map((field, index) => exampleColumn(field, index, example)),
+    fields: [...fields, ...(example.columns ?? [])],
     records: example.rows.map((values, index) => ({ row: index + 2, kind: kindOf(values, kind), values, inherited: {} })),
+  });
+  const { unitFrom } = example;
+  return {
+    ...plain,
+    columns: unitFrom === undefined ? plain.columns : plain.columns.map((column) => ({ ...column, unit: "VND", unitFrom })),
     totals: (example.totals ?? []).map(({ label, values }, index) => ({
       row: rows.length + 2 + index,
       label,
@@ -40,9 +43,7 @@ export function exampleTable(example: TableExample, kind: SheetKind, sheet: stri
       rows,
       values,
     })),
-    ignoredRows: [],
     issues: (example.issues ?? []).map((issue) => ({ ...issue, row: Number(issue.cell.replace(/\D/g, "")) })),
-    hidden: { sheet: false, rows: [], columns: [] },
   };
 }
 
@@ -56,22 +57,6 @@ function examplesOf(rule: Rule, which: "good" | "bad"): readonly TableExample[] 
     case "book":
       return rule[which];
   }
-}
-
-function exampleColumn(field: FieldId, index: number, { unitFrom }: TableExample): Column {
-  return {
-    index,
-    column: columnLetters(index),
-    header: fieldLabel(field),
-    field,
-    confidence: 1,
-    unit: unitFrom === undefined ? null : "VND",
-    scale: 1,
-    unitFrom: unitFrom ?? null,
-    dash: null,
-    alternatives: [],
-    hidden: false,
-  };
 }
 
 function kindOf(values: Values, kind: SheetKind): EntityKind | null {

@@ -14,7 +14,7 @@ export function docxText(bytes: Uint8Array): string {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookError(notADocument);
   const { zip, part } = unbroken(() => {
     const opened = openZip(bytes);
-    return { zip: opened, part: mainPart(opened) };
+    return { zip: opened, part: documentPart(opened) };
   });
   if (part === null) throw new WorkbookError(notADocument);
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
@@ -29,6 +29,13 @@ export function docxText(bytes: Uint8Array): string {
   );
   if (text.trim() === "") throw new WorkbookError(noWords);
   return text;
+}
+
+/** The path of the text of the document, `null` when the package holds something else. Throws `WorkbookError` for a broken package. */
+export function documentPart(zip: Zip): string | null {
+  const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  if (/(?:^|\/)(?:xl|ppt)\//i.test(main)) return null;
+  return findEntry(zip, main) === null ? null : main;
 }
 
 /** Most bytes a part may unpack to: the text of a plan of a thousand pages takes 30 million. */
@@ -54,13 +61,6 @@ const broken = {
   vi: "bị hỏng, chép chưa hết hoặc được nén bất thường: hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại, hoặc dán nội dung vào ô văn bản.",
   en: "is damaged, not copied completely or packed in an unusual way: open it with Word, save it as .docx and choose that, or paste the plan into the text box.",
 };
-
-/** The path of the text of the document, `null` when the package holds something else. */
-function mainPart(zip: Zip): string | null {
-  const main = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
-  if (/(?:^|\/)(?:xl|ppt)\//i.test(main)) return null;
-  return findEntry(zip, main) === null ? null : main;
-}
 
 /** The errors of packages tell people to use Excel; a document has words of its own. */
 function unbroken<T>(read: () => T): T {

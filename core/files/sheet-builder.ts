@@ -27,6 +27,7 @@ export type SheetBuilder = {
 /** Counts the cells of a book; `spend` throws `WorkbookError` when there are more than `maximumCells`. */
 export type CellBudget = { readonly spend: (cells: number) => void };
 
+/** A budget of `maximumCells`. */
 export function makeCellBudget(): CellBudget {
   let left = maximumCells;
   return {

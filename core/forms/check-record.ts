@@ -1,10 +1,10 @@
 /** What a form needs of a record, what is missing and what is wrong, by the same rules that check books. */
 
 import { checkTable } from "../checks/check.ts";
-import { columnLetters } from "../model/cells.ts";
-import { type FieldId, fieldDefinition } from "../model/fields.ts";
+import type { FieldId } from "../model/fields.ts";
 import type { Said } from "../model/language.ts";
-import type { EntityKind, Scalar, Table, Values } from "../model/records.ts";
+import { plainTable } from "../model/plain-table.ts";
+import type { EntityKind, Scalar, SheetKind, Values } from "../model/records.ts";
 import { scoreTables } from "../scoring/table.ts";
 import { type BookPair, bookPairs, memberPairs } from "./book-fields.ts";
 import type { FormField, FormId, ListId } from "./form-field.ts";
@@ -132,38 +132,17 @@ function rulesOnMembers(record: FormRecord, asOf: string): readonly RecordNote[]
   }));
 }
 
-function findingsOn(kind: Table["kind"], entity: EntityKind | null, rows: readonly ReadonlyMap<FieldId, FormValue>[], asOf: string) {
-  const used = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  const table: Table = {
+function findingsOn(kind: SheetKind, entity: EntityKind | null, rows: readonly ReadonlyMap<FieldId, FormValue>[], asOf: string) {
+  const table = plainTable({
     sheet: "",
     kind,
-    titles: [],
-    year: null,
-    headerRows: [1],
-    columns: used.map((field, index) => ({
-      index,
-      column: columnLetters(index),
-      header: fieldDefinition(field)?.label.vi ?? field,
-      field,
-      confidence: 1,
-      unit: null,
-      scale: 1,
-      unitFrom: null,
-      dash: null,
-      alternatives: [],
-      hidden: false,
-    })),
     records: rows.map((row, index) => ({
       row: index + 2,
       kind: entity,
       values: Object.fromEntries([...row].map(([field, value]): [string, Scalar] => [field, value])) as Values,
       inherited: {},
     })),
-    totals: [],
-    ignoredRows: [],
-    issues: [],
-    hidden: { sheet: false, rows: [], columns: [] },
-  };
+  });
   return checkTable(table, { asOf, table: scoreTables[0]! }).filter(({ code }) => !bookOnly.has(code));
 }
 

@@ -77,7 +77,7 @@ export function readsAs(field: FormField, wanted: string, found: string, format:
 }
 
 /** The value under a scale, exactly: 1 250 000 000 by 10⁶ is 1250. */
-export function scaled(value: number, scale: number): number {
+function scaled(value: number, scale: number): number {
   if (scale === 1) return value;
   return Number((value / scale).toPrecision(15));
 }

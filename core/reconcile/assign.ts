@@ -44,7 +44,8 @@ function isRivalled<E extends Edge>(edge: E, byA: Groups<E>, byB: Groups<E>, ope
 
 type Groups<E> = ReadonlyMap<number, readonly E[]>;
 
-function grouped<E extends Edge>(edges: readonly E[], keyOf: (edge: E) => number): Groups<E> {
+/** Edges by one of their ends, in the order given. */
+export function grouped<E extends Edge>(edges: readonly E[], keyOf: (edge: E) => number): Groups<E> {
   const groups = new Map<number, E[]>();
   for (const edge of edges) {
     const group = groups.get(keyOf(edge));

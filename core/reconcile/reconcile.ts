@@ -1,7 +1,7 @@
 import type { FieldId } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
 import { type Book, recordValue } from "../model/records.ts";
-import { assign, type Edge } from "./assign.ts";
+import { assign, type Edge, grouped } from "./assign.ts";
 import { candidateFinder, type Finder, indexOf, numberFinder } from "./candidates.ts";
 import { type Decisions, noDecisions } from "./decisions.ts";
 import { differencesOf, sharedFields } from "./differences.ts";
@@ -166,17 +166,16 @@ type Found = {
 
 function describe(a: Book, b: Book, { left, right, links, chosen, pairs, language }: Found): Reconciliation {
   const [paired, pairedB] = [new Set(chosen.map((link) => link.a)), new Set(chosen.map((link) => link.b))];
-  const open = links.filter((link) => !paired.has(link.a) && !pairedB.has(link.b));
-  const openOf = new Map<number, Link[]>();
-  for (const link of open) openOf.set(link.a, [...(openOf.get(link.a) ?? []), link]);
-  const askedB = new Set(open.map((link) => link.b));
-  const unsure = [...openOf].map(
-    ([at, candidates]): Unsure => ({
-      a: left.parties[at]!.stand,
-      candidates: candidates
-        .sort((one, other) => other.score - one.score)
-        .slice(0, mostCandidates)
-        .map(({ b: place, evidence }) => ({
+  const asked = askedOf(links.filter((link) => !paired.has(link.a) && !pairedB.has(link.b)));
+  const openOf = grouped(asked, (link) => link.a);
+  const askedB = new Set(asked.map((link) => link.b));
+  const unsure = left.parties.flatMap((party): Unsure[] => {
+    const candidates = openOf.get(party.at);
+    if (candidates === undefined) return [];
+    return [
+      {
+        a: party.stand,
+        candidates: candidates.map(({ b: place, evidence }) => ({
           b: right.parties[place]!.stand,
           because: `${sentence(reasonWords(evidence.pro, language))}.`,
           against:
@@ -187,8 +186,9 @@ function describe(a: Book, b: Book, { left, right, links, chosen, pairs, languag
                   en: "Another entity is as similar, or there is not enough to go by.",
                 }[language],
         })),
-    }),
-  );
+      },
+    ];
+  });
   const strongest = [...links].sort((one, other) => other.score - one.score);
   const nearA = new Map<number, Link>();
   const nearB = new Map<number, Link>();
@@ -224,6 +224,18 @@ function describe(a: Book, b: Book, { left, right, links, chosen, pairs, languag
 }
 
 const mostCandidates = 5;
+
+/** Of the open links, the strongest first: a few an entity of the first list, and more only where one of the second would stand nowhere. */
+function askedOf(open: readonly Link[]): Link[] {
+  const strongest = [...open].sort((one, other) => other.score - one.score);
+  const first = new Set([...grouped(strongest, (link) => link.a).values()].flatMap((candidates) => candidates.slice(0, mostCandidates)));
+  const standing = new Set([...first].map((link) => link.b));
+  return strongest.filter((link) => {
+    if (!first.has(link) && standing.has(link.b)) return false;
+    standing.add(link.b);
+    return true;
+  });
+}
 
 /** An entity that is left over, with the pair it resembles: it may be a part of it, a second row of it, or merged into it. */
 function alone(party: Party, link: Link | undefined, otherOf: (link: Link) => Party, language: Language): Alone {

@@ -82,7 +82,7 @@ export function itemsOf(book: BookScore, entity: EntityScore, language: Language
 }
 
 /** Where the fields of an entity stand: "D12", or "'Bảng điểm'!D12" outside the sheet of the result. */
-export function locator(entity: EntityScore): Locate {
+function locator(entity: EntityScore): Locate {
   return (field) => {
     const conflict = entity.conflicts.find((candidate) => candidate.field === field);
     if (conflict !== undefined) return { cell: conflict.places.map(({ place }) => place).join(", "), state: "conflict" };

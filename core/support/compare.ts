@@ -2,7 +2,7 @@ import { supportStart } from "../law/support.ts";
 import { type FieldId, fieldLabel } from "../model/fields.ts";
 import type { Mark, Source } from "../model/law.ts";
 import type { Assessment, HeldPolicy, PolicyResult } from "./assess.ts";
-import { inHardArea } from "./rules.ts";
+import { inHardArea } from "./local-answers.ts";
 import type { World } from "./world.ts";
 
 /** What a candidate shows under one priority: a number or 1 and 0 for yes and no; `null` is not known. */

@@ -1,9 +1,9 @@
-import "../../core/look/tokens.css";
-import "../../core/look/base.css";
-import "../../core/look/controls.css";
+import "../../ui/look/tokens.css";
+import "../../ui/look/base.css";
+import "../../ui/look/controls.css";
 import "./options.css";
 import { render } from "preact";
-import { followFaults } from "../panel/state/fault.ts";
+import { followFaults } from "../../ui/faults.ts";
 import { restoreLanguage } from "../panel/state/language.ts";
 import { restorePortals } from "../panel/state/portals.ts";
 import { report, showState } from "../panel/state/work.ts";

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { privacyNotes } from "../../core/look/privacy.ts";
+import { privacyNotes } from "../../ui/look/privacy.ts";
+import { FaultCopy } from "../../ui/parts/fault-copy.tsx";
+import { FileButton } from "../../ui/parts/file-button.tsx";
+import { Icon } from "../../ui/parts/icon.tsx";
 import { HelpFor } from "../panel/help/help-for.tsx";
-import { FaultCopy } from "../panel/parts/fault-copy.tsx";
-import { FileButton } from "../panel/parts/file-button.tsx";
-import { Icon } from "../panel/parts/icon.tsx";
+import { faultText } from "../panel/state/fault.ts";
 import { language, messages, useLanguage } from "../panel/state/language.ts";
 import { forgetPortal, ownPortals } from "../panel/state/portals.ts";
 import { notice, problem } from "../panel/state/work.ts";
@@ -14,7 +15,7 @@ import { allowed, allowHost, clearEverything, exportPortal, importPortal, revoke
 
 /** Portals, hosts, and clearing everything. */
 export function OptionsPage(): JSX.Element {
-  const { options: texts, shell, work } = messages.value;
+  const { fault, options: texts, shell, work } = messages.value;
   return (
     <main class="options">
       <header class="options-head">
@@ -34,7 +35,7 @@ export function OptionsPage(): JSX.Element {
         {problem.value !== null && (
           <div class="bar error">
             <p class="grow">{problem.value}</p>
-            {problem.value === work.unknown && <FaultCopy />}
+            {problem.value === work.unknown && <FaultCopy report={faultText.value} texts={fault} />}
           </div>
         )}
       </div>

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
+import { FaultCopy } from "../../ui/parts/fault-copy.tsx";
+import { Icon } from "../../ui/parts/icon.tsx";
 import { api } from "../browser/api.ts";
-import { FaultCopy } from "./parts/fault-copy.tsx";
-import { Icon } from "./parts/icon.tsx";
+import { faultText } from "./state/fault.ts";
 import { language, messages, useLanguage } from "./state/language.ts";
 import { forget, source } from "./state/source.ts";
 import { notice, problem, warnings } from "./state/work.ts";
@@ -61,15 +62,15 @@ function Head(): JSX.Element {
 
 /** What went wrong, what was done, and what to know of it; stays in view while a report is read. */
 function Sentences(): JSX.Element {
-  const { work } = messages.value;
+  const { fault, work } = messages.value;
   return (
     <div class="sentences">
       <div role="alert">
         {problem.value !== null && (
           <div class="bar error">
-            <Icon name="bad" />
+            <Icon name="error" />
             <span class="grow">{problem.value}</span>
-            {problem.value === work.unknown && <FaultCopy />}
+            {problem.value === work.unknown && <FaultCopy report={faultText.value} texts={fault} />}
             <button
               type="button"
               class="button compact"

@@ -1,12 +1,12 @@
-import "../../core/look/tokens.css";
-import "../../core/look/base.css";
-import "../../core/look/controls.css";
+import "../../ui/look/tokens.css";
+import "../../ui/look/base.css";
+import "../../ui/look/controls.css";
 import "./styles/panel.css";
 import { render } from "preact";
+import { followFaults } from "../../ui/faults.ts";
 import { App } from "./app.tsx";
 import { takeDrops, takePastes } from "./incoming.ts";
 import { followDossier } from "./state/dossier.ts";
-import { followFaults } from "./state/fault.ts";
 import { restoreLanguage } from "./state/language.ts";
 import { followOffers } from "./state/offer.ts";
 import { followPage } from "./state/page.ts";

@@ -1,4 +1,4 @@
-import type { StoreLanguage, StoreText } from "../../core/look/store-text.ts";
+import type { StoreLanguage, StoreText } from "../../ui/look/store-text.ts";
 
 /** What the stores of Chrome, Edge and Firefox show. Name and summary stand in `locales` too: a test holds them equal. */
 export const listing: Readonly<Record<StoreLanguage, StoreText>> = {
@@ -54,7 +54,7 @@ export const listing: Readonly<Record<StoreLanguage, StoreText>> = {
 export const categories = { chrome: "Workflow & Planning", edge: "Productivity", firefox: "Other" } as const;
 
 /** The one purpose that stores ask for. */
-export const purpose =
+const purpose =
   "Filling registration and yearly forms of Vietnamese cooperatives from the officer's own book, on the officer's own machine.";
 
 /** Why each permission is asked for, in the words for reviewers. Keys are those of the manifest. */

@@ -1,7 +1,7 @@
 /** Writes what the stores ask for beside the archives: texts in both languages, reasons of the permissions, privacy notes. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { privacyPage, type StoreLanguage, storePage } from "../../core/look/store-text.ts";
+import { privacyPage, type StoreLanguage, storePage } from "../../ui/look/store-text.ts";
 import { categories, dataAnswers, listing, permissionReasons } from "./listing.ts";
 
 /** Writes the texts into `store` below a folder; answers their paths. */

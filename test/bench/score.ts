@@ -3,6 +3,7 @@
  * Run: npx tsx test/bench/score.ts [rows]
  */
 import { HyperFormula } from "hyperformula";
+import { plainTable } from "../../core/model/plain-table.ts";
 import { rankLabels } from "../../core/model/ranks.ts";
 import type { Book, Values } from "../../core/model/records.ts";
 import { compileTable, scoreValues } from "../../core/scoring/evaluate.ts";
@@ -75,11 +76,7 @@ function report(name: string, count: number, milliseconds: number): void {
 
 function bookOf(list: readonly Values[]): Book {
   const records = list.map((values, at) => ({ row: at + 2, kind: "cooperative" as const, values, inherited: {} }));
-  const empty = { titles: [], year: 2023, headerRows: [1], columns: [], totals: [], ignoredRows: [], issues: [] };
-  return {
-    file: "thu.xlsx",
-    tables: [{ sheet: "HTX", kind: "cooperatives", ...empty, records, hidden: { sheet: false, rows: [], columns: [] } }],
-  };
+  return { file: "thu.xlsx", tables: [plainTable({ sheet: "HTX", kind: "cooperatives", year: 2023, fields: [], records })] };
 }
 
 /** A comparison of two different computations would say nothing. */

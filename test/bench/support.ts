@@ -2,6 +2,7 @@
  * How long all entities of a country are assessed for all policies, beside the time of scoring the same book.
  * Run: npx tsx test/bench/support.ts [rows]
  */
+import { plainTable } from "../../core/model/plain-table.ts";
 import type { Book, EntityRecord, Table, Values } from "../../core/model/records.ts";
 import { scoreBook } from "../../core/scoring/score.ts";
 import { findScoreTable } from "../../core/scoring/table.ts";
@@ -69,19 +70,5 @@ function list(year: number): Table {
     };
     return { row: at + 5, kind: "cooperative", values, inherited: {} };
   });
-  const fields = Object.keys(records[0]?.values ?? {}) as (keyof Values)[];
-  const more = { confidence: 1, unit: null, scale: 1, unitFrom: null, dash: null, alternatives: [], hidden: false } as const;
-  return {
-    sheet: `Năm ${year}`,
-    kind: "cooperatives",
-    titles: [],
-    year,
-    headerRows: [4],
-    columns: fields.map((field, index) => ({ index, column: String.fromCharCode(65 + index), header: field, field, ...more })),
-    records,
-    totals: [],
-    ignoredRows: [],
-    issues: [],
-    hidden: { sheet: false, rows: [], columns: [] },
-  };
+  return plainTable({ sheet: `Năm ${year}`, kind: "cooperatives", year, headerRow: 4, records });
 }

@@ -2,6 +2,7 @@
  * How fast the targets of a plan are evaluated after the book was read.
  * Run: npx tsx test/bench/targets.ts [records]
  */
+import { plainTable } from "../../core/model/plain-table.ts";
 import type { Book, EntityRecord, Table, Values } from "../../core/model/records.ts";
 import { evaluatePlan } from "../../core/plans/evaluate/evaluate.ts";
 import { prepareBook } from "../../core/plans/evaluate/prepare.ts";
@@ -72,32 +73,10 @@ function ms(time: number): string {
 }
 
 function table(name: string, kind: Table["kind"], values: readonly Values[]): Table {
-  const fields = Object.keys(values[0] ?? {}) as (keyof Values)[];
-  return {
-    sheet: name,
-    kind,
-    titles: [],
-    year: null,
-    headerRows: [1],
-    columns: fields.map((field, index) => ({
-      index,
-      column: `C${index}`,
-      header: field,
-      field,
-      confidence: 1,
-      unit: null,
-      scale: 1,
-      unitFrom: null,
-      dash: null,
-      alternatives: [],
-      hidden: false,
-    })),
-    records: values.map((own, at): EntityRecord => ({ row: at + 2, kind: kind === "groups" ? "group" : null, values: own, inherited: {} })),
-    totals: [],
-    ignoredRows: [],
-    issues: [],
-    hidden: { sheet: false, rows: [], columns: [] },
-  };
+  const records = values.map(
+    (own, at): EntityRecord => ({ row: at + 2, kind: kind === "groups" ? "group" : null, values: own, inherited: {} }),
+  );
+  return plainTable({ sheet: name, kind, records });
 }
 
 function list(from: number, count: number): Table {

@@ -11,7 +11,24 @@ describe("the house", () => {
     const folders = readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !["node_modules", "dist"].includes(entry.name))
       .map((entry) => entry.name);
-    expect(folders.filter((name) => !["addin", "core", "extension", "test"].includes(name))).toEqual([]);
+    expect(folders.filter((name) => !["addin", "core", "extension", "test", "ui"].includes(name))).toEqual([]);
+  });
+
+  it("has the rooms that CONTRIBUTING draws, and draws all of them", () => {
+    const drawing = /```\n(addin\/[\s\S]*?)```/.exec(readFileSync(join(root, "CONTRIBUTING.md"), "utf8"))?.[1] ?? "";
+    let room = "";
+    const drawn = drawing.split("\n").flatMap((line) => {
+      const names = /^ *(?:\w+\/(?:, )?)+/.exec(line)?.[0].match(/\w+(?=\/)/g) ?? [];
+      if (line.startsWith(" ")) return names.map((name) => `${room}/${name}`);
+      room = names[0] ?? "";
+      return [];
+    });
+    const there = ["addin", "core", "extension", "ui"].flatMap((name) =>
+      readdirSync(join(root, name), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => `${name}/${entry.name}`),
+    );
+    expect([...drawn].sort()).toEqual(there.sort());
   });
 
   it("names in the README only commands that exist", () => {

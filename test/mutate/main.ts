@@ -108,7 +108,7 @@ function start(): Promise<ChildProcess> {
 function makeCopy(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of ["core", "test", "addin", "extension", "package.json", "tsconfig.json"])
+  for (const name of ["core", "test", "ui", "addin", "extension", "package.json", "tsconfig.json"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
 }

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listing as addin, facts } from "../../addin/store/listing.ts";
-import { privacyNotes } from "../../core/look/privacy.ts";
-import { privacyPage, type StoreText, storePage } from "../../core/look/store-text.ts";
 import { manifestFor } from "../../extension/manifest/manifest.ts";
 import { dataAnswers, listing as extension, permissionReasons } from "../../extension/store/listing.ts";
+import { privacyNotes } from "../../ui/look/privacy.ts";
+import { privacyPage, type StoreText, storePage } from "../../ui/look/store-text.ts";
 
 const root = join(import.meta.dirname, "../..");
 

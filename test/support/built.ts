@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
-const sources = ["addin", "core", "extension", "package.json", "package-lock.json", "tsconfig.json"];
+const sources = ["addin", "core", "extension", "ui", "package.json", "package-lock.json", "tsconfig.json"];
 const configs = /^vite\..*config\.ts$/;
 /** One file of each thing that `npm run build` makes, in its order. */
 const made = [

@@ -15,7 +15,7 @@ export const kept: readonly RegExp[] = [
 ];
 
 /** The Vietnamese that stands in an English text of the product; empty when it is all English. */
-export function vietnameseIn(english: string): string {
+function vietnameseIn(english: string): string {
   const rest = kept.reduce((text, pattern) => text.replace(pattern, ""), english);
   return vietnameseLetters.test(rest) ? rest : "";
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, extname, join } from "node:path";
+import { basename, delimiter, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Two other programs that read workbooks. Both must agree: each opens some books that the other would refuse. */
@@ -31,8 +31,33 @@ export function findOffice(): Office | null {
   return null;
 }
 
+/** Opens a file in LibreOffice and saves it in another format. Throws when LibreOffice cannot open it. */
+export type Converter = (bytes: Uint8Array, from: "docx" | "xlsx", to: "pdf" | "xlsx" | "txt") => Uint8Array;
+
+/** LibreOffice, when this machine has it with the part for documents (`writer`) or books (`calc`); else one line and `null`. */
+export function findLibreOffice(part: "writer" | "calc"): Converter | null {
+  const program = onPath(programs);
+  const library = part === "writer" ? "libswlo.so" : "libsclo.so";
+  if (program === null || !existsSync(join(dirname(realpathSync(program)), library))) {
+    console.warn(`SKIPPED: LibreOffice (${part}) is not installed: what it would open is not tried.`);
+    return null;
+  }
+  return (bytes, from, to) => {
+    const folder = mkdtempSync(join(tmpdir(), "so-htx-office-"));
+    try {
+      const path = join(folder, `file.${from}`);
+      writeFileSync(path, bytes);
+      return new Uint8Array(readFileSync(convert(program, path, to, join(folder, "out"))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+const programs = ["soffice", "libreoffice"];
+
 function installed(): Office | null {
-  const soffice = onPath(["soffice", "libreoffice"]);
+  const soffice = onPath(programs);
   const python = ["/usr/bin/python3", onPath(["python3"])].find((path) => path !== null && hasOpenpyxl(path)) ?? null;
   if (soffice === null || python === null) return null;
   return {
@@ -47,7 +72,7 @@ function convert(soffice: string, path: string, format: string, folder: string):
   const profile = mkdtempSync(join(tmpdir(), "so-htx-office-"));
   try {
     const args = ["--headless", `-env:UserInstallation=${pathToFileURL(profile).href}`, "--convert-to", format, "--outdir", folder, path];
-    execFileSync(soffice, args, { stdio: "ignore", timeout: 120_000 });
+    execFileSync(soffice, args, { stdio: "ignore", timeout: 240_000 });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

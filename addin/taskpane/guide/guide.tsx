@@ -1,9 +1,9 @@
 import { computed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { guideEn } from "../messages/guide.en.ts";
 import { guideVi } from "../messages/guide.vi.ts";
-import { Icon } from "../parts/icons.tsx";
 import { chosenTab } from "../shell/chosen-tab.ts";
 import { book, undoSteps } from "../state/book.ts";
 import { language } from "../state/language.ts";

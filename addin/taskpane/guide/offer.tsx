@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { messages } from "../state/language.ts";
 import { busy } from "../state/work.ts";
 import { declineGuide, guideOffered, guideStep, startGuide } from "./state.ts";

@@ -1,12 +1,12 @@
 import { computed } from "@preact/signals";
-import { h, type JSX } from "preact";
+import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { shapesOf } from "../../../core/look/picture.ts";
-import { privacyNotes } from "../../../core/look/privacy.ts";
+import { privacyNotes } from "../../../ui/look/privacy.ts";
+import { HelpBody } from "../../../ui/parts/help-body.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { startGuide } from "../guide/state.ts";
 import { helpEn } from "../messages/help.en.ts";
 import { helpVi } from "../messages/help.vi.ts";
-import { Icon } from "../parts/icons.tsx";
 import { language } from "../state/language.ts";
 import { busy } from "../state/work.ts";
 import { version } from "../version.ts";
@@ -14,8 +14,6 @@ import { Mark } from "./marks.tsx";
 import { pictures } from "./pictures.ts";
 import { helpOpen } from "./state.ts";
 import type { HelpId } from "./topic-ids.ts";
-import "../../../core/look/help.css";
-import "../../../core/look/picture.css";
 import "./help-panel.css";
 
 const texts = computed(() => (language.value === "vi" ? helpVi : helpEn));
@@ -38,40 +36,7 @@ export function HelpPanel({ topic: id }: { topic: HelpId }): JSX.Element {
         </button>
       </header>
       <div class="help-body">
-        <p class="help-answers">{topic.answers}</p>
-        <section>
-          <h3>{m.read}</h3>
-          <Drawing id={id} />
-          <ol class="help-read">
-            {topic.read.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-        </section>
-        {topic.marks.length > 0 && (
-          <section>
-            <h3>{m.marks}</h3>
-            <ul class="help-marks">
-              {topic.marks.map(({ mark, text }) => (
-                <li key={text}>
-                  <Mark name={mark} />
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section>
-          <h3>{m.when}</h3>
-          <dl class="help-when">
-            {topic.when.map(({ when, do: deed }) => (
-              <div key={when}>
-                <dt>{when}</dt>
-                <dd>{deed}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <HelpBody topic={topic} picture={pictures[id]} texts={m} title="h3" drawMark={(mark) => <Mark name={mark} />} />
         <details class="help-privacy">
           <summary>{m.privacy}</summary>
           <ul>
@@ -88,15 +53,6 @@ export function HelpPanel({ topic: id }: { topic: HelpId }): JSX.Element {
         <p class="quiet small">{m.version(version)}</p>
       </div>
     </aside>
-  );
-}
-
-function Drawing({ id }: { id: HelpId }): JSX.Element {
-  const picture = pictures[id];
-  return (
-    <svg class="picture" viewBox={`-4 0 ${picture.width + 4} ${picture.height}`} aria-hidden="true">
-      {shapesOf(picture).map(({ tag, attributes, text }, at) => h(tag, { ...attributes, key: at }, text))}
-    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { RankShape } from "../views/scores/rank-badge.tsx";
 import { StatusShape } from "../views/targets/status-badge.tsx";
 

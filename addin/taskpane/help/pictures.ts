@@ -1,4 +1,4 @@
-import type { Part, Picture } from "../../../core/look/picture.ts";
+import type { Part, Picture } from "../../../ui/look/picture.ts";
 import type { HelpId } from "./topic-ids.ts";
 
 /** A drawing of the parts of each view; its numbers are those of the lines under `read`. */

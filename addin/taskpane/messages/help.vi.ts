@@ -1,4 +1,4 @@
-import type { HelpTopic } from "../../../core/look/help.ts";
+import type { HelpTopic } from "../../../ui/look/help.ts";
 import type { HelpMark } from "../help/marks.tsx";
 import type { HelpId } from "../help/topic-ids.ts";
 

@@ -1,17 +1,17 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { Choice } from "../../../ui/parts/choice.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { ask, book, check, revision } from "../state/book.ts";
 import { messages } from "../state/language.ts";
 import { jump, place, previewOpen, showCell } from "../state/preview.ts";
 import { report } from "../state/work.ts";
 import { workbook } from "../state/workbook.ts";
 import type { GridShape } from "../worker/protocol.ts";
-import { Choice } from "./choice.tsx";
 import { letters } from "./grid/layout.ts";
 import { PreviewGrid } from "./grid/preview-grid.tsx";
 import { createTiles } from "./grid/tiles.ts";
-import { Icon } from "./icons.tsx";
 import "./preview-panel.css";
 
 /**

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
-import { noteFault } from "../state/fault.ts";
+import { FaultCopy } from "../../../ui/parts/fault-copy.tsx";
+import { faultText, noteFault } from "../state/fault.ts";
 import { messages } from "../state/language.ts";
 import { EmptyState } from "./empty-state.tsx";
-import { FaultCopy } from "./fault-copy.tsx";
 
 /** Keeps an error in drawing a view within that view: the rest of the pane goes on, and the error can be reported. */
 export function SafeView({ children }: { children: ComponentChildren }): JSX.Element {
@@ -18,7 +18,7 @@ export function SafeView({ children }: { children: ComponentChildren }): JSX.Ele
       <p class="quiet" role="alert">
         {m.brokenHelp}
       </p>
-      <FaultCopy />
+      <FaultCopy report={faultText.value} texts={m} />
       <button class="button primary" type="button" onClick={again}>
         {m.again}
       </button>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { sayAgain } from "../state/book.ts";
 import { language, messages, useLanguage } from "../state/language.ts";
 

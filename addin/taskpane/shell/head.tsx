@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { FileButton } from "../parts/file-button.tsx";
-import { Icon } from "../parts/icons.tsx";
+import { FileButton } from "../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { book, openBook } from "../state/book.ts";
 import { messages } from "../state/language.ts";
 import { readLive } from "../state/live.ts";
@@ -36,7 +36,7 @@ export function Head({ needsBook }: { needsBook: boolean }): JSX.Element {
         </button>
       )}
       {workbook.value === null && (open !== null || !needsBook) && (
-        <FileButton label={m.chooseBook} icon="open" accept={bookFiles} onFile={(file) => void openBook(file.name, file)} />
+        <FileButton label={m.chooseBook} accept={bookFiles} onFile={(file) => void openBook(file.name, file)} />
       )}
     </header>
   );

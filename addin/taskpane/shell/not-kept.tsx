@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { messages } from "../state/language.ts";
 import { refused } from "../state/storage.ts";
 

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { FaultCopy } from "../parts/fault-copy.tsx";
-import { Icon } from "../parts/icons.tsx";
+import { FaultCopy } from "../../../ui/parts/fault-copy.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { stop } from "../state/book.ts";
+import { faultText } from "../state/fault.ts";
 import { messages } from "../state/language.ts";
 import { announcement, problem, tryAgain, work } from "../state/work.ts";
 
@@ -27,7 +28,7 @@ export function Progress(): JSX.Element {
         <div class="bar error" role="alert">
           <Icon name="error" />
           <p class="grow">{problem.value}</p>
-          {problem.value === m.unknownProblem && <FaultCopy />}
+          {problem.value === m.unknownProblem && <FaultCopy report={faultText.value} texts={messages.value.fault} />}
           {problem.value === m.died && again !== null && (
             <button class="button compact" type="button" onClick={() => void again()}>
               {m.again}

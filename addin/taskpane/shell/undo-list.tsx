@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { undoSteps } from "../state/book.ts";
 import { messages } from "../state/language.ts";
 import { busy } from "../state/work.ts";

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type Client, startWorker, stopped } from "../worker/client.ts";
+import { stopped } from "../../../ui/worker/client.ts";
+import { type Client, startWorker } from "../worker/client.ts";
 import type { PlanOptions } from "../worker/plan-protocol.ts";
 import type {
   BookOverview,
@@ -144,7 +145,7 @@ export function stop(): void {
 }
 
 /** Makes the findings and the points anew. What was shown stays until the new is there. */
-export async function analyse(): Promise<void> {
+async function analyse(): Promise<void> {
   const start = revision.value;
   const options = ratingOptions.value;
   const checked = await ask("check", options);

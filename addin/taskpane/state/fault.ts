@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { signal } from "@preact/signals";
+import { isProblem } from "../../../ui/worker/client.ts";
 import { chosenTab } from "../shell/chosen-tab.ts";
 import { version } from "../version.ts";
-import { isProblem } from "../worker/client.ts";
 import { workbook } from "./workbook.ts";
 
 /** The report of the last error that nobody foresaw, free of anything of the book; `null` when the last problem was a foreseen one. */
@@ -25,15 +25,6 @@ export async function noteFault(reason: unknown, doing: string): Promise<void> {
   } catch {
     // The server is gone: there is nothing to report but that.
   }
-}
-
-/** Hears of errors that no piece of work caught; `tell` gets each. */
-export function followFaults(tell: (reason: unknown) => void): void {
-  addEventListener("error", ({ error }) => {
-    // Without an error it is another page's script, or a notice of the browser.
-    if (error !== null && error !== undefined) tell(error);
-  });
-  addEventListener("unhandledrejection", ({ reason }) => tell(reason));
 }
 
 function officeVersion(): string {

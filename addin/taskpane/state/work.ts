@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { WorkbookError } from "../../../core/files/errors.ts";
-import { died, isProblem, type Listener, stopped } from "../worker/client.ts";
+import { isLostFile } from "../../../ui/faults.ts";
+import { died, isProblem, type Listener, stopped } from "../../../ui/worker/client.ts";
 import type { Stage } from "../worker/protocol.ts";
 import { faultText, noteFault } from "./fault.ts";
 import { language, messages } from "./language.ts";
@@ -115,7 +116,7 @@ export function report(reason: unknown, again: (() => Promise<void>) | null = nu
 }
 
 /** Listens to one worker; `leave` takes its calls out of the count when the worker is ended. */
-export function listenToWorker(): Listener {
+export function listenToWorker(): Listener<Stage> {
   let mine = 0;
   return {
     onProgress: (stage, fraction) => {
@@ -143,11 +144,6 @@ function sentenceOf(reason: unknown): string | null {
   if (isProblem(reason)) return reason.message;
   if (isLostFile(reason)) return messages.value.work.lostFile;
   return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
-}
-
-/** What browsers throw when a file that was chosen is no longer the one on the disk, is locked, or is a folder. */
-function isLostFile(reason: unknown): boolean {
-  return reason instanceof DOMException && (reason.name === "NotReadableError" || reason.name === "NotFoundError");
 }
 
 function clearWhenIdle(): void {

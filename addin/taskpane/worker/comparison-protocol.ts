@@ -2,7 +2,7 @@ import type { FieldId } from "../../../core/model/fields.ts";
 import type { Decision } from "../../../core/reconcile/decisions.ts";
 import type { Reconciliation, Side } from "../../../core/reconcile/result.ts";
 import type { UnitChange } from "../../../core/reconcile/units.ts";
-import type { Call } from "./protocol.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 
 /** What the page and the worker say to each other about a second list. The page keeps the file and what the officer decided. */
 export type ComparisonCalls = {

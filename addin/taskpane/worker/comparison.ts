@@ -12,33 +12,51 @@ import { readUnits, type UnitChange } from "../../../core/reconcile/units.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
 import { readDecisionSheet, reconcileSheets } from "../../workbook/reconcile-sheets.ts";
-import type { ComparisonOverview, ComparisonPart, ComparisonRow, EntityLine } from "./comparison-protocol.ts";
-import type { Output } from "./protocol.ts";
+import type { ComparisonPart, ComparisonRow, EntityLine } from "./comparison-protocol.ts";
+import { copyOf } from "./copies.ts";
+import type { Held } from "./held.ts";
+import type { Input, Output } from "./protocol.ts";
+import type { Progress } from "./session.ts";
 import { bufferOf } from "./tables.ts";
 
-/** A comparison that was made: both books, the decisions it rests on, its result. */
-export type Compared = {
-  readonly a: Book;
-  readonly b: Book;
-  readonly decisions: Decisions;
-  readonly changes: readonly UnitChange[];
-  readonly language: Language;
-  readonly result: Reconciliation;
+/** The second list and what was compared with it. What asks for a comparison before there is one gets nothing. */
+export type Comparer = {
+  /** The open book was understood anew: what was compared no longer holds, the second list does. */
+  readonly forget: () => void;
+  readonly compare: (held: Held, input: Input<"compare">, progress: Progress, language: Language) => Output<"compare">;
+  readonly rows: (query: Input<"comparisonRows">) => ComparisonRow[];
+  readonly sheets: () => ResultSheet[];
+  readonly copy: (held: Held) => Output<"comparisonCopy">;
 };
 
-/** Opens and understands a second list, with the words of columns that the officer has corrected. Throws `WorkbookError`. */
-export function openSecond(name: string, bytes: ArrayBuffer, memory: ColumnMemory): Book {
-  return readBook(openBook(new Uint8Array(bytes), name), { memory });
-}
-
-/** What the officer decided in an earlier copy of the open book. */
-export function decisionsOfCopy(bytes: Uint8Array, name: string): readonly Decision[] {
-  return readDecisionSheet(openOwnSheets(bytes, name)) ?? [];
-}
-
-/** What the officer decided in the sheet of the comparison in a book that is open in Excel. */
-export function decisionsOfSheets(sheets: readonly SheetCells[]): readonly Decision[] {
-  return readDecisionSheet({ file: "", sheets }) ?? [];
+/** Compares the open book with a second list. */
+export function createComparer(): Comparer {
+  let second: Book | null = null;
+  let compared: Compared | null = null;
+  const sheets = (): ResultSheet[] => (compared === null ? [] : comparisonSheets(compared));
+  return {
+    forget: () => {
+      compared = null;
+    },
+    compare: ({ book, bytes, own, cells, memory }, { file, decisions, changes = [] }, progress, language) => {
+      if (file !== null) {
+        progress("open");
+        second = openSecond(file.name, file.bytes, memory);
+      }
+      if (second === null) return null;
+      progress("compare");
+      const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
+      compared = compareLists(book, second, [...known, ...decisions], changes, language);
+      const { fileA, fileB, summary, warnings } = compared.result;
+      return { fileA, fileB, summary, warnings: [...warnings] };
+    },
+    rows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    sheets,
+    copy: ({ bytes, cells }) => {
+      if (compared === null) throw new Error("nothing is compared yet");
+      return copyOf(bytes, cells.file, sheets());
+    },
+  };
 }
 
 /** What the officer decided, from a file of decisions or a copy that was saved earlier. Throws `WorkbookError` with what is wrong. */
@@ -74,8 +92,33 @@ export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitCh
   throw new WorkbookError(readings[0]?.error ?? { vi: "chưa có dòng nào.", en: "has no rows." }, name);
 }
 
+/** A comparison that was made: both books, the decisions it rests on, its result. */
+type Compared = {
+  readonly a: Book;
+  readonly b: Book;
+  readonly decisions: Decisions;
+  readonly changes: readonly UnitChange[];
+  readonly language: Language;
+  readonly result: Reconciliation;
+};
+
+/** Opens and understands a second list, with the words of columns that the officer has corrected. Throws `WorkbookError`. */
+function openSecond(name: string, bytes: ArrayBuffer, memory: ColumnMemory): Book {
+  return readBook(openBook(new Uint8Array(bytes), name), { memory });
+}
+
+/** What the officer decided in an earlier copy of the open book. */
+function decisionsOfCopy(bytes: Uint8Array, name: string): readonly Decision[] {
+  return readDecisionSheet(openOwnSheets(bytes, name)) ?? [];
+}
+
+/** What the officer decided in the sheet of the comparison in a book that is open in Excel. */
+function decisionsOfSheets(sheets: readonly SheetCells[]): readonly Decision[] {
+  return readDecisionSheet({ file: "", sheets }) ?? [];
+}
+
 /** Compares two lists; what the officer decides now wins over what a copy holds. */
-export function compareLists(a: Book, b: Book, all: readonly Decision[], changes: readonly UnitChange[], language: Language): Compared {
+function compareLists(a: Book, b: Book, all: readonly Decision[], changes: readonly UnitChange[], language: Language): Compared {
   const decisions = makeDecisions(all);
   return { a, b, decisions, changes, language, result: reconcile(a, b, { decisions, changes, language }) };
 }
@@ -89,14 +132,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** The counts of a comparison. */
-export function comparisonOverview({ result }: Compared): ComparisonOverview {
-  const { fileA, fileB, summary, warnings } = result;
-  return { fileA, fileB, summary, warnings: [...warnings] };
-}
-
 /** Some rows of a part. */
-export function comparisonRows({ result }: Compared, part: ComparisonPart, from: number, count: number): ComparisonRow[] {
+function comparisonRows({ result }: Compared, part: ComparisonPart, from: number, count: number): ComparisonRow[] {
   const cut = <T>(list: readonly T[]): readonly T[] => list.slice(from, from + count);
   switch (part) {
     case "differs":
@@ -125,7 +162,7 @@ export function comparisonRows({ result }: Compared, part: ComparisonPart, from:
 }
 
 /** The sheets that a copy gains. */
-export function comparisonSheets({ a, b, decisions, changes, language, result }: Compared): ResultSheet[] {
+function comparisonSheets({ a, b, decisions, changes, language, result }: Compared): ResultSheet[] {
   // What goes into a book is Vietnamese.
   const written = language === "vi" ? result : reconcile(a, b, { decisions, changes });
   return reconcileSheets(written, mergeLists(a, b, written, decisions), decisions);

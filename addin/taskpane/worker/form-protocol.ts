@@ -1,6 +1,6 @@
 import type { FormId } from "../../../core/forms/form-field.ts";
 import type { Sending } from "../../../core/reports/yearly.ts";
-import type { Call } from "./protocol.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 
 /** What the page asks about records for the browser extension. */
 export type FormCalls = {

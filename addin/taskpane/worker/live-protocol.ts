@@ -1,6 +1,7 @@
 import type { SheetCells } from "../../../core/model/cells.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 import type { AreaRule, CellFix, CellMark, RowPatch, WorkbookSheet } from "../../workbook/port.ts";
-import type { BookOverview, Call, CopyOptions, OpenKnowing } from "./protocol.ts";
+import type { BookOverview, CopyOptions, OpenKnowing } from "./protocol.ts";
 
 /** What the page asks for while the book is open in Excel: its cells come from the page, and what is to be done there goes back. */
 export type LiveCalls = {

@@ -6,7 +6,8 @@ import type { NationalTarget } from "../../../core/plans/national.ts";
 import type { Candidate, Exit, PilotResult } from "../../../core/plans/pilot/result.ts";
 import type { PilotScheme } from "../../../core/plans/pilot/scheme.ts";
 import type { PlanFile, Target } from "../../../core/plans/plan.ts";
-import type { Call, FieldGroup, TableChoice } from "./protocol.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
+import type { FieldGroup, TableChoice } from "./protocol.ts";
 
 /**
  * What the page and the worker say to each other about plans. The page keeps which plan was chosen and what the officer

@@ -1,9 +1,9 @@
-import type { Fault } from "../../../core/model/fault.ts";
 import type { Severity } from "../../../core/model/findings.ts";
-import type { Language, Said } from "../../../core/model/language.ts";
+import type { Said } from "../../../core/model/language.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 import type { Certainty } from "../../workbook/finding-fixes.ts";
 import type { ComparisonCalls } from "./comparison-protocol.ts";
 import type { FormCalls } from "./form-protocol.ts";
@@ -53,26 +53,9 @@ type BookCalls = {
   saveCopy: Call<CopyOptions, { name: string; bytes: ArrayBuffer; note: string | null }>;
 };
 
-export type Call<Input, Output> = { input: Input; output: Output };
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Calls[Name]["input"];
 export type Output<Name extends CallName> = Calls[Name]["output"];
-
-/** A request of the page. */
-export type Request<Name extends CallName = CallName> = {
-  readonly id: number;
-  readonly name: Name;
-  readonly input: Input<Name>;
-  /** The language of the sentences in the answer. */
-  readonly language: Language;
-};
-
-/** An answer of the worker: that it is there, with the lock it holds; for each request progress any number of times, then a value or a problem. */
-export type Answer =
-  | { readonly kind: "alive"; readonly lock: string | null }
-  | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
-  | { readonly id: number; readonly kind: "value"; readonly value: unknown }
-  | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };
 
 /** What the worker is doing; the page puts it into words. */
 export type Stage =

@@ -1,7 +1,8 @@
 import type { ReportKind } from "../../../core/reports/period.ts";
 import type { Report } from "../../../core/reports/report.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
-import type { Call, TableChoice } from "./protocol.ts";
+import type { TableChoice } from "./protocol.ts";
 
 /** What the page and the worker say to each other about reports. */
 export type ReportCalls = {

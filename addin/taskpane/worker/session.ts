@@ -10,25 +10,13 @@ import { prepareBook } from "../../../core/plans/evaluate/prepare.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { type ColumnMemory, emptyMemory, readMemory, withCorrection } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
-import { saveCopy } from "../../workbook/copy.ts";
 import { findingKeys, readIgnored } from "../../workbook/ignored-findings.ts";
 import { resultSheets } from "../../workbook/results.ts";
 import { rulesTemplate } from "../../workbook/rules-template.ts";
 import { readOfficerWords, targetSheets } from "../../workbook/target-sheets.ts";
 import { calendarFile, calendarYear } from "./calendar.ts";
-import {
-  type Compared,
-  compareLists,
-  comparisonOverview,
-  comparisonRows,
-  comparisonSheets,
-  decisionsOfCopy,
-  decisionsOfSheets,
-  decisionsSaved,
-  openSecond,
-  readDecisionFile,
-  readUnitChanges,
-} from "./comparison.ts";
+import { createComparer, decisionsSaved, readDecisionFile, readUnitChanges } from "./comparison.ts";
+import { copyOf } from "./copies.ts";
 import { type FindingIndex, indexFindings } from "./findings.ts";
 import { gridShape, gridWindow, sheetRows } from "./grid.ts";
 import type { Held } from "./held.ts";
@@ -81,10 +69,8 @@ export function createSession(): Session & Idle & Speaking {
 
   const reporter = createReporter();
   const supporter = createSupporter();
+  const comparer = createComparer();
   let evaluated: { readonly key: string; readonly made: Evaluated } | null = null;
-
-  let second: Book | null = null;
-  let compared: Compared | null = null;
 
   const overview = ({ cells, book, words }: Held): BookOverview => overviewOf(cells, book, words, language);
   const understand = (book: Held, memory: ColumnMemory, unnamed: readonly UnnamedColumn[], progress: Progress): BookOverview => {
@@ -98,7 +84,7 @@ export function createSession(): Session & Idle & Speaking {
     book.checked = null;
     book.scored = null;
     evaluated = null;
-    compared = null;
+    comparer.forget();
     book.rows.clear();
     return overview(book);
   };
@@ -241,36 +227,20 @@ export function createSession(): Session & Idle & Speaking {
     checkPlan: ({ plan }) => checkPlan(plan),
     resultSheets: (options, progress) => results(options, progress).map(({ name, rows }) => ({ name, rows: rows.length })),
     saveCopy: (options, progress) => {
-      const { bytes: original, cells } = holding();
-      if (original === null) throw new Error("the book is no file");
+      const { bytes, cells } = holding();
       const sheets = results(options, progress);
       progress("save");
-      const { bytes, fileName, note } = saveCopy(original, cells.file, sheets);
-      return { name: fileName, bytes: bufferOf(bytes), note };
+      return copyOf(bytes, cells.file, sheets);
     },
-    compare: ({ file, decisions, changes = [] }, progress) => {
-      const { book, bytes, own, cells, memory } = holding();
-      if (file !== null) {
-        progress("open");
-        second = openSecond(file.name, file.bytes, memory);
-      }
-      if (second === null) return null;
-      progress("compare");
-      const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
-      compared = compareLists(book, second, [...known, ...decisions], changes, language);
-      return comparisonOverview(compared);
-    },
-    comparisonRows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
+    compare: (input, progress) => comparer.compare(holding(), input, progress, language),
+    comparisonRows: (query) => comparer.rows(query),
     unitChanges: ({ name, bytes }) => readUnitChanges(name, new Uint8Array(bytes)),
     decisionsSaved: ({ decisions }) => decisionsSaved(holding().cells.file, decisions),
     decisionFile: ({ name, bytes }) => readDecisionFile(name, new Uint8Array(bytes)),
-    comparedSheets: () => (compared === null ? [] : comparisonSheets(compared)),
+    comparedSheets: () => comparer.sheets(),
     comparisonCopy: (_, progress) => {
-      const { bytes: original, cells } = holding();
-      if (compared === null || original === null) throw new Error("nothing is compared yet, or the book is no file");
       progress("save");
-      const { bytes, fileName, note } = saveCopy(original, cells.file, comparisonSheets(compared));
-      return { name: fileName, bytes: bufferOf(bytes), note };
+      return comparer.copy(holding());
     },
     report: (query, progress) => {
       progress("report");

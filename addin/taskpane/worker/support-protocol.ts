@@ -4,9 +4,9 @@ import type { TaskResult } from "../../../core/support/checklist/checklist.ts";
 import type { SheetProblem } from "../../../core/support/own-sheet.ts";
 import type { LocalRules } from "../../../core/support/rules.ts";
 import type { Decision, Statement, SupportWords } from "../../../core/support/words.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 import type { WorkbookSheet } from "../../workbook/port.ts";
 import type { PlanChoice } from "./plan-protocol.ts";
-import type { Call } from "./protocol.ts";
 
 /** What the page and the worker say to each other about support. The page keeps the officer's words and the rules of the place. */
 export type SupportCalls = {

@@ -8,25 +8,25 @@ import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { entityName } from "../../../core/plans/evaluate/entities.ts";
 import { factsOf } from "../../../core/plans/evaluate/facts.ts";
-import { type Assessment, assessSupport, earlierLaw, type HeldPolicy, policyIn } from "../../../core/support/assess.ts";
+import { type Assessment, assessSupport, type HeldPolicy, policyIn } from "../../../core/support/assess.ts";
 import { checklistOf } from "../../../core/support/checklist/checklist.ts";
 import { type Candidate, candidatesOf, priorities } from "../../../core/support/compare.ts";
 import { evidenceFor } from "../../../core/support/evidence.ts";
 import type { SheetProblem } from "../../../core/support/own-sheet.ts";
 import type { Register } from "../../../core/support/register.ts";
 import { supportHeading } from "../../../core/support/result-json.ts";
+import { earlierLaw } from "../../../core/support/result-words.ts";
 import { readRules } from "../../../core/support/rules.ts";
 import { supportText } from "../../../core/support/support-words.ts";
 import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
-import { saveCopy } from "../../workbook/copy.ts";
 import { type KeptSupport, keptRegister, readKeptSheets, readKeptSupport } from "../../workbook/kept-support.ts";
 import { supportSheets } from "../../workbook/support-sheets.ts";
 import { figureText, placeText } from "../../workbook/support-texts.ts";
+import { copyOf } from "./copies.ts";
 import type { PlanOptions } from "./plan-protocol.ts";
 import { planOf } from "./plans.ts";
 import type { Input, Output } from "./protocol.ts";
 import type { PolicyCount, SupportDetail, SupportLine, SupportOverview, SupportQuery } from "./support-protocol.ts";
-import { bufferOf } from "./tables.ts";
 
 /** The open book; `bytes` is `null` for one that is open in Excel, whose sheets of ours are in `own`. */
 export type SupportBook = {
@@ -82,11 +82,7 @@ export function createSupporter(): {
       return { key, criteria: assessment.criteriaOf(policy, query.id, language), statement: words.statements.get(key) ?? noStatement };
     },
     sheets,
-    copy: (held, query) => {
-      if (held.bytes === null) throw new Error("the book is no file");
-      const { bytes, fileName, note } = saveCopy(held.bytes, held.file, sheets(held, query));
-      return { name: fileName, bytes: bufferOf(bytes), note };
-    },
+    copy: (held, query) => copyOf(held.bytes, held.file, sheets(held, query)),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Language } from "../../../core/model/language.ts";
 import { formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { isTicked } from "../../../core/plans/evaluate/core.ts";
-import { evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
+import { countStatuses, evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
-import type { PlanResult, Status, TargetResult } from "../../../core/plans/evaluate/result.ts";
+import type { PlanResult, TargetResult } from "../../../core/plans/evaluate/result.ts";
 import { formatValue, goalText, periodText } from "../../../core/plans/evaluate/words.ts";
 import { workOf } from "../../../core/plans/evaluate/work.ts";
 import type { NationalTarget } from "../../../core/plans/national.ts";
@@ -52,7 +52,7 @@ export function planOverview({ plan, options, result }: Evaluated, own: boolean,
     plan: { ...headOf(plan, language), own, issuedOn: plan.document.issuedOn },
     asOf: result.asOf,
     measured,
-    summary: summaryOf(result.targets),
+    summary: countStatuses(result.targets.filter(({ kind }) => kind !== "N")),
     targets: result.targets.flatMap((target) => {
       const asked = byId.get(target.id);
       return asked === undefined ? [] : [cardOf(target, asked, plan, partOf.get(target.id) ?? null, language)];
@@ -155,20 +155,6 @@ const nationalUnits: ReadonlyMap<string, string> = new Map([
   ["người", "persons"],
   ["tổ chức", "organisations"],
 ]);
-
-/** Counts of the statuses; what is only listed is not counted. */
-function summaryOf(targets: readonly TargetResult[]): Record<Status, number> {
-  const counts: Record<Status, number> = {
-    met: 0,
-    missed: 0,
-    "not-due": 0,
-    "not-measurable": 0,
-    "not-applicable": 0,
-    "past-before-issue": 0,
-  };
-  for (const { kind, status } of targets) if (kind !== "N") counts[status] += 1;
-  return counts;
-}
 
 function pilotOverview(plan: PlanFile, { pilot }: PlanResult): PilotOverview | null {
   if (pilot === null || plan.pilot === undefined) return null;

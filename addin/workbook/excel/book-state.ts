@@ -25,6 +25,7 @@ export function askState(context: Excel.RequestContext): () => BookState {
   });
 }
 
+/** The sheet of a name, compared as Excel compares names. */
 export function sheetNamed(state: BookState, name: string): SheetState | undefined {
   const key = sheetKey(name);
   return state.sheets.find((sheet) => sheetKey(sheet.name) === key);

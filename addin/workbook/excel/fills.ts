@@ -16,6 +16,7 @@ export type Fills = {
 /** Cells of one sheet. */
 export type SheetPlaces = { readonly sheet: string; readonly places: readonly Place[] };
 
+/** Fills of a book, none at first. */
 export function makeFills(): Fills {
   const sheets = new Map<string, Map<number, Fill>>();
   return {

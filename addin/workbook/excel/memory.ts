@@ -26,6 +26,7 @@ export type Marks = { readonly groups: readonly MarkGroup[]; readonly free: numb
 
 export const noMarks: Marks = { groups: [], free: 1 };
 
+/** What is known of a book before anything was done to it. */
 export function newMemory(): Memory {
   return { journal: null, shown: null, marked: null, anchors: "", ahead: null };
 }

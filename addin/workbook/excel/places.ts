@@ -1,4 +1,4 @@
-import { type Area, cellAddress, columnIndex, columnLetters } from "../../../core/model/cells.ts";
+import { type Area, cellAddress, columnIndex } from "../../../core/model/cells.ts";
 
 /** A 0-based place of a cell in a sheet. */
 export type Place = { readonly row: number; readonly column: number };
@@ -73,11 +73,6 @@ export function addressLists(areas: readonly Area[]): { readonly address: string
   return lists;
 }
 
-/** The columns of an area as letters, for messages: "B" or "B:D". */
-export function columnsOf({ left, right }: Area): string {
-  return left === right ? columnLetters(left) : `${columnLetters(left)}:${columnLetters(right)}`;
-}
-
 /** Parts of a list at its commas, except those inside quotes. */
 export function splitList(text: string): string[] {
   const parts: string[] = [];
@@ -94,8 +89,8 @@ export function splitList(text: string): string[] {
   return parts;
 }
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
 
 /** Longer lists make Excel fail from 8,192 characters on. */
 const longestAddressList = 7_000;

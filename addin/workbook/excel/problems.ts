@@ -45,6 +45,7 @@ export function noAnswer(seconds: number): WorkbookError {
   });
 }
 
+/** The error of a sheet that was deleted or renamed meanwhile. */
 export function sheetGone(name: string): WorkbookError {
   return problem({
     vi: `Trang “${name}” không còn trong sổ (đã xoá hoặc đổi tên): hãy đọc lại sổ rồi thử lại.`,
@@ -52,6 +53,7 @@ export function sheetGone(name: string): WorkbookError {
   });
 }
 
+/** The error of a sheet that may not be written. */
 export function sheetProtected(name: string): WorkbookError {
   return problem({
     vi: `Trang “${name}” đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính, rồi làm lại.`,
@@ -59,6 +61,7 @@ export function sheetProtected(name: string): WorkbookError {
   });
 }
 
+/** The error of a book that takes no further sheets. */
 export function bookProtected(): WorkbookError {
   return problem({
     vi: "Cấu trúc sổ đang được bảo vệ nên không thêm trang được, chưa ghi gì: vào Xem lại > Bảo vệ sổ làm việc để bỏ, rồi làm lại.",

@@ -21,6 +21,7 @@ export function isExact(look: Look): boolean {
   return restCells(look) <= exactCells;
 }
 
+/** How many cells the used area of a sheet has. */
 export function cellsOf({ used }: Look): number {
   return used === null ? 0 : (used.bottom - used.top + 1) * (used.right - used.left + 1);
 }

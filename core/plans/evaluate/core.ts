@@ -90,7 +90,7 @@ function byHand(value: number): Found {
   };
 }
 
-function judged(work: Work, target: Read, scope: Scope, course: Course & { end: string | null }, found: Found): Core {
+function judged(work: Work, target: Read, scope: Scope, course: Course, found: Found): Core {
   const manual = found.base.length === 0;
   const labels = manual ? [{ vi: "số cán bộ nhập", en: "number given by the officer" }] : labelsOf(work, scope, found);
   const coverage = manual ? null : { used: found.used, all: found.all };
@@ -168,7 +168,7 @@ function proposed(held: Holds, { over }: Course, says: Said): { status: Status; 
 function tailOf(
   work: Work,
   target: Read,
-  course: Course & { end: string | null },
+  course: Course,
   found: Found,
   { held, status, level }: { held: Holds; status: Status; level: Said | null },
 ): Said {
@@ -196,7 +196,7 @@ function isFinal({ measure, operator, for: filter }: Measured): boolean {
   return measure === "count" && filter.event !== undefined && (operator === ">=" || operator === ">" || operator === "range");
 }
 
-function ticked(target: Target, { done, on, note }: Tick, course: Course & { end: string | null }): Core {
+function ticked(target: Target, { done, on, note }: Tick, course: Course): Core {
   const said = note === undefined || note === null || note === "" ? "" : ` ${note}`;
   if (done === true) {
     const day = on === undefined || on === null ? asItIs("") : { vi: ` ngày ${formatDate(on)}`, en: ` on ${formatDate(on)}` };
@@ -213,7 +213,7 @@ function ticked(target: Target, { done, on, note }: Tick, course: Course & { end
 }
 
 /** Nobody has said anything yet of what only a person can say. */
-function unticked(work: Work, target: Target, course: Course & { end: string | null }, found: Measurement): Core {
+function unticked(work: Work, target: Target, course: Course, found: Measurement): Core {
   if (course.beforeIssue) return bare("past-before-issue", beforeIssueText(work, course.end));
   const missing = found.kind === "found" ? [] : found.missing;
   // A column would answer by itself; a sheet that is not read would not.
@@ -241,7 +241,7 @@ function unticked(work: Work, target: Target, course: Course & { end: string | n
   );
 }
 
-function unmeasured(target: Target, found: Exclude<Measurement, Found>, course: Course & { end: string | null }, work: Work): Core {
+function unmeasured(target: Target, found: Exclude<Measurement, Found>, course: Course, work: Work): Core {
   if (course.beforeIssue) return bare("past-before-issue", beforeIssueText(work, course.end));
   if (found.kind === "missing") return bare("not-measurable", found.because, found.missing);
   const missing = found.missing.length > 0 ? found.missing : target.dataNeeded.map(dataText);

@@ -9,7 +9,7 @@ import { bare, type Core, evaluateCore, type Read } from "./core.ts";
 import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
 import { deadlineResults, evaluateDuty } from "./duty.ts";
 import { countedRows, openRows, otherRows } from "./explain.ts";
-import { eitherStatus, lackOf, neededOf, progressOf, togetherStatus } from "./judge.ts";
+import { type Course, eitherStatus, lackOf, neededOf, progressOf, togetherStatus } from "./judge.ts";
 import type { EvaluateOptions } from "./options.ts";
 import type { CompoundResult, PlanResult, ReadingResult, Scorecard, Status, TargetResult, UnitResult } from "./result.ts";
 import { sumWarnings } from "./tree.ts";
@@ -42,7 +42,7 @@ export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOption
       ...(pilot?.result.warnings ?? []),
       ...sumWarnings(plan, targets).map((said) => said[language]),
     ],
-    summary: summarise(targets),
+    summary: countStatuses(targets),
     undated: plan.deadlines.flatMap((deadline) => undatedOf(deadline) ?? []),
     compounds,
     scorecards: scorecards(plan, targets, compounds),
@@ -54,11 +54,11 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   const choice = chosenReading(target, work.options);
   const read: Read = choice === null ? target : { ...target, ...target.readings[choice]?.change };
   const { core, units } = evaluateRead(work, target, read, pilot, choice === null ? {} : (target.readings[choice]?.change ?? {}));
-  const { course, due } = courseAndDue(work, target);
-  const remaining = remainingOf(core, read, work, course);
+  const remaining = remainingOf(core, read, work, work.courseOf(target));
   const { found } = core;
   const language = work.options.language ?? "vi";
   const limit = work.options.evidenceLimit ?? 200;
+  const { from, to } = work.scopeOf(target.period);
   return {
     id: target.id,
     text: target.text,
@@ -69,14 +69,14 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     value2: read.value2,
     unit: read.unit,
     scope: target.scope,
-    due,
+    due: target.due ?? target.period.to,
     actual: core.actual,
     coverage: core.coverage,
     status: core.status,
-    because: withRemaining(core, read, work, course)[language],
+    because: (remaining === null || remaining.lack === null ? core.because : together([core.because, remaining.text]))[language],
     missingData: core.missing.map((said) => said[language]),
     readings: target.readings.map((reading, at): ReadingResult => readingResult(work, target, at, choice, core, pilot, reading)),
-    window: windowOf(work, target),
+    window: { from: isoOfDay(from), to: isoOfDay(to) },
     kind: target.kind,
     quote: target.quote,
     section: target.section,
@@ -151,22 +151,10 @@ function evaluateRead(
   return { core: evaluateCore(work, read, scope, target.id), units: [] };
 }
 
-function windowOf(work: Work, { period }: Target): TargetResult["window"] {
-  const { from, to } = work.scopeOf(period);
-  return { from: isoOfDay(from), to: isoOfDay(to) };
-}
-
-type CourseEnd = ReturnType<Work["courseOf"]>;
-
-function courseAndDue(work: Work, target: Target): { course: CourseEnd; due: string | null } {
-  const course = work.courseOf(target);
-  return { course, due: target.due ?? target.period.to };
-}
-
 type Remaining = Omit<NonNullable<TargetResult["remaining"]>, "text"> & { readonly text: Said };
 
 /** What the rest of the period asks for, while there is a rest and something is lacking. */
-function remainingOf({ status, found }: Core, read: Read, work: Work, { over, started, end }: CourseEnd): Remaining | null {
+function remainingOf({ status, found }: Core, read: Read, work: Work, { over, started, end }: Course): Remaining | null {
   if (status !== "not-due" || over || !started || end === null) return null;
   const months = monthsBetween(work.today, lastDayOf(end, latest));
   const needed = found === null ? null : neededOf(found, read);
@@ -187,11 +175,6 @@ function remainingOf({ status, found }: Core, read: Read, work: Work, { over, st
 
 function unitWord({ over = null }: Read): Said {
   return over === null ? { vi: "đơn vị", en: "entities" } : { vi: "người", en: "persons" };
-}
-
-function withRemaining(core: Core, read: Read, work: Work, course: CourseEnd): Said {
-  const remaining = remainingOf(core, read, work, course);
-  return remaining === null || remaining.lack === null ? core.because : together([core.because, remaining.text]);
 }
 
 /** Items that hold together, for each unit that any of them has. */
@@ -260,7 +243,8 @@ function partsOf({ compounds }: PlanFile): ReadonlySet<string> {
   return new Set((compounds ?? []).flatMap(({ allOf }) => allOf.flat()));
 }
 
-function summarise(targets: readonly TargetResult[]): PlanResult["summary"] {
+/** How many targets have each status. */
+export function countStatuses(targets: readonly Pick<TargetResult, "status">[]): PlanResult["summary"] {
   const counts: Record<Status, number> = {
     met: 0,
     missed: 0,

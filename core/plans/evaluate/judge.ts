@@ -67,6 +67,8 @@ export type Course = {
   readonly beforeIssue: boolean;
   /** Never missed. */
   readonly informational: boolean;
+  /** The last day, `null` when the plan sets none. */
+  readonly end: string | null;
 };
 
 /** The status of what was measured. What is left open is decided later while time remains, unless a value is there and not precise. */

@@ -25,7 +25,7 @@ export type Work = {
   readonly area: Uint8Array;
   readonly warnings: readonly Said[];
   readonly scopeOf: (period: Period) => Scope;
-  readonly courseOf: (target: Pick<Target, "period" | "due" | "informational">) => Course & { readonly end: string | null };
+  readonly courseOf: (target: Pick<Target, "period" | "due" | "informational">) => Course;
   /** By which points become ranks. */
   readonly table: ScoreTable;
   /** Whether the ratings of a scope are of the year before the one the target speaks of, and what to say of them. */
@@ -106,7 +106,7 @@ function courseOf(
   plan: PlanFile,
   today: number,
   options: EvaluateOptions,
-): Course & { end: string | null } {
+): Course {
   const { period } = target;
   const window = windowOf(periodOf(period, plan), options);
   const end = target.due ?? isoOfDay(window.to) ?? period.to ?? plan.period.to;

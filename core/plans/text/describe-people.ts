@@ -24,12 +24,7 @@ function describeIncome(goal: QualityGoal, filter: Filter): Described {
   // Books hold what workers earn; members and managers live of more or other than that.
   if (person !== "worker" && !/lao động/iu.test(`${goal.features.left} ${goal.features.right}`))
     return described({ indicator, for: filter, dataNeeded: [`thu nhập bình quân của ${people[person]}`], sheet: "external" });
-  return described({
-    indicator,
-    for: filter,
-    field: "income.worker",
-    dataNeeded: ["income.worker"],
-  });
+  return described({ indicator, for: filter, field: "income.worker", dataNeeded: ["income.worker"] });
 }
 
 function describeShare(goal: QualityGoal, filter: Filter): Described {

@@ -216,7 +216,7 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   // "củng cố 50% số HTX yếu": what is done to them is seen in no record, their rank is only who they are.
   if (unseen.has(features.event ?? "") && (features.ranks.length > 0 || features.status !== null))
     return described({
-      indicator: `Tỷ lệ ${noun} ${predicateOf(goal)} ${done}`,
+      indicator: `Tỷ lệ ${noun} ${predicate} ${done}`,
       for: filter,
       stock,
       dataNeeded: [done],

@@ -112,6 +112,7 @@ export function wordsOf({ tokens }: Pick<Analysis, "tokens">, from: number, to: 
     .join(" ");
 }
 
+/** Whether persons are counted, not organisations or places. */
 export function isPersonSubject(subject: Subject | null): subject is "member" | "worker" | "manager" | "director" {
   return subject === "member" || subject === "worker" || subject === "manager" || subject === "director";
 }

@@ -349,6 +349,7 @@ function textOf(tokens: readonly Token[], hit: { readonly from: number; readonly
     .join(" ");
 }
 
+/** Whether a token is this mark. */
 export function isMark(token: Token | undefined, sign: string): boolean {
   return token !== undefined && token.kind === "mark" && token.text === sign;
 }

@@ -94,6 +94,7 @@ export function lastHead({ hits, tokens }: Pick<Analysis, "hits" | "tokens">, fr
   return from;
 }
 
+/** Whether a concept may be what a goal is about. */
 export function isSubjectConcept(concept: Concept): boolean {
   return (
     concept.kind === "organisation" ||

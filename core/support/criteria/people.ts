@@ -7,7 +7,7 @@ import { inEach, type Said } from "../../model/language.ts";
 import type { Mark } from "../../model/law.ts";
 import { formatNumber } from "../../model/numbers.ts";
 import { plain, type State, verdict, weaker } from "../answer.ts";
-import { inHardArea } from "../rules.ts";
+import { inHardArea } from "../local-answers.ts";
 import type { World } from "../world.ts";
 import type { Criterion } from "./criterion.ts";
 import { lacking, lastYear, oneOfSource } from "./growth.ts";

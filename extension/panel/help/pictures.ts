@@ -1,4 +1,4 @@
-import type { Part, Picture } from "../../../core/look/picture.ts";
+import type { Part, Picture } from "../../../ui/look/picture.ts";
 import type { HelpId } from "./topic-ids.ts";
 
 /** A drawing of each part of the panel; its numbers are those of the lines under `read`. */

@@ -1,4 +1,4 @@
-import type { IconName } from "../parts/icon.tsx";
+import type { IconName } from "../../../ui/parts/icon.tsx";
 
 /** The parts of the panel that help speaks of, and the options page. */
 export type HelpId = "page" | "records" | "record" | "dossier" | "teach" | "report" | "actions" | "options";
@@ -7,7 +7,7 @@ export type HelpId = "page" | "records" | "record" | "dossier" | "teach" | "repo
 export const helpMarks = {
   lock: { icon: "lock", tone: "" },
   good: { icon: "good", tone: "tone-good" },
-  bad: { icon: "bad", tone: "tone-bad" },
+  bad: { icon: "error", tone: "tone-bad" },
   warning: { icon: "warning", tone: "tone-open" },
   open: { icon: "openState", tone: "quiet" },
 } satisfies Record<string, { readonly icon: IconName; readonly tone: string }>;

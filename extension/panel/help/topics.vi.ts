@@ -1,4 +1,4 @@
-import type { HelpTopic } from "../../../core/look/help.ts";
+import type { HelpTopic } from "../../../ui/look/help.ts";
 import type { HelpId, HelpMark } from "./topic-ids.ts";
 
 /** Help on every part of the panel and on the options, in Vietnamese. */

@@ -1,8 +1,8 @@
 /** The line to the page that is worked on: one at a time, opened when something is to be done there. */
 import { signal } from "@preact/signals";
+import { stopped } from "../../../ui/worker/client.ts";
 import type { PageClient, PageRefusal } from "../../engine/client.ts";
 import type { Portal } from "../../portals/portal.ts";
-import { stopped } from "../worker/client.ts";
 import { language, messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, pageToWorkOn, refreshPage } from "./page.ts";

@@ -68,10 +68,12 @@ export async function teach(field: string | null): Promise<void> {
   });
 }
 
+/** Takes back one lesson. */
 export function forgetLesson(at: number): void {
   lessons.value = lessons.value.filter((_, index) => index !== at);
 }
 
+/** Ends teaching and forgets the lessons. */
 export function endTeaching(): void {
   batch(() => {
     teaching.value = false;

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
-import type { Fault } from "../../../core/model/fault.ts";
-import { died, stopped } from "../worker/client.ts";
+import { isLostFile } from "../../../ui/faults.ts";
+import { died, isProblem, type Problem, stopped } from "../../../ui/worker/client.ts";
 import { noteFault } from "./fault.ts";
 import { messages } from "./language.ts";
 
@@ -71,12 +71,9 @@ export function stop(): void {
   stopCurrent?.();
 }
 
-/** A refusal that is put into words already. */
-export type Refused = { readonly problem: string | null };
-
 /** Something to throw inside {@link run}: the sentence the officer sees. */
-export function refuse(sentence: string): Refused {
-  return { problem: sentence };
+export function refuse(sentence: string): Problem {
+  return { problem: true, message: sentence, fault: null, call: "" };
 }
 
 /** Says of anything that went wrong what the officer should know; what nobody foresaw can be copied as a report. */
@@ -86,16 +83,11 @@ export function report(reason: unknown): void {
 
 function sentenceOf(reason: unknown): string {
   if (reason === died) return messages.value.work.died;
-  if (typeof reason === "object" && reason !== null && "problem" in reason && typeof reason.problem === "string") return reason.problem;
-  if (reason instanceof DOMException && (reason.name === "NotReadableError" || reason.name === "NotFoundError"))
-    return messages.value.work.lostFile;
+  if (isProblem(reason) && reason.message !== null) return reason.message;
+  if (isLostFile(reason)) return messages.value.work.lostFile;
   console.error(reason);
-  noteFault(reason, isTold(reason) ? reason : null);
+  noteFault(reason);
   return messages.value.work.unknown;
-}
-
-function isTold(reason: unknown): reason is { readonly fault: Fault; readonly call: string } {
-  return typeof reason === "object" && reason !== null && "fault" in reason && reason.fault !== null && "call" in reason;
 }
 
 /** Keeps `<html data-state>` true to what goes on. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { Icon, type IconName } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { Icon, type IconName } from "../parts/icon.tsx";
 import { compare, fill, preview, readPage } from "../state/job.ts";
 import { messages } from "../state/language.ts";
 import { hostKind } from "../state/page.ts";
@@ -26,7 +26,7 @@ export function Actions(): JSX.Element {
       )}
       <div class="action-row">
         <Action icon="eye" label={texts.preview} enabled={ready} onPress={preview} />
-        <Action icon="fill" label={texts.fill} look="primary" enabled={ready} onPress={fill} />
+        <Action icon="edit" label={texts.fill} look="primary" enabled={ready} onPress={fill} />
         <Action icon="compare" label={texts.compare} enabled={ready} onPress={compare} />
         <Action icon="read" label={texts.read} enabled={idle} onPress={readPage} />
         <Action icon="teach" label={texts.teach} enabled={idle && !teaching.value} onPress={beginTeaching} />

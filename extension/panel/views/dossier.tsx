@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Icon, type IconName } from "../../../ui/parts/icon.tsx";
 import type { BlockState } from "../../browser/dossier-store.ts";
 import { HelpFor } from "../help/help-for.tsx";
-import { Icon, type IconName } from "../parts/icon.tsx";
 import { type BlockLine, blockLines, here, restartDossier, setBlock } from "../state/dossier.ts";
 import { messages } from "../state/language.ts";
 

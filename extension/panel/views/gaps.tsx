@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import { typedValue } from "../../../core/forms/typed-value.ts";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { messages } from "../state/language.ts";
 import { fieldName, shortLabel, unitName } from "../state/names.ts";
 import { putValue } from "../state/source.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { messages } from "../state/language.ts";
 import { dropOffer, offered, takeOffer } from "../state/offer.ts";
 import { busy } from "../state/work.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { blockHere } from "../state/dossier.ts";
 import { messages } from "../state/language.ts";
 import { askForHost, hostKind, page, portal } from "../state/page.ts";

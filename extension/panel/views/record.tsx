@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
+import { Choice } from "../../../ui/parts/choice.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { Choice } from "../parts/choice.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { blockHere, itemsDone } from "../state/dossier.ts";
 import { saveRecord } from "../state/job.ts";
 import { language, messages } from "../state/language.ts";
@@ -56,7 +56,7 @@ function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
   return (
     <details class="fold" open={errors > 0}>
       <summary>
-        <Icon name={errors > 0 ? "bad" : "warning"} tone={errors > 0 ? "tone-bad" : "tone-open"} />
+        <Icon name={errors > 0 ? "error" : "warning"} tone={errors > 0 ? "tone-bad" : "tone-open"} />
         {texts.wrong(errors, notes.length - errors)}
       </summary>
       <ul class="notes">

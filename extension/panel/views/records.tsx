@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { FileButton } from "../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { FileButton } from "../parts/file-button.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { type Line, ListBox } from "../parts/list-box.tsx";
 import { messages } from "../state/language.ts";
 import { fetchFromPane } from "../state/offer.ts";

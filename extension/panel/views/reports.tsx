@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { Icon, type IconName } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { Icon, type IconName } from "../parts/icon.tsx";
 import { checkPortal, filling, lastRead, other, saveRecord, useRead } from "../state/job.ts";
 import { messages } from "../state/language.ts";
 import { marked, unmark } from "../state/line.ts";
@@ -88,7 +88,7 @@ function ReadTools(): JSX.Element | null {
   );
 }
 
-const icons: Readonly<Record<Tone, IconName>> = { good: "good", bad: "bad", open: "openState" };
+const icons: Readonly<Record<Tone, IconName>> = { good: "good", bad: "error", open: "openState" };
 
 /** Rows that are shown before somebody asks for more: thousands would hold up the panel. */
 const mostRows = 300;

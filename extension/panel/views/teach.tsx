@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fieldById, fieldsOf } from "../../../core/forms/form-fields.ts";
+import { Choice } from "../../../ui/parts/choice.tsx";
+import { Icon } from "../../../ui/parts/icon.tsx";
 import type { Description } from "../../engine/result.ts";
 import { HelpFor } from "../help/help-for.tsx";
-import { Choice } from "../parts/choice.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { messages } from "../state/language.ts";
 import { fieldName } from "../state/names.ts";
 import { page } from "../state/page.ts";

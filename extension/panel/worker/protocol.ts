@@ -2,8 +2,8 @@
 
 import type { FormId } from "../../../core/forms/form-field.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
-import type { Fault } from "../../../core/model/fault.ts";
 import type { Said } from "../../../core/model/language.ts";
+import type { Call } from "../../../ui/worker/protocol.ts";
 
 /** One line of the list of records; `find` is what the search looks in, folded. */
 export type Item = { readonly label: string; readonly detail: string; readonly find: string };
@@ -35,8 +35,6 @@ export type Prepared = {
   readonly bookNotes: readonly Note[];
 };
 
-type Call<In, Out> = { readonly input: In; readonly output: Out };
-
 /** Calls of the worker. `asOf` is the ISO day that counts as today. */
 export type Calls = {
   readonly open: Call<{ readonly name: string; readonly bytes: ArrayBuffer }, Overview>;
@@ -48,10 +46,3 @@ export type Calls = {
 };
 
 export type CallName = keyof Calls;
-export type Request = {
-  readonly [Name in CallName]: { readonly id: number; readonly name: Name; readonly input: Calls[Name]["input"] };
-}[CallName];
-export type Answer =
-  | { readonly alive: string | null }
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly problem: Said | null; readonly fault: Fault | null };

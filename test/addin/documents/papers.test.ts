@@ -15,15 +15,15 @@ import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { tt012020 } from "../../../core/scoring/tables/tt-01-2020.ts";
 import { changed, report, wholeBook } from "../../core/reports/made.ts";
-import { findOffice } from "../../support/office.ts";
+import { findLibreOffice } from "../../support/libreoffice.ts";
 import { packageProblems } from "../workbook/package-check.ts";
 import { wordProblems } from "./word-check.ts";
 
 // LibreOffice on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
-const writer = findOffice("writer");
-const calc = findOffice("calc");
+const writer = findLibreOffice("writer");
+const calc = findLibreOffice("calc");
 
 function annexBook({ report: own, result }: MadeReport, book: Book): Uint8Array {
   const score = scoreBook(book, { asOf: "2024-12-31", table: tt012020 });

@@ -9,7 +9,7 @@ import { en } from "../../../addin/taskpane/messages/messages.en.ts";
 import { vi } from "../../../addin/taskpane/messages/messages.vi.ts";
 import { reports as reportsEn } from "../../../addin/taskpane/messages/reports.en.ts";
 import { reports as reportsVi } from "../../../addin/taskpane/messages/reports.vi.ts";
-import { topicFaults } from "../../core/look/topic-faults.ts";
+import { topicFaults } from "../../ui/look/topic-faults.ts";
 
 /** Views by the names that their tabs show. */
 const names = (m: typeof vi, reports: string) => ({

@@ -39,7 +39,7 @@ export type Measured = {
 };
 
 /** The day that counts as today: after every date of the clean books. */
-export const asOf = "2026-01-15";
+const asOf = "2026-01-15";
 
 /** Reads and checks one book and compares with its truth. A reader that throws has everything wrong. */
 export function measureBook(made: MadeBook): Measured {

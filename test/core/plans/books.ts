@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../core/model/fields.ts";
+import { plainTable } from "../../../core/model/plain-table.ts";
 import type { Book, EntityKind, EntityRecord, Scalar, Table, Values } from "../../../core/model/records.ts";
 
 type Row = Values & { readonly kind?: EntityKind };
@@ -9,39 +9,15 @@ export function table(
   rows: readonly Row[],
   { sheet = "Danh sách", kind = "cooperatives", year = null, firstRow = 5 }: TableOptions = {},
 ): Table {
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as FieldId[];
-  return {
-    sheet,
-    kind,
-    titles: [],
-    year,
-    headerRows: [4],
-    columns: fields.map((field, index) => ({
-      index,
-      column: String.fromCharCode(65 + (index % 26)),
-      header: field,
-      field,
-      confidence: 1,
-      unit: null,
-      scale: 1,
-      unitFrom: null,
-      dash: null,
-      alternatives: [],
-      hidden: false,
-    })),
-    records: rows.map(
-      (row, at): EntityRecord => ({
-        row: firstRow + at,
-        kind: row.kind ?? (kind === "groups" ? "group" : null),
-        values: row,
-        inherited: {},
-      }),
-    ),
-    totals: [],
-    ignoredRows: [],
-    issues: [],
-    hidden: { sheet: false, rows: [], columns: [] },
-  };
+  const records = rows.map(
+    (row, at): EntityRecord => ({
+      row: firstRow + at,
+      kind: row.kind ?? (kind === "groups" ? "group" : null),
+      values: row,
+      inherited: {},
+    }),
+  );
+  return plainTable({ sheet, kind, year, headerRow: 4, records });
 }
 
 /** A book of some tables. */

@@ -1,3 +1,4 @@
+import { plainTable } from "../../../core/model/plain-table.ts";
 import type { Book, EntityKind, EntityRecord, SheetKind, Table, Values } from "../../../core/model/records.ts";
 import { compileTable, type ScoreContext } from "../../../core/scoring/evaluate.ts";
 import { findScoreTable, type ScoreCriterion, type ScoreItem, type ScoreTable } from "../../../core/scoring/table.ts";
@@ -43,7 +44,6 @@ export function bookWith(...sheets: readonly SheetOf[]): Book {
 }
 
 function tableWith({ sheet = "Danh sách", kind = "cooperatives", year = null, rows, kinds, inherited = {} }: SheetOf): Table {
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Values)[];
   const records = rows.map(
     (values, at): EntityRecord => ({
       row: at + 2,
@@ -52,31 +52,7 @@ function tableWith({ sheet = "Danh sách", kind = "cooperatives", year = null, r
       inherited,
     }),
   );
-  return {
-    sheet,
-    kind,
-    titles: [],
-    year,
-    headerRows: [1],
-    columns: fields.map((field, index) => ({
-      index,
-      column: String.fromCharCode(65 + index),
-      header: field,
-      field,
-      confidence: 1,
-      unit: null,
-      scale: 1,
-      unitFrom: null,
-      dash: null,
-      alternatives: [],
-      hidden: false,
-    })),
-    records,
-    totals: [],
-    ignoredRows: [],
-    issues: [],
-    hidden: { sheet: false, rows: [], columns: [] },
-  };
+  return plainTable({ sheet, kind, year, records });
 }
 
 /** An item whose points are typed. */

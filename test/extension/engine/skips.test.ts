@@ -312,15 +312,8 @@ describe("what is not filled, and why", () => {
       ),
     );
     await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
-    expect(await tab.inputValue("[name=c]")).not.toBe("1");
-    for (const [name, held] of [
-      ["a", "1250"],
-      ["b", "1250000"],
-    ] as const)
-      expect(["", held]).toContain((await tab.inputValue(`[name=${name}]`)).replaceAll(".", ""));
-    await open(tab, page('<div><label for=a>Vốn điều lệ</label><div class="hint">Đơn vị: triệu đồng</div><input id=a name=a></div>'));
-    await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
-    expect((await tab.inputValue("[name=a]")).replaceAll(".", "")).toBe("1250");
+    const held = async (name: string): Promise<string> => (await tab.inputValue(`[name=${name}]`)).replaceAll(".", "");
+    expect([await held("a"), await held("b"), await held("c")]).toEqual(["1250", "1250000", "1250000000"]);
   });
 
   it("takes three boxes between strokes for a date", async () => {

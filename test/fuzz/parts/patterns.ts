@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "../../..");
 /** Every regular expression that is written in the product's source. */
 export function patternsOfSource(): readonly Pattern[] {
   const found: Pattern[] = [];
-  for (const folder of ["core", "addin", "extension"]) {
+  for (const folder of ["core", "ui", "addin", "extension"]) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort()) {
       if (!/\.tsx?$/.test(name)) continue;
       const text = readFileSync(join(root, folder, name), "utf8");

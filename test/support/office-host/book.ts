@@ -167,7 +167,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-export function isEmpty(cell: Cell): boolean {
+function isEmpty(cell: Cell): boolean {
   return cell.formula === null && cell.value === "";
 }
 

@@ -187,7 +187,7 @@ export function sheetOf(key: unknown, host: HostState): HostObject | null {
 }
 
 /** Whether an area runs over all rows or all columns, so that its cells are not listed. */
-export function isWhole({ top, left, bottom, right }: Area): boolean {
+function isWhole({ top, left, bottom, right }: Area): boolean {
   return (top === 0 && bottom === lastRow) || (left === 0 && right === lastColumn);
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { ask, download } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { changeSettings, choice, loadPlans, planOptions, settings } from "../../state/plan.ts";

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "../../parts/icons.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { messages } from "../../state/language.ts";
 import { fixFindings } from "../../state/live.ts";
 import { busy } from "../../state/work.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Severity } from "../../../../core/model/findings.ts";
-import { Choice } from "../../parts/choice.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { messages } from "../../state/language.ts";

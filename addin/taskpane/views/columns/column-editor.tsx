@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Unit } from "../../../../core/model/records.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { correctColumn } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import type { ColumnOverview, FieldGroup, TableOverview } from "../../worker/protocol.ts";

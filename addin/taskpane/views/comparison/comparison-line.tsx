@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Side } from "../../../../core/reconcile/result.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { messages } from "../../state/language.ts";
 import type { ComparisonPart, ComparisonRow, EntityLine } from "../../worker/comparison-protocol.ts";
 import { decide, keepSide, keptSide } from "./state.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { ComparisonOverview, ComparisonPart } from "../../worker/comparison-protocol.ts";
@@ -36,7 +36,7 @@ export function ComparisonView(): JSX.Element {
     return (
       <EmptyState icon="sheet" title={m.title}>
         <p class="quiet">{m.help}</p>
-        <FileButton label={m.choose} icon="open" accept={accept} look="primary" onFile={(file) => void chooseSecond(file)} />
+        <FileButton label={m.choose} accept={accept} look="primary" onFile={(file) => void chooseSecond(file)} />
       </EmptyState>
     );
   }
@@ -93,13 +93,13 @@ function Head({ made }: { made: ComparisonOverview }): JSX.Element {
         <button class="button primary" type="button" onClick={() => void saveMerged()}>
           <Icon name="save" /> {m.save}
         </button>
-        <FileButton label={m.another} icon="open" accept={accept} onFile={(file) => void chooseSecond(file)} />
+        <FileButton label={m.another} accept={accept} onFile={(file) => void chooseSecond(file)} />
       </div>
       <details class="comparison-more-work">
         <summary>{m.moreWork}</summary>
         <p class="quiet small">{m.unitsHelp}</p>
         <div class="comparison-actions">
-          <FileButton label={m.units} icon="open" accept={accept} onFile={(file) => void chooseUnits(file)} />
+          <FileButton label={m.units} accept={accept} onFile={(file) => void chooseUnits(file)} />
           {units.value !== null && (
             <button class="button subtle" type="button" onClick={() => void chooseUnits(null)}>
               {m.unitsForget(units.value.name)}
@@ -108,7 +108,7 @@ function Head({ made }: { made: ComparisonOverview }): JSX.Element {
         </div>
         <p class="quiet small">{m.decisionsHelp}</p>
         <div class="comparison-actions">
-          <FileButton label={m.loadDecisions} icon="open" accept=".xlsx,.xlsm,.json" onFile={(file) => void loadDecisions(file)} />
+          <FileButton label={m.loadDecisions} accept=".xlsx,.xlsm,.json" onFile={(file) => void loadDecisions(file)} />
           <button class="button" type="button" disabled={decisions.value.length === 0} onClick={() => void saveDecisions()}>
             {m.saveDecisions(decisions.value.length)}
           </button>

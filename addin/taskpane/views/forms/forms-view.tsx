@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { forms as formList, isFormId } from "../../../../core/forms/form-list.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { SearchField } from "../../parts/search-field.tsx";
 import { ask, download } from "../../state/book.ts";
@@ -11,7 +11,7 @@ import { notice, run } from "../../state/work.ts";
 import { handOver } from "./hand-over.ts";
 import { RecordList } from "./record-list.tsx";
 import { form, keys, marked, text, yearlyYear } from "./state.ts";
-import { YearChoice, YearlyTable } from "./yearly-table.tsx";
+import { YearlyTable, YearlyYear } from "./yearly-table.tsx";
 import "./forms.css";
 
 /** The units of the book as records of a form, to be handed to the browser extension. */
@@ -56,7 +56,7 @@ export function FormsView(): JSX.Element {
               </option>
             ))}
           </Choice>
-          {yearly && <YearChoice />}
+          {yearly && <YearlyYear />}
           <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
         </div>
       </div>

@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { formatDate } from "../../../../core/model/dates.ts";
-import { Choice } from "../../parts/choice.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { YearChoice } from "../../parts/year-choice.tsx";
 import { ask, asOf, revision } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { report } from "../../state/work.ts";
@@ -108,23 +108,11 @@ export function YearlyTable(): JSX.Element {
 }
 
 /** Chooses the year of the information. */
-export function YearChoice(): JSX.Element {
+export function YearlyYear(): JSX.Element {
   const now = Number(asOf.value.slice(0, 4));
   const years = [...new Set([yearlyYear.value, ...Array.from({ length: 6 }, (_, at) => now - at)])].sort((a, b) => b - a);
   return (
-    <Choice
-      label={messages.value.forms.year}
-      value={String(yearlyYear.value)}
-      onChoose={(next) => {
-        chosenYear.value = Number(next);
-      }}
-    >
-      {years.map((each) => (
-        <option key={each} value={String(each)}>
-          {each}
-        </option>
-      ))}
-    </Choice>
+    <YearChoice label={messages.value.forms.year} year={yearlyYear.value} years={years} onChoose={(next) => (chosenYear.value = next)} />
   );
 }
 

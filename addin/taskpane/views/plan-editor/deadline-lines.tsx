@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Deadline } from "../../../../core/plans/plan.ts";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
-import { Icon } from "../../parts/icons.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";

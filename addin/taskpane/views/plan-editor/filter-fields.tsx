@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Filter, Target } from "../../../../core/plans/plan.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import type { Word } from "../../worker/plan-protocol.ts";

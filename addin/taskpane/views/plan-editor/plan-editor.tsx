@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { planText } from "../../../../core/plans/plan-words.ts";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { ProblemList } from "../../parts/problem-list.tsx";
 import { language, messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
 import { DeadlineLines } from "./deadline-lines.tsx";
@@ -45,16 +46,7 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
             {planText(text, language.value)}
           </p>
         ))}
-        {problems.value.length > 0 && (
-          <div class="plan-problems" role="alert">
-            <h3>{m.problems}</h3>
-            <ul>
-              {problems.value.map((text) => (
-                <li key={text.vi}>{text[language.value]}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <ProblemList title={m.problems} problems={problems.value.map((text) => text[language.value])} />
       </header>
       <div class="editor-panes">
         {draft.text === null ? (
@@ -62,7 +54,6 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
             <p class="quiet">{m.noText}</p>
             <FileButton
               label={m.openText}
-              icon="open"
               accept=".docx,.txt"
               onFile={(file) => void file.arrayBuffer().then((bytes) => addDocument({ name: file.name, bytes }))}
             />

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
 import { planText } from "../../../../core/plans/plan-words.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";

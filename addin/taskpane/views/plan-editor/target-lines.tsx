@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { PlanFile, Target } from "../../../../core/plans/plan.ts";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { useGradually } from "../../parts/gradually.ts";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import { addBlank, chosen, confirm, edited, remove, seen } from "./state.ts";

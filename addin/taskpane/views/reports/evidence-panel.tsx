@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { figureNote, figureNumber } from "../../../../core/reports/figure.ts";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { showDay } from "../../parts/days.ts";
-import { Icon } from "../../parts/icons.tsx";
 import { evidence, texts } from "./state.ts";
 
 /** The rows that the chosen figure rests on; nothing while none is chosen. */

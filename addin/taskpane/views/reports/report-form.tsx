@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { ReportKind } from "../../../../core/reports/period.ts";
-import { Choice } from "../../parts/choice.tsx";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
+import { YearChoice } from "../../parts/year-choice.tsx";
 import { asOf } from "../../state/book.ts";
 import { openYearly } from "../forms/state.ts";
 import {
@@ -60,7 +61,7 @@ export function ReportForm(): JSX.Element {
             ))}
           </Choice>
         )}
-        <YearChoice />
+        <ReportYear />
         <Choice
           label={t.office}
           value={shown.value?.office ?? office.value ?? ""}
@@ -84,11 +85,10 @@ export function ReportForm(): JSX.Element {
         </p>
       )}
       <div class="report-files">
-        <FileButton label={t.previous} icon="open" accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
+        <FileButton label={t.previous} accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
         {previous.value !== null && <Chosen text={t.previousFile(previous.value.name)} onRemove={() => choosePrevious(null)} />}
         <FileButton
           label={t.template}
-          icon="open"
           accept=".docx"
           onFile={(file) => {
             template.value = { name: file.name, file };
@@ -121,25 +121,10 @@ export function ReportForm(): JSX.Element {
   );
 }
 
-function YearChoice(): JSX.Element {
-  const { year } = period.value;
+function ReportYear(): JSX.Element {
   const now = Number(asOf.value.slice(0, 4));
   const years = Array.from({ length: 10 }, (_, at) => now - at);
-  return (
-    <Choice
-      label={texts.value.year}
-      value={String(year)}
-      onChoose={(next) => {
-        chosenYear.value = Number(next);
-      }}
-    >
-      {years.map((each) => (
-        <option key={each} value={String(each)}>
-          {each}
-        </option>
-      ))}
-    </Choice>
-  );
+  return <YearChoice label={texts.value.year} year={period.value.year} years={years} onChoose={(next) => (chosenYear.value = next)} />;
 }
 
 function PlaceField(): JSX.Element {

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Said } from "../../../../core/model/language.ts";
-import { FileButton } from "../../parts/file-button.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { ask, changeOptions, download } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { run } from "../../state/work.ts";
@@ -33,7 +33,7 @@ export function OwnTable({ score }: { score: ScoreOverview }): JSX.Element {
         <button class="button compact" type="button" onClick={() => void saveTemplate()}>
           {m.saveTemplate}
         </button>
-        <FileButton label={m.loadTable} icon="open" accept=".xlsx,.xls,.csv" look="compact" onFile={(file) => void load(file)} />
+        <FileButton label={m.loadTable} accept=".xlsx,.xls,.csv" look="compact" onFile={(file) => void load(file)} />
       </div>
       {problems.value.length > 0 && (
         <ul class="own-table-problems" role="alert">

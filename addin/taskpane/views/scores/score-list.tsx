@@ -1,9 +1,10 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
-import { Icon } from "../../parts/icons.tsx";
+import { useId, useLayoutEffect } from "preact/hooks";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { createPages, type Pages } from "../../parts/pages.ts";
+import { SearchField } from "../../parts/search-field.tsx";
 import { useScroller } from "../../parts/viewport.ts";
 import { ask, score as scored } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
@@ -17,7 +18,6 @@ const headHeight = 32;
 const lowRow = 32;
 const highRow = 52;
 const narrowBelow = 520;
-const pause = 200;
 
 /** The list of cooperatives: filtered, sorted by a click on a head, drawn only where it is in view. */
 export function ScoreList({ score }: { score: ScoreOverview }): JSX.Element {
@@ -29,8 +29,6 @@ export function ScoreList({ score }: { score: ScoreOverview }): JSX.Element {
   const narrow = useSignal(false);
   const rowHeight = narrow.value ? highRow : lowRow;
   const { ref, view, barHeight, reveal } = useScroller(headHeight + total.value * rowHeight);
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   useSignalEffect(() => {
     const wanted = query.value;
@@ -88,22 +86,7 @@ export function ScoreList({ score }: { score: ScoreOverview }): JSX.Element {
   return (
     <>
       <div class="scores-search">
-        <label class="field-label small" for={`${id}-search`}>
-          {m.search}
-        </label>
-        <input
-          id={`${id}-search`}
-          class="input"
-          type="search"
-          value={text.value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => {
-              text.value = typed;
-            }, pause) as unknown as number;
-          }}
-        />
+        <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
         <span class="quiet small" role="status">
           {m.shown(formatNumber(total.value), formatNumber(score.total))}
         </span>

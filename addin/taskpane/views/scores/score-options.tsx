@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { readDay, showDay } from "../../parts/days.ts";
 import { asOf, changeOptions, year } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { GuideOffer } from "../../guide/offer.tsx";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { bookFiles } from "../../shell/head.tsx";
 import { openBook } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
@@ -21,7 +21,6 @@ export function StartView(): JSX.Element {
         <p class="quiet">{m.drop}</p>
         <FileButton
           label={messages.value.shell.chooseBook}
-          icon="open"
           accept={bookFiles}
           look="primary large"
           onFile={(file) => void openBook(file.name, file)}

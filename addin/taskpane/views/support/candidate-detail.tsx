@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { CriterionResult } from "../../../../core/support/assess.ts";
 import type { Statement } from "../../../../core/support/words.ts";
-import { Icon } from "../../parts/icons.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { ask, asOf } from "../../state/book.ts";

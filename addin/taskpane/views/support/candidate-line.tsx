@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Outcome } from "../../../../core/support/assess.ts";
-import { Icon, type IconName } from "../../parts/icons.tsx";
+import { Icon, type IconName } from "../../../../ui/parts/icon.tsx";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { messages } from "../../state/language.ts";
 import { showCell } from "../../state/preview.ts";

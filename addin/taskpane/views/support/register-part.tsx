@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { language, messages } from "../../state/language.ts";
 import { choice } from "../../state/plan.ts";

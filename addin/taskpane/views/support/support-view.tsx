@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { outcomes } from "../../../../core/support/assess.ts";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { asOf, changeOptions } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
@@ -97,7 +97,7 @@ function Settings(): JSX.Element {
         <button class="button primary" type="button" onClick={() => void saveSupport()}>
           <Icon name="save" /> {workbook.value === null ? m.save : m.write}
         </button>
-        <FileButton label={m.rules} icon="open" accept=".xlsx,.xlsm,.xls,.ods,.csv" onFile={(file) => void loadRules(file)} />
+        <FileButton label={m.rules} accept=".xlsx,.xlsm,.xls,.ods,.csv" onFile={(file) => void loadRules(file)} />
         <button class="button subtle" type="button" onClick={() => void saveRulesTemplate()}>
           {m.rulesTemplate}
         </button>

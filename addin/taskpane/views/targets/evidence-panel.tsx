@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { Icon } from "../../parts/icons.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { ask } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { showDay } from "../../parts/days.ts";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { PilotOverview } from "../../worker/plan-protocol.ts";

@@ -2,8 +2,9 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
 import { asItIs, type Said } from "../../../../core/model/language.ts";
-import { FileButton } from "../../parts/file-button.tsx";
-import { Icon } from "../../parts/icons.tsx";
+import { FileButton } from "../../../../ui/parts/file-button.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
+import { ProblemList } from "../../parts/problem-list.tsx";
 import { ask } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { choice, choosePlan, loadPlans, overview, plans } from "../../state/plan.ts";
@@ -54,16 +55,7 @@ export function PlanChooser(): JSX.Element {
           {m.back}
         </button>
       )}
-      {problems.value.length > 0 && (
-        <div class="plan-problems" role="alert">
-          <h3>{m.problems}</h3>
-          <ul>
-            {problems.value.map((text) => (
-              <li key={text.vi}>{text[language.value]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemList title={m.problems} problems={problems.value.map((text) => text[language.value])} />
       <section>
         <h3>{m.shipped}</h3>
         <ul class="plan-choices">
@@ -93,7 +85,7 @@ export function PlanChooser(): JSX.Element {
             {messages.value.editor.resume}
           </button>
         )}
-        <FileButton label={m.open} icon="open" accept={planFiles} onFile={(file) => void openFile(file)} />
+        <FileButton label={m.open} accept={planFiles} onFile={(file) => void openFile(file)} />
         <div class="field plan-paste">
           <label class="field-label" for={id}>
             {m.paste}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
-import { Icon } from "../../parts/icons.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { asOf, changeOptions } from "../../state/book.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Icon } from "../../parts/icons.tsx";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { messages } from "../../state/language.ts";
 import type { EvidenceSide, TargetCard } from "../../worker/plan-protocol.ts";

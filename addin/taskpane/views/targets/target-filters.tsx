@@ -1,21 +1,15 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { SearchField } from "../../parts/search-field.tsx";
 import { isWide } from "../../parts/wide.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview, TargetCard } from "../../worker/plan-protocol.ts";
 import { body, clearFilters, kind, kindOrder, layout, section, shown, status, text, topOf, useLayout } from "./state.ts";
 
-/** Typing is not searched letter by letter. */
-const pause = 200;
-
 /** What is let through to the list, folded away where it is narrow: kind, part of the document, who is responsible, words; and how the list looks. */
 export function TargetFilters({ plan }: { plan: PlanOverview }): JSX.Element {
   const m = messages.value.targets;
-  const id = useId();
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   const { targets } = plan;
   const kinds = kindOrder.filter((name) => targets.some((target) => target.kind === name));
   const sections = countsOf(targets, ({ section: place }) => [topOf(place)]);
@@ -58,24 +52,7 @@ export function TargetFilters({ plan }: { plan: PlanOverview }): JSX.Element {
           ))}
         </Choice>
       )}
-      <div class="field">
-        <label class="field-label" for={id}>
-          {m.search}
-        </label>
-        <input
-          id={id}
-          class="input"
-          type="search"
-          value={text.value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => {
-              text.value = typed;
-            }, pause) as unknown as number;
-          }}
-        />
-      </div>
+      <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
     </div>
   );
   return (

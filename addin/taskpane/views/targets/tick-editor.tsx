@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { Icon } from "../../../../ui/parts/icon.tsx";
 import { DayField } from "../../parts/day-field.tsx";
-import { Icon } from "../../parts/icons.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import { tick, tickAt } from "../../state/plan.ts";

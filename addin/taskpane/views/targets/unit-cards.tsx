@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { Choice } from "../../parts/choice.tsx";
+import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { isWide } from "../../parts/wide.ts";
 import { messages } from "../../state/language.ts";

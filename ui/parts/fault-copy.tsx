@@ -1,22 +1,25 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { faultText } from "../state/fault.ts";
-import { messages } from "../state/language.ts";
 
-/** Copies the report of an unforeseen error; the officer sees beforehand what is copied. Nothing when there is none. */
-export function FaultCopy(): JSX.Element | null {
-  const { fault: texts } = messages.value;
-  const text = faultText.value;
+type Props = {
+  /** The report; `null` when there is none, and then nothing is shown. */
+  report: string | null;
+  texts: { readonly copy: string; readonly look: string; readonly copied: string; readonly byHand: string };
+};
+
+/** Copies the report of an unforeseen error; the officer sees beforehand what is copied. */
+export function FaultCopy({ report, texts }: Props): JSX.Element | null {
   const said = useSignal("");
   const box = useRef<HTMLTextAreaElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
-  if (text === null) return null;
+  if (report === null) return null;
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(report);
       said.value = texts.copied;
     } catch {
+      // Panes of Office may refuse: then the text is there to be copied by hand.
       if (details.current !== null) details.current.open = true;
       box.current?.select();
       said.value = texts.byHand;
@@ -32,7 +35,7 @@ export function FaultCopy(): JSX.Element | null {
       </span>
       <details ref={details}>
         <summary>{texts.look}</summary>
-        <textarea ref={box} class="input" readOnly rows={6} aria-label={texts.look} value={text} />
+        <textarea ref={box} class="input" readOnly rows={7} aria-label={texts.look} value={report} />
       </details>
     </div>
   );

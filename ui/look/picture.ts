@@ -1,6 +1,6 @@
 /**
  * Small drawings of a view's parts, the same for every surface and language: bars stand for text, numbers point at what the help explains.
- * They are data; a surface puts the shapes into an `<svg>`, coloured by `core/look/picture.css`.
+ * They are data; a surface puts the shapes into an `<svg>`, coloured by `ui/look/picture.css`.
  */
 export type Tone = "plain" | "quiet" | "strong" | "brand" | "error" | "warning" | "info" | "fill";
 

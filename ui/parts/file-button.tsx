@@ -1,10 +1,9 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
-import { Icon, type IconName } from "./icons.tsx";
+import { Icon } from "./icon.tsx";
 
 type Props = {
   label: string;
-  icon: IconName;
   accept: string;
   /** Classes of the button beside `button`, such as "primary large". */
   look?: string;
@@ -12,7 +11,7 @@ type Props = {
 };
 
 /** A file input that looks like a button and is named by its text. */
-export function FileButton({ label, icon, accept, look = "", onFile }: Props): JSX.Element {
+export function FileButton({ label, accept, look = "", onFile }: Props): JSX.Element {
   const id = useId();
   const takeFile = (event: TargetedEvent<HTMLInputElement>): void => {
     const input = event.currentTarget;
@@ -25,7 +24,7 @@ export function FileButton({ label, icon, accept, look = "", onFile }: Props): J
     <span class="file-button focus-within-ring">
       <input id={id} class="unseen" type="file" accept={accept} onChange={takeFile} />
       <label class={`button ${look}`} for={id}>
-        <Icon name={icon} />
+        <Icon name="open" />
         {label}
       </label>
     </span>

@@ -1,5 +1,5 @@
-import type { HelpTopic } from "../../../core/look/help.ts";
-import { numbersOf, type Picture, shapesOf } from "../../../core/look/picture.ts";
+import type { HelpTopic } from "../../../ui/look/help.ts";
+import { numbersOf, type Picture, shapesOf } from "../../../ui/look/picture.ts";
 
 /** What is missing or odd in the help on a view, in its two languages and its drawing. */
 export function topicFaults(id: string, vietnamese: HelpTopic, english: HelpTopic, picture: Picture): string[] {
