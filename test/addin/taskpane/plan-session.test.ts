@@ -260,7 +260,7 @@ describe("a plan of the office", () => {
     const plan = JSON.parse(JSON.stringify(testPlan())) as { targets: { for: object }[] };
     plan.targets[0]!.for = { colour: ["red"] };
     const read = opened(JSON.stringify(plan, null, 2));
-    expect("problems" in read && read.problems.join()).toMatch(/colour.*sector/);
+    expect("problems" in read && read.problems.map(({ vi }) => vi).join()).toMatch(/colour.*sector/);
     const broken = opened("{ no json");
     expect("problems" in broken && broken.problems).toHaveLength(1);
   });
@@ -336,9 +336,12 @@ describe("a plan of the office", () => {
     expect(name).toBe("ke-hoach-thu.so-htx-plan.json");
     expect("json" in session.openPlan({ text: json }, quiet)).toBe(true);
     const twice = testPlan();
-    expect(session.checkPlan({ plan: { ...twice, targets: [...twice.targets, twice.targets[0]!] } }, quiet).problems.join()).toContain(
-      "A-1",
-    );
+    expect(
+      session
+        .checkPlan({ plan: { ...twice, targets: [...twice.targets, twice.targets[0]!] } }, quiet)
+        .problems.map(({ vi }) => vi)
+        .join(),
+    ).toContain("A-1");
   });
 
   test("the words to choose from are those of the fields", () => {
