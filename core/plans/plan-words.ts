@@ -69,6 +69,10 @@ const patterns: readonly (readonly [RegExp, (a: string, b: string, c: string) =>
   [/^(“[^”]+”) có lẽ là (“?[^”.]+”?)\.$/u, (found, meant) => `${found} is probably “${meant.replace(/[“”]/gu, "")}”.`],
   [/^Chỉ xét (.+)$/u, (labels) => `Only by ${labels.split(", ").map(fieldInEnglish).join(", ")}`],
   [/^số “([^”]*)” của từng đơn vị$/u, (what) => `the number “${what}” of each entity`],
+  [
+    /^số (giám đốc HTX|cán bộ quản lý) có trình độ “([^”]*)”$/u,
+    (who, schooling) => `the number of ${who === "cán bộ quản lý" ? "managers" : "directors"} with schooling “${schooling}”`,
+  ],
   [/^số liệu “([^”]*)” của từng đơn vị$/u, (what) => `the figure “${what}” of each entity`],
   [/^dấu hiệu “([^”]*)” của từng đơn vị$/u, (sign) => `the sign “${sign}” of each entity`],
   [/^ngành nghề “([^”]*)” của từng đơn vị$/u, (line) => `the line of business “${line}” of each entity`],
