@@ -53,6 +53,8 @@ export type SeenControl = {
   readonly sections: number;
   /** Those of `headings` that are plain lines and only perhaps head what follows. */
   readonly lines: readonly string[];
+  /** Those of `headings` that are no headings of their own but a line of the text that introduces the next ("Địa chỉ liên lạc:"). */
+  readonly minor: readonly string[];
   /** The part of the portal itself that the control belongs to (log-in, search, page foot), not to its form; `null` for the form. */
   readonly furniture: Furniture | null;
   /** Texts that may name a unit: behind the box, in a cell of the row, above the table. */

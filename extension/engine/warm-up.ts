@@ -27,6 +27,7 @@ function asked(heading: string, label: string): SeenControl {
     headings: [heading],
     sections: 1,
     lines: [],
+    minor: [],
     furniture: null,
     units: [],
     name: "",

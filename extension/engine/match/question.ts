@@ -114,7 +114,7 @@ function isWritten({ source }: SeenText): boolean {
 
 /** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
 function underHeading(
-  { texts, row, column, headings, sections }: SeenControl,
+  { texts, row, column, headings, sections, minor }: SeenControl,
   spelling: Spelling,
 ): { readonly text: string; readonly alone: boolean } | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
@@ -125,7 +125,7 @@ function underHeading(
   if (!tells(named)) return null;
   if (label.length < 24) {
     const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-    const edge = edges.get(plain);
+    const edge = edges.get(plain) ?? (minor.includes(heading) ? edgesOfLine.get(plain) : undefined);
     if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
     if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
   }
@@ -143,6 +143,12 @@ const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
 const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
   ["den", "đến ngày"],
+]);
+/** The same right behind the line that they belong to: "Kỳ số liệu: từ ngày … đến ngày …". */
+const edgesOfLine: ReadonlyMap<string, string> = new Map([
+  ["tu ngay", "từ ngày"],
+  ["den ngay", "đến ngày"],
+  ["den het ngay", "đến ngày"],
 ]);
 
 /** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */

@@ -169,7 +169,16 @@ function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon,
   return found.sort((a, b) => b.score - a.score);
 }
 
-const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null, isNew: false, ofGroup: false };
+const silent: Reading = {
+  tokens: new Map(),
+  subjects: new Set(),
+  stranger: null,
+  vague: false,
+  time: null,
+  isNew: false,
+  toYou: false,
+  ofGroup: false,
+};
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";

@@ -64,24 +64,29 @@ export function* situating(
   const { spelling } = lexicon;
   const page = pageWords(controls, lexicon);
   const situations = new Map<SeenControl, Situation>();
+  const ticks = new Set(controls.flatMap(({ kind, parts }) => (kind === "checkboxes" ? parts : [])));
+  const yours = partsOfFiler(controls, spelling);
   let place = "";
   let run: Run | null = null;
   let paper: Paper | null = null;
   for (const control of controls) {
     yield;
     const here = placeOf(control);
+    const ofGroup = frame.ofGroup && !isApart(control, spelling);
     if (here !== place) {
       place = here;
-      run = null;
+      if (run !== null) run = underSubheading(run, control, lexicon, ofGroup);
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
-    const ofGroup = frame.ofGroup && !isApart(control, spelling);
+    // One of several ticks is an answer, no question.
+    const isAnswer = control.kind === "checkbox" && control.parts.some((part) => ticks.has(part));
     const said = ownReading(control, spelling);
     const own = said === null ? null : asked(said, ofGroup);
-    const region = regionOf(control, page, lexicon, ofGroup);
+    const region = regionOf(control, page, yours, lexicon, ofGroup);
     const field = known.get(control);
     const after = run;
-    run = field === undefined ? nextRun(run, own, region, lexicon) : { subjects: field.subjects, other: null, left: endless };
+    if (!isAnswer || field !== undefined)
+      run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
     situations.set(control, { whose, time: timeOf(control, own, page, spelling, frame), paper, ofGroup });
     paper = paperOf(own === null ? [] : [own]) ?? paper;
@@ -96,9 +101,13 @@ const remembered = new WeakMap<
 >();
 
 /** Whether two controls stand under the same headings. */
-export function placeOf({ headings, sections, column, row, texts }: SeenControl): string {
-  const beside = texts.length > 0 && row === "" ? column : "";
-  return `${headings.slice(0, sections).join(" | ")} | ${beside}`;
+export function placeOf(control: SeenControl): string {
+  return `${control.headings.slice(0, control.sections).join(" | ")} | ${besideOf(control)}`;
+}
+
+/** The head of the column where it is no question of its own. */
+function besideOf({ column, row, texts }: SeenControl): string {
+  return texts.length > 0 && row === "" ? column : "";
 }
 
 // ---- regions
@@ -106,6 +115,8 @@ export function placeOf({ headings, sections, column, row, texts }: SeenControl)
 type PageWords = {
   /** Headings that can make nobody unknown: over most of the page, or over a question that names the entity. */
   readonly plain: ReadonlySet<string>;
+  /** Headings over most of the page: they say what the whole paper is about. */
+  readonly titles: ReadonlySet<string>;
   /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
 };
@@ -120,7 +131,8 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
     const nearest = control.headings[0];
     if (own !== null && nearest !== undefined && namesEntity(own)) plain.add(nearest);
   }
-  for (const [text, count] of counts) if (count * 5 > controls.length * 3) plain.add(text);
+  const titles = new Set([...counts].filter(([, count]) => count * 5 > controls.length * 3).map(([text]) => text));
+  for (const text of titles) plain.add(text);
   const renewed = new Set(formerly);
   const addNew = (text: string): void => {
     const reading = readText(text, spelling);
@@ -128,7 +140,7 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   };
   for (const text of counts.keys()) addNew(text);
   for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
-  return { plain, renewed };
+  return { plain, titles, renewed };
 }
 
 function namesEntity({ subjects, vague, stranger }: Reading): boolean {
@@ -136,20 +148,26 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 }
 
 /** Whose the place is, by the nearest words over it that name anybody. */
-function regionOf(control: SeenControl, page: PageWords, lexicon: Lexicon, ofGroup: boolean): Whose {
+function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, ofGroup: boolean): Whose {
   if (control.furniture !== null) return { subjects: new Set(), other: "portal", by: "place", text: "" };
+  const you = (text: string): Whose =>
+    yours.has(partOf(control))
+      ? { subjects: new Set(["filer"]), other: null, by: "place", text }
+      : { subjects: new Set(), other: "unknown", by: "place", text };
+  if (speaksToYou(labelOf(control), lexicon.spelling)) return you(labelOf(control));
   let unknown: Whose | null = null;
   const hints = hintsOf(control);
   const sides = [...hints, ...sidesOf(control, lexicon.spelling)];
   const over = control.headings.slice(0, control.sections);
   for (const text of [...sides, ...over]) {
+    if (speaksToYou(text, lexicon.spelling)) return you(text);
     const certain = !sides.includes(text) && !control.lines.includes(text) && !page.plain.has(text);
     const verdict = verdictOf(text, certain, lexicon, ofGroup);
     if (verdict === null || (verdict.other !== null && hints.includes(text))) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
       if (unknown !== null && (verdict.subjects.has("main") || verdict.other !== null)) return verdict.other === null ? unknown : verdict;
-      return verdict;
+      return page.titles.has(text) && verdict.subjects.has("main") ? { ...verdict, by: "title" } : verdict;
     }
     unknown ??= verdict;
   }
@@ -159,6 +177,36 @@ function regionOf(control: SeenControl, page: PageWords, lexicon: Lexicon, ofGro
     if (subjects.size > 0) return { subjects, other: null, by: "title", text };
   }
   return nobody;
+}
+
+/** Parts of a page, by `partOf`, in which the one who fills it in is asked as "bạn" what no support or feedback box asks. */
+function partsOfFiler(controls: readonly SeenControl[], spelling: Spelling): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  const asksPerson = new Set<string>();
+  for (const control of controls) {
+    const label = labelOf(control);
+    const reading = readText(label, spelling);
+    const toYou = [label, ...control.headings.slice(0, control.sections)].some((text) => speaksToYou(text, spelling));
+    if (toYou) spoken.add(partOf(control));
+    const nobodys = reading.subjects.size === 0 && reading.stranger === null && control.furniture === null;
+    // Without a heading only its own words tie a question to "bạn".
+    const isTied = partOf(control) !== "" || speaksToYou(label, spelling);
+    if (nobodys && isTied && proofs.some((token) => reading.tokens.has(token))) asksPerson.add(partOf(control));
+  }
+  return new Set([...spoken].filter((part) => asksPerson.has(part)));
+}
+
+/** Questions that prove a part of the form to be of a person. */
+const proofs: readonly string[] = ["@birthDate", "@gender", "@personalId"];
+
+function partOf({ headings, sections }: SeenControl): string {
+  return sections === 0 ? "" : headings[sections - 1]!;
+}
+
+/** "Email của bạn", "Về bạn", and nobody else is named. */
+function speaksToYou(text: string, spelling: Spelling): boolean {
+  const { toYou, subjects, stranger } = readText(text, spelling);
+  return toYou && subjects.size === 0 && stranger === null;
 }
 
 function verdictOf(text: string, certain: boolean, lexicon: Lexicon, ofGroup: boolean): Whose | null {
@@ -182,7 +230,7 @@ export function asked(reading: Reading, ofGroup: boolean): Reading {
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {
   const over = headings.slice(0, sections).flatMap((text) => [...readText(text, spelling).subjects]);
-  return over.some((subject) => subject !== "legal" && subject !== "main");
+  return over.some((subject) => subject !== "legal" && subject !== "groupRep" && subject !== "main");
 }
 
 /** The share of words that no field is asked with and no heading is made of. */
@@ -207,28 +255,66 @@ function ordinaryWords(spelling: Spelling): ReadonlySet<string> {
 
 // ---- runs: on pages without headings a person's questions follow the one that names the person
 
-type Run = { readonly subjects: ReadonlySet<string>; readonly other: Whose["other"]; readonly left: number };
+type Run = {
+  readonly subjects: ReadonlySet<string>;
+  readonly other: Whose["other"];
+  /** For how many boxes it goes on. */
+  readonly left: number;
+  /** The headings over its first question, outermost first, and the head of its column. */
+  readonly over: readonly string[];
+  readonly beside: string;
+  /** What only a person is asked followed: the questions are of the person, not only the name. */
+  readonly known: boolean;
+};
 
 const endless = Number.POSITIVE_INFINITY;
 /** How many boxes behind somebody unknown may still be theirs although the heading speaks of the entity. */
 const closeBehind = 3;
 
-function nextRun(run: Run | null, own: Reading | null, region: Whose, lexicon: Lexicon): Run | null {
+function nextRun(run: Run | null, own: Reading | null, region: Whose, control: SeenControl, lexicon: Lexicon): Run | null {
   const gone = run === null || run.left <= 1 ? null : { ...run, left: run.left - 1 };
   if (own === null) return gone;
   const { subjects, stranger } = own;
-  const whole = region.subjects.has("main") ? closeBehind + 1 : endless;
-  if (stranger === "person" || stranger === "party") return { subjects: new Set(), other: stranger, left: whole };
+  const start = startOf(control);
+  const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
+  if (stranger === "person" || stranger === "party") return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
-  if (strong.length > 0) return { subjects: new Set(strong), other: null, left: endless };
-  if (subjects.size > 0) return own.vague ? gone : { subjects, other: null, left: closeBehind + 1 };
+  if (strong.length > 0) return { ...endlessly(new Set(strong), null), ...start };
+  if (subjects.size > 0) return own.vague ? gone : { ...endlessly(subjects, null), ...start, left: closeBehind + 1 };
   if (isPersonal(own)) {
     // In a list of persons the next person's row ends what was asked of an organisation.
     if (isSomebodys(region)) return run?.subjects.has("main") === true ? null : run;
-    return run ?? { subjects: new Set(), other: "unknown", left: whole };
+    if (run === null) return { ...endlessly(new Set(), "unknown"), ...start, left: whole };
+    return { ...run, known: run.known || !own.tokens.has("@fullName") };
   }
   return lexicon.ofEntity(own.tokens) ? null : gone;
 }
+
+function endlessly(subjects: ReadonlySet<string>, other: Whose["other"]): Pick<Run, "subjects" | "other" | "left" | "known"> {
+  return { subjects, other, left: endless, known: false };
+}
+
+function startOf(control: SeenControl): Pick<Run, "over" | "beside"> {
+  return { over: control.headings.slice(0, control.sections).reverse(), beside: besideOf(control) };
+}
+
+/**
+ * A person's questions go on under a subheading that names nobody ("Địa chỉ liên lạc:"); a heading that takes the place of their own ends
+ * them. Where they stood under no heading a heading proper may open a part of its own, or go on: then it is unknown whose it is.
+ */
+function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, ofGroup: boolean): Run | null {
+  const { over, beside } = startOf(control);
+  if (beside !== run.beside || run.subjects.has("main") || !run.over.every((text, index) => over[index] === text)) return null;
+  const added = over.slice(run.over.length);
+  if (added.some((text) => verdictOf(text, true, lexicon, ofGroup) !== null)) return null;
+  const isMinor = added.every((text) => control.minor.includes(text));
+  const isSide = added.every((text) => personalSides.some((token) => readText(text, lexicon.spelling).tokens.has(token)));
+  if (run.known ? isMinor || run.over.length > 0 : isMinor && isSide) return run;
+  return run.known ? { ...run, subjects: new Set(), other: "unknown", known: false } : null;
+}
+
+/** What a subheading within a person's questions is about. */
+const personalSides: readonly string[] = ["@address", "@personalId", "@passport", "s.permanent", "s.current"];
 
 /** Questions that only a person is asked. */
 const personal: readonly string[] = ["@fullName", "@birthDate", "@gender", "@personalId"];

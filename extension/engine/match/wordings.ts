@@ -17,16 +17,17 @@ export const wordings: Readonly<Record<string, string>> = {
   "entity.certificatePlace": "Nơi cấp giấy chứng nhận|Cơ quan cấp giấy chứng nhận|Nơi đăng ký kinh doanh|Do",
   "entity.foundedOn": "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày",
   "entity.legalStatus": "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng",
-  "entity.establishmentBasis": "Hình thức thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập",
+  "entity.establishmentBasis":
+    "Hình thức thành lập|Thành lập theo cách nào|Được thành lập bằng cách nào|Cách thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập",
   "entity.predecessorName": "Tên tổ hợp tác chuyển đổi|Tên tổ hợp tác trước khi chuyển đổi",
-  "entity.predecessorCode": "Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi",
+  "entity.predecessorCode": "Mã số tổ hợp tác đó|Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi",
   "entity.governance": "Cơ cấu tổ chức quản trị|Hình thức quản trị|Cơ cấu quản trị|Mô hình quản lý",
   "entity.sizeClass": "Phân loại theo quy mô|Xếp loại quy mô|Phân loại hợp tác xã theo quy mô|HTX thuộc quy mô nào",
   "entity.sizeSector": "Lĩnh vực xác định quy mô|Ngành để xác định quy mô",
   "entity.hasBeneficialOwner": "Có chủ sở hữu hưởng lợi không",
   "name.vietnamese":
     "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập",
-  "name.own": "Phần tên riêng|Tên riêng dự kiến",
+  "name.own": "Đặt tên riêng|Muốn đặt tên riêng là gì|Phần tên riêng|Tên riêng dự kiến",
   "name.foreign": "Tên giao dịch quốc tế|Tên quốc tế|English name|Tên giao dịch nước ngoài|Tên dịch",
   "name.prefix": "Thành tố loại hình|Phần loại hình trong tên",
   "headOffice.full":
@@ -79,7 +80,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "change.effectiveDate":
     "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực",
   "change.capitalManner":
-    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách",
+    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm",
   "change.name": "Tên hợp tác xã thay đổi|Đổi tên",
   "change.headOffice": "Đổi địa chỉ trụ sở|Chuyển trụ sở|Địa chỉ trụ sở thay đổi",
   "change.legalRepresentative": "Đổi người đại diện|Thay người đại diện theo pháp luật",
@@ -104,7 +105,8 @@ export const wordings: Readonly<Record<string, string>> = {
     "Giải quyết chế độ cho người lao động|Phương án giải quyết chế độ cho người lao động|Quyền lợi người lao động|Phương án đối với người lao động|Chế độ người lao động|Giải quyết quyền lợi người lao động|Phương án lao động",
   "dissolution.commonPropertyHandover":
     "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Xử lý quỹ chung không chia",
-  "dissolution.contractsSettlement": "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng",
+  "dissolution.contractsSettlement":
+    "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
   "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
@@ -115,12 +117,12 @@ export const wordings: Readonly<Record<string, string>> = {
   "group.contractEnd":
     "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng",
   "group.totalContribution":
-    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp",
+    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
   "group.memberCount":
-    "Số thành viên tham gia tổ|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
-  "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
-  "yearly.periodFrom": "Kỳ báo cáo từ ngày|Số liệu từ ngày",
-  "yearly.periodTo": "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu",
+    "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
+  "yearly.year": "Năm báo cáo|Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
+  "yearly.periodFrom": "Kỳ số liệu từ ngày|Kỳ báo cáo từ ngày|Số liệu từ ngày",
+  "yearly.periodTo": "Kỳ số liệu đến ngày|Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu",
   "yearly.members.total": "Tổng số thành viên HTX|Tổng số xã viên|Số thành viên hiện có|Tổng thành viên|Tổng số thành viên cuối năm",
   "yearly.members.joined": "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp",
   "yearly.members.households": "Hộ gia đình là thành viên|Thành viên là hộ|Đại diện hộ gia đình",

@@ -77,6 +77,36 @@ export function linesRound(
   return { before, after, hints };
 }
 
+/** What stands right before and behind a box on its line, some words at most; "□" for every other box. */
+export function lineOf(box: Element): { readonly before: string; readonly after: string } {
+  const side = (back: boolean): string => {
+    let text = "";
+    let node: Node = box;
+    while (text.length < 90) {
+      const next = back ? node.previousSibling : node.nextSibling;
+      if (next === null) {
+        const parent = above(node);
+        if (parent === null || !isInline(parent)) break;
+        node = parent;
+        continue;
+      }
+      node = next;
+      if (isElement(node) && !isInline(node) && !node.matches("input,select,textarea")) break;
+      const piece = isElement(node) ? inLine(node) : (node.nodeValue ?? "");
+      text = back ? `${piece}${text}` : `${text}${piece}`;
+    }
+    return text;
+  };
+  return { before: tidy(side(true)), after: tidy(side(false)) };
+}
+
+function inLine(element: Element): string {
+  if (element.matches("input,select,textarea")) return (element as HTMLInputElement).type === "hidden" ? "" : "□";
+  let text = "";
+  for (const child of element.childNodes) text += isElement(child) ? inLine(child) : child.nodeType === 3 ? (child.nodeValue ?? "") : "";
+  return text;
+}
+
 /** The text nearest before an element among its neighbours, climbing while it is the first box of its surroundings. */
 export function textBefore(space: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
   let element = space;

@@ -1,7 +1,7 @@
 /** The texts that say what a question asks: tied to its boxes, inside their space, before them, in their cell. */
 import type { SeenText } from "../seen.ts";
 import { isBareUnit } from "../units.ts";
-import { linesRound, ownSpace, textBefore } from "./around.ts";
+import { lineOf, linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
 import { above, tidy } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
@@ -82,7 +82,7 @@ export function draft(
       used.add(before.element);
     }
   }
-  const end = endOfPaper(start);
+  const end = endOfPaper(first);
   if (end !== null) texts.unshift({ text: end, source: "before" });
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
@@ -100,11 +100,11 @@ export function draft(
   };
 }
 
-/** "…………, ngày … tháng … năm …": papers end with their place and day. */
+/** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
 function endOfPaper(box: Element): string | null {
-  const comma = /^\s*,\s*ngày\s*:?\s*$/iu;
-  if (comma.test(box.previousSibling?.nodeValue ?? "")) return "Ngày lập";
-  return comma.test(box.nextSibling?.nodeValue ?? "") && (box.previousSibling?.nodeValue ?? "").trim() === "" ? "Địa danh" : null;
+  const { before, after } = lineOf(box);
+  if (/^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before)) return "Ngày lập";
+  return before === "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
 }
 
 function isYes(text: string): boolean {

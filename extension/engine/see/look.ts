@@ -91,6 +91,7 @@ export function* looking(document: Document): Generator<void, Look> {
       headings: [...sections, ...over.titles],
       sections: sections.length,
       lines: over.lines,
+      minor: over.minor,
       furniture: furnitureOf(start),
       units: [...one.units, ...over.units],
       name: first.getAttribute("name") ?? handle.native?.name ?? "",

@@ -323,6 +323,53 @@ describe("what is not filled, and why", () => {
     expect((await tab.inputValue("[name=a]")).replaceAll(".", "")).toBe("1250");
   });
 
+  it("reads items of two rows each by the place of a cell in a head of two rows", async () => {
+    const head =
+      "<tr><th rowspan=2>STT</th><th>Họ và tên</th><th>Ngày sinh</th></tr><tr><th>Địa chỉ liên lạc</th><th>Vốn góp (triệu đồng)</th></tr>";
+    const item = (number: number): string =>
+      `<tr><td rowspan=2>${number}</td><td><input></td><td><input></td></tr><tr><td><input></td><td><input></td></tr>`;
+    const members = [1, 2].map((number) => ({
+      "members.fullName": `A ${number}`,
+      "members.birthDate": `197${number}-02-03`,
+      "members.address": `Thôn ${number}`,
+      "members.contribution": number * 5_000_000,
+    }));
+    const held = ["A 1", "03/02/1971", "Thôn 1", "5", "A 2", "03/02/1972", "Thôn 2", "10"];
+    for (const body of [`<tbody>${item(1)}${item(2)}</tbody>`, `<tbody>${item(1)}</tbody><tbody>${item(2)}</tbody>`]) {
+      await open(tab, page(`<h3>Danh sách thành viên</h3><table><thead>${head}</thead>${body}</table>`));
+      await fill(tab, recordOf("members", {}, { members }));
+      expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(held);
+    }
+  });
+
+  it("puts what stands once into the first of several empty rows, and nowhere beside what stands there already", async () => {
+    const row = "<tr><td><input></td><td><input></td></tr>";
+    const table = (first: string): string =>
+      page(`<h3>Danh sách chủ nợ</h3><table><tr><th>Tên chủ nợ</th><th>Số nợ (đồng)</th></tr>${first}${row}</table>`);
+    const record = recordOf("dissolve", { "dissolution.creditor.name": "Công ty A", "dissolution.creditor.amount": 45_500_000 });
+    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "")));
+    await open(tab, table(row));
+    await fill(tab, record);
+    expect(await values()).toEqual(["Công ty A", "45500000", "", ""]);
+    await open(tab, table("<tr><td><input value='Công ty B'></td><td><input></td></tr>"));
+    await fill(tab, record);
+    expect(await values()).toEqual(["Công ty B", "", "", ""]);
+  });
+
+  it("knows place and day at the end of a paper, and no other day behind a comma", async () => {
+    const day = "ngày <input size=2> tháng <input size=2> năm <input size=4>";
+    const record = recordOf("dissolve", { "dossier.place": "An Hải", "dossier.date": "2026-08-31" });
+    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value));
+    for (const line of [`<p><i><input>, ${day}</i></p>`, `<p><i><input>, <span>${day}</span></i></p>`]) {
+      await open(tab, page(line));
+      await fill(tab, record);
+      expect(await values()).toEqual(["An Hải", "31", "08", "2026"]);
+    }
+    await open(tab, page(`<p>Quyết định số <input>, ${day}</p>`));
+    await fill(tab, record);
+    expect(await values()).toEqual(["", "", "", ""]);
+  });
+
   it("takes three boxes between strokes for a date", async () => {
     await open(
       tab,

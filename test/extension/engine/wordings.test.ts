@@ -30,6 +30,7 @@ function controlOf(label: string, heading: string, kind: SeenKind): SeenControl 
     headings: heading === "" ? ["Tờ khai"] : [heading, "Tờ khai"],
     sections: heading === "" ? 0 : 1,
     lines: [],
+    minor: [],
     furniture: null,
     units: [],
     name: "",
