@@ -62,6 +62,9 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["htx", "hợp tác xã"],
   ["lhhtx", "liên hiệp hợp tác xã"],
   ["tht", "tổ hợp tác"],
+  ["tv", "thành viên"],
+  ["male", "nam"],
+  ["female", "nữ"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);
 

@@ -47,6 +47,8 @@ export type SeenControl = {
   readonly texts: readonly SeenText[];
   readonly row: string;
   readonly column: string;
+  /** The head of the column in which the row's label stands; it may complete the label. */
+  readonly rowHead: string;
   /** Headings over the box, nearest first; the page's own title is the last. */
   readonly headings: readonly string[];
   /** How many of `headings` stand on the page as section headings (the rest are titles of the page). */

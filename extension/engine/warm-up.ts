@@ -24,6 +24,7 @@ function asked(heading: string, label: string): SeenControl {
     texts: [{ text: label, source: "label" }],
     row: "",
     column: "",
+    rowHead: "",
     headings: [heading],
     sections: 1,
     lines: [],

@@ -9,10 +9,11 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
     fields: [],
     weak: true,
-    vague: "người nộp thuế|nnt|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai",
+    vague:
+      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai",
   },
   legal: {
     phrases:
@@ -21,7 +22,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   filer: {
     phrases:
-      "tôi là|tôi tên là|người nộp hồ sơ|người đến nộp|người đến nộp hồ sơ|người trực tiếp nộp|người trực tiếp nộp hồ sơ|người gửi hồ sơ|người lập hồ sơ|người nộp thay|người nộp đơn|người làm đơn|người viết đơn|người đứng đơn|người yêu cầu|người thông báo|người nộp thông báo|người đề nghị đăng ký|người thay mặt nộp|người thay mặt nộp hồ sơ|người được cử nộp hồ sơ|người thực hiện kê khai|người thực hiện đăng ký|người làm hồ sơ|người đi làm thủ tục|cá nhân nộp hồ sơ|người nộp hs|submitter|filer|người ký đơn|người ký giấy đề nghị|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
+      "tôi là|tôi tên là|ai đi nộp|ai nộp|ai nộp hồ sơ|ai đi nộp hồ sơ|ai làm thủ tục|ai kê khai|người nộp hồ sơ|người đến nộp|người đến nộp hồ sơ|người trực tiếp nộp|người trực tiếp nộp hồ sơ|người gửi hồ sơ|người lập hồ sơ|người nộp thay|người nộp đơn|người làm đơn|người viết đơn|người đứng đơn|người yêu cầu|người thông báo|người nộp thông báo|người đề nghị đăng ký|người thay mặt nộp|người thay mặt nộp hồ sơ|người được cử nộp hồ sơ|người thực hiện kê khai|người thực hiện đăng ký|người làm hồ sơ|người đi làm thủ tục|cá nhân nộp hồ sơ|người nộp hs|submitter|filer|người ký đơn|người ký giấy đề nghị|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
     fields: ["filer."],
   },
   director: {

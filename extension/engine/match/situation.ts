@@ -7,7 +7,7 @@ import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { contentOf, hintsOf, labelOf, sidesOf } from "./question.ts";
+import { contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** Whose values the boxes of a place ask for. */
@@ -75,14 +75,14 @@ export function* situating(
     const ofGroup = frame.ofGroup && !isApart(control, spelling);
     if (here !== place) {
       place = here;
-      if (run !== null) run = underSubheading(run, control, lexicon, ofGroup);
+      if (run !== null) run = underSubheading(run, control, lexicon, { ...frame, ofGroup });
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
     // One of several ticks is an answer, no question.
     const isAnswer = control.kind === "checkbox" && control.parts.some((part) => ticks.has(part));
     const said = ownReading(control, spelling);
     const own = said === null ? null : asked(said, ofGroup);
-    const region = regionOf(control, page, yours, lexicon, ofGroup);
+    const region = regionOf(control, page, yours, lexicon, { ...frame, ofGroup });
     const field = known.get(control);
     const after = run;
     if (!isAnswer || field !== undefined)
@@ -117,6 +117,8 @@ type PageWords = {
   readonly plain: ReadonlySet<string>;
   /** Headings over most of the page: they say what the whole paper is about. */
   readonly titles: ReadonlySet<string>;
+  /** Whether a part of the page is headed by the entity itself. */
+  readonly namesEntity: boolean;
   /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
 };
@@ -140,7 +142,8 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   };
   for (const text of counts.keys()) addNew(text);
   for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
-  return { plain, titles, renewed };
+  const isOfEntity = [...counts.keys()].some((text) => !titles.has(text) && namesEntity(readText(text, spelling)));
+  return { plain, titles, namesEntity: isOfEntity, renewed };
 }
 
 function namesEntity({ subjects, vague, stranger }: Reading): boolean {
@@ -148,13 +151,16 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 }
 
 /** Whose the place is, by the nearest words over it that name anybody. */
-function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, ofGroup: boolean): Whose {
+function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, frame: Frame): Whose {
   if (control.furniture !== null) return { subjects: new Set(), other: "portal", by: "place", text: "" };
   const you = (text: string): Whose =>
     yours.has(partOf(control))
       ? { subjects: new Set(["filer"]), other: null, by: "place", text }
       : { subjects: new Set(), other: "unknown", by: "place", text };
   if (speaksToYou(labelOf(control), lexicon.spelling)) return you(labelOf(control));
+  const own = ownReading(control, lexicon.spelling);
+  // What follows a person's address without asking for a place is no more of the address.
+  const asksPlace = own !== null && placeWords.some((token) => own.tokens.has(token));
   let unknown: Whose | null = null;
   const hints = hintsOf(control);
   const sides = [...hints, ...sidesOf(control, lexicon.spelling)];
@@ -162,8 +168,8 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   for (const text of [...sides, ...over]) {
     if (speaksToYou(text, lexicon.spelling)) return you(text);
     const certain = !sides.includes(text) && !control.lines.includes(text) && !page.plain.has(text);
-    const verdict = verdictOf(text, certain, lexicon, ofGroup);
-    if (verdict === null || (verdict.other !== null && hints.includes(text))) continue;
+    const verdict = verdictOf(text, certain, lexicon, frame, page.namesEntity);
+    if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
       if (unknown !== null && (verdict.subjects.has("main") || verdict.other !== null)) return verdict.other === null ? unknown : verdict;
@@ -173,7 +179,7 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   }
   if (unknown !== null) return unknown;
   for (const text of control.headings.slice(control.sections)) {
-    const { subjects } = asked(readText(text, lexicon.spelling), ofGroup);
+    const { subjects } = asked(readText(text, lexicon.spelling), frame.ofGroup);
     if (subjects.size > 0) return { subjects, other: null, by: "title", text };
   }
   return nobody;
@@ -209,13 +215,16 @@ function speaksToYou(text: string, spelling: Spelling): boolean {
   return toYou && subjects.size === 0 && stranger === null;
 }
 
-function verdictOf(text: string, certain: boolean, lexicon: Lexicon, ofGroup: boolean): Whose | null {
+function verdictOf(text: string, certain: boolean, lexicon: Lexicon, { form, ofGroup }: Frame, namesEntity: boolean): Whose | null {
   const reading = asked(readText(text, lexicon.spelling), ofGroup);
   const { subjects, stranger } = reading;
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
   const strange = shareUnknown(reading, lexicon);
   const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
+  // On a branch's papers "đơn vị đăng ký" is the cooperative or the branch; beside a part of the cooperative it is the branch.
+  if (isNamed && reading.vague && form === "branch")
+    return { subjects: new Set(namesEntity ? ["unit"] : ["main", "unit"]), other: null, by: "place", text };
   if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
@@ -279,6 +288,8 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, control: S
   const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
   if (stranger === "person" || stranger === "party") return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
+  // "Số thành viên", "Các thành viên góp bao nhiêu" ask for no member whose questions follow.
+  if (strong.length > 0 && strong.every((subject) => lists.has(subject)) && !isPersonal(own) && !onlyNames(own)) return gone;
   if (strong.length > 0) return { ...endlessly(new Set(strong), null), ...start };
   if (subjects.size > 0) return own.vague ? gone : { ...endlessly(subjects, null), ...start, left: closeBehind + 1 };
   if (isPersonal(own)) {
@@ -302,16 +313,25 @@ function startOf(control: SeenControl): Pick<Run, "over" | "beside"> {
  * A person's questions go on under a subheading that names nobody ("Địa chỉ liên lạc:"); a heading that takes the place of their own ends
  * them. Where they stood under no heading a heading proper may open a part of its own, or go on: then it is unknown whose it is.
  */
-function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, ofGroup: boolean): Run | null {
+function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, frame: Frame): Run | null {
   const { over, beside } = startOf(control);
   if (beside !== run.beside || run.subjects.has("main") || !run.over.every((text, index) => over[index] === text)) return null;
   const added = over.slice(run.over.length);
-  if (added.some((text) => verdictOf(text, true, lexicon, ofGroup) !== null)) return null;
+  const verdicts = added.map((text) => verdictOf(text, true, lexicon, frame, false));
+  if (verdicts.some((verdict) => verdict !== null && !isResidence(verdict))) return null;
   const isMinor = added.every((text) => control.minor.includes(text));
   const isSide = added.every((text) => personalSides.some((token) => readText(text, lexicon.spelling).tokens.has(token)));
   if (run.known ? isMinor || run.over.length > 0 : isMinor && isSide) return run;
   return run.known ? { ...run, subjects: new Set(), other: "unknown", known: false } : null;
 }
+
+/** "Nơi thường trú", "Chỗ ở hiện nay": an address of somebody's that no record has, within that one's questions. */
+function isResidence({ subjects, other }: Whose): boolean {
+  return other === null && subjects.size > 0 && [...subjects].every((subject) => residences.has(subject));
+}
+
+const residences: ReadonlySet<string> = new Set(["permanent", "current", "birthPlace"]);
+const placeWords: readonly string[] = ["@address", "@street", "@ward", "@district", "@province", "@country"];
 
 /** What a subheading within a person's questions is about. */
 const personalSides: readonly string[] = ["@address", "@personalId", "@passport", "s.permanent", "s.current"];

@@ -13,7 +13,8 @@ export const wordings: Readonly<Record<string, string>> = {
     "Mã HTX|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp",
   "entity.certificateNumber":
     "Số giấy chứng nhận|Giấy chứng nhận số|Giấy chứng nhận đăng ký số|Giấy chứng nhận đăng ký hợp tác xã số|Số ĐKKD|Số đăng ký kinh doanh|Số giấy phép kinh doanh|Giấy phép kinh doanh số|Certificate number|Số giấy CNĐK",
-  "entity.certificateDate": "Ngày cấp giấy chứng nhận|Cấp lần đầu ngày|Đăng ký lần đầu ngày|Ngày cấp đăng ký kinh doanh",
+  "entity.certificateDate":
+    "Ngày cấp giấy chứng nhận|Ngày cấp GCN lần đầu|Ngày cấp GCN đăng ký lần đầu|Cấp lần đầu ngày|Đăng ký lần đầu ngày|Ngày cấp đăng ký kinh doanh",
   "entity.certificatePlace": "Nơi cấp giấy chứng nhận|Cơ quan cấp giấy chứng nhận|Nơi đăng ký kinh doanh|Do",
   "entity.foundedOn": "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày",
   "entity.legalStatus": "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng",
@@ -47,7 +48,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "capital.charterInWords": "Bằng chữ|Số vốn bằng chữ|Viết bằng chữ",
   "capital.source.total": "Tổng nguồn vốn điều lệ",
   "members.officialCount":
-    "Số lượng TVCT|Số hợp tác xã thành viên chính thức|Thành viên chính thức bao nhiêu|Số xã viên chính thức|Có bao nhiêu thành viên chính thức|Hợp tác xã thành viên chính thức|Số thành viên chính thức khi thành lập|Official members|Tổng số thành viên chính thức",
+    "Số lượng TVCT|Số hợp tác xã thành viên chính thức|Thành viên chính thức bao nhiêu|Số xã viên chính thức|Có bao nhiêu thành viên chính thức|Hợp tác xã thành viên chính thức|Số thành viên chính thức khi thành lập|Official members|Number of official members|Tổng số thành viên chính thức",
   "members.linkedContributingCount":
     "Thành viên liên kết có góp vốn|Số TVLK góp vốn|Tổng số thành viên liên kết góp vốn|Contributing associate members",
   "members.linkedNonContributingCount": "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn",
@@ -64,7 +65,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "legalRepresentatives.address": "Nơi ở|Địa chỉ nơi ở",
   "legalRepresentatives.fullName": "Chủ tịch hội đồng quản trị đại diện theo pháp luật|Người đứng tên đại diện|Họ tên người đại diện",
   "tax.startDate":
-    "Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương",
+    "Start date of operation|Operation start date|Expected start date of operation|Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương",
   "tax.accounting": "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
   "tax.fiscalYearStart": "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày",
@@ -120,9 +121,9 @@ export const wordings: Readonly<Record<string, string>> = {
     "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
   "group.memberCount":
     "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
-  "yearly.year": "Năm báo cáo|Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
-  "yearly.periodFrom": "Kỳ số liệu từ ngày|Kỳ báo cáo từ ngày|Số liệu từ ngày",
-  "yearly.periodTo": "Kỳ số liệu đến ngày|Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu",
+  "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
+  "yearly.periodFrom": "Kỳ báo cáo từ ngày|Số liệu từ ngày",
+  "yearly.periodTo": "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu",
   "yearly.members.total": "Tổng số thành viên HTX|Tổng số xã viên|Số thành viên hiện có|Tổng thành viên|Tổng số thành viên cuối năm",
   "yearly.members.joined": "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp",
   "yearly.members.households": "Hộ gia đình là thành viên|Thành viên là hộ|Đại diện hộ gia đình",

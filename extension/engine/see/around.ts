@@ -1,6 +1,6 @@
 /** Texts round a box that nothing but their place ties to it. */
 import { isBareUnit } from "../units.ts";
-import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tagOf, tidy } from "./dom.ts";
 
 /** A line of text and the element it stands in. */
 export type Line = { readonly text: string; readonly element: Element };
@@ -137,7 +137,7 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
       text = `${labelText(node)}${text}`;
       owner ??= node;
     }
-    const line = node === null ? tidy(text) : ofTheNext(tidy(text));
+    const line = node === null || tagOf(node) === "br" || tagOf(node) === "hr" ? tidy(text) : ofTheNext(tidy(text));
     if (/\p{L}/u.test(line)) return { text: line, element: owner ?? element };
     const over = labelOver(element, counts);
     if (over !== null) return over;
@@ -152,7 +152,8 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
 /** What a text between two boxes says of the second: "người; tổng vốn góp:" begins with the unit of the first. */
 function ofTheNext(text: string): string {
   const parts = text.split(/;\s*|,\s+/);
-  if (parts.length > 1 && (text.includes(";") || isBareUnit(parts[0]!))) {
+  const isOne = /^(?:họ,|ngày,\s*tháng|tháng,\s*năm)/iu.test(text);
+  if (parts.length > 1 && !isOne && (text.includes(";") || isBareUnit(parts[0]!))) {
     const cut = text.lastIndexOf(";");
     const rest = cut >= 0 ? text.slice(cut + 1).trim() : text.slice(parts[0]!.length + 1).trim();
     if (/\p{L}{2}/u.test(rest)) return rest;

@@ -18,6 +18,7 @@ export type Draft = {
   readonly column: string;
   readonly units: readonly string[];
   readonly parentRow: string;
+  readonly rowHead: string;
 };
 
 /** Reads the texts of a question; elements that serve as a label are added to `used`. */
@@ -33,7 +34,8 @@ export function draft(
   const first = boxes[0]!;
   const several = boxes.length > 1;
   const own = boxes.filter((box) => shown.has(box)).length;
-  if (own === 0) return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "" };
+  if (own === 0)
+    return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "", rowHead: "" };
   const start = around(boxes) ?? first;
   const space = ownSpace(start, own, counts);
   const texts: SeenText[] = [];
@@ -82,7 +84,10 @@ export function draft(
       used.add(before.element);
     }
   }
-  const end = endOfPaper(first);
+  const { before: onLine, after: behind } = lineOf(first);
+  const sameDay = dayOfPaper(onLine);
+  if (sameDay !== null) texts.unshift({ text: sameDay, source: "before" });
+  const end = endOfPaper(onLine, behind);
   if (end !== null) texts.unshift({ text: end, source: "before" });
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
@@ -97,12 +102,18 @@ export function draft(
     column: cell?.column ?? "",
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
+    rowHead: cell?.rowHead ?? "",
   };
 }
 
+/** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
+function dayOfPaper(before: string): string | null {
+  const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
+  return paper === undefined ? null : `Ngày ${paper.trim()}`;
+}
+
 /** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
-function endOfPaper(box: Element): string | null {
-  const { before, after } = lineOf(box);
+function endOfPaper(before: string, after: string): string | null {
   if (/^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before)) return "Ngày lập";
   return before === "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
 }

@@ -54,6 +54,9 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
   };
 }
 
+/** Tabs, steps and the way to the page name the other parts too. */
+const entries = "li,[role=tab],[role=listitem],nav a";
+
 /** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. What the whole paper is called is its title. */
 export function headingLevel(element: Element): number | null {
   const level = levelOf(element);
@@ -148,7 +151,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       // "<span>Tổ trưởng</span><p>…": text before a block is a line of its own.
       if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
       const may = introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
-      if (may > 0 && startsWithText(child, line)) stand(may, lonely, look);
+      if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
       lonely = "";
       line = "";
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
@@ -156,7 +159,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     }
     if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = lineText(child);
-    if (text === "" || text.length > 400 || isMessage(child)) continue;
+    if (text === "" || text.length > 400 || isMessage(child) || child.querySelectorAll(entries).length > 1) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
@@ -203,7 +206,7 @@ const plainLine = 9;
 
 /** Whether a line alone is short enough for a heading, and no sentence or instruction. */
 function mayHead(line: string): boolean {
-  return /^[\p{Lu}\d]/u.test(line) && line.length > 4 && line.length <= 80 && !/[.;,?!…]$/.test(line) && !instruction.test(line);
+  return /^[\p{Lu}\d]/u.test(line) && line.length > 4 && line.length <= 80 && !/[.;,!…]$/.test(line) && !instruction.test(line);
 }
 
 const instruction = /^(?:vui lòng|lưu ý|chú ý|ghi chú|hướng dẫn|trường hợp|nếu|bắt buộc|nhập|chọn|bạn)(?!\p{L})/iu;
@@ -225,6 +228,14 @@ function startsWithText(element: Element, before: string): boolean {
   visit(element);
   const marked = first !== null && (first as Element).matches("[type=radio],[type=checkbox]");
   return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
+}
+
+/** Whether the first box of an element says itself what it asks, so that a line over it does not. */
+function saysItself(element: Element): boolean {
+  const box = element.matches("input,select,textarea") ? element : element.querySelector("input:not([type=hidden]),select,textarea");
+  if (box === null || box.matches("[type=radio],[type=checkbox]")) return false;
+  if ((box.getAttribute("aria-label") ?? "").trim() !== "") return true;
+  return /^(?!chọn|nhập|điền|ghi|vd|ví dụ|dd|mm|ngày\s*[/-]).*\p{L}{2}/iu.test((box.getAttribute("placeholder") ?? "").trim());
 }
 
 function hasLabel(element: Element, labels: ReadonlySet<Element>): boolean {

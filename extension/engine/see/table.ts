@@ -10,6 +10,8 @@ export type CellTexts = {
   readonly units: readonly string[];
   /** What this row is a part of: another row ("Trong đó: …"), a cell beside several rows, its own label when several boxes share the cell. */
   readonly parentRow: string;
+  /** The heading over the cell that is the row's label: "Nguồn vốn" over "Ngân sách nhà nước". */
+  readonly rowHead: string;
   readonly used: readonly Element[];
 };
 
@@ -79,6 +81,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const units: string[] = [];
   const used: Element[] = header.used.slice();
   let row = "";
+  let rowHead = "";
   for (let left = index - 1; left >= 0; left--) {
     const other = cells[left]!;
     if (other.filled) {
@@ -97,6 +100,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     }
     if (other.element === beside) break;
     row = text;
+    rowHead = header.text === "" ? "" : headerOf(rows, at, other.column).text;
     used.push(other.element);
     break;
   }
@@ -107,7 +111,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   }
   const over = beside === null ? "" : labelText(beside);
   const part = row === "" ? "" : parentOf(rows, at, row);
-  return { row, column: header.text, units, parentRow: part === "" ? over : part, used };
+  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, used };
 }
 
 function isUnitColumn(header: string): boolean {

@@ -18,6 +18,7 @@ function seen(label: string, headings: readonly string[], more: Partial<SeenCont
     texts: [{ text: label, source: "label" }],
     row: "",
     column: "",
+    rowHead: "",
     headings,
     sections: headings.length,
     lines: [],
@@ -189,6 +190,27 @@ describe("a person's questions under subheadings", () => {
     expect([...situations.get(controls[4]!)!.whose.subjects]).toEqual(["filer"]);
   });
 
+  it("go on behind an address of residence, which no phone belongs to", () => {
+    const home = ["Chỗ ở hiện nay:"];
+    const boxes = [...me, ["Xã/Phường", home], ["Điện thoại", home]] as const;
+    expect(ofEach(boxes, home)).toEqual(["", "filer", "current", "filer"]);
+  });
+
+  it("are not begun by a question on how many, or how much, all of them are", () => {
+    expect(
+      ofEach([
+        ["Các thành viên góp bao nhiêu", []],
+        ["Họ và tên", []],
+      ]),
+    ).toEqual(["", ""]);
+    expect(
+      ofEach([
+        ["Họ tên thành viên", []],
+        ["Điện thoại", []],
+      ]),
+    ).toEqual(["", "member"]);
+  });
+
   it("are not those of whoever is only said to act", () => {
     expect(whose(["Đăng ký thành lập do tôi là người đại diện theo pháp luật với các nội dung sau"])).toBe("");
   });
@@ -238,6 +260,16 @@ describe("questions put to “bạn”", () => {
   it("are the entity's where they name it", () => {
     expect(of([["Điện thoại của hợp tác xã của bạn", ["Trụ sở"]]])).toEqual(["main"]);
   });
+});
+
+it("takes the registering unit on a branch's papers for the branch beside a part of the cooperative, else for either", () => {
+  const of = (parts: readonly string[]): readonly string[] => {
+    const controls = parts.map((part) => seen("Điện thoại", [part]));
+    const situations = situate(controls, lexicon, { ...frame, form: "branch" });
+    return controls.map((control) => [...situations.get(control)!.whose.subjects].join(" "));
+  };
+  expect(of(["Đơn vị đăng ký", "Người nộp"])).toEqual(["main unit", "filer"]);
+  expect(of(["Hợp tác xã mẹ", "Đơn vị đăng ký"])).toEqual(["main", "unit"]);
 });
 
 describe("of which time a box is", () => {

@@ -370,6 +370,65 @@ describe("what is not filled, and why", () => {
     expect(await values()).toEqual(["", "", "", ""]);
   });
 
+  it("reads what a row asks with the help of the head over its label, and where the column asks of each row", async () => {
+    const row = (label: string): string => `<tr><td>${label}</td><td><input></td><td><input></td></tr>`;
+    const head = (first: string, second: string): string => `<tr><td>${first}</td><td>${second}</td><td>Tỷ trọng (%)</td></tr>`;
+    await open(
+      tab,
+      page(
+        `<table>${head("Nguồn vốn", "Số tiền (nghìn đồng)")}${row("Ngân sách nhà nước")}</table>` +
+          `<table>${head("Loại tài sản", "Giá trị vốn của từng tài sản trong vốn điều lệ (bằng số, VNĐ)")}${row("Vàng")}</table>`,
+      ),
+    );
+    const capital = {
+      "capital.source.stateBudget": 200_000_000,
+      "capital.source.stateBudgetPercent": 12.5,
+      "capital.asset.gold": 40_000_000,
+      "capital.asset.goldPercent": 2.5,
+    };
+    await fill(tab, recordOf("establish", capital));
+    const values = await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "").replace(",", ".")));
+    expect(values).toEqual(["200000", "12.5", "40000000", "2.5"]);
+  });
+
+  it("ticks what changes where the question over the ticks says that they are changes", async () => {
+    const ticks = "<label><input type=checkbox name=a>Vốn điều lệ</label> <label><input type=checkbox name=b>Địa chỉ trụ sở</label>";
+    const record = recordOf("change", { "change.charterCapital": true });
+    await open(tab, page(`<div>Thay đổi nội dung nào?</div><div>${ticks}</div>`));
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([true, false]);
+    await open(tab, page(`<div>Giấy tờ kèm theo</div><div>${ticks}</div>`));
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([false, false]);
+  });
+
+  it("knows whose boxes are that say themselves what they ask, by the question over them", async () => {
+    const group = "<input placeholder='Họ và tên'><input placeholder='Số điện thoại'>";
+    await open(
+      tab,
+      page(
+        `<div class=a><div>Ai làm tổ trưởng?</div>${group}</div><div class=a><div>Ai đi nộp hồ sơ?</div>${group}</div><div class=a><div>Ai giới thiệu?</div>${group}</div>`,
+      ).replace("<h2>Hợp tác xã</h2>", ""),
+    );
+    const record = recordOf("group-establish", {
+      "group.representative.fullName": "A B",
+      "filer.fullName": "C D",
+      "filer.phone": "0912345678",
+    });
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["A B", "", "C D", "0912345678", "", ""]);
+  });
+
+  it("reads the day of a paper behind its number, and no tabs as headings", async () => {
+    await open(tab, page("<p>Theo Nghị quyết số <input name=a> ngày <input name=b> của Đại hội thành viên</p>"));
+    await fill(tab, recordOf("dissolve", { "dissolution.resolutionNumber": "12/NQ", "dissolution.resolutionDate": "2026-09-15" }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["12/NQ", "15/09/2026"]);
+    const tabs = "<ul><li>Hợp tác xã</li><li>Nội dung cũ</li></ul>";
+    await open(tab, page(`${tabs}<p>Điện thoại của hợp tác xã: <input name=a></p>`));
+    await fill(tab, recordOf("change", { "contact.phone": "02083812345" }));
+    expect(await tab.inputValue("[name=a]")).toBe("02083812345");
+  });
+
   it("takes three boxes between strokes for a date", async () => {
     await open(
       tab,

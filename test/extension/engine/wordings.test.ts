@@ -27,6 +27,7 @@ function controlOf(label: string, heading: string, kind: SeenKind): SeenControl 
     texts: [{ text: label, source: "label" }],
     row: "",
     column: "",
+    rowHead: "",
     headings: heading === "" ? ["Tờ khai"] : [heading, "Tờ khai"],
     sections: heading === "" ? 0 : 1,
     lines: [],
