@@ -79,7 +79,8 @@ function meaningOf(text: string): Meaning {
   });
   const telling = words.filter(({ plain }) => !fillers.has(plain));
   const kept = telling.length > 0 ? telling : words;
-  return { words: kept.map(({ key }) => key), marked: hasMarks(own), plain: kept.map(({ plain }) => plain) };
+  const figure = (word: string): string => word.replace(/^0+(?=\d)/, "");
+  return { words: kept.map(({ key }) => figure(key)), marked: hasMarks(own), plain: kept.map(({ plain }) => figure(plain)) };
 }
 
 /** Words that every option has say nothing ("HTX nhỏ", "HTX vừa"). */

@@ -88,7 +88,7 @@ export const concepts: Readonly<Record<string, string>> = {
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",

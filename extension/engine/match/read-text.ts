@@ -88,7 +88,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     const mentions: Mention[] = [];
     let named = -1;
     for (let at = 0; at < words.length; ) {
-      const { token, length } = phraseAt(words, at, spelling, index);
+      const { token: found, length } = phraseAt(words, at, spelling, index);
+      const token = found === "!person" && length === 1 && words[at]!.plain === "nguoi" && filesPapers(words, at + 1) ? "s.filer" : found;
       const word = words[at]!;
       at += length;
       if (token !== null && timeTokens.has(token)) times.add(token);
@@ -159,6 +160,13 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
 
 const papers = wordsOf("giấy tờ");
 const papersInGeneral = wordsOf("giấy tờ tùy thân pháp lý cá nhân");
+
+/** "Người được hợp tác xã cử đi nộp hồ sơ": whatever stands between, it is the one who files. */
+function filesPapers(words: readonly Word[], from: number): boolean {
+  const next = plainOf(words.slice(from, from + 9));
+  const files = /^(?:[a-z]+ ){0,6}?(?:nop|gui|mang) (?:ho so|giay to|don|to khai)(?: |$)/.exec(next);
+  return files !== null && !/(?:^| )(?:nhan|kiem|duyet|xu ly|tiep|thu|phoi hop|cung|khac|ngoai)(?: |$)/.test(files[0]);
+}
 
 const exclusion = /^(?:ngoai|khac|tru|khong phai|khong bao gom|khong la|thay cho|thay mat)(?: |$)/;
 
@@ -314,7 +322,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
 
 /** The text without its number in front; what stands in brackets explains, and counts less; a second language repeats. */
 function partsOf(text: string): readonly { readonly part: string; readonly share: number }[] {
-  let rest = text.trim().replace(byMe, "");
+  let rest = text.trim().replace(byMe, "").replace(asOf, "");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
   const kept = sides.length > 1 && hasMarks(rest) ? sides.filter((side, index) => index === 0 || hasMarks(side)).join(" / ") : rest;
@@ -328,6 +336,9 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
 
 /** "Đăng ký thành lập do tôi là người đại diện với các nội dung sau" says by whom, not whose. */
 const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
+
+/** "Số thành viên đến 31/12/2026": of which day a figure is. */
+const asOf = /\s(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu;
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =

@@ -16,7 +16,8 @@ export type Whose = {
   readonly subjects: ReadonlySet<string>;
   /** Somebody of whom no record speaks; "unknown": the words over the box are of nobody we know. */
   readonly other: "person" | "party" | "portal" | "unknown" | null;
-  readonly by: "place" | "neighbour" | "title";
+  /** "paper": a heading over most of the page, which says what all of it is about. */
+  readonly by: "place" | "neighbour" | "title" | "paper";
   /** The words that say so, empty for a part of the portal. */
   readonly text: string;
 };
@@ -173,7 +174,7 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
       if (unknown !== null && (verdict.subjects.has("main") || verdict.other !== null)) return verdict.other === null ? unknown : verdict;
-      return page.titles.has(text) && verdict.subjects.has("main") ? { ...verdict, by: "title" } : verdict;
+      return page.titles.has(text) && verdict.subjects.has("main") ? { ...verdict, by: "paper" } : verdict;
     }
     unknown ??= verdict;
   }

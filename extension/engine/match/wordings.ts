@@ -101,15 +101,15 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.resolutionNumber":
     "Số nghị quyết|Nghị quyết của Đại hội thành viên số|Theo nghị quyết số|Số nghị quyết ĐHTV|Quyết định giải thể số|Căn cứ nghị quyết số|Nghị quyết ĐHTV số|Giải thể theo nghị quyết số",
   "dissolution.resolutionDate":
-    "Ngày thông qua|Nghị quyết ngày|Ngày thông qua nghị quyết|Ngày họp thông qua nghị quyết|Ngày ra nghị quyết|Ngày ký nghị quyết",
+    "Ngày thông qua|Nghị quyết ngày|Ngày thông qua nghị quyết|Ngày họp thông qua nghị quyết|Ngày ra nghị quyết|Ngày quyết định giải thể|Ngày của nghị quyết|Ngày ký nghị quyết",
   "dissolution.labourPlan":
     "Giải quyết chế độ cho người lao động|Phương án giải quyết chế độ cho người lao động|Quyền lợi người lao động|Phương án đối với người lao động|Chế độ người lao động|Giải quyết quyền lợi người lao động|Phương án lao động",
   "dissolution.commonPropertyHandover":
-    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Xử lý quỹ chung không chia",
+    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Tài sản chung không chia|Xử lý quỹ chung không chia",
   "dissolution.contractsSettlement":
     "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
-  "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn thanh toán",
+  "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
   "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ",
   "dissolution.creditor.complaints": "Giải quyết khiếu nại",
@@ -128,7 +128,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.members.joined": "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp",
   "yearly.members.households": "Hộ gia đình là thành viên|Thành viên là hộ|Đại diện hộ gia đình",
   "yearly.workers.regular":
-    "Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên",
+    "Số lao động|Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên",
   "yearly.workers.hired": "Lao động không phải thành viên|Lao động đi thuê|Lao động bên ngoài",
   "yearly.workers.female": "Trong đó lao động nữ",
   "yearly.workers.averageIncome":

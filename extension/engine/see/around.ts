@@ -151,6 +151,8 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
 
 /** What a text between two boxes says of the second: "người; tổng vốn góp:" begins with the unit of the first. */
 function ofTheNext(text: string): string {
+  const sentence = /\.\s+(\p{Lu}[^.]*\p{L}{2}[^.]*)$/u.exec(text)?.[1];
+  if (sentence !== undefined && isBareUnit(text.slice(0, text.length - sentence.length))) return sentence;
   const parts = text.split(/;\s*|,\s+/);
   const isOne = /^(?:họ,|ngày,\s*tháng|tháng,\s*năm)/iu.test(text);
   if (parts.length > 1 && !isOne && (text.includes(";") || isBareUnit(parts[0]!))) {

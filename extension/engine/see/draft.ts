@@ -7,7 +7,7 @@ import { above, tidy } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 import { around, optionText, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
-import type { tableReader } from "./table.ts";
+import type { CellTexts, tableReader } from "./table.ts";
 import { promptOf } from "./values.ts";
 
 /** A question with every text that may say what it asks. */
@@ -49,7 +49,8 @@ export function draft(
   const round = linesRound(space, boxes, optionLabels);
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
-  const cell = cells(start, own);
+  const { before: onLine, after: behind } = lineOf(first);
+  const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   // "triệu đồng" between the label and its box is a unit.
   let inside = round.before.findLast(({ text }) => !isBareUnit(text));
@@ -71,6 +72,8 @@ export function draft(
       if (kind !== "checkboxes") used.add(inside.element);
     }
   }
+  const next = /^[^□,;.]*/.exec(behind)?.[0].trim() ?? "";
+  if (next !== "" && next.length <= 40 && isBareUnit(next)) units.push(next);
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
   units.push(...[...round.hints, ...described(first)].filter(namesUnit));
   for (const element of cell?.used ?? []) used.add(element);
@@ -84,7 +87,6 @@ export function draft(
       used.add(before.element);
     }
   }
-  const { before: onLine, after: behind } = lineOf(first);
   const sameDay = dayOfPaper(onLine);
   if (sameDay !== null) texts.unshift({ text: sameDay, source: "before" });
   const end = endOfPaper(onLine, behind);
@@ -104,6 +106,14 @@ export function draft(
     parentRow: cell?.parentRow ?? "",
     rowHead: cell?.rowHead ?? "",
   };
+}
+
+/** "Vốn tư nhân | [ ] triệu đồng, chiếm [ ] %": the label of the row is that of the first box where the second has words of its own. */
+function firstOfCell(cell: CellTexts | null, before: string, behind: string): CellTexts | null {
+  if (cell === null || cell.row !== "" || cell.column !== "" || cell.parentRow === "" || before !== "") return cell;
+  const between = /^([^□]*)□/.exec(behind)?.[1] ?? "";
+  const isTelling = between.split(/[,;]/).some((part) => /\p{L}{3}/u.test(part) && !isBareUnit(part));
+  return isTelling ? { ...cell, row: cell.parentRow, parentRow: "" } : cell;
 }
 
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */

@@ -75,6 +75,11 @@ describe("whose the boxes under a heading are", () => {
     ["Góp ý cho cổng", "(portal)"],
     ["Trạm cân Suối Mây", "(unknown)"],
     ["Liên hệ khẩn cấp", "(person)"],
+    // Whatever stands between, it is the one who files; who takes the papers in is another.
+    ["Người được hợp tác xã cử đi nộp hồ sơ", "filer"],
+    ["Người nhận và xử lý đơn nộp hồ sơ", "(person)"],
+    ["Người nộp thuế", "main"],
+    ["Người nộp lệ phí", "(person)"],
   ])("%s: %s", (heading, expected) => {
     expect(whose([heading])).toBe(expected);
   });

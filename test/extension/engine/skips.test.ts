@@ -429,6 +429,31 @@ describe("what is not filled, and why", () => {
     expect(await tab.inputValue("[name=a]")).toBe("02083812345");
   });
 
+  it("takes the unit behind a box on its line, and the row's label for the first of two boxes in a cell", async () => {
+    const amount = "<tr><td>Vốn tư nhân</td><td><input name=a> triệu đồng, trong đó bằng đất <input name=b> triệu đồng</td></tr>";
+    await open(tab, page(`<table>${amount}</table>`));
+    await fill(tab, recordOf("establish", { "capital.source.private": 1_500_000_000 }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")].map((text) => text.replaceAll(".", ""))).toEqual([
+      "1500",
+      "",
+    ]);
+  });
+
+  it("reads a figure's label behind its day, and the label of the next line whole", async () => {
+    await open(tab, page("<p>Số thành viên đến 31/12/2026: <input name=a></p>"));
+    await fill(tab, recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
+    expect(await tab.inputValue("[name=a]")).toBe("29");
+    await open(tab, page("<table><tr><td>Giám đốc:<br>Họ, chữ đệm và tên: <input name=a><br>Điện thoại: <input name=b></td></tr></table>"));
+    await fill(tab, recordOf("establish", { "tax.director.fullName": "A B", "tax.director.phone": "0912345670" }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["A B", "0912345670"]);
+  });
+
+  it("never gives a share to a box that only asks for a share of something", async () => {
+    await open(tab, page("<p>Tỷ lệ (%): <input></p>"));
+    await fill(tab, recordOf("establish", {}, { members: [{ "members.fullName": "A", "members.contributionPercent": 5 }] }));
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual([""]);
+  });
+
   it("takes three boxes between strokes for a date", async () => {
     await open(
       tab,
