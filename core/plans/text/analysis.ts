@@ -1,3 +1,4 @@
+import type { Filter } from "../plan.ts";
 import { findMasks, type Mask } from "./masks.ts";
 import { findTimes, type Time } from "./periods.ts";
 import { findPhrases, type Hit } from "./phrases.ts";
@@ -10,6 +11,13 @@ import { type Cue, cues } from "./words/cues.ts";
 /** A time of a sentence with its place among the tokens. */
 export type PlacedTime = { readonly time: Time; readonly from: number; readonly to: number };
 
+/**
+ * A figure that says which organisations are counted: "10 HTX có doanh thu trên 10 tỷ đồng". `where` is empty when no field holds it.
+ * Places among the tokens, from the word that opens it ("có") to its last.
+ */
+export type FigureCondition = { readonly from: number; readonly to: number; readonly where: readonly Condition[] };
+type Condition = NonNullable<Filter["where"]>[number];
+
 /** A sentence taken apart. All places are places among its tokens. */
 export type Analysis = {
   /** The clean text that the sentence and all offsets count in. */
@@ -21,6 +29,7 @@ export type Analysis = {
   readonly times: readonly PlacedTime[];
   readonly masks: readonly Mask[];
   readonly quantities: readonly Quantity[];
+  readonly conditions: readonly FigureCondition[];
   /** Whether a token stands inside round brackets, and where they open. */
   readonly bracket: Int32Array;
 };
@@ -54,6 +63,7 @@ export function analyse(text: string, sentence: Sentence, year: number | null, b
     times: placed,
     masks,
     quantities: findQuantities(tokens, masked, bare),
+    conditions: [],
     bracket: bracketsOf(tokens),
   };
 }

@@ -3,9 +3,9 @@ import type { Filter } from "../plan.ts";
 import { describePeople } from "./describe-people.ts";
 import { clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
-import { baseFilter, baseSaid, ranksFrom, ranksOfShare, riseOf, traitConditions } from "./filters.ts";
+import { baseFilter, baseSaid, conditionsOf, ranksFrom, ranksOfShare, riseOf } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
-import { baseQualifierOf, communeQualifierOf, qualifierOf } from "./qualifiers.ts";
+import { baseQualifierOf, communeQualifierOf, qualifierOf, saysOnlyWhoLeads } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
@@ -84,12 +84,12 @@ const traitWords = new Map([
 const unseen = new Set(["strengthen", "support", "reward", "inspect", "train"]);
 
 function predicateOf({ features, measure }: QualityGoal): string {
-  const { event, ranks, quality, traits, status } = features;
+  const { event, ranks, quality, traits, status, figures } = features;
   const words: string[] = [];
   if (event !== null && (measure === "count" || sharedEvents.has(event))) words.push(eventWords.get(event) ?? "");
   if (ranks.length > 0) words.push(rankWords(ranks));
   else if (quality) words.push("hoạt động hiệu quả");
-  words.push(...traits.map((trait) => traitWords.get(trait) ?? ""));
+  words.push(...traits.map((trait) => traitWords.get(trait) ?? ""), ...figures.map((figure) => figure.words));
   if (status === "stopped") words.push("ngừng hoạt động");
   return words.filter((word) => word !== "").join(", ");
 }
@@ -118,7 +118,7 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
     const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
     return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
   }
-  const where = [...traitConditions(features), ...qualified];
+  const where = [...conditionsOf(features), ...qualified];
   const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
   const fields = where.map(({ field }) => field);
   if (event === "found") return described({ indicator, for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] });
@@ -233,18 +233,36 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       stock,
       dataNeeded: ["rank", "ratingYear"],
     });
+  const where = conditionsOf(features);
+  const fields = where.map(({ field }) => field);
   if (features.ranks.length > 0)
     return described({
       indicator,
       for: filter,
-      numerator: { rank: ranksOfShare(features) },
+      numerator: { rank: ranksOfShare(features), ...(where.length > 0 ? { where } : {}) },
       denominator: denominator ?? { rated: true },
       stock,
-      dataNeeded: ["rank", "ratingYear"],
+      dataNeeded: ["rank", "ratingYear", ...fields],
     });
-  const where = traitConditions(features);
-  if (where.length > 0)
-    return described({ indicator, for: filter, numerator: { where }, denominator, stock, dataNeeded: where.map(({ field }) => field) });
+  if (where.length > 0) {
+    const { missing } = qualifierOf(features);
+    // A reading can still measure what fields do hold.
+    return missing === null
+      ? described({ indicator, for: filter, numerator: { where }, denominator, stock, dataNeeded: fields })
+      : described({ indicator: `Tỷ lệ ${noun} ${wordsBehind(features.right)}`, for: filter, stock, dataNeeded: [missing] });
+  }
+  // "15% HTX do phụ nữ làm chủ": who leads them is what is counted, not in what.
+  if (base.where.length > 0 && saysOnlyWhoLeads(wordsBehind(features.right))) {
+    const { where: led, ...all } = filter;
+    return described({
+      indicator,
+      for: all,
+      numerator: { where: led },
+      denominator,
+      stock,
+      dataNeeded: base.where.map(({ field }) => field),
+    });
+  }
   // "70% HTX là HTX nông nghiệp": the sector is what is counted, not what is counted in.
   const part = filter.sector !== undefined && /(?:^|\s)(?:là|thuộc|trong lĩnh vực)\s/iu.test(features.right);
   const { sector, ...all } = filter;
@@ -314,7 +332,7 @@ function describeMoney(goal: QualityGoal, filter: Filter): Described {
 function describeCommunes(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const { where: qualified, missing } = communeQualifierOf(features);
-  const where = [...traitConditions(features), ...qualified];
+  const where = [...conditionsOf(features), ...qualified];
   const counted: Filter = {
     ...filter,
     ...(features.ranks.length > 0 ? { rank: ranksOfShare(features) } : {}),

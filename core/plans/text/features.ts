@@ -1,4 +1,4 @@
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, FigureCondition } from "./analysis.ts";
 import type { Segment } from "./segments.ts";
 import { type Frame, hitsIn, type OrganisationId } from "./subjects.ts";
 import type { EventId, MoneyId, TraitId } from "./words/concepts.ts";
@@ -27,7 +27,14 @@ export type Features = {
   readonly right: string;
   /** The noun of the amount and the words behind it. */
   readonly named: string;
+  /** The same words without those whose meaning is counted (traits, ranks, figures). */
+  readonly unsaid: { readonly left: string; readonly named: string };
+  /** What figures say of the organisations: "có doanh thu trên 10 tỷ đồng". */
+  readonly figures: readonly Figure[];
 };
+
+/** `where` is empty when no field holds the figure. */
+export type Figure = Pick<FigureCondition, "where"> & { readonly words: string };
 
 /** Gathers them from the words of a segment; `from` is where its words begin. */
 export function featuresOf(analysis: Analysis, segment: Segment, from: number, frame: Frame): Features {
@@ -67,6 +74,10 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     left: textBetween(analysis, from, segment.head),
     right: textBetween(analysis, quantity.to, rightTo),
     named: textBetween(analysis, quantity.numberTo, rightTo),
+    unsaid: { left: unsaidBetween(analysis, from, segment.head), named: unsaidBetween(analysis, quantity.numberTo, rightTo) },
+    figures: analysis.conditions
+      .filter((condition) => condition.from >= from && condition.to <= Math.max(rightTo, quantity.to))
+      .map(({ where, ...place }) => ({ where, words: textBetween(analysis, place.from, place.to) })),
   };
 }
 
@@ -128,3 +139,20 @@ function textBetween({ tokens, text }: Analysis, from: number, to: number): stri
   const last = tokens[to - 1];
   return first === undefined || last === undefined || to <= from ? "" : text.slice(first.from, last.to);
 }
+
+/** The words of a stretch that are not counted by themselves, with a semicolon for each gap. */
+function unsaidBetween(analysis: Analysis, from: number, to: number): string {
+  const { hits, conditions, tokens } = analysis;
+  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions].filter(
+    (gap) => gap.from >= from && gap.to <= to,
+  );
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const gap = gaps.find((candidate) => candidate.from === at);
+    words.push(gap === undefined ? (tokens[at]?.text ?? "") : ";");
+    if (gap !== undefined) at = gap.to - 1;
+  }
+  return words.join(" ");
+}
+
+const counted = new Set(["trait", "rank", "rating", "status", "education"]);

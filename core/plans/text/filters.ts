@@ -26,15 +26,15 @@ export function baseSaid({ left, right }: Features): Filter | null {
   return /tổng số/iu.test(words) ? {} : null;
 }
 
-/** Flags of a record that the words ask for. */
-export function traitConditions({ traits }: Features): Where[] {
+/** Flags and figures of a record that the words ask for. */
+export function conditionsOf({ traits, figures }: Features): Where[] {
   const where: Where[] = traits.flatMap((trait) => {
     const field = traitFields.get(trait);
     return field === undefined ? [] : [{ field, is: "true" as const }];
   });
   if (traits.includes("profitable")) where.push({ field: "profit.beforeTax", is: ">", value: 0 });
   if (traits.includes("losing")) where.push({ field: "profit.beforeTax", is: "<", value: 0 });
-  return where;
+  return [...where, ...figures.flatMap((figure) => figure.where)];
 }
 
 /** "khá" as a share is khá or better; "trung bình" and "yếu" are only themselves. */

@@ -65,7 +65,9 @@ export function goalOf(scope: Scope, parts: Pick<Goal, "subject" | "measure" | "
 }
 
 /** The comparison that the words before and behind an amount make; a bare number is at least. */
-export function operatorOf(scope: Scope): Pick<Goal, "operator" | "approximate"> {
+export function operatorOf(
+  scope: Pick<Scope, "analysis" | "quantity" | "from"> & { readonly segment: Pick<Segment, "comparisons"> },
+): Pick<Goal, "operator" | "approximate"> {
   const { segment, quantity } = scope;
   const right = rightComparison(scope);
   const approximate = segment.comparisons.includes("approx") || /dự kiến/u.test(wordsBefore(scope));
@@ -93,7 +95,7 @@ export function hitsBefore({ analysis, from, quantity }: Scope): Hit<Concept>[] 
 }
 
 /** The words before an amount, lower case. */
-export function wordsBefore({ analysis, from, quantity }: Scope): string {
+export function wordsBefore({ analysis, from, quantity }: Pick<Scope, "analysis" | "from" | "quantity">): string {
   return wordsOf(analysis, from, quantity.from);
 }
 

@@ -5,6 +5,7 @@ import { type Assignment, readAssignment } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
 import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
+import { withFigureConditions } from "./figure-conditions.ts";
 import type { Goal, Place } from "./goal.ts";
 import type { Head } from "./head.ts";
 import { periodOf, timeOf } from "./item-times.ts";
@@ -60,7 +61,7 @@ export type Setting = {
 /** Reads one sentence of a flat source. */
 export function readSentence(setting: Setting, sentence: Sentence, frame: Frame): SentenceReading {
   const { source, head, planStart, bare, context } = setting;
-  const analysis = withRealAmounts(analyse(source.text, sentence, planStart, bare));
+  const analysis = withFigureConditions(withRealAmounts(analyse(source.text, sentence, planStart, bare)));
   const assignment = readAssignment(analysis, (token) => source.text.slice(token.from, token.to)) ?? setting.assignment;
   const place: Place = {
     zone: context.zone,

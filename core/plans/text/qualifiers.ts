@@ -17,7 +17,14 @@ export function qualifierOf(features: Features): Qualifier {
   const women = womenIn(said);
   if (women.missing !== null) return women;
   const quality = qualityOf(features);
-  const missing = lineIn(said) ?? wordIn(said) ?? durationIn(features) ?? quality ?? unknownIn(features, said, women.where.length > 0);
+  const missing =
+    lineIn(said) ??
+    wordIn(said) ??
+    durationIn(features) ??
+    gradeIn(said) ??
+    quality ??
+    figureIn(features) ??
+    unknownIn(features, women.where.length > 0);
   return { where: women.where, missing, byRank: missing !== null && missing === quality };
 }
 
@@ -25,7 +32,16 @@ export function qualifierOf(features: Features): Qualifier {
 export function baseQualifierOf(features: Features): Qualifier {
   const said = spoken(features);
   const women = womenIn(said);
-  return women.missing !== null ? women : { where: women.where, missing: lineIn(said) ?? youthIn(said) ?? durationIn(features) };
+  return women.missing !== null
+    ? women
+    : { where: women.where, missing: lineIn(said) ?? youthIn(said) ?? durationIn(features) ?? gradeIn(said) ?? figureIn(features) };
+}
+
+/** "do phụ nữ làm chủ" and no more: then it is the part of a share, not its base. */
+export function saysOnlyWhoLeads(words: string): boolean {
+  return /^(?:do |có |là )?(?:phụ )?nữ (?:làm (?:chủ|giám đốc|chủ tịch|chủ nhiệm)|là (?:giám đốc|chủ tịch|chủ nhiệm|người đại diện)|đứng đầu|quản lý|điều hành|lãnh đạo)(?:(?:,| và|,? hoặc) (?:làm chủ|quản lý|điều hành|lãnh đạo))*$/iu.test(
+    words,
+  );
 }
 
 /** The qualifier of communes: what their organisations are said to be. */
@@ -44,7 +60,7 @@ const places =
   /(?:^|\s)(?:trên|ở|tại|thuộc|trong|của) (?:địa bàn |phạm vi )?(?:toàn |các )?(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|khu vực|địa phương|vùng|địa bàn)[^,;.]{0,60}/giu;
 
 /** What is said of the things counted: behind the number, and before it where a name and a colon announce it. */
-function spoken({ left, named }: Features): string {
+function spoken({ left, named }: Pick<Features, "left" | "named">): string {
   const announces = /(?:^|\s)(?:số|tổng số|số lượng)\s|:\s*$/iu.test(left) && lastName.test(left);
   const before = announces
     ? left
@@ -97,28 +113,65 @@ function durationIn({ left, named }: Features): string | null {
   return found === undefined ? null : `thời gian “${found}” của từng đơn vị`;
 }
 
+/** "OCOP 4 sao": flags know no grade, and three stars is what every OCOP product has. */
+function gradeIn(said: string): string | null {
+  const grade = /(?:[45]|bốn|năm)(?: ?- ?\d)? sao/u.exec(said)?.[0];
+  return grade === undefined ? null : `số “${grade}” của từng đơn vị`;
+}
+
+/** A figure that no field holds. */
+function figureIn({ figures }: Features): string | null {
+  const unheld = figures.find(({ where }) => where.length === 0);
+  return unheld === undefined ? null : `số liệu “${unheld.words}” của từng đơn vị`;
+}
+
 function qualityOf({ quality, ranks }: Features): string | null {
   return quality && ranks.length === 0 ? "tiêu chí “hiệu quả” của từng đơn vị (thang xếp loại không có hạng này)" : null;
 }
 
 /** Words of a quality that no list knows. */
-function unknownIn({ traits, ranks, status, event }: Features, said: string, isKnown: boolean): string | null {
-  const known = isKnown || ranks.length > 0 || status !== null || traits.some((trait) => trait !== "pilot" && trait !== "insured");
-  if (known || event === "dissolve" || event === "convert") return null;
-  const rest = said
+function unknownIn(features: Features, isKnown: boolean): string | null {
+  const { traits, ranks, status, event, figures } = features;
+  if (isKnown || ranks.length > 0 || event === "dissolve" || event === "convert") return null;
+  const flags = traits.filter((trait) => trait !== "pilot" && trait !== "insured").length;
+  if (flags + figures.length === 0 && status !== null) return null;
+  const unknown = fold(withoutPlain(spoken(features.unsaid)))
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1 && !plainSyllables.has(word))
+    .some((word) => flags === 0 || (flags > 1 && word === "hoac") || !decorates(word, traits));
+  if (!unknown) return null;
+  const words = flags + figures.length === 0 ? withoutPlain(spoken(features)) : features.named;
+  return `dấu hiệu “${withoutName(words)}” của từng đơn vị`;
+}
+
+/** What is said without places, times and words of plans. */
+function withoutPlain(said: string): string {
+  return said
     .split(";")
     .map((part) => withoutTimes(part.replace(places, " ").replace(plain, " ")))
     .join(" ");
-  const unknown = fold(rest)
-    .split(/[^a-z]+/)
-    .some((word) => word.length > 1 && !plainSyllables.has(word));
-  return unknown
-    ? `dấu hiệu “${rest
-        .replace(new RegExp(`^\\s*${name}`, "iu"), "")
-        .trim()
-        .slice(0, 80)}” của từng đơn vị`
-    : null;
 }
+
+function withoutName(words: string): string {
+  return words
+    .replace(new RegExp(`^\\s*${name}`, "iu"), "")
+    .trim()
+    .slice(0, 80)
+    .replace(/(?<![\s.,;])[\s.,;]+$/u, "");
+}
+
+function decorates(word: string, traits: Features["traits"]): boolean {
+  return decoration.has(word) || (traits.includes("valueChain") && chainSteps.has(word));
+}
+
+/** Syllables that stand around a flag and narrow it no further: "tham gia … sản xuất theo … với doanh nghiệp". */
+const decoration = new Set(
+  [
+    "san pham hang hoa nong ung dung ap su tham gia chung nhan cong tieu chuan quy trinh huong voi doanh nghiep ty xuat kinh",
+    "thu theo gan lien ket chuoi gia tri ben vung hop dong thi truong khau mot nhieu hoac nang cao hieu qua phat trien xay dung cap sao thanh vien",
+  ].flatMap((line) => line.split(" ")),
+);
+const chainSteps = new Set(["che", "bien", "bao", "tieu", "cung", "dau", "ra", "vao"]);
 
 /** Syllables of which names, sectors, places and words of number are made; any other says something of the organisations. */
 const plainSyllables = new Set(

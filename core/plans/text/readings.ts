@@ -1,4 +1,6 @@
+import { type FieldId, fieldLabel } from "../../model/fields.ts";
 import type { Reading, Target } from "../plan.ts";
+import { conditionsOf } from "./filters.ts";
 import type { Item } from "./items.ts";
 
 /** Where the words allow another reading than the default: each rule gives the alternatives and a note. */
@@ -124,6 +126,16 @@ const rules: readonly Rule[] = [
           note: "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.",
         }
       : null,
+  // "HTX công nghệ cao và có website": fields hold less than the words ask.
+  (item, target) => {
+    const where = conditionsOf(item.goal.features);
+    if (target.measure !== "share" || target.numerator !== null || target.sheet != null || where.length === 0) return null;
+    return {
+      readings: [
+        { text: `Chỉ xét ${where.map(({ field }) => fieldLabel(field as FieldId)).join(", ")}`, change: { numerator: { where } } },
+      ],
+    };
+  },
   // X13
   (item, target) => (item.partOf !== null && target.measure === "share" ? { note: "Tỷ lệ tính trên phần vừa nêu trước đó." } : null),
   // X14, X15

@@ -21,7 +21,7 @@ export function resolveGoal(
   const segment = segments[index]!;
   const closed = reasonOfZone(place.zone, segment.quantity);
   if (closed !== null) return closed;
-  if (saysMoreOfShare(analysis, segments, index) || saysMoreOfCount(analysis, segments, index)) return null;
+  if (saysMoreOfShare(analysis, segments, index)) return null;
   const baseline = baselineReason(analysis, segments, index, place.planStart);
   if (baseline !== null) return baseline;
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
@@ -106,18 +106,6 @@ function saysMoreOfShare({ tokens }: Analysis, segments: readonly Segment[], ind
   return between.every(
     (token, at) => token.kind !== "mark" || (token.text === "," && /^(?:phường|xã|thị|đặc)$/u.test(between[at + 1]?.text ?? "")),
   );
-}
-
-/** "10 HTX có doanh thu trên 10 tỷ đồng", "8 HTX doanh thu trên 10 tỷ đồng": the second number says which ones are counted. */
-function saysMoreOfCount({ tokens, hits }: Analysis, segments: readonly Segment[], index: number): boolean {
-  const previous = segments[index - 1];
-  const { quantity, comparisons } = segments[index]!;
-  if (previous?.quantity.kind !== "count" || previous.quantity.noun?.concept?.kind !== "organisation") return false;
-  if (quantity.kind !== "money" && quantity.noun?.concept?.kind !== "person") return false;
-  const [first, ...rest] = tokens.slice(previous.quantity.to, quantity.from);
-  const compared = comparisons.some((word) => word !== "approx") || tokens[quantity.to]?.plain === "tro";
-  const asked = first?.text === "có" || hits.some(({ from, meaning }) => from === previous.quantity.to && meaning.kind === "money");
-  return compared && asked && rest.length <= 8 && rest.every(({ kind, text }) => kind === "word" && text !== "tổng");
 }
 
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */

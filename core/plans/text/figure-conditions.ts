@@ -1,0 +1,104 @@
+import type { Analysis, FigureCondition } from "./analysis.ts";
+import { operatorOf } from "./goal.ts";
+import type { Quantity } from "./quantities.ts";
+import { clauseStart, comparisonsBefore } from "./segments.ts";
+import { hitsIn } from "./subjects.ts";
+
+type Where = FigureCondition["where"][number];
+
+/** Takes the figures that only describe what is counted out of the amounts of a sentence. */
+export function withFigureConditions(analysis: Analysis): Analysis {
+  const { quantities } = analysis;
+  const conditions: FigureCondition[] = [];
+  const counting = quantities.filter((quantity, index) => {
+    const condition = behindCounted(analysis, quantities[index - 1], quantity) ?? beforeCounted(analysis, quantity, quantities[index + 1]);
+    if (condition !== null) conditions.push(condition);
+    return condition === null;
+  });
+  return conditions.length === 0 ? analysis : { ...analysis, quantities: counting, conditions };
+}
+
+/** "8 HTX doanh thu trên 10 tỷ đồng", "45% số HTX có từ 50 thành viên trở lên". */
+function behindCounted(analysis: Analysis, counted: Quantity | undefined, quantity: Quantity): FigureCondition | null {
+  if (counted === undefined) return null;
+  const named = counted.kind === "percent" ? organisationsEnd(analysis, counted.to) : organisationOf(counted);
+  return named === null ? null : conditionOf(analysis, named, quantity);
+}
+
+/** "Tỷ lệ HTX có doanh thu từ 1 tỷ đồng trở lên đạt 60%", "Số HTX có trên 50 thành viên: 12". */
+function beforeCounted(analysis: Analysis, quantity: Quantity, counted: Quantity | undefined): FigureCondition | null {
+  const { tokens } = analysis;
+  if (counted === undefined || (counted.kind !== "percent" && counted.kind !== "count")) return null;
+  const start = clauseStart(analysis, quantity.from);
+  const owner = hitsIn(analysis, start, quantity.from).findLast(({ meaning }) => meaning.kind === "organisation");
+  const announced = tokens.slice(start, owner?.from ?? start).some(({ text }) => /^(?:số|tỷ|tỉ|tổng)$/u.test(text));
+  if (owner === undefined || !announced) return null;
+  const condition = conditionOf(analysis, owner.to, quantity);
+  const head = comparisonsBefore(analysis, counted).head;
+  const joined =
+    condition !== null && tokens.slice(condition.to, head).every(({ text }) => /^(?:đạt|là|chiếm|:|có|phải|còn|lên)$/u.test(text));
+  return joined ? condition : null;
+}
+
+/** A figure of one organisation behind their name: "HTX nông nghiệp có doanh thu trên 5 tỷ đồng". */
+function conditionOf(analysis: Analysis, named: number, quantity: Quantity): FigureCondition | null {
+  const { tokens } = analysis;
+  const person = quantity.noun?.concept?.kind === "person" ? quantity.noun.concept.id : null;
+  if (quantity.kind !== "money" && person === null) return null;
+  const { head, found } = comparisonsBefore(analysis, quantity);
+  const money = hitsIn(analysis, named, head).filter(({ meaning }) => meaning.kind === "money");
+  const has = tokens.slice(named, head + 1).findIndex(({ text }) => text === "có" || text === "đạt");
+  const from = Math.min(has < 0 ? Number.POSITIVE_INFINITY : named + has, money[0]?.from ?? Number.POSITIVE_INFINITY);
+  if (from > head || from - named > longestName || head - from > longestFigure) return null;
+  if (tokens.slice(named, head).some(({ kind, text }) => kind !== "word" || text === "tổng")) return null;
+  const turned = tokens[quantity.to]?.plain === "tro" && /^(?:len|xuong)$/.test(tokens[quantity.to + 1]?.plain ?? "");
+  if (!turned && quantity.value2 === null && !found.some((word) => word !== "approx")) return null;
+  const averaged = quantity.perMonth || hitsIn(analysis, named, head).some(({ meaning }) => meaning.kind === "mean");
+  const last = money.at(-1)?.meaning;
+  const field = person === null ? moneyFields.get(last?.kind === "money" ? last.id : "") : personFields.get(person);
+  const where = averaged || field === undefined ? [] : comparedWith(analysis, field, quantity, { head, found });
+  return { from, to: turned ? quantity.to + 2 : quantity.to, where };
+}
+
+/** Most words between the name and what opens the figure, and within it. */
+const longestName = 6;
+const longestFigure = 9;
+
+function comparedWith(
+  analysis: Analysis,
+  field: string,
+  quantity: Quantity,
+  { head, found }: ReturnType<typeof comparisonsBefore>,
+): Where[] {
+  const { operator } = operatorOf({ analysis, quantity, from: head, segment: { comparisons: found } });
+  if (operator === "range" && quantity.value2 !== null)
+    return [
+      { field, is: ">=", value: quantity.value },
+      { field, is: "<=", value: quantity.value2 },
+    ];
+  return operator === "range" || operator === "all" || operator === "none" ? [] : [{ field, is: operator, value: quantity.value }];
+}
+
+function organisationOf({ noun }: Quantity): number | null {
+  return noun?.concept?.kind === "organisation" ? noun.to : null;
+}
+
+/** Where "số HTX", "tổng số HTX nông nghiệp" end that stand right behind a share. */
+function organisationsEnd({ tokens, hits }: Analysis, from: number): number | null {
+  let at = from;
+  while (/^(?:tổng|số|các)$/u.test(tokens[at]?.text ?? "")) at++;
+  return hits.find((hit) => hit.from === at && hit.meaning.kind === "organisation")?.to ?? null;
+}
+
+const moneyFields = new Map<string, string>([
+  ["revenue", "revenue.total"],
+  ["profit", "profit.beforeTax"],
+  ["charter", "capital.charter"],
+  ["capital", "capital.end"],
+  ["assets", "indivisible.end"],
+]);
+const personFields = new Map<string, string>([
+  ["member", "members.total"],
+  ["worker", "workers.total"],
+  ["manager", "managers.total"],
+]);
