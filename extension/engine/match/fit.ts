@@ -42,8 +42,8 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (type === "email" && field.type !== "email") return 0.3;
       if (type === "tel" && !["phone", "code", "money", "integer"].includes(field.type)) return 0.6;
       if (field.type === "flag") return 0.55;
-      // Room for lines of text asks for no figure.
-      if (kind === "text" && type === "" && ["money", "integer", "percent"].includes(field.type)) return 0.5;
+      // Room for lines of text asks rather for words, though some pages ask everything so.
+      if (kind === "text" && type === "" && ["money", "integer", "percent"].includes(field.type)) return 0.9;
       return field.type === "choice" && field.options !== null ? 0.8 : 1;
     }
   }
