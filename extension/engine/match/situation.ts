@@ -9,6 +9,8 @@ import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
 import { contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
+import { paperOf, timeOf } from "./time.ts";
+import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
 
 /** Whose values the boxes of a place ask for. */
 export type Whose = {
@@ -89,7 +91,7 @@ export function* situating(
     if (!isAnswer || field !== undefined)
       run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
-    situations.set(control, { whose, time: timeOf(control, own, page, spelling, frame), paper, ofGroup });
+    situations.set(control, { whose, time: timeOf(control, own, page.renewed, spelling, frame), paper, ofGroup });
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
   if (known.size === 0) remembered.set(controls, { key, situations });
@@ -184,36 +186,6 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
     if (subjects.size > 0) return { subjects, other: null, by: "title", text };
   }
   return nobody;
-}
-
-/** Parts of a page, by `partOf`, in which the one who fills it in is asked as "bạn" what no support or feedback box asks. */
-function partsOfFiler(controls: readonly SeenControl[], spelling: Spelling): ReadonlySet<string> {
-  const spoken = new Set<string>();
-  const asksPerson = new Set<string>();
-  for (const control of controls) {
-    const label = labelOf(control);
-    const reading = readText(label, spelling);
-    const toYou = [label, ...control.headings.slice(0, control.sections)].some((text) => speaksToYou(text, spelling));
-    if (toYou) spoken.add(partOf(control));
-    const nobodys = reading.subjects.size === 0 && reading.stranger === null && control.furniture === null;
-    // Without a heading only its own words tie a question to "bạn".
-    const isTied = partOf(control) !== "" || speaksToYou(label, spelling);
-    if (nobodys && isTied && proofs.some((token) => reading.tokens.has(token))) asksPerson.add(partOf(control));
-  }
-  return new Set([...spoken].filter((part) => asksPerson.has(part)));
-}
-
-/** Questions that prove a part of the form to be of a person. */
-const proofs: readonly string[] = ["@birthDate", "@gender", "@personalId"];
-
-function partOf({ headings, sections }: SeenControl): string {
-  return sections === 0 ? "" : headings[sections - 1]!;
-}
-
-/** "Email của bạn", "Về bạn", and nobody else is named. */
-function speaksToYou(text: string, spelling: Spelling): boolean {
-  const { toYou, subjects, stranger } = readText(text, spelling);
-  return toYou && subjects.size === 0 && stranger === null;
 }
 
 function verdictOf(text: string, certain: boolean, lexicon: Lexicon, { form, ofGroup }: Frame, namesEntity: boolean): Whose | null {
@@ -359,50 +331,6 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
     run.subjects.has("main") && !isPersonal(own) && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
   if (region.by === "place" && !inHead && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
   return { subjects: run.subjects, other: run.other, by: "neighbour", text: control.headings[0] ?? "" };
-}
-
-// ---- time and papers
-
-/** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
-function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spelling: Spelling, { form, year }: Frame): Situation["time"] {
-  const near = [labelOf(control), control.row, control.column];
-  // "Tên hiện tại" is what was before only beside "Tên mới"; a column of what stands is always beside another.
-  const isStanding = (reading: Reading): boolean =>
-    reading.time === "standing" && form === "change" && !reading.isNew && page.renewed.has(contentOf(reading));
-  const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
-  for (const [index, text] of near.entries()) {
-    if (text === "") continue;
-    const reading = index === 0 && own !== null ? own : readText(text, spelling);
-    if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
-    const inColumn = index === 2 && form === "change" && reading.time === "standing" && !reading.isNew;
-    if (reading.time === "former" || inColumn || isStanding(reading)) return "former";
-  }
-  if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
-  for (const text of control.headings.slice(0, control.sections)) {
-    const reading = readText(text, spelling);
-    if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
-    if (reading.time === "former" || isStanding(reading)) return "former";
-    if (reading.isNew) return null;
-  }
-  return null;
-}
-
-/** A column that names its year is that year's; elsewhere only "năm 2025" names one. */
-function isOfAnotherYear(text: string, isColumn: boolean, year: number | null): boolean {
-  if (year === null) return false;
-  const years = [...text.matchAll(isColumn ? /(?<!\d)((?:19|20)\d\d)(?!\d)/g : /(?:năm|nam|year)\s+((?:19|20)\d\d)(?!\d)/giu)].map(
-    ([, found]) => found!,
-  );
-  return years.length > 0 && !years.includes(String(year));
-}
-
-function paperOf(readings: readonly Reading[]): Paper | null {
-  for (const { tokens } of readings) {
-    if (tokens.has("@certificate")) return "certificate";
-    if (tokens.has("@passport")) return "passport";
-    if (tokens.has("@personalId")) return "personalId";
-  }
-  return null;
 }
 
 /** What the control's own words say. */
