@@ -52,7 +52,7 @@ export async function loadTable({ options }: Request): Promise<ScoreTable> {
   if (table !== null) return table;
   const [first] = errors;
   throw new UsageError(
-    `Bảng điểm “${given}” chưa dùng được, ${errors.length} chỗ sai; chỗ đầu: trang “${sheet}” ô ${first?.cell ?? ""}: ${first?.message ?? ""}`,
+    `Bảng điểm “${given}” chưa dùng được, ${errors.length} chỗ sai; chỗ đầu: trang “${sheet}” ô ${first?.cell ?? ""}: ${first?.message.vi ?? ""}`,
   );
 }
 

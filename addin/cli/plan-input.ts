@@ -19,6 +19,6 @@ export async function loadPlan({ options }: Request): Promise<PlanFile> {
     );
   const reading = readPlanFile(text);
   if ("plan" in reading) return reading.plan;
-  const [first = ""] = reading.errors;
-  throw new UsageError(`Tệp kế hoạch “${given}” chưa dùng được, ${reading.errors.length} chỗ sai; chỗ đầu: ${first}`);
+  const [first] = reading.errors;
+  throw new UsageError(`Tệp kế hoạch “${given}” chưa dùng được, ${reading.errors.length} chỗ sai; chỗ đầu: ${first?.vi ?? ""}`);
 }

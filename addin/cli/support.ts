@@ -151,7 +151,7 @@ function unusedWords({ statements, decisions }: SupportWords, { world }: Assessm
 }
 
 function problemText({ sheet, cell, message }: SheetProblem): string {
-  return `trang “${sheet}” ô ${cell}: ${message}`;
+  return `trang “${sheet}” ô ${cell}: ${message.vi}`;
 }
 
 function* lines(shown: Shown, output: Output): Generator<string> {
@@ -258,7 +258,7 @@ function* registerLines(register: Register | null, output: Output): Generator<st
   const sum = register.rows.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const errors = register.problems.filter(({ severity }) => severity === "error").length;
   yield `\n${output.paint("bold", "Sổ hỗ trợ")}: ${register.rows.length} dòng dùng được, ${formatMoney(sum)}; ${errors} lỗi, ${register.problems.length - errors} chỗ cần xem lại.\n`;
-  const rows = register.problems.map(({ cell, severity, message }) => [cell, severity === "error" ? "lỗi" : "xem lại", message]);
+  const rows = register.problems.map(({ cell, severity, message }) => [cell, severity === "error" ? "lỗi" : "xem lại", message.vi]);
   for (const [at, line] of [...tableLines(rows)].entries())
     yield `  ${output.paint(register.problems[at]?.severity === "error" ? "red" : "yellow", line)}\n`;
 }

@@ -9,10 +9,13 @@ import type { ExcelLibrary } from "../workbook/excel/api.ts";
 import { excelWorkbook } from "../workbook/excel.ts";
 import { live } from "./messages/live.vi.ts";
 import { faultText, noteFault } from "./state/fault.ts";
-import { keepInBook } from "./state/storage.ts";
+import { keepInBook, kept } from "./state/storage.ts";
 import { runBeside } from "./state/work.ts";
 
-const m = live.boot;
+/** What is shown before the pane itself, in the language that was chosen last time. */
+const language = kept("language") === "en" ? "en" : "vi";
+const m = (language === "vi" ? live : (await import("./messages/live.en.ts")).live).boot;
+document.documentElement.lang = language;
 
 /** Excel may be slow to answer a pane; after that the page is loaded again, a few times. Milliseconds. */
 const patience = 15_000;
@@ -32,7 +35,7 @@ async function start(): Promise<void> {
     const { openPane } = await import("./excel-pane.tsx");
     await openPane(port);
   } catch (reason) {
-    fail(reason instanceof WorkbookError ? reason.message : m.unknown, () => void start());
+    fail(reason instanceof WorkbookError ? reason.said[language] : m.unknown, () => void start());
     if (!(reason instanceof WorkbookError)) await noteFault(reason, "start").then(offerReport);
   }
 }

@@ -1,6 +1,7 @@
 import { isResultSheet, type ResultSheet, sheetKey } from "../../core/files/result-sheet.ts";
 import type { CellValue, SheetCells } from "../../core/model/cells.ts";
 import type { Severity } from "../../core/model/findings.ts";
+import type { Said } from "../../core/model/language.ts";
 
 /** A sheet of the book, without its cells. */
 export type SheetInfo = { readonly name: string; readonly hidden: boolean };
@@ -61,13 +62,13 @@ export type Change = {
   readonly rules?: readonly AreaRule[];
 };
 
-/** What came of a change. `left` are cells and areas that were left alone, each with a Vietnamese sentence why. */
+/** What came of a change. `left` are cells and areas that were left alone, each with a sentence why. */
 export type ChangeOutcome = {
   readonly marked: number;
   readonly commented: number;
   readonly fixed: number;
   readonly ruled: number;
-  readonly left: readonly { readonly sheet: string; readonly cell: string; readonly because: string }[];
+  readonly left: readonly { readonly sheet: string; readonly cell: string; readonly because: Said }[];
 };
 
 /** What an undo took back. `kept` counts cells that somebody has changed since; they stay as they are. `unmarked`: all marks went too. */

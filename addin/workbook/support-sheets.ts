@@ -177,7 +177,7 @@ function registerSheet({ register }: SupportResults): ResultSheet {
   const told = new Map<number, string[]>();
   for (const { cell, severity, message } of register?.problems ?? []) {
     const row = Number(/(?<!\d)\d+$/.exec(cell)?.[0]);
-    told.set(row, [...(told.get(row) ?? []), `${severity === "error" ? "Lỗi" : "Xem lại"}: ${message}`]);
+    told.set(row, [...(told.get(row) ?? []), `${severity === "error" ? "Lỗi" : "Xem lại"}: ${message.vi}`]);
   }
   return {
     name: resultSheetNames.supportRegister,

@@ -1,5 +1,7 @@
 /** How the pane hands records to the extension where both stand in one browser: the words that both of them speak. */
 
+import type { Said } from "../model/language.ts";
+
 /**
  * The extension's ids in Chromium, made from the fixed key of its manifest. The pane sends to these and to nobody else; an id that a store
  * gives stands beside the first.
@@ -12,11 +14,8 @@ export const mostHandedOver = 4_000_000;
 /** `hello`: is the extension there? `records`: the text of a records file, to be offered to the officer in the panel. */
 export type HandOver = { readonly soHtx: "hello" } | { readonly soHtx: "records"; readonly text: string };
 
-/** What the extension answers; `problem` is one Vietnamese sentence. */
-export type HandOverAnswer =
-  | { readonly soHtx: "here" }
-  | { readonly soHtx: "taken"; readonly count: number }
-  | { readonly problem: string };
+/** What the extension answers; `problem` is one sentence. */
+export type HandOverAnswer = { readonly soHtx: "here" } | { readonly soHtx: "taken"; readonly count: number } | { readonly problem: Said };
 
 /** A message from a page read with suspicion; `null` when it is none of these. Never throws. */
 export function readHandOver(message: unknown): HandOver | null {
@@ -32,7 +31,9 @@ export function readHandOverAnswer(answer: unknown): HandOverAnswer | null {
   const [word, count, problem] = [entries.get("soHtx"), entries.get("count"), entries.get("problem")];
   if (word === "here") return { soHtx: "here" };
   if (word === "taken" && typeof count === "number") return { soHtx: "taken", count };
-  return typeof problem === "string" ? { problem } : null;
+  const said = entriesOf(problem);
+  const [vi, en] = [said.get("vi"), said.get("en")];
+  return typeof vi === "string" && typeof en === "string" ? { problem: { vi, en } } : null;
 }
 
 /** The event by which the extension, after the officer's click in its panel, asks the pane's page for what was offered there. */

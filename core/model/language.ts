@@ -30,3 +30,8 @@ export function together(texts: readonly Said[], between = " "): Said {
       .join(between),
   );
 }
+
+/** A number with its noun in English: "1 row", "2 rows". The count may be written out already ("1.250"). */
+export function counted(count: number | string, one: string, many = `${one}s`): string {
+  return `${count} ${String(count) === "1" ? one : many}`;
+}

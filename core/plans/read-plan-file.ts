@@ -1,10 +1,11 @@
 import { z } from "zod/mini";
+import { asItIs, distinct, inEach, type Said } from "../model/language.ts";
 import { planProblems } from "./check-plan.ts";
 import { jsonLine } from "./json-lines.ts";
 import { filterSchema, type PlanFile, planSchema, targetSchema } from "./plan.ts";
 
 /** A plan, or everything that is wrong with its file, one line each: where it stands, what is wrong, what is known. */
-export type PlanReading = { readonly plan: PlanFile } | { readonly errors: readonly string[] };
+export type PlanReading = { readonly plan: PlanFile } | { readonly errors: readonly Said[] };
 
 /** Most errors that are told at once. */
 const most = 20;
@@ -17,7 +18,7 @@ export function readPlanFile(json: unknown): PlanReading {
     try {
       value = JSON.parse(text.replace(/^\ufeff/, ""));
     } catch {
-      return { errors: [`Tệp kế hoạch không phải JSON hợp lệ. Hãy lưu lại tệp từ chương trình này hoặc kiểm tra dấu ngoặc, dấu phẩy.`] };
+      return { errors: [noJson] };
     }
   }
   const parsed = z.safeParse(planSchema, value);
@@ -27,70 +28,98 @@ export function readPlanFile(json: unknown): PlanReading {
   return { errors: told(problems.map((problem) => error(problem.path, problem.target, problem.text, text))) };
 }
 
-function told(errors: readonly string[]): string[] {
-  const once = [...new Set(errors)];
-  return once.length <= most ? once : [...once.slice(0, most), `Còn ${once.length - most} lỗi khác.`];
+const noJson: Said = {
+  vi: "Tệp kế hoạch không phải JSON hợp lệ. Hãy lưu lại tệp từ chương trình này hoặc kiểm tra dấu ngoặc, dấu phẩy.",
+  en: "The plan file is no valid JSON. Save it again from this program, or check its brackets and commas.",
+};
+
+function told(errors: readonly Said[]): Said[] {
+  const once = distinct(errors);
+  const more = once.length - most;
+  return more <= 0 ? once : [...once.slice(0, most), { vi: `Còn ${more} lỗi khác.`, en: `Further errors: ${more}.` }];
 }
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-function issueErrors(issue: Issue, value: unknown, text: string | null): string[] {
+function issueErrors(issue: Issue, value: unknown, text: string | null): Said[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== "symbol");
   const target = targetAt(value, path);
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => error([...path, key], target, `không có mục “${key}”.${knownKeys(path)}`, text));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => error([...path, key], target, unknownKey(key, path), text));
   return [error(path, target, messageOf(issue, valueAt(value, path)), text)];
 }
 
-/** Vietnamese words for what a schema refuses. */
-function messageOf(issue: Issue, found: unknown): string {
+/** Words for what a schema refuses. */
+function messageOf(issue: Issue, found: unknown): Said {
   const shown = found === undefined ? "" : ` “${short(found)}”`;
   switch (issue.code) {
     case "invalid_type":
-      return found === undefined ? `thiếu, cần ${typeName(issue.expected)}` : `cần ${typeName(issue.expected)}, không phải${shown}`;
+      return wanted(typeName(issue.expected), found, shown);
     case "invalid_value":
-      return `không có giá trị${shown}. Có: ${issue.values.map(String).join(", ")}`;
+      return {
+        vi: `không có giá trị${shown}. Có: ${issue.values.map(String).join(", ")}`,
+        en: `there is no value${shown}. Known: ${issue.values.map(String).join(", ")}`,
+      };
     case "invalid_format":
-      return `cần ngày dạng 2024-12-31, không phải${shown}`;
+      return { vi: `cần ngày dạng 2024-12-31, không phải${shown}`, en: `a day such as 2024-12-31 is needed, not${shown}` };
     case "too_small":
-      return "không được để trống";
+      return { vi: "không được để trống", en: "it must not be empty" };
     case "invalid_union":
-      return `giá trị${shown} không đúng dạng`;
+      return { vi: `giá trị${shown} không đúng dạng`, en: `the value${shown} is not of the right kind` };
     default:
-      return `giá trị${shown} không dùng được`;
+      return { vi: `giá trị${shown} không dùng được`, en: `the value${shown} cannot be used` };
   }
 }
 
-function typeName(expected: string): string {
-  return typeNames.get(expected) ?? expected;
+function wanted({ vi, en }: Said, found: unknown, shown: string): Said {
+  if (found === undefined) return { vi: `thiếu, cần ${vi}`, en: `it is missing, ${en} is needed` };
+  return { vi: `cần ${vi}, không phải${shown}`, en: `${en} is needed, not${shown}` };
 }
 
-const typeNames: ReadonlyMap<string, string> = new Map([
-  ["string", "chữ"],
-  ["number", "số"],
-  ["boolean", "đúng hoặc sai (true, false)"],
-  ["array", "danh sách"],
-  ["object", "một nhóm mục {…}"],
-  ["tuple", "hai số"],
+function typeName(expected: string): Said {
+  return typeNames.get(expected) ?? asItIs(expected);
+}
+
+const typeNames: ReadonlyMap<string, Said> = new Map([
+  ["string", { vi: "chữ", en: "a text" }],
+  ["number", { vi: "số", en: "a number" }],
+  ["boolean", { vi: "đúng hoặc sai (true, false)", en: "true or false" }],
+  ["array", { vi: "danh sách", en: "a list" }],
+  ["object", { vi: "một nhóm mục {…}", en: "a group of entries {…}" }],
+  ["tuple", { vi: "hai số", en: "a pair of numbers" }],
 ]);
 
-/** The keys that stand in a filter or target, for a key that does not. */
-function knownKeys(path: Path): string {
-  const last = path.at(-1);
-  if (last === "for" || last === "numerator" || last === "denominator") return ` Có: ${Object.keys(filterSchema.shape).join(", ")}`;
-  if (path.length === 0) return ` Có: ${Object.keys(planSchema.shape).join(", ")}`;
-  return path.length === 2 && path[0] === "targets" ? ` Có: ${Object.keys(targetSchema.shape).join(", ")}` : "";
+function unknownKey(key: string, path: Path): Said {
+  const known = knownKeys(path).join(", ");
+  return {
+    vi: `không có mục “${key}”.${known === "" ? "" : ` Có: ${known}`}`,
+    en: `there is no entry “${key}”.${known === "" ? "" : ` Known: ${known}`}`,
+  };
 }
 
-function error(path: Path, target: string | null, text: string, file: string | null): string {
-  const line = file === null ? "" : `dòng ${jsonLine(file, path)}, `;
-  const where = target === null ? "" : `${target}, `;
-  return `${capital(`${line}${where}mục ${pathText(path)}`)}: ${text}.`.replace(/\.\.$/, ".");
+/** The keys that stand in a filter or target, for a key that does not. */
+function knownKeys(path: Path): readonly string[] {
+  const last = path.at(-1);
+  if (last === "for" || last === "numerator" || last === "denominator") return Object.keys(filterSchema.shape);
+  if (path.length === 0) return Object.keys(planSchema.shape);
+  return path.length === 2 && path[0] === "targets" ? Object.keys(targetSchema.shape) : [];
 }
+
+function error(path: Path, target: string | null, text: Said, file: string | null): Said {
+  const line = file === null ? null : jsonLine(file, path);
+  return inEach((language) => {
+    const { ofLine, entry, top } = placeWords[language];
+    const where = [line === null ? "" : `${ofLine} ${line}`, target ?? "", `${entry} ${path.length === 0 ? top : pathText(path)}`];
+    return `${capital(where.filter((part) => part !== "").join(", "))}: ${text[language]}.`.replace(/\.\.$/, ".");
+  });
+}
+
+const placeWords = {
+  vi: { ofLine: "dòng", entry: "mục", top: "đầu tệp" },
+  en: { ofLine: "line", entry: "entry", top: "at the top of the file" },
+};
 
 function pathText(path: Path): string {
-  if (path.length === 0) return "đầu tệp";
   return path.map((key, at) => (typeof key === "number" ? `[${key + 1}]` : at === 0 ? key : `.${key}`)).join("");
 }
 

@@ -1,12 +1,13 @@
 import { type CellValue, cellAddress, cellAt, formatAt, formatKind, isCellError, type SheetCells } from "../model/cells.ts";
 import { dateFromSerial, readDate } from "../model/dates.ts";
+import type { Said } from "../model/language.ts";
 import { readNumber } from "../model/numbers.ts";
 import { cleanText, fold } from "../model/text.ts";
 import { toUnits } from "./decimals.ts";
 import { templateColumns } from "./table-template.ts";
 
 /** An error of a sheet, told at its cell. */
-export type CellProblem = { readonly cell: string; readonly message: string };
+export type CellProblem = { readonly cell: string; readonly message: Said };
 
 /** The columns of the template. */
 export type ColumnKey = "word" | "id" | "label" | "max" | "method" | "input" | "from" | "to" | "points" | "note";
@@ -45,8 +46,11 @@ export function boundAt(reader: CellReader, row: number, key: "from" | "to"): Bo
   const value = typeof raw === "number" ? raw : parseNumber(text.slice(sign.length));
   const wrong = key === "from" ? /^[<≤]|=</.test(sign) : /^[>≥]|=>/.test(sign);
   if (value === null || wrong) {
-    const example = key === "from" ? "100.000.000 hoặc >0" : "500.000.000 hoặc <=100";
-    problem(reader, row, key, `Không đọc được “${text}”. Hãy ghi một số, ví dụ ${example}.`);
+    const [plain, signed] = key === "from" ? ["100.000.000", ">0"] : ["500.000.000", "<=100"];
+    problem(reader, row, key, {
+      vi: `Không đọc được “${text}”. Hãy ghi một số, ví dụ ${plain} hoặc ${signed}.`,
+      en: `“${text}” cannot be read. Write a number, for example ${plain} or ${signed}.`,
+    });
     return null;
   }
   if (key === "from") return { value, sign: sign === ">" ? ">" : null };
@@ -59,7 +63,10 @@ export function numberAt(reader: CellReader, row: number, key: ColumnKey): numbe
   if (value === null) return null;
   const number = typeof value === "number" ? value : typeof value === "string" ? parseNumber(value) : null;
   if (number === null || number < 0 || toUnits(number) > Number.MAX_SAFE_INTEGER) {
-    problem(reader, row, key, `“${shown(value)}” không phải là số điểm. Hãy ghi một số không âm, ví dụ 2,5.`);
+    problem(reader, row, key, {
+      vi: `“${shown(value)}” không phải là số điểm. Hãy ghi một số không âm, ví dụ 2,5.`,
+      en: `“${shown(value)}” is no number of points. Write a number from 0 on, for example 2,5.`,
+    });
     return null;
   }
   return number;
@@ -80,7 +87,7 @@ export function idAt(reader: CellReader, row: number): string | null {
 
 /** The text of the content column, which must not be empty. */
 export function labelAt(reader: CellReader, row: number): string {
-  return textAt(reader, row, "label") ?? required(reader, row, "label", "Hãy ghi nội dung.", "");
+  return textAt(reader, row, "label") ?? required(reader, row, "label", { vi: "Hãy ghi nội dung.", en: "Write the content." }, "");
 }
 
 /** A whole date of the content column: a date cell or text; `null` for an empty cell and, told, for anything else. */
@@ -92,7 +99,16 @@ export function dateAt(reader: CellReader, row: number): string | null {
   const text = shown(value);
   const reading = readDate(text);
   if (reading.kind === "date" && reading.value.length === 10) return reading.value;
-  return required(reader, row, "label", `Không đọc được ngày “${text}”. Hãy ghi ngày/tháng/năm, ví dụ 01/01/2024.`, null);
+  return required(
+    reader,
+    row,
+    "label",
+    {
+      vi: `Không đọc được ngày “${text}”. Hãy ghi ngày/tháng/năm, ví dụ 01/01/2024.`,
+      en: `The day “${text}” cannot be read. Write day/month/year, for example 01/01/2024.`,
+    },
+    null,
+  );
 }
 
 /** The text of a cell; an error cell is told and counts as empty. */
@@ -106,7 +122,10 @@ export function valueAt(reader: CellReader, row: number, key: ColumnKey): Exclud
   const column = reader.head.columns[key];
   const value = column < 0 ? null : cellAt(reader.sheet, row, column);
   if (!isCellError(value)) return typeof value === "string" && value.trim() === "" ? null : value;
-  problem(reader, row, key, `Ô này có lỗi ${value.error}. Hãy sửa công thức hoặc nhập giá trị.`);
+  problem(reader, row, key, {
+    vi: `Ô này có lỗi ${value.error}. Hãy sửa công thức hoặc nhập giá trị.`,
+    en: `This cell has the error ${value.error}. Mend the formula or enter the value.`,
+  });
   return null;
 }
 
@@ -114,13 +133,13 @@ function shown(value: string | number | boolean): string {
   return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }
 
-export function required<T>(reader: CellReader, row: number, key: ColumnKey, message: string, otherwise: T): T {
+export function required<T>(reader: CellReader, row: number, key: ColumnKey, message: Said, otherwise: T): T {
   problem(reader, row, key, message);
   return otherwise;
 }
 
 /** Tells what is wrong with a cell; what is told first stays. */
-export function problem(reader: CellReader, row: number, key: ColumnKey, message: string): void {
+export function problem(reader: CellReader, row: number, key: ColumnKey, message: Said): void {
   const cell = cellAddress(row, Math.max(0, reader.head.columns[key]));
   if (!reader.errors.some((error) => error.cell === cell)) reader.errors.push({ cell, message });
 }

@@ -67,8 +67,11 @@ export function readRow(reader: Reader, row: number): void {
   const key = word === null ? undefined : wordKeys.get(fold(word));
   if (key === undefined) {
     reader.lost = true;
-    const found = word === null ? "Dòng này chưa ghi loại dòng." : `Không hiểu loại dòng “${word}”.`;
-    problem(reader, row, "word", `${found} Hãy ghi một trong các từ: ${Object.values(rowWords).join(", ")}.`);
+    const words = Object.values(rowWords).join(", ");
+    problem(reader, row, "word", {
+      vi: `${word === null ? "Dòng này chưa ghi loại dòng." : `Không hiểu loại dòng “${word}”.`} Hãy ghi một trong các từ: ${words}.`,
+      en: `${word === null ? "This row does not say its kind." : `The kind of row “${word}” is not understood.`} Write one of these words: “${words}”.`,
+    });
     return;
   }
   if (key === "band" && reader.lost) return;
@@ -99,7 +102,9 @@ const readers: Readonly<Record<RowKey, (reader: Reader, row: number) => void>> =
 };
 
 function readMax(reader: Reader, row: number): void {
-  reader.max = numberAt(reader, row, "max") ?? required(reader, row, "max", "Hãy ghi điểm tối đa của cả bảng.", 0);
+  reader.max =
+    numberAt(reader, row, "max") ??
+    required(reader, row, "max", { vi: "Hãy ghi điểm tối đa của cả bảng.", en: "Write the maximum of the whole table." }, 0);
   reader.rows.set(placeKey("table", "", 0, "max"), row);
 }
 
@@ -108,7 +113,10 @@ function readKinds(reader: Reader, row: number): void {
   reader.appliesTo = words.flatMap((word): EntityKind[] => {
     const kind = readChoice("kind", word.trim()).value;
     if (kind === "cooperative" || kind === "union" || kind === "group" || kind === "creditFund") return [kind];
-    const message = `Không hiểu loại hình “${word.trim()}”. Hãy ghi Hợp tác xã, Liên hiệp hợp tác xã hoặc Tổ hợp tác, cách nhau bằng dấu chấm phẩy.`;
+    const message = {
+      vi: `Không hiểu loại hình “${word.trim()}”. Hãy ghi Hợp tác xã, Liên hiệp hợp tác xã hoặc Tổ hợp tác, cách nhau bằng dấu chấm phẩy.`,
+      en: `The kind “${word.trim()}” is not understood. Write “Hợp tác xã”, “Liên hiệp hợp tác xã” or “Tổ hợp tác”, separated by semicolons.`,
+    };
     return required(reader, row, "label", message, []);
   });
 }
@@ -117,7 +125,10 @@ function readUnrated(reader: Reader, row: number): void {
   const word = fold(textAt(reader, row, "method") ?? "");
   const kind = word === fold(unratedWords.young) ? "young" : word === fold(unratedWords.stopped) ? "stopped" : null;
   if (kind === null) {
-    problem(reader, row, "method", `Hãy ghi “${unratedWords.young}” hoặc “${unratedWords.stopped}” ở cột Cách chấm.`);
+    problem(reader, row, "method", {
+      vi: `Hãy ghi “${unratedWords.young}” hoặc “${unratedWords.stopped}” ở cột Cách chấm.`,
+      en: `Write “${unratedWords.young}” or “${unratedWords.stopped}” in the column “Cách chấm”.`,
+    });
     return;
   }
   const months = boundAt(reader, row, kind === "young" ? "to" : "from")?.value ?? null;
@@ -127,8 +138,14 @@ function readUnrated(reader: Reader, row: number): void {
       row,
       kind === "young" ? "to" : "from",
       kind === "young"
-        ? "Hãy ghi số tháng: hoạt động dưới mức này thì không xếp loại."
-        : "Hãy ghi số tháng, ví dụ >3: ngừng trên mức này thì không xếp loại.",
+        ? {
+            vi: "Hãy ghi số tháng: hoạt động dưới mức này thì không xếp loại.",
+            en: "Write a number of months: below it an entity is not rated.",
+          }
+        : {
+            vi: "Hãy ghi số tháng, ví dụ >3: ngừng trên mức này thì không xếp loại.",
+            en: "Write a number of months, for example >3: stopped for longer, an entity is not rated.",
+          },
     );
     return;
   }
@@ -138,7 +155,10 @@ function readUnrated(reader: Reader, row: number): void {
 function readKnockOut(reader: Reader, row: number): void {
   const rank = rankOf(textAt(reader, row, "method"));
   if (rank === null) {
-    problem(reader, row, "method", "Hãy ghi mức xếp loại (Tốt, Khá, Trung bình, Yếu) ở cột Cách chấm.");
+    problem(reader, row, "method", {
+      vi: "Hãy ghi mức xếp loại (Tốt, Khá, Trung bình, Yếu) ở cột Cách chấm.",
+      en: "Write the rank (“Tốt”, “Khá”, “Trung bình”, “Yếu”) in the column “Cách chấm”.",
+    });
     return;
   }
   const named = fold(textAt(reader, row, "input") ?? "");
@@ -146,7 +166,10 @@ function readKnockOut(reader: Reader, row: number): void {
     ({ label, type, in: holder }) => type === "flag" && holder === "entity" && fold(label.vi) === named,
   )?.id;
   if (field === undefined) {
-    problem(reader, row, "input", "Hãy ghi tên một cột có/không của sổ, ví dụ “Bị xử phạt vi phạm hành chính”.");
+    problem(reader, row, "input", {
+      vi: "Hãy ghi tên một cột có/không của sổ, ví dụ “Bị xử phạt vi phạm hành chính”.",
+      en: "Write the name of a yes-or-no column of the book, for example “Bị xử phạt vi phạm hành chính”.",
+    });
     return;
   }
   reader.rows.set(placeKey("knockOut", "", reader.knockOut.length), row);
@@ -156,19 +179,38 @@ function readKnockOut(reader: Reader, row: number): void {
 function readRank(reader: Reader, row: number): void {
   const id = rankOf(textAt(reader, row, "id"));
   if (id === null) {
-    problem(reader, row, "id", "Hãy ghi mức chuẩn Tốt, Khá, Trung bình hoặc Yếu ở cột Mã; tên riêng của mức ghi ở cột Nội dung.");
+    problem(reader, row, "id", {
+      vi: "Hãy ghi mức chuẩn Tốt, Khá, Trung bình hoặc Yếu ở cột Mã; tên riêng của mức ghi ở cột Nội dung.",
+      en: "Write the standard rank “Tốt”, “Khá”, “Trung bình” or “Yếu” in the column “Mã”; the rank’s own name goes into the column “Nội dung”.",
+    });
     return;
   }
-  const from = boundAt(reader, row, "from")?.value ?? required(reader, row, "from", "Hãy ghi điểm thấp nhất của mức.", 0);
+  const from =
+    boundAt(reader, row, "from")?.value ??
+    required(reader, row, "from", { vi: "Hãy ghi điểm thấp nhất của mức.", en: "Write the lowest points of the rank." }, 0);
   const to =
-    boundAt(reader, row, "to") ?? required(reader, row, "to", "Hãy ghi điểm cao nhất của mức, ví dụ 80 (đến dưới 80) hoặc <=100.", null);
+    boundAt(reader, row, "to") ??
+    required(
+      reader,
+      row,
+      "to",
+      {
+        vi: "Hãy ghi điểm cao nhất của mức, ví dụ 80 (đến dưới 80) hoặc <=100.",
+        en: "Write the highest points of the rank, for example 80 (below 80) or <=100.",
+      },
+      null,
+    );
   reader.rows.set(placeKey("rank", "", reader.ranks.length), row);
   reader.ranks.push({ id, label: textAt(reader, row, "label") ?? "", from, to: to?.value ?? 0, toInclusive: to?.sign === "<=", mark: "L" });
 }
 
 function readGroup(reader: Reader, row: number): void {
-  const id = idAt(reader, row) ?? required(reader, row, "id", "Hãy ghi mã nhóm, ví dụ I.", "");
-  const max = numberAt(reader, row, "max") ?? required(reader, row, "max", "Hãy ghi điểm tối đa của nhóm.", 0);
+  const id =
+    idAt(reader, row) ??
+    required(reader, row, "id", { vi: "Hãy ghi mã nhóm, ví dụ I.", en: "Write the id of the group, for example I." }, "");
+  const max =
+    numberAt(reader, row, "max") ??
+    required(reader, row, "max", { vi: "Hãy ghi điểm tối đa của nhóm.", en: "Write the maximum of the group." }, 0);
   reader.rows.set(placeKey("group", id, 0), row);
   reader.groups.push({ id, label: labelAt(reader, row), max, criteria: [] });
 }
@@ -176,7 +218,7 @@ function readGroup(reader: Reader, row: number): void {
 function readCriterion(reader: Reader, row: number): void {
   const group = reader.groups.at(-1);
   if (group === undefined) {
-    problem(reader, row, "word", "Tiêu chí phải nằm dưới một dòng Nhóm.");
+    problem(reader, row, "word", { vi: "Tiêu chí phải nằm dưới một dòng Nhóm.", en: "A criterion has to stand below a row “Nhóm”." });
     return;
   }
   const own = openItem(reader, row);
@@ -187,18 +229,22 @@ function readCriterion(reader: Reader, row: number): void {
 function readItem(reader: Reader, row: number): void {
   const criterion = reader.groups.at(-1)?.criteria.at(-1);
   if (criterion === undefined) {
-    problem(reader, row, "word", "Mục phải nằm dưới một dòng Tiêu chí.");
+    problem(reader, row, "word", { vi: "Mục phải nằm dưới một dòng Tiêu chí.", en: "An item has to stand below a row “Tiêu chí”." });
     return;
   }
   if (criterion.own.bands.length > 0) {
-    problem(reader, row, "word", "Tiêu chí đã có khung điểm riêng thì không chia thành mục.");
+    problem(reader, row, "word", {
+      vi: "Tiêu chí đã có khung điểm riêng thì không chia thành mục.",
+      en: "A criterion with bands of its own is not divided into items.",
+    });
     return;
   }
   criterion.items.push(openItem(reader, row));
 }
 
 function openItem(reader: Reader, row: number): OpenItem {
-  const id = idAt(reader, row) ?? required(reader, row, "id", "Hãy ghi mã, ví dụ 1 hoặc 1a.", "");
+  const id =
+    idAt(reader, row) ?? required(reader, row, "id", { vi: "Hãy ghi mã, ví dụ 1 hoặc 1a.", en: "Write the id, for example 1 or 1a." }, "");
   const max = numberAt(reader, row, "max");
   const method = methodAt(reader, row);
   reader.rows.set(placeKey("item", id, 0), row);
@@ -216,16 +262,40 @@ function methodAt(reader: Reader, row: number): ScoreItem["method"] {
   const text = textAt(reader, row, "method");
   if (text === null) return "entered";
   for (const method of ["entered", "bands", "increase"] as const) if (fold(text) === fold(methodWords[method])) return method;
-  problem(reader, row, "method", `Không hiểu cách chấm “${text}”. Hãy ghi ${Object.values(methodWords).join(", ")}, hoặc để trống.`);
+  problem(reader, row, "method", {
+    vi: `Không hiểu cách chấm “${text}”. Hãy ghi ${Object.values(methodWords).join(", ")}, hoặc để trống.`,
+    en: `The way of scoring “${text}” is not understood. Write ${Object.values(methodWords)
+      .map((word) => `“${word}”`)
+      .join(", ")}, or leave it empty.`,
+  });
   return "entered";
 }
 
 function inputAt(reader: Reader, row: number): string | null {
   const text = textAt(reader, row, "input");
-  if (text === null) return required(reader, row, "input", "Chấm theo số liệu thì phải ghi số liệu nào, ví dụ “Tổng doanh thu”.", null);
+  if (text === null)
+    return required(
+      reader,
+      row,
+      "input",
+      {
+        vi: "Chấm theo số liệu thì phải ghi số liệu nào, ví dụ “Tổng doanh thu”.",
+        en: "What is scored by a figure has to name it, for example “Tổng doanh thu”.",
+      },
+      null,
+    );
   const input = inputNamed(text);
   if (input === null)
-    return required(reader, row, "input", `Không có số liệu “${text}” trong sổ. Hãy ghi tên một cột số liệu, ví dụ “Doanh thu”.`, null);
+    return required(
+      reader,
+      row,
+      "input",
+      {
+        vi: `Không có số liệu “${text}” trong sổ. Hãy ghi tên một cột số liệu, ví dụ “Doanh thu”.`,
+        en: `The book has no figure “${text}”. Write the name of a column of figures, for example “Doanh thu”.`,
+      },
+      null,
+    );
   reader.inputs.set(input.id, input);
   return input.id;
 }
@@ -234,15 +304,23 @@ function readBand(reader: Reader, row: number): void {
   const criterion = reader.groups.at(-1)?.criteria.at(-1);
   const item = criterion?.items.at(-1) ?? criterion?.own;
   if (item === undefined) {
-    problem(reader, row, "word", "Khung điểm phải nằm dưới một dòng Mục hoặc Tiêu chí.");
+    problem(reader, row, "word", {
+      vi: "Khung điểm phải nằm dưới một dòng Mục hoặc Tiêu chí.",
+      en: "A band has to stand below a row “Mục” or “Tiêu chí”.",
+    });
     return;
   }
   if (item.method === "entered") {
-    problem(reader, item.row, "method", `Mục này có khung điểm: hãy ghi “${methodWords.bands}” ở cột Cách chấm.`);
+    problem(reader, item.row, "method", {
+      vi: `Mục này có khung điểm: hãy ghi “${methodWords.bands}” ở cột Cách chấm.`,
+      en: `This item has bands: write “${methodWords.bands}” in the column “Cách chấm”.`,
+    });
     return;
   }
   const [from, to] = [boundAt(reader, row, "from"), boundAt(reader, row, "to")];
-  const points = numberAt(reader, row, "points") ?? required(reader, row, "points", "Hãy ghi điểm của khung.", 0);
+  const points =
+    numberAt(reader, row, "points") ??
+    required(reader, row, "points", { vi: "Hãy ghi điểm của khung.", en: "Write the points of the band." }, 0);
   reader.rows.set(placeKey("band", item.item.id, item.bands.length), row);
   item.bands.push({
     from: from?.value ?? null,

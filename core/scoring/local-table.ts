@@ -1,5 +1,6 @@
 import { type BookCells, cellAddress, type SheetCells } from "../model/cells.ts";
 import { readChoice } from "../model/choices.ts";
+import type { Said } from "../model/language.ts";
 import { fold } from "../model/text.ts";
 import { type CellProblem, columnKeys, dateAt, findHead, problem, required, textAt } from "./local-cells.ts";
 import { type OpenCriterion, type OpenItem, placeKey, type Reader, type RowKey, readRow, startReading } from "./local-rows.ts";
@@ -11,7 +12,11 @@ import { type TablePlace, tableErrors } from "./validate.ts";
 export function readLocalTable(sheet: SheetCells): { table: ScoreTable | null; errors: CellProblem[] } {
   const head = findHead(sheet);
   if (head === null) {
-    const message = `Không thấy dòng tiêu đề “${templateColumns.join(" | ")}”. Hãy dùng mẫu bảng điểm của đơn vị.`;
+    const headings = templateColumns.join(" | ");
+    const message = {
+      vi: `Không thấy dòng tiêu đề “${headings}”. Hãy dùng mẫu bảng điểm của đơn vị.`,
+      en: `The heading row “${headings}” is not there. Use the template of the office’s own score table.`,
+    };
     return { table: null, errors: [{ cell: "A1", message }] };
   }
   const reader = startReading(sheet, head);
@@ -39,12 +44,18 @@ export function readLocalBook(book: BookCells): {
 
 function finish(reader: Reader): ScoreTable {
   const { errors, unrated, knockOut, ranks, inputs, max, appliesTo } = reader;
-  const id = fold(property(reader, "id") ?? mustHave(reader, "id", "ví dụ don-vi-2024")).replaceAll(" ", "-");
-  const title = property(reader, "title") ?? mustHave(reader, "title", "ví dụ “Bảng chấm điểm THT của UBND xã”");
-  const effectiveFrom = dateOf(reader, "effectiveFrom") ?? mustHave(reader, "effectiveFrom", "ví dụ 01/01/2024");
+  const id = fold(property(reader, "id") ?? mustHave(reader, "id", { vi: "ví dụ don-vi-2024", en: "for example don-vi-2024" })).replaceAll(
+    " ",
+    "-",
+  );
+  const title =
+    property(reader, "title") ??
+    mustHave(reader, "title", { vi: "ví dụ “Bảng chấm điểm THT của UBND xã”", en: "for example “Bảng chấm điểm THT của UBND xã”" });
+  const effectiveFrom =
+    dateOf(reader, "effectiveFrom") ?? mustHave(reader, "effectiveFrom", { vi: "ví dụ 01/01/2024", en: "for example 01/01/2024" });
   const headCell = cellAddress(reader.head.row, reader.head.columns.word);
   const absent = !reader.rows.has(placeKey("table", "", 0, "max")) ? rowWords.max : appliesTo.length === 0 ? rowWords.appliesTo : null;
-  if (absent !== null && errors.length === 0) errors.push({ cell: headCell, message: `Thiếu dòng “${absent}”.` });
+  if (absent !== null && errors.length === 0) errors.push({ cell: headCell, message: rowMissing(absent) });
   return {
     id: isLocal({ id }) ? id : `${localPrefix}${id}`,
     title,
@@ -71,12 +82,16 @@ function property(reader: Reader, key: RowKey): string | null {
   return row === undefined ? null : textAt(reader, row, "label");
 }
 
-function mustHave(reader: Reader, key: RowKey, example: string): string {
+function mustHave(reader: Reader, key: RowKey, example: Said): string {
   const row = reader.properties.get(key);
-  const message = `Hãy ghi “${rowWords[key]}”, ${example}.`;
+  const message = { vi: `Hãy ghi “${rowWords[key]}”, ${example.vi}.`, en: `Write “${rowWords[key]}”, ${example.en}.` };
   return row === undefined
-    ? required(reader, reader.head.row, "word", `Thiếu dòng “${rowWords[key]}”.`, "")
+    ? required(reader, reader.head.row, "word", rowMissing(rowWords[key]), "")
     : required(reader, row, "label", message, "");
+}
+
+function rowMissing(word: string): Said {
+  return { vi: `Thiếu dòng “${word}”.`, en: `The row “${word}” is missing.` };
 }
 
 function closeCriterion(reader: Reader, { own, items }: OpenCriterion): ScoreCriterion {
@@ -91,7 +106,10 @@ function closeItem(reader: Reader, { row, item, method, bands }: OpenItem): Scor
   const [lower, upper] = bands;
   const meets = bands.length === 2 && lower?.from === null && upper?.to === null && lower.to !== null && lower.to === upper.from;
   if (!meets || !lower.toInclusive || upper.fromInclusive) {
-    problem(reader, row, "method", "Cách chấm “Có tăng” cần đúng hai khung: đến <=0 và từ >0 (hoặc một mốc khác).");
+    problem(reader, row, "method", {
+      vi: "Cách chấm “Có tăng” cần đúng hai khung: đến <=0 và từ >0 (hoặc một mốc khác).",
+      en: "The way of scoring “Có tăng” needs exactly two bands: to <=0 and from >0 (or another mark).",
+    });
     return { ...item, method, bands: [], rule: null };
   }
   return { ...item, method, bands: [], rule: { above: lower.to!, points: upper.points, otherwise: lower.points, mark: "L" } };
@@ -102,7 +120,19 @@ function sectorOf(reader: Reader): string | null {
   const text = property(reader, "sector");
   if (row === undefined || text === null) return null;
   const sector = readChoice("sector", text).value;
-  return sector ?? required(reader, row, "label", `Không hiểu lĩnh vực “${text}”. Để trống nếu dùng cho mọi lĩnh vực.`, null);
+  return (
+    sector ??
+    required(
+      reader,
+      row,
+      "label",
+      {
+        vi: `Không hiểu lĩnh vực “${text}”. Để trống nếu dùng cho mọi lĩnh vực.`,
+        en: `The sector “${text}” is not understood. Leave it empty if the table holds for all sectors.`,
+      },
+      null,
+    )
+  );
 }
 
 function dateOf(reader: Reader, key: RowKey): string | null {

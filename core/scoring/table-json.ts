@@ -19,7 +19,10 @@ export function readTableJson(data: unknown): TableReading {
   const { table, unknown } = withInputs(parsed.data);
   const errors = [
     ...unknown.map((name) => ({ path: "inputs", message: `Không rõ số liệu “${name}”. Hãy dùng tên một cột số liệu.` })),
-    ...tableErrors(table).map(({ at, message }) => ({ path: [at.part, at.id, at.key].filter((part) => part !== "").join(" "), message })),
+    ...tableErrors(table).map(({ at, message }) => ({
+      path: [at.part, at.id, at.key].filter((part) => part !== "").join(" "),
+      message: message.vi,
+    })),
   ];
   return errors.length === 0 ? { table, errors: [] } : { table: null, errors };
 }

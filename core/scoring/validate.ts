@@ -1,4 +1,5 @@
 import { fieldDefinition, isFieldId } from "../model/fields.ts";
+import type { Said } from "../model/language.ts";
 import { toUnits } from "./decimals.ts";
 import { formatPoints } from "./format.ts";
 import type { Band, RankBand, ScoreItem, ScoreTable } from "./table.ts";
@@ -7,7 +8,7 @@ import type { Band, RankBand, ScoreItem, ScoreTable } from "./table.ts";
  * One thing that is wrong with a table. `at` leads to it: kind of part, its id, and the key ("band 1a 3 points"); a
  * reader of sheets turns it into a cell.
  */
-export type TableError = { readonly at: TablePlace; readonly message: string };
+export type TableError = { readonly at: TablePlace; readonly message: Said };
 
 /** A part of a table: `index` counts bands of an item, ranks and rules from 0. */
 export type TablePlace = {
@@ -37,20 +38,43 @@ function idErrors(table: ScoreTable): TableError[] {
   const seen = new Set<string>();
   const take = (part: "group" | "criterion" | "item", id: string) => {
     if (seen.has(id) || id === "total")
-      errors.push({ at: place(part, id, "id"), message: `Mã “${id}” bị trùng. Mỗi nhóm, tiêu chí, mục phải có mã riêng.` });
+      errors.push({
+        at: place(part, id, "id"),
+        message: {
+          vi: `Mã “${id}” bị trùng. Mỗi nhóm, tiêu chí, mục phải có mã riêng.`,
+          en: `The id “${id}” stands twice. Every group, criterion and item needs an id of its own.`,
+        },
+      });
     seen.add(id);
     if (part !== "group" && !isFieldId(`points.${id}`)) {
-      errors.push({ at: place(part, id, "id"), message: `Mã “${id}” phải là số, có thể thêm một chữ cái (ví dụ 1, 1a, 10b).` });
+      errors.push({
+        at: place(part, id, "id"),
+        message: {
+          vi: `Mã “${id}” phải là số, có thể thêm một chữ cái (ví dụ 1, 1a, 10b).`,
+          en: `The id “${id}” has to be a number, perhaps with one letter (for example 1, 1a, 10b).`,
+        },
+      });
     }
   };
-  if (table.groups.length === 0) errors.push({ at: place("table", "", "groups"), message: "Bảng điểm chưa có nhóm tiêu chí nào." });
+  if (table.groups.length === 0)
+    errors.push({
+      at: place("table", "", "groups"),
+      message: { vi: "Bảng điểm chưa có nhóm tiêu chí nào.", en: "The score table has no group of criteria yet." },
+    });
   for (const group of table.groups) {
     take("group", group.id);
-    if (group.criteria.length === 0) errors.push({ at: place("group", group.id, "id"), message: `Nhóm ${group.id} chưa có tiêu chí nào.` });
+    if (group.criteria.length === 0)
+      errors.push({
+        at: place("group", group.id, "id"),
+        message: { vi: `Nhóm ${group.id} chưa có tiêu chí nào.`, en: `Group ${group.id} has no criterion yet.` },
+      });
     for (const criterion of group.criteria) {
       take("criterion", criterion.id);
       if (criterion.items.length === 0)
-        errors.push({ at: place("criterion", criterion.id, "id"), message: `Tiêu chí ${criterion.id} chưa có mục nào.` });
+        errors.push({
+          at: place("criterion", criterion.id, "id"),
+          message: { vi: `Tiêu chí ${criterion.id} chưa có mục nào.`, en: `Criterion ${criterion.id} has no item yet.` },
+        });
       for (const item of criterion.items) if (item.id !== criterion.id || criterion.items.length > 1) take("item", item.id);
     }
   }
@@ -60,9 +84,9 @@ function idErrors(table: ScoreTable): TableError[] {
 function sumErrors(table: ScoreTable): TableError[] {
   const errors: TableError[] = [];
   const compare = (
-    whole: { at: TablePlace; name: string; max: number | null },
+    whole: { at: TablePlace; name: Said; max: number | null },
     parts: readonly { readonly max: number | null }[],
-    named: string,
+    named: Said,
   ) => {
     if (whole.max === null) return;
     const known = parts.flatMap(({ max }) => max ?? []);
@@ -72,18 +96,32 @@ function sumErrors(table: ScoreTable): TableError[] {
     if (known.length === parts.length ? sum !== wanted : sum > wanted) {
       errors.push({
         at: whole.at,
-        message: `Điểm tối đa các ${named} của ${whole.name} cộng lại là ${shown}, khác ${formatPoints(whole.max)}. Hãy sửa cho khớp.`,
+        message: {
+          vi: `Điểm tối đa các ${named.vi} của ${whole.name.vi} cộng lại là ${shown}, khác ${formatPoints(whole.max)}. Hãy sửa cho khớp.`,
+          en: `The maxima of the ${named.en} of ${whole.name.en} add up to ${shown}, not ${formatPoints(whole.max)}. Make them agree.`,
+        },
       });
     }
   };
-  compare({ at: place("table", "", "max"), name: "bảng", max: table.max }, table.groups, "nhóm");
+  compare({ at: place("table", "", "max"), name: { vi: "bảng", en: "the table" }, max: table.max }, table.groups, {
+    vi: "nhóm",
+    en: "groups",
+  });
   for (const group of table.groups) {
-    compare({ at: place("group", group.id, "max"), name: `nhóm ${group.id}`, max: group.max }, group.criteria, "tiêu chí");
+    compare(
+      { at: place("group", group.id, "max"), name: { vi: `nhóm ${group.id}`, en: `group ${group.id}` }, max: group.max },
+      group.criteria,
+      { vi: "tiêu chí", en: "criteria" },
+    );
     for (const criterion of group.criteria) {
       compare(
-        { at: place("criterion", criterion.id, "max"), name: `tiêu chí ${criterion.id}`, max: criterion.max },
+        {
+          at: place("criterion", criterion.id, "max"),
+          name: { vi: `tiêu chí ${criterion.id}`, en: `criterion ${criterion.id}` },
+          max: criterion.max,
+        },
         criterion.items,
-        "mục",
+        { vi: "mục", en: "items" },
       );
     }
   }
@@ -93,32 +131,64 @@ function sumErrors(table: ScoreTable): TableError[] {
 function rankErrors(table: ScoreTable): TableError[] {
   const errors: TableError[] = [];
   const at = (index: number, key: string) => place("rank", table.ranks[index]?.id ?? "", key, index);
-  if (table.ranks.length === 0) return [{ at: at(0, "id"), message: "Bảng điểm chưa có mức xếp loại nào." }];
+  if (table.ranks.length === 0)
+    return [{ at: at(0, "id"), message: { vi: "Bảng điểm chưa có mức xếp loại nào.", en: "The score table has no rank yet." } }];
   const seen = new Set<string>();
   let above: RankBand | null = null;
   for (const [index, rank] of table.ranks.entries()) {
-    if (seen.has(rank.id)) errors.push({ at: at(index, "id"), message: `Mức xếp loại “${rank.label}” bị trùng.` });
+    if (seen.has(rank.id))
+      errors.push({
+        at: at(index, "id"),
+        message: { vi: `Mức xếp loại “${rank.label}” bị trùng.`, en: `The rank “${rank.label}” stands twice.` },
+      });
     seen.add(rank.id);
     const wanted: number = above?.from ?? table.max;
     if (toUnits(rank.to) !== toUnits(wanted) || rank.toInclusive !== (above === null)) {
-      const text = above === null ? `đến hết ${formatPoints(table.max)}` : `đến dưới ${formatPoints(wanted)}`;
-      errors.push({ at: at(index, "to"), message: `Mức “${rank.label}” phải ${text} điểm để các mức liền nhau (xếp từ cao xuống thấp).` });
+      const most = formatPoints(wanted);
+      const text =
+        above === null ? { vi: `đến hết ${most}`, en: `up to and with ${most}` } : { vi: `đến dưới ${most}`, en: `to below ${most}` };
+      errors.push({
+        at: at(index, "to"),
+        message: {
+          vi: `Mức “${rank.label}” phải ${text.vi} điểm để các mức liền nhau (xếp từ cao xuống thấp).`,
+          en: `The rank “${rank.label}” has to reach ${text.en} points, so that no gap is left (ranks from high to low).`,
+        },
+      });
     }
-    if (rank.from >= rank.to) errors.push({ at: at(index, "from"), message: `Mức “${rank.label}” có điểm đầu không nhỏ hơn điểm cuối.` });
+    if (rank.from >= rank.to)
+      errors.push({
+        at: at(index, "from"),
+        message: {
+          vi: `Mức “${rank.label}” có điểm đầu không nhỏ hơn điểm cuối.`,
+          en: `The rank “${rank.label}” begins at no fewer points than it ends.`,
+        },
+      });
     above = rank;
   }
   if (above !== null && above.from !== 0)
-    errors.push({ at: at(table.ranks.length - 1, "from"), message: "Mức thấp nhất phải bắt đầu từ 0 điểm." });
+    errors.push({
+      at: at(table.ranks.length - 1, "from"),
+      message: { vi: "Mức thấp nhất phải bắt đầu từ 0 điểm.", en: "The lowest rank has to begin at 0 points." },
+    });
   return errors;
 }
 
 function ruleErrors(table: ScoreTable): TableError[] {
   const errors: TableError[] = [];
   if (table.appliesTo.length === 0)
-    errors.push({ at: place("table", "", "appliesTo"), message: "Bảng điểm chưa ghi áp dụng cho loại hình nào." });
+    errors.push({
+      at: place("table", "", "appliesTo"),
+      message: {
+        vi: "Bảng điểm chưa ghi áp dụng cho loại hình nào.",
+        en: "The score table does not say for which kinds of entity it holds.",
+      },
+    });
   for (const [index, rule] of table.knockOut.entries()) {
     if (fieldDefinition(rule.field)?.type !== "flag")
-      errors.push({ at: place("knockOut", rule.id, "field", index), message: `“${rule.field}” không phải là cột có/không.` });
+      errors.push({
+        at: place("knockOut", rule.id, "field", index),
+        message: { vi: `“${rule.field}” không phải là cột có/không.`, en: `“${rule.field}” is no yes-or-no column.` },
+      });
   }
   return errors;
 }
@@ -128,15 +198,35 @@ function itemErrors(table: ScoreTable, item: ScoreItem): TableError[] {
   const errors: TableError[] = [];
   const at = (key: string) => place("item", item.id, key);
   if (item.input === null || !table.inputs.some(({ id }) => id === item.input))
-    errors.push({ at: at("input"), message: `Mục ${item.id} chấm theo số liệu nhưng chưa ghi số liệu nào.` });
-  if (item.max === null) return [...errors, { at: at("max"), message: `Mục ${item.id} có khung điểm nên phải có điểm tối đa.` }];
+    errors.push({
+      at: at("input"),
+      message: {
+        vi: `Mục ${item.id} chấm theo số liệu nhưng chưa ghi số liệu nào.`,
+        en: `Item ${item.id} is scored by a figure but names none.`,
+      },
+    });
+  if (item.max === null)
+    return [
+      ...errors,
+      {
+        at: at("max"),
+        message: { vi: `Mục ${item.id} có khung điểm nên phải có điểm tối đa.`, en: `Item ${item.id} has bands and so needs a maximum.` },
+      },
+    ];
   if (item.method === "increase") {
     const most = Math.max(item.rule?.points ?? 0, item.rule?.otherwise ?? 0);
     if (item.rule === null || most > item.max)
-      errors.push({ at: at("max"), message: `Điểm của mục ${item.id} vượt điểm tối đa ${formatPoints(item.max)}.` });
+      errors.push({
+        at: at("max"),
+        message: {
+          vi: `Điểm của mục ${item.id} vượt điểm tối đa ${formatPoints(item.max)}.`,
+          en: `The points of item ${item.id} exceed its maximum ${formatPoints(item.max)}.`,
+        },
+      });
     return errors;
   }
-  if (item.bands.length === 0) errors.push({ at: at("method"), message: `Mục ${item.id} chưa có khung điểm nào.` });
+  if (item.bands.length === 0)
+    errors.push({ at: at("method"), message: { vi: `Mục ${item.id} chưa có khung điểm nào.`, en: `Item ${item.id} has no band yet.` } });
   return [...errors, ...bandErrors(item, item.max)];
 }
 
@@ -146,16 +236,29 @@ function bandErrors(item: ScoreItem, max: number): TableError[] {
   for (const [index, band] of item.bands.entries()) {
     const at = (key: string) => place("band", item.id, key, index);
     if (band.points > max || band.points < 0)
-      errors.push({ at: at("points"), message: `Điểm của khung phải từ 0 đến ${formatPoints(max)} (điểm tối đa của mục ${item.id}).` });
+      errors.push({
+        at: at("points"),
+        message: {
+          vi: `Điểm của khung phải từ 0 đến ${formatPoints(max)} (điểm tối đa của mục ${item.id}).`,
+          en: `The points of a band have to lie between 0 and ${formatPoints(max)} (the maximum of item ${item.id}).`,
+        },
+      });
     const reversed =
       band.from !== null &&
       band.to !== null &&
       (band.from > band.to || (band.from === band.to && !(band.fromInclusive && band.toInclusive)));
-    if (reversed) errors.push({ at: at("to"), message: "Cận trên của khung phải lớn hơn cận dưới." });
+    if (reversed)
+      errors.push({
+        at: at("to"),
+        message: { vi: "Cận trên của khung phải lớn hơn cận dưới.", en: "The upper limit of the band has to be above the lower one." },
+      });
     if (below !== null && (below.to === null || below.to !== band.from || below.toInclusive === band.fromInclusive)) {
       errors.push({
         at: at("from"),
-        message: `Khung này phải bắt đầu đúng chỗ khung trước kết thúc (xếp từ thấp lên cao, không hở, không chồng nhau).`,
+        message: {
+          vi: "Khung này phải bắt đầu đúng chỗ khung trước kết thúc (xếp từ thấp lên cao, không hở, không chồng nhau).",
+          en: "This band has to begin exactly where the one before ends (from low to high, without gap or overlap).",
+        },
       });
     }
     below = band;

@@ -1,5 +1,6 @@
 import { type CellValue, cellAddress, cellAt, formatAt, formatKind, isCellError, type SheetCells } from "../model/cells.ts";
 import { dateFromSerial, readDate } from "../model/dates.ts";
+import type { Said } from "../model/language.ts";
 import { formatNumber, readNumber, timesExactly } from "../model/numbers.ts";
 import { cleanText, fold } from "../model/text.ts";
 import { readUnit } from "../model/units.ts";
@@ -9,8 +10,8 @@ export type SheetProblem = {
   readonly sheet: string;
   readonly cell: string;
   readonly severity: "error" | "warning";
-  /** Vietnamese: what is wrong and what to do. */
-  readonly message: string;
+  /** What is wrong and what to do. */
+  readonly message: Said;
 };
 
 /** A table found by its headings: rows above it and columns between do no harm. `Key` names the columns. */
@@ -64,7 +65,7 @@ export function tell<Key extends string>(
   row: number,
   key: Key,
   severity: SheetProblem["severity"],
-  message: string,
+  message: Said,
 ): void {
   const cell = addressIn(own, row, key);
   if (!own.problems.some((known) => known.cell === cell && known.sheet === own.sheet.name))
@@ -94,7 +95,10 @@ export function dayIn<Key extends string>(own: OwnSheet<Key>, row: number, key: 
   const reading = readDate(text);
   if (reading.kind === "date" && reading.value.length === 10) return reading.value;
   if (reading.kind === "empty" || reading.kind === "unknown") return null;
-  tell(own, row, key, "error", `Không đọc được ngày “${text}”. Hãy ghi ngày/tháng/năm, ví dụ 15/03/2025.`);
+  tell(own, row, key, "error", {
+    vi: `Không đọc được ngày “${text}”. Hãy ghi ngày/tháng/năm, ví dụ 15/03/2025.`,
+    en: `The day “${text}” cannot be read. Write day/month/year, for example 15/03/2025.`,
+  });
   return null;
 }
 
@@ -107,7 +111,10 @@ export function countIn<Key extends string>(own: OwnSheet<Key>, row: number, key
     typeof value === "number" ? value : reading?.kind === "number" && reading.scale === null && !reading.percent ? reading.value : null;
   if (reading?.kind === "empty" || reading?.kind === "dash" || reading?.kind === "unknown") return null;
   if (number !== null && Number.isSafeInteger(number) && number >= 0) return number;
-  tell(own, row, key, "error", `“${shown(value)}” không phải là số người. Hãy ghi một số nguyên không âm.`);
+  tell(own, row, key, "error", {
+    vi: `“${shown(value)}” không phải là số người. Hãy ghi một số nguyên không âm.`,
+    en: `“${shown(value)}” is no number of persons. Write a whole number from 0 on.`,
+  });
   return null;
 }
 
@@ -120,7 +127,10 @@ export function numberIn<Key extends string>(own: OwnSheet<Key>, row: number, ke
   const reading = readNumber(shown(value));
   if (reading.kind === "number" && !reading.ambiguous) return reading.value;
   if (reading.kind === "empty" || reading.kind === "dash" || reading.kind === "unknown") return null;
-  tell(own, row, key, "error", `Không đọc được số “${shown(value)}”. Hãy ghi một số, ví dụ 2,5.`);
+  tell(own, row, key, "error", {
+    vi: `Không đọc được số “${shown(value)}”. Hãy ghi một số, ví dụ 2,5.`,
+    en: `The number “${shown(value)}” cannot be read. Write a number, for example 2,5.`,
+  });
   return null;
 }
 
@@ -140,29 +150,26 @@ export function moneyIn<Key extends string>(own: OwnSheet<Key>, row: number, key
   if (reading !== null && (reading.kind === "empty" || reading.kind === "dash" || reading.kind === "unknown")) return null;
   const number = typeof value === "number" ? value : reading?.kind === "number" && !reading.percent ? reading.value : null;
   if (number === null || number < 0 || !Number.isFinite(number)) {
-    tell(own, row, key, "error", `“${shown(value)}” không phải là số tiền. Hãy ghi số đồng, ví dụ 25.000.000.`);
+    tell(own, row, key, "error", {
+      vi: `“${shown(value)}” không phải là số tiền. Hãy ghi số đồng, ví dụ 25.000.000.`,
+      en: `“${shown(value)}” is no amount of money. Write the amount in VND, for example 25.000.000.`,
+    });
     return null;
   }
   if (reading?.kind === "number" && reading.scale !== null && reading.scale !== unit) {
-    tell(
-      own,
-      row,
-      key,
-      "error",
-      `“${shown(value)}” ghi theo đơn vị khác. ${unit === 1 ? "Cột này ghi số đồng" : "Đơn vị ghi ở tiêu đề cột"}: hãy ghi ${formatNumber(number / unit)}.`,
-    );
+    tell(own, row, key, "error", {
+      vi: `“${shown(value)}” ghi theo đơn vị khác. ${unit === 1 ? "Cột này ghi số đồng" : "Đơn vị ghi ở tiêu đề cột"}: hãy ghi ${formatNumber(number / unit)}.`,
+      en: `“${shown(value)}” is in another unit. ${unit === 1 ? "This column is in VND" : "The unit stands in the heading of the column"}: write ${formatNumber(number / unit)}.`,
+    });
     return null;
   }
   const inHeading = reading?.kind === "number" && reading.scale !== null;
   if (unit !== 1) return inHeading ? number : timesExactly(number, unit);
   if (!Number.isSafeInteger(number) || (number > 0 && number < leastLikely)) {
-    tell(
-      own,
-      row,
-      key,
-      "error",
-      `“${shown(value)}” có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Cột này ghi số đồng: hãy ghi đủ, ví dụ 25.000.000.`,
-    );
+    tell(own, row, key, "error", {
+      vi: `“${shown(value)}” có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Cột này ghi số đồng: hãy ghi đủ, ví dụ 25.000.000.`,
+      en: `“${shown(value)}” is probably in another unit (thousand, million VND). This column is in VND: write the amount in full, for example 25.000.000.`,
+    });
     return null;
   }
   return number;
@@ -175,7 +182,10 @@ export function truthIn<Key extends string>(own: OwnSheet<Key>, row: number, key
   const word = fold(text);
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
-  tell(own, row, key, "error", `Không hiểu “${text}”. Hãy ghi Có hoặc Không, hoặc để trống khi chưa rõ.`);
+  tell(own, row, key, "error", {
+    vi: `Không hiểu “${text}”. Hãy ghi Có hoặc Không, hoặc để trống khi chưa rõ.`,
+    en: `“${text}” is not understood. Write “Có” or “Không”, or leave it empty while it is not known.`,
+  });
   return null;
 }
 
@@ -186,7 +196,10 @@ function cellValue<Key extends string>(own: OwnSheet<Key>, row: number, key: Key
   const column = own.columns.get(key);
   const value = column === undefined ? null : cellAt(own.sheet, row, column);
   if (isCellError(value)) {
-    tell(own, row, key, "error", `Ô này có lỗi ${value.error}. Hãy sửa công thức hoặc nhập giá trị.`);
+    tell(own, row, key, "error", {
+      vi: `Ô này có lỗi ${value.error}. Hãy sửa công thức hoặc nhập giá trị.`,
+      en: `This cell has the error ${value.error}. Mend the formula or enter the value.`,
+    });
     return null;
   }
   return typeof value === "string" && value.trim() === "" ? null : value;

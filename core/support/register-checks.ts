@@ -1,6 +1,7 @@
 import { valueOn } from "../law/parameter.ts";
 import { youngWorkers } from "../law/support.ts";
 import { formatDate } from "../model/dates.ts";
+import type { Said } from "../model/language.ts";
 import { inForce } from "../model/law.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
 import { fold } from "../model/text.ts";
@@ -14,7 +15,7 @@ type Own = OwnSheet<RegisterKey>;
 
 /** Tells what does not hold together: classes and learners, dates, money, doubles, over-runs. */
 export function checkRegister(own: Own, rows: readonly SupportRow[], facts: Facts, { asOf, rules = null }: RegisterOptions): void {
-  const say = (row: SupportRow, key: RegisterKey, severity: "error" | "warning", message: string): void =>
+  const say = (row: SupportRow, key: RegisterKey, severity: "error" | "warning", message: Said): void =>
     tell(own, row.row - 1, key, severity, message);
   checkClasses(rows, say);
   checkDays(rows, asOf, say);
@@ -32,62 +33,95 @@ export function classKey(name: string): string {
   return fold(name);
 }
 
-type Say = (row: SupportRow, key: RegisterKey, severity: "error" | "warning", message: string) => void;
+type Say = (row: SupportRow, key: RegisterKey, severity: "error" | "warning", message: Said) => void;
 
 function checkClasses(rows: readonly SupportRow[], say: Say): void {
   const classes = new Map<string, SupportRow>();
   for (const row of rows) {
     if (row.kind.id !== "class") continue;
-    if (row.klass === null) say(row, "klass", "error", "Lớp chưa có tên. Hãy ghi tên hoặc ký hiệu của lớp.");
+    if (row.klass === null)
+      say(row, "klass", "error", {
+        vi: "Lớp chưa có tên. Hãy ghi tên hoặc ký hiệu của lớp.",
+        en: "The class has no name. Write its name or sign.",
+      });
     else {
       const same = classes.get(classKey(row.klass));
       if (same !== undefined)
-        say(row, "klass", "error", `Lớp “${row.klass}” đã ghi ở dòng ${same.row}. Hãy xóa một dòng hoặc đổi tên lớp.`);
+        say(row, "klass", "error", {
+          vi: `Lớp “${row.klass}” đã ghi ở dòng ${same.row}. Hãy xóa một dòng hoặc đổi tên lớp.`,
+          en: `The class “${row.klass}” stands in row ${same.row} already. Delete one row or rename the class.`,
+        });
       else classes.set(classKey(row.klass), row);
     }
-    if (row.from === null) say(row, "from", "error", "Lớp chưa có ngày mở. Hãy ghi từ ngày, đến ngày.");
-    else if (row.to === null) say(row, "to", "error", "Lớp chưa có ngày kết thúc. Hãy ghi đến ngày (lớp một ngày: ghi lại ngày mở).");
+    if (row.from === null)
+      say(row, "from", "error", {
+        vi: "Lớp chưa có ngày mở. Hãy ghi từ ngày, đến ngày.",
+        en: "The class has no opening day. Write its first and last day.",
+      });
+    else if (row.to === null)
+      say(row, "to", "error", {
+        vi: "Lớp chưa có ngày kết thúc. Hãy ghi đến ngày (lớp một ngày: ghi lại ngày mở).",
+        en: "The class has no last day. Write it (a class of one day: the opening day again).",
+      });
   }
   const learners = new Map<string, number>();
   for (const row of rows) {
     if (row.kind.id !== "class-attendance") continue;
     if (row.klass === null) {
-      say(row, "klass", "error", "Người dự chưa thuộc lớp nào. Hãy ghi tên lớp như ở dòng “Lớp đào tạo, bồi dưỡng”.");
+      say(row, "klass", "error", {
+        vi: "Người dự chưa thuộc lớp nào. Hãy ghi tên lớp như ở dòng “Lớp đào tạo, bồi dưỡng”.",
+        en: "These learners belong to no class. Write the name of the class as in its row “Lớp đào tạo, bồi dưỡng”.",
+      });
       continue;
     }
     const key = classKey(row.klass);
     if (!classes.has(key))
-      say(row, "klass", "error", `Chưa có dòng “Lớp đào tạo, bồi dưỡng” nào tên “${row.klass}”. Hãy bổ sung lớp đó hoặc sửa tên lớp.`);
-    if (row.persons === null) say(row, "persons", "warning", "Chưa ghi số người dự.");
+      say(row, "klass", "error", {
+        vi: `Chưa có dòng “Lớp đào tạo, bồi dưỡng” nào tên “${row.klass}”. Hãy bổ sung lớp đó hoặc sửa tên lớp.`,
+        en: `No row “Lớp đào tạo, bồi dưỡng” is named “${row.klass}”. Add that class or correct its name.`,
+      });
+    if (row.persons === null) say(row, "persons", "warning", { vi: "Chưa ghi số người dự.", en: "The number of learners is not given." });
     const sum = (learners.get(key) ?? 0) + (row.persons ?? 0);
     learners.set(key, sum);
     const most = classes.get(key)?.persons ?? null;
     if (most !== null && sum > most)
-      say(
-        row,
-        "persons",
-        "warning",
-        `Cộng đến dòng này có ${formatNumber(sum)} người dự, nhiều hơn ${formatNumber(most)} người ghi ở dòng của lớp.`,
-      );
+      say(row, "persons", "warning", {
+        vi: `Cộng đến dòng này có ${formatNumber(sum)} người dự, nhiều hơn ${formatNumber(most)} người ghi ở dòng của lớp.`,
+        en: `Up to this row there are ${formatNumber(sum)} learners, more than the ${formatNumber(most)} in the row of the class.`,
+      });
   }
 }
 
 function checkDays(rows: readonly SupportRow[], asOf: string, say: Say): void {
   for (const row of rows) {
     if (row.from !== null && row.to !== null && row.to < row.from)
-      say(row, "to", "error", `Ngày kết thúc trước ngày bắt đầu (${formatDate(row.from)}).`);
+      say(row, "to", "error", {
+        vi: `Ngày kết thúc trước ngày bắt đầu (${formatDate(row.from)}).`,
+        en: `The last day is before the first (${formatDate(row.from)}).`,
+      });
     if (row.decidedOn !== null && row.decidedOn > asOf)
-      say(row, "decidedOn", "warning", `Ngày quyết định sau ngày xét (${formatDate(asOf)}): chưa tính vào kết quả.`);
+      say(row, "decidedOn", "warning", {
+        vi: `Ngày quyết định sau ngày xét (${formatDate(asOf)}): chưa tính vào kết quả.`,
+        en: `The day of the decision is after the day in question (${formatDate(asOf)}): not counted.`,
+      });
     if (row.kind.id !== "class" && row.kind.id !== "class-attendance" && row.day === null)
-      say(row, "decidedOn", "warning", "Chưa có ngày quyết định hoặc từ ngày: chưa tính được vào năm nào.");
+      say(row, "decidedOn", "warning", {
+        vi: "Chưa có ngày quyết định hoặc từ ngày: chưa tính được vào năm nào.",
+        en: "There is neither a day of the decision nor a first day: it cannot be counted for any year.",
+      });
   }
 }
 
 function checkMoney(rows: readonly SupportRow[], say: Say): void {
   for (const row of rows) {
     if (row.amount === null || row.amount === 0) continue;
-    if (row.fund === null) say(row, "fund", "warning", "Có số tiền nhưng chưa ghi nguồn kinh phí.");
-    if (row.decision === null && row.kind.id !== "class") say(row, "decision", "warning", "Có số tiền nhưng chưa ghi số quyết định.");
+    if (row.fund === null)
+      say(row, "fund", "warning", { vi: "Có số tiền nhưng chưa ghi nguồn kinh phí.", en: "There is an amount but no source of money." });
+    if (row.decision === null && row.kind.id !== "class")
+      say(row, "decision", "warning", {
+        vi: "Có số tiền nhưng chưa ghi số quyết định.",
+        en: "There is an amount but no number of the decision.",
+      });
   }
 }
 
@@ -107,7 +141,10 @@ function checkDoubles(rows: readonly SupportRow[], nameOf: (at: number) => strin
     const key = `${what} ${sameness}`;
     const twin = row.kind.id === "class-attendance" && row.klass === null ? undefined : exact.get(key);
     if (twin !== undefined) {
-      say(row, "entity", "error", `“${nameOf(row.at)}” đã ghi đúng nội dung này ở dòng ${twin.row}. Hãy xóa một dòng.`);
+      say(row, "entity", "error", {
+        vi: `“${nameOf(row.at)}” đã ghi đúng nội dung này ở dòng ${twin.row}. Hãy xóa một dòng.`,
+        en: `“${nameOf(row.at)}” has this very entry in row ${twin.row} already. Delete one row.`,
+      });
       continue;
     }
     exact.set(key, row);
@@ -116,12 +153,10 @@ function checkDoubles(rows: readonly SupportRow[], nameOf: (at: number) => strin
     const before = inYear.get(year);
     if (before === undefined) inYear.set(year, row);
     else
-      say(
-        row,
-        "kind",
-        "warning",
-        `“${nameOf(row.at)}” đã được hỗ trợ nội dung này trong năm ${row.day.slice(0, 4)} (dòng ${before.row}). Một nội dung có nhiều mức thì chọn mức có lợi nhất (Luật 17/2023/QH15 Điều 17 khoản 3).`,
-      );
+      say(row, "kind", "warning", {
+        vi: `“${nameOf(row.at)}” đã được hỗ trợ nội dung này trong năm ${row.day.slice(0, 4)} (dòng ${before.row}). Một nội dung có nhiều mức thì chọn mức có lợi nhất (Luật 17/2023/QH15 Điều 17 khoản 3).`,
+        en: `“${nameOf(row.at)}” was supported for this in ${row.day.slice(0, 4)} already (row ${before.row}). Where one thing has several levels of support, the best one is chosen (Luật 17/2023/QH15 Điều 17 khoản 3).`,
+      });
   }
 }
 
@@ -134,12 +169,10 @@ function checkYoungWorkers(rows: readonly SupportRow[], say: Say): void {
     const sum = (sums.get(key) ?? 0) + (row.persons ?? 1);
     sums.set(key, sum);
     if (limit !== null && sum > limit.value.perYear)
-      say(
-        row,
-        "persons",
-        "warning",
-        `Trong năm ${row.day.slice(0, 4)} có ${formatNumber(sum)} lao động trẻ, vượt ${limit.value.perYear} người một đơn vị (${valueOn(youngWorkers, row.day).source.document}, theo bản thuật lại).`,
-      );
+      say(row, "persons", "warning", {
+        vi: `Trong năm ${row.day.slice(0, 4)} có ${formatNumber(sum)} lao động trẻ, vượt ${limit.value.perYear} người một đơn vị (${valueOn(youngWorkers, row.day).source.document}, theo bản thuật lại).`,
+        en: `In ${row.day.slice(0, 4)} there are ${formatNumber(sum)} young workers, more than ${limit.value.perYear} for one entity (${valueOn(youngWorkers, row.day).source.document}, as retold).`,
+      });
   }
 }
 
@@ -157,7 +190,10 @@ function checkAmounts(rows: readonly SupportRow[], { amounts }: NonNullable<Regi
       if (byPerson && row.persons === null) continue;
       const limit = byPerson ? most * row.persons! : most;
       if (row.amount > limit)
-        say(row, "amount", "warning", `${formatMoney(row.amount)} vượt mức ${formatMoney(limit)} của ${source.document} (${label}).`);
+        say(row, "amount", "warning", {
+          vi: `${formatMoney(row.amount)} vượt mức ${formatMoney(limit)} của ${source.document} (${label}).`,
+          en: `${formatMoney(row.amount)} exceeds the ${formatMoney(limit)} of ${source.document} (“${label}”).`,
+        });
     }
   }
 }
@@ -172,12 +208,10 @@ function checkBudgets(rows: readonly SupportRow[], { budgets }: NonNullable<Regi
       const before = sum;
       sum += row.amount;
       if (sum > most && before <= most)
-        say(
-          row,
-          "amount",
-          "warning",
-          `Đến dòng này đã chi ${formatMoney(sum)} từ “${row.fund}” năm ${year}, vượt dự toán ${formatMoney(most)}.`,
-        );
+        say(row, "amount", "warning", {
+          vi: `Đến dòng này đã chi ${formatMoney(sum)} từ “${row.fund}” năm ${year}, vượt dự toán ${formatMoney(most)}.`,
+          en: `Up to this row ${formatMoney(sum)} were spent from “${row.fund}” in ${year}, more than the budget of ${formatMoney(most)}.`,
+        });
     }
   }
 }

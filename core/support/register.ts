@@ -1,4 +1,5 @@
 import type { SheetCells } from "../model/cells.ts";
+import { asItIs, together } from "../model/language.ts";
 import type { Facts } from "../plans/evaluate/facts.ts";
 import { type EntityFinder, entityFinder } from "./find-entity.ts";
 import { nearKinds, readSupportKind, type SupportKind, supportKinds } from "./kinds.ts";
@@ -94,11 +95,17 @@ function readRow(own: OwnSheet<RegisterKey>, row: number, find: EntityFinder): S
   const word = textIn(own, row, "kind");
   const kind = word === null ? null : readSupportKind(word);
   if (kind === null) {
-    const found = word === null ? "Chưa ghi loại hỗ trợ." : `Không có loại hỗ trợ “${word}”.`;
     const near = word === null ? [] : nearKinds(word);
+    const found =
+      word === null
+        ? { vi: "Chưa ghi loại hỗ trợ.", en: "The kind of support is not given." }
+        : { vi: `Không có loại hỗ trợ “${word}”.`, en: `There is no kind of support “${word}”.` };
+    const labels = near.length > 0 ? near.join("; ") : supportKinds.map(({ label }) => label).join("; ");
     const choice =
-      near.length > 0 ? `Có lẽ là: ${near.join("; ")}.` : `Hãy ghi một trong: ${supportKinds.map(({ label }) => label).join("; ")}.`;
-    tell(own, row, "kind", "error", `${found} ${choice}`);
+      near.length > 0
+        ? { vi: `Có lẽ là: ${labels}.`, en: `Perhaps: “${labels}”.` }
+        : { vi: `Hãy ghi một trong: ${labels}.`, en: `Write one of these: “${labels}”.` };
+    tell(own, row, "kind", "error", together([found, choice]));
     return null;
   }
   const name = textIn(own, row, "entity");
@@ -131,19 +138,33 @@ function entityIn(
 ): number | null {
   const code = textIn(own, row, "code");
   if (name === null && code === null) {
-    if (entity === "needed") tell(own, row, "entity", "error", `Dòng “${label}” chưa ghi đơn vị. Hãy ghi tên hoặc mã số của đơn vị.`);
+    if (entity === "needed")
+      tell(own, row, "entity", "error", {
+        vi: `Dòng “${label}” chưa ghi đơn vị. Hãy ghi tên hoặc mã số của đơn vị.`,
+        en: `The row “${label}” names no entity. Write its name or code.`,
+      });
     return null;
   }
   const found = find(code, name);
   const key = code === null ? "entity" : "code";
   if (found.kind === "found") return found.at;
   if (entity === "none") return null;
-  const said = code === null ? `“${name}”` : `mã số ${code}`;
+  const said = code === null ? asItIs(`“${name}”`) : { vi: `mã số ${code}`, en: `the code ${code}` };
   if (found.kind === "several")
-    tell(own, row, "entity", "error", `Trong danh sách có ${found.count} đơn vị ứng với ${said}. Hãy ghi thêm mã số.`);
+    tell(own, row, "entity", "error", {
+      vi: `Trong danh sách có ${found.count} đơn vị ứng với ${said.vi}. Hãy ghi thêm mã số.`,
+      en: `The list has ${found.count} entities for ${said.en}. Add the code.`,
+    });
   else if (found.kind === "differ")
-    tell(own, row, "code", "error", `Mã số này là của “${found.name}”, không phải “${name}”. Hãy kiểm tra lại tên hoặc mã số.`);
-  else tell(own, row, key, "error", `Không có đơn vị ${said} trong danh sách của sổ. Hãy kiểm tra lại, hoặc bổ sung đơn vị vào danh sách.`);
+    tell(own, row, "code", "error", {
+      vi: `Mã số này là của “${found.name}”, không phải “${name}”. Hãy kiểm tra lại tên hoặc mã số.`,
+      en: `This code is that of “${found.name}”, not “${name}”. Check the name or the code.`,
+    });
+  else
+    tell(own, row, key, "error", {
+      vi: `Không có đơn vị ${said.vi} trong danh sách của sổ. Hãy kiểm tra lại, hoặc bổ sung đơn vị vào danh sách.`,
+      en: `The list of the book has no entity for ${said.en}. Check it, or add the entity to the list.`,
+    });
   return null;
 }
 

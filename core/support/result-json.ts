@@ -306,7 +306,7 @@ function registerJson({ sheet, rows, problems }: Register, { world }: Assessment
       decidedOn,
       note,
     })),
-    problems: [...problems],
+    problems: problems.map((one) => ({ ...one, message: one.message.vi })),
   };
 }
 

@@ -80,7 +80,11 @@ export function hasNoRule({ amounts, criteria, areas, audits, budgets }: LocalRu
 export function readRules(sheet: SheetCells): { readonly rules: LocalRules | null; readonly problems: readonly SheetProblem[] } {
   const own = findOwnSheet<Key>(sheet, ruleHeadings, ["kind", "text"]);
   if (own === null) {
-    const message = `Không thấy dòng tiêu đề “${Object.values(ruleHeadings).join(" | ")}”. Hãy dùng mẫu quy định hỗ trợ của địa phương.`;
+    const headings = Object.values(ruleHeadings).join(" | ");
+    const message = {
+      vi: `Không thấy dòng tiêu đề “${headings}”. Hãy dùng mẫu quy định hỗ trợ của địa phương.`,
+      en: `The heading row “${headings}” is not there. Use the template of local support rules.`,
+    };
     return { rules: null, problems: [{ sheet: sheet.name, cell: "A1", severity: "error", message }] };
   }
   const draft = emptyDraft();
@@ -92,13 +96,15 @@ export function readRules(sheet: SheetCells): { readonly rules: LocalRules | nul
     const isExample = fold(textIn(own, row, "text") ?? "").startsWith(fold(exampleWord));
     if (isExample) examples++;
     else document ||= textIn(own, row, "document") ?? "";
-    if (kind === undefined)
-      tell(own, row, "kind", "error", `Không hiểu loại dòng. Hãy ghi một trong các từ: ${Object.values(ruleWords).join(", ")}.`);
+    if (kind === undefined) tell(own, row, "kind", "error", unknownKind);
     else readers[kind](own, row, isExample ? emptyDraft() : draft);
   }
   const wrong = own.problems.some(({ severity }) => severity === "error");
   if (!wrong && examples === 0 && hasNoRule({ document, ...draft }))
-    tell(own, own.head, "kind", "error", "Chưa có dòng quy định nào dưới dòng tiêu đề.");
+    tell(own, own.head, "kind", "error", {
+      vi: "Chưa có dòng quy định nào dưới dòng tiêu đề.",
+      en: "There is no row of rules below the headings yet.",
+    });
   return { rules: own.problems.some(({ severity }) => severity === "error") ? null : { document, ...draft }, problems: own.problems };
 }
 
@@ -181,26 +187,37 @@ function emptyDraft(): Draft {
 
 type Draft = { -readonly [Name in Exclude<keyof LocalRules, "document">]: LocalRules[Name][number][] };
 
+const unknownKind: Said = {
+  vi: `Không hiểu loại dòng. Hãy ghi một trong các từ: ${Object.values(ruleWords).join(", ")}.`,
+  en: `The kind of row is not understood. Write one of these words: “${Object.values(ruleWords).join(", ")}”.`,
+};
+
 const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row: number, draft: Draft) => void>> = {
   amount: (own, row, { amounts }) => {
     const policy = policyIn(own, row);
-    const label = neededText(own, row, "text", "Hãy ghi nội dung được hỗ trợ.");
+    const label = neededText(own, row, "text", { vi: "Hãy ghi nội dung được hỗ trợ.", en: "Write what is supported." });
     const [least, most] = [numberIn(own, row, "least"), numberIn(own, row, "most")];
     const unit = unitIn(own, row);
     const factor = scaleIn(own, row);
-    if (least === null && most === null) tell(own, row, "most", "error", "Hãy ghi mức ở cột Từ hoặc cột Đến.");
-    if (least !== null && most !== null && least > most) tell(own, row, "most", "error", "Mức ở cột Đến nhỏ hơn mức ở cột Từ.");
+    if (least === null && most === null)
+      tell(own, row, "most", "error", { vi: "Hãy ghi mức ở cột Từ hoặc cột Đến.", en: "Write the amount in the column “Từ” or “Đến”." });
+    if (least !== null && most !== null && least > most)
+      tell(own, row, "most", "error", {
+        vi: "Mức ở cột Đến nhỏ hơn mức ở cột Từ.",
+        en: "The value in the column “Đến” is smaller than that in the column “Từ”.",
+      });
     if (unit === "%" && Math.max(least ?? 0, most ?? 0) > 100)
-      tell(own, row, "most", "error", "Tỷ lệ lớn hơn 100%. Hãy kiểm tra đơn vị tính.");
+      tell(own, row, "most", "error", {
+        vi: "Tỷ lệ lớn hơn 100%. Hãy kiểm tra đơn vị tính.",
+        en: "The share is above 100%. Check the unit.",
+      });
     if (unit === "VND" && [least, most].some((value) => value !== null && value !== 0 && value * factor < 10_000))
-      tell(
-        own,
-        row,
-        "most",
-        "error",
-        "Số tiền có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Hãy ghi đủ số đồng, hoặc ghi “triệu đồng” ở cột Đơn vị tính.",
-      );
-    if ([least, most].some((value) => value !== null && value < 0)) tell(own, row, "least", "error", "Mức hỗ trợ không thể âm.");
+      tell(own, row, "most", "error", {
+        vi: "Số tiền có lẽ ghi theo đơn vị khác (nghìn, triệu đồng). Hãy ghi đủ số đồng, hoặc ghi “triệu đồng” ở cột Đơn vị tính.",
+        en: "The amount is probably in another unit (thousand, million VND). Write it in full, or write “triệu đồng” in the column “Đơn vị tính”.",
+      });
+    if ([least, most].some((value) => value !== null && value < 0))
+      tell(own, row, "least", "error", { vi: "Mức hỗ trợ không thể âm.", en: "An amount of support cannot be negative." });
     if (policy === null || label === null || unit === null) return;
     const { from, until } = spanIn(own, row);
     const scaled = (value: number | null): number | null => (value === null ? null : Math.round(value * factor * 1e6) / 1e6);
@@ -219,14 +236,17 @@ const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row:
   },
   criterion: (own, row, { criteria }) => {
     const policy = policyIn(own, row);
-    const label = neededText(own, row, "text", "Hãy ghi nội dung tiêu chí.");
+    const label = neededText(own, row, "text", { vi: "Hãy ghi nội dung tiêu chí.", en: "Write what the criterion is." });
     const test = testIn(own, row);
     if (policy === null || label === null || test === null) return;
     const { from, until } = spanIn(own, row);
     criteria.push({ id: `local-${row + 1}`, label, policy, test, source: sourceIn(own, row), from, until });
   },
   area: (own, row, { areas }) => {
-    const name = neededText(own, row, "text", "Hãy ghi tên xã, phường; thêm huyện sau dấu phẩy nếu trùng tên.");
+    const name = neededText(own, row, "text", {
+      vi: "Hãy ghi tên xã, phường; thêm huyện sau dấu phẩy nếu trùng tên.",
+      en: "Write the name of the commune; add the district after a comma where two bear the same name.",
+    });
     if (name === null) return;
     const [commune = "", district = ""] = name.split(",").map((part) => part.trim());
     const { from, until } = spanIn(own, row);
@@ -237,12 +257,22 @@ const readers: Readonly<Record<keyof typeof ruleWords, (own: OwnSheet<Key>, row:
     if (policy !== null) audits.push({ policy, ...spanIn(own, row) });
   },
   budget: (own, row, { budgets }) => {
-    const fund = neededText(own, row, "text", "Hãy ghi nguồn kinh phí, đúng như ghi trong sổ hỗ trợ.");
+    const fund = neededText(own, row, "text", {
+      vi: "Hãy ghi nguồn kinh phí, đúng như ghi trong sổ hỗ trợ.",
+      en: "Write the source of money, as the register of support has it.",
+    });
     const year = numberIn(own, row, "least");
     const most = numberIn(own, row, "most");
     if (year === null || !Number.isInteger(year) || year < 1990 || year > 2100)
-      tell(own, row, "least", "error", "Hãy ghi năm của dự toán ở cột Từ, ví dụ 2025.");
-    if (most === null || most < 0) tell(own, row, "most", "error", "Hãy ghi số tiền của dự toán ở cột Đến.");
+      tell(own, row, "least", "error", {
+        vi: "Hãy ghi năm của dự toán ở cột Từ, ví dụ 2025.",
+        en: "Write the year of the budget in the column “Từ”, for example 2025.",
+      });
+    if (most === null || most < 0)
+      tell(own, row, "most", "error", {
+        vi: "Hãy ghi số tiền của dự toán ở cột Đến.",
+        en: "Write the amount of the budget in the column “Đến”.",
+      });
     else if (year !== null && fund !== null) budgets.push({ year, fund: fold(fund), most: most * scaleIn(own, row) });
   },
 };
@@ -252,13 +282,10 @@ function policyIn(own: OwnSheet<Key>, row: number): PolicyId | null {
   const known =
     text === null ? null : (findPolicy(text.trim().toLowerCase()) ?? policies.find(({ label }) => fold(label) === fold(text)) ?? null);
   if (known === null)
-    tell(
-      own,
-      row,
-      "policy",
-      "error",
-      `${text === null ? "Chưa ghi chính sách" : `Không hiểu chính sách “${text}”`}. Có: ${policies.map(({ id, label }) => `${id} (${label})`).join("; ")}.`,
-    );
+    tell(own, row, "policy", "error", {
+      vi: `${text === null ? "Chưa ghi chính sách" : `Không hiểu chính sách “${text}”`}. Có: ${policies.map(({ id, label }) => `${id} (${label})`).join("; ")}.`,
+      en: `${text === null ? "No policy is given" : `The policy “${text}” is not understood`}. Known: ${policies.map(({ id, label }) => `${id} (“${label}”)`).join("; ")}.`,
+    });
   return known?.id ?? null;
 }
 
@@ -267,30 +294,40 @@ function testIn(own: OwnSheet<Key>, row: number): LocalCriterion["test"] | null 
   const [from, to] = [numberIn(own, row, "least"), numberIn(own, row, "most")];
   if (text === null) {
     if (from === null && to === null) return { kind: "word" };
-    tell(own, row, "column", "error", "Có mức nhưng chưa ghi cột của sổ để so. Hãy ghi tên cột, ví dụ “Tổng số thành viên”.");
+    tell(own, row, "column", "error", {
+      vi: "Có mức nhưng chưa ghi cột của sổ để so. Hãy ghi tên cột, ví dụ “Tổng số thành viên”.",
+      en: "There is a limit but no column of the book to compare with it. Write the name of the column, for example “Tổng số thành viên”.",
+    });
     return null;
   }
   const field = fields.find((known) => known.in === "entity" && (known.id === text || fold(known.label.vi) === fold(text)));
   if (field === undefined) {
-    tell(
-      own,
-      row,
-      "column",
-      "error",
-      `Sổ không có cột “${text}”. Hãy ghi đúng tên cột như ở phần Cột, ví dụ “Tổng số thành viên”; để trống nếu cán bộ tự xác nhận.`,
-    );
+    tell(own, row, "column", "error", {
+      vi: `Sổ không có cột “${text}”. Hãy ghi đúng tên cột như ở phần Cột, ví dụ “Tổng số thành viên”; để trống nếu cán bộ tự xác nhận.`,
+      en: `The book has no column “${text}”. Write the name of the column, for example “Tổng số thành viên”; leave it empty if the officer confirms it.`,
+    });
     return null;
   }
   if (field.type === "flag") return { kind: "flag", field: field.id };
   if (!["integer", "number", "money", "moneyPerYear", "share"].includes(field.type)) {
-    tell(own, row, "column", "error", `Cột “${field.label.vi}” không phải là số hay đánh dấu nên không so được.`);
+    tell(own, row, "column", "error", {
+      vi: `Cột “${field.label.vi}” không phải là số hay đánh dấu nên không so được.`,
+      en: `The column “${field.label.vi}” is neither a number nor a tick, so nothing can be compared.`,
+    });
     return null;
   }
   if (from === null && to === null) {
-    tell(own, row, "least", "error", "Hãy ghi mức thấp nhất ở cột Từ hoặc mức cao nhất ở cột Đến.");
+    tell(own, row, "least", "error", {
+      vi: "Hãy ghi mức thấp nhất ở cột Từ hoặc mức cao nhất ở cột Đến.",
+      en: "Write the lowest value in the column “Từ” or the highest in the column “Đến”.",
+    });
     return null;
   }
-  if (from !== null && to !== null && from > to) tell(own, row, "most", "error", "Mức ở cột Đến nhỏ hơn mức ở cột Từ.");
+  if (from !== null && to !== null && from > to)
+    tell(own, row, "most", "error", {
+      vi: "Mức ở cột Đến nhỏ hơn mức ở cột Từ.",
+      en: "The value in the column “Đến” is smaller than that in the column “Từ”.",
+    });
   const factor = field.type === "money" || field.type === "moneyPerYear" ? scaleIn(own, row) : 1;
   return { kind: "number", field: field.id, from: from === null ? null : from * factor, to: to === null ? null : to * factor };
 }
@@ -301,13 +338,10 @@ function unitIn(own: OwnSheet<Key>, row: number): AmountUnit | null {
   if (text?.trim() === "%" || word === "phan tram") return "%";
   if (moneyWords.has(word)) return "VND";
   if (word.includes("luong toi thieu")) return "minimumWage";
-  tell(
-    own,
-    row,
-    "unit",
-    "error",
-    `${text === null ? "Chưa ghi đơn vị tính" : `Không hiểu đơn vị tính “${text}”`}. Hãy ghi đồng, nghìn đồng, triệu đồng, % hoặc lần lương tối thiểu vùng.`,
-  );
+  tell(own, row, "unit", "error", {
+    vi: `${text === null ? "Chưa ghi đơn vị tính" : `Không hiểu đơn vị tính “${text}”`}. Hãy ghi đồng, nghìn đồng, triệu đồng, % hoặc lần lương tối thiểu vùng.`,
+    en: `${text === null ? "No unit is given" : `The unit “${text}” is not understood`}. Write “đồng”, “nghìn đồng”, “triệu đồng”, “%” or “lần lương tối thiểu vùng”.`,
+  });
   return null;
 }
 
@@ -328,20 +362,31 @@ function scaleIn(own: OwnSheet<Key>, row: number): number {
 function spanIn(own: OwnSheet<Key>, row: number): { from: string; until: string | null } {
   const from = dayIn(own, row, "from");
   const last = dayIn(own, row, "until");
-  if (from === null) tell(own, row, "from", "error", "Hãy ghi ngày có hiệu lực, ví dụ 01/01/2025.");
+  if (from === null)
+    tell(own, row, "from", "error", {
+      vi: "Hãy ghi ngày có hiệu lực, ví dụ 01/01/2025.",
+      en: "Write the day from which it holds, for example 01/01/2025.",
+    });
   if (from !== null && last !== null && last < from)
-    tell(own, row, "until", "error", `Ngày cuối có hiệu lực không thể trước ngày ${formatDate(from)}.`);
+    tell(own, row, "until", "error", {
+      vi: `Ngày cuối có hiệu lực không thể trước ngày ${formatDate(from)}.`,
+      en: `The last day on which it holds cannot be before ${formatDate(from)}.`,
+    });
   // People write the last day that a text holds, law items the first on which it does not.
   return { from: from ?? "9999-12-31", until: last === null ? null : addDays(last, 1) };
 }
 
 function sourceIn(own: OwnSheet<Key>, row: number): Source {
   const document = textIn(own, row, "document");
-  if (document === null) tell(own, row, "document", "error", "Hãy ghi số, ký hiệu văn bản làm căn cứ.");
+  if (document === null)
+    tell(own, row, "document", "error", {
+      vi: "Hãy ghi số, ký hiệu văn bản làm căn cứ.",
+      en: "Write the number and sign of the document behind it.",
+    });
   return { document: document ?? "", mark: "L" };
 }
 
-function neededText(own: OwnSheet<Key>, row: number, key: Key, message: string): string | null {
+function neededText(own: OwnSheet<Key>, row: number, key: Key, message: Said): string | null {
   const text = textIn(own, row, key);
   if (text === null) tell(own, row, key, "error", message);
   return text;

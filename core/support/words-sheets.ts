@@ -69,7 +69,11 @@ export function readDecisions(sheet: SheetCells): WordsReading {
     const policy = policies.find((known) => fold(known.label) === label || known.id === label);
     const key = textIn(own, row, "key");
     const chosen = choiceIn(own, row);
-    if (policy === undefined) tell(own, row, "policy", "error", "Không hiểu chính sách của dòng này. Hãy giữ nguyên tên chính sách.");
+    if (policy === undefined)
+      tell(own, row, "policy", "error", {
+        vi: "Không hiểu chính sách của dòng này. Hãy giữ nguyên tên chính sách.",
+        en: "The policy of this row is not understood. Keep its name as it was.",
+      });
     if (policy === undefined || key === null || chosen === null) continue;
     const byKey = decisions.get(policy.id) ?? new Map<string, Decision>();
     byKey.set(key, { chosen, reason: textIn(own, row, "reason"), on: dayIn(own, row, "on") });
@@ -103,7 +107,7 @@ function statementIn(own: OwnSheet<StatementKey>, row: number, year: number | nu
 function shareIn(own: OwnSheet<StatementKey>, row: number): number | null {
   const share = numberIn(own, row, "commonFund");
   if (share === null || (share >= 0 && share <= 100)) return share;
-  tell(own, row, "commonFund", "error", "Tỷ lệ phải từ 0 đến 100%.");
+  tell(own, row, "commonFund", "error", { vi: "Tỷ lệ phải từ 0 đến 100%.", en: "A share lies between 0 and 100%." });
   return null;
 }
 
@@ -113,7 +117,10 @@ function choiceIn(own: OwnSheet<ChoiceKey>, row: number): boolean | null {
   const word = fold(text);
   if (word === fold(choiceWords.yes) || word === "co" || word === "x") return true;
   if (word === fold(choiceWords.no) || word === "khong") return false;
-  tell(own, row, "chosen", "error", `Không hiểu “${text}”. Hãy ghi ${choiceWords.yes} hoặc ${choiceWords.no}.`);
+  tell(own, row, "chosen", "error", {
+    vi: `Không hiểu “${text}”. Hãy ghi ${choiceWords.yes} hoặc ${choiceWords.no}.`,
+    en: `“${text}” is not understood. Write “${choiceWords.yes}” or “${choiceWords.no}”.`,
+  });
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Records that the pane has sent and the officer has not taken yet: in session memory only, and gone like all records. */
 import { mostHandedOver } from "../../core/forms/hand-over.ts";
 import { readRecordsFile, writeRecordsFile } from "../../core/forms/records-file.ts";
+import type { Said } from "../../core/model/language.ts";
 import { isOwnMachine } from "./hosts.ts";
 import { idleLimit, type SessionPort } from "./session-store.ts";
 
@@ -8,8 +9,8 @@ import { idleLimit, type SessionPort } from "./session-store.ts";
 export type Offer = { readonly records: string; readonly count: number; readonly from: string };
 
 export type OfferStore = {
-  /** Checks what a page sent and keeps it; one Vietnamese sentence when it is refused. */
-  readonly take: (text: string, origin: string) => Promise<Offer | { readonly problem: string }>;
+  /** Checks what a page sent and keeps it; one sentence when it is refused. */
+  readonly take: (text: string, origin: string) => Promise<Offer | { readonly problem: Said }>;
   /** The offer, `null` when there is none or its time is over. */
   readonly read: () => Promise<Offer | null>;
   readonly forget: () => Promise<void>;
@@ -38,10 +39,21 @@ export function offerStore({ area, now }: SessionPort): OfferStore {
     sweep,
     take: async (text, origin) => {
       if (!isOwnMachine(origin))
-        return { problem: "Chỉ nhận hồ sơ gửi thẳng từ ngăn Sổ HTX mở trên máy này: hãy lưu tệp hồ sơ rồi mở tệp." };
-      if (text.length > mostHandedOver) return { problem: "Quá nhiều hồ sơ để gửi thẳng: hãy chọn ít đơn vị hơn, hoặc lưu tệp hồ sơ." };
+        return {
+          problem: {
+            vi: "Chỉ nhận hồ sơ gửi thẳng từ ngăn Sổ HTX mở trên máy này: hãy lưu tệp hồ sơ rồi mở tệp.",
+            en: "Records are taken directly only from a Sổ HTX pane opened on this machine: save the records file, then open it.",
+          },
+        };
+      if (text.length > mostHandedOver)
+        return {
+          problem: {
+            vi: "Quá nhiều hồ sơ để gửi thẳng: hãy chọn ít đơn vị hơn, hoặc lưu tệp hồ sơ.",
+            en: "Too many records to send directly: choose fewer entities, or save the records file.",
+          },
+        };
       const read = readRecordsFile(text);
-      if ("problem" in read) return { problem: read.problem.vi };
+      if ("problem" in read) return read;
       const offer: Offer = { records: writeRecordsFile(read.form, read.records), count: read.records.length, from: new URL(origin).host };
       await area.set({ [offerKey]: offer, [timeKey]: now() });
       return offer;

@@ -8,13 +8,14 @@
  *
  * Records come with their `form` as a further key; they stay on the shell's side, the page gets only what is written into it. When the page goes
  * away the port disconnects: `fill` then resolves with what was filled until then and the rest as "page-changed"; every other call
- * rejects with a Vietnamese sentence. `left` says so. After a reload that a portal file names (a cascade) inject, connect and call `fill` again:
+ * rejects with a {@link PageRefusal}. `left` says so. After a reload that a portal file names (a cascade) inject, connect and call `fill` again:
  * it goes on with what is still empty.
  */
 
 import type { FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import type { FormRecord } from "../../core/forms/record.ts";
+import type { Said } from "../../core/model/language.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { describeControl, selectorOf } from "./describe.ts";
@@ -33,6 +34,9 @@ export type ClientPort = {
   readonly onDisconnect: { readonly addListener: (listen: () => void) => void };
   readonly disconnect: () => void;
 };
+
+/** What a call is rejected with: one sentence for the officer. */
+export type PageRefusal = { readonly said: Said };
 
 export type RecordOptions = {
   readonly profile?: Portal | null;
@@ -96,8 +100,8 @@ export function pageClient(port: ClientPort): PageClient {
       send(body, (answer, id) => {
         open.delete(id);
         signal?.removeEventListener("abort", stop);
-        if (answer === null) reject(new Error(goneText));
-        else if ("problem" in answer) reject(new Error(answer.problem));
+        if (answer === null) reject({ said: goneText } satisfies PageRefusal);
+        else if ("problem" in answer) reject({ said: answer.problem } satisfies PageRefusal);
         else resolve(pick(answer));
       });
     });
@@ -121,15 +125,15 @@ export function pageClient(port: ClientPort): PageClient {
           send({ ask: "cancel" }, (_, id) => open.delete(id));
         };
         options.signal?.addEventListener("abort", stop, { once: true });
-        const finish = (result: FillResult | Error): void => {
+        const finish = (result: FillResult | PageRefusal): void => {
           options.signal?.removeEventListener("abort", stop);
-          if (result instanceof Error) reject(result);
+          if ("said" in result) reject(result);
           else resolve(result);
         };
         send({ ask: "fill", lookupTime: options.profile?.lookupTime ?? null }, (answer, id) => {
           if (answer === null || "done" in answer || "problem" in answer) open.delete(id);
           if (answer === null) finish(cutShort(filled, plan));
-          else if ("problem" in answer) finish(new Error(answer.problem));
+          else if ("problem" in answer) finish({ said: answer.problem });
           else if ("done" in answer) finish(answer.done ?? cutShort(filled, plan));
           else if ("progress" in answer) {
             if (answer.progress.filled !== null) filled.push(answer.progress.filled);
@@ -170,13 +174,21 @@ function plannerOf(record: FormRecord, options: RecordOptions): Planner {
 
 type Asked = Request extends infer One ? (One extends Request ? Omit<One, "id"> : never) : never;
 
-const goneText = "Trang đã chuyển đi hoặc đã đóng: hãy mở lại trang rồi làm lại.";
+const goneText: Said = {
+  vi: "Trang đã chuyển đi hoặc đã đóng: hãy mở lại trang rồi làm lại.",
+  en: "The page went elsewhere or was closed: open it again, then try again.",
+};
+
+const leftEarly: Said = {
+  vi: "Trang đã chuyển đi trước khi điền tới ô này.",
+  en: "The page went elsewhere before this box was reached.",
+};
 
 /** The report of a filling whose page went away. */
 function cutShort(filled: readonly Filled[], { tasks, skipped }: ReturnType<ReturnType<typeof plannerFor>>): FillResult {
   const done = new Set(filled.map(({ field, item }) => keyOf(field, item)));
   const rest = tasks
     .filter(({ field, item }) => !done.has(keyOf(field, item)))
-    .map(({ field, item }) => ({ field, item, reason: "page-changed" as const, detail: "Trang đã chuyển đi trước khi điền tới ô này." }));
+    .map(({ field, item }) => ({ field, item, reason: "page-changed" as const, detail: leftEarly }));
   return { filled, skipped: [...rest, ...skipped], warnings: [] };
 }

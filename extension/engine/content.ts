@@ -1,4 +1,5 @@
 /** The content script: it sees a page and acts on it, as the client at the other end of the port says. A second injection changes nothing. */
+import type { Said } from "../../core/model/language.ts";
 import { controlAt } from "./at.ts";
 import { fillPage } from "./fill/fill.ts";
 import { showMarks } from "./marks.ts";
@@ -15,6 +16,8 @@ type Port = {
   readonly onDisconnect: { readonly addListener: (listen: () => void) => void };
 };
 declare const chrome: { readonly runtime: { readonly onConnect: { readonly addListener: (listen: (port: Port) => void) => void } } };
+
+const cannot: Said = { vi: "Không làm được việc này trên trang đang mở.", en: "This could not be done on the open page." };
 
 const installed = Symbol.for("so-htx");
 if (!(installed in globalThis)) {
@@ -78,7 +81,7 @@ function serve(port: Port): void {
       tell({ id, done: null });
     } else {
       const { signal } = cancel;
-      queue = queue.then(() => run(request, signal)).catch(() => tell({ id, problem: "Không làm được việc này trên trang đang mở." }));
+      queue = queue.then(() => run(request, signal)).catch(() => tell({ id, problem: cannot }));
     }
   });
 }

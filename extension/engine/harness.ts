@@ -3,7 +3,7 @@ import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
-import type { FillResult, Plan, Progress } from "./result.ts";
+import type { FillResult, Plan, Progress, Skip } from "./result.ts";
 import { look } from "./see/look.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -15,19 +15,37 @@ export type HarnessOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** What leaves the harness has its sentences in Vietnamese alone. */
+type PlainSkip = Omit<Skip, "detail"> & { readonly detail: string };
+export type PlainPlan = {
+  readonly steps: readonly (Omit<Plan["steps"][number], "because"> & { readonly because: readonly string[] })[];
+  readonly skipped: readonly PlainSkip[];
+};
+export type PlainResult = {
+  readonly filled: FillResult["filled"];
+  readonly skipped: readonly PlainSkip[];
+  readonly warnings: readonly string[];
+};
+
 warmUp();
 look(examplePage(document));
 
 /** The plan of a record on a document: pure, nothing is touched. */
-export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): Plan {
-  return planOf(plannerFor(record, options.profile ?? null, options)(look(document).controls));
+export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): PlainPlan {
+  const { steps, skipped } = planOf(plannerFor(record, options.profile ?? null, options)(look(document).controls));
+  return { steps: steps.map((step) => ({ ...step, because: step.because.map(({ vi }) => vi) })), skipped: skipped.map(plainSkip) };
 }
 
 /** Fills a document; resolves also when the page goes away in between. */
-export function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<FillResult> {
+export async function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<PlainResult> {
   const lookupTime = options.profile?.lookupTime ?? null;
   const planner = patientPlannerFor(record, options.profile ?? null, options, breatherOf(document.defaultView));
-  return fillPage(document, planner, { ...options, lookupTime });
+  const { filled, skipped, warnings } = await fillPage(document, planner, { ...options, lookupTime });
+  return { filled, skipped: skipped.map(plainSkip), warnings: warnings.map(({ vi }) => vi) };
+}
+
+function plainSkip(skip: Skip): PlainSkip {
+  return { ...skip, detail: skip.detail.vi };
 }
 
 /** A page of some boxes that is never shown: looking at it makes the eye ready before the first page. */

@@ -2,6 +2,7 @@
  * What goes over the port between `client.ts` (panel, background) and `content.ts` (page). The page part sees and acts; what the fields mean
  * and what the record holds stays with the client. Everything here is plain data.
  */
+import type { Said } from "../../core/model/language.ts";
 import type { FillResult, Progress } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
 import type { TaskPlan } from "./task.ts";
@@ -33,6 +34,6 @@ export type Answer = { readonly id: number } & (
   | { readonly done: FillResult | null }
   | { readonly progress: Progress }
   | { readonly toPlan: { readonly controls: readonly SeenControl[]; readonly mine: readonly string[] } }
-  /** One Vietnamese sentence. */
-  | { readonly problem: string }
+  /** One sentence. */
+  | { readonly problem: Said }
 );

@@ -96,11 +96,12 @@ function differenceOf(match: Match, field: FormField, raw: FormValue, item: numb
   const { control, entry } = match;
   const base = formatOf(control, field, entry);
   const format = match.known.field.id === "capital.charterInWords" && field.type === "money" ? { ...base, inWords: true } : base;
-  const row = { field: field.id, item, control: control.key, label: labelOf(control), found: control.value };
+  const row = { field: field.id, item, control: control.key, label: labelOf(control), found: control.value, tick: false };
   if (control.kind === "checkbox" || control.kind === "rowRadio") {
     const wanted = raw === true || raw === "yes";
     const ticked = control.value !== "";
-    return { ...row, found: ticked ? "Có" : "Không", wanted: wanted ? "Có" : "Không", state: wanted === ticked ? "same" : "differs" };
+    const words = (yes: boolean): string => (yes ? "Có" : "Không");
+    return { ...row, tick: true, found: words(ticked), wanted: words(wanted), state: wanted === ticked ? "same" : "differs" };
   }
   if (["select", "list", "radios", "checkboxes", "suggest"].includes(control.kind)) {
     const wanted = wordsFor(field, raw);

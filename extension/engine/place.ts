@@ -6,6 +6,7 @@ import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import { plainText } from "../../core/forms/words.ts";
+import type { Said } from "../../core/model/language.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
@@ -27,7 +28,7 @@ export type Choices = {
 };
 
 /** Why a value is not written. */
-export type Refusal = { readonly reason: SkipReason; readonly detail: string };
+export type Refusal = { readonly reason: SkipReason; readonly detail: Said };
 
 /** Where the values of a record belong. */
 export type Placement = {
@@ -74,7 +75,9 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
     whyNowhere: (field, item) => {
       const there = field.repeats !== null && item !== null && item < (shownItems(field.repeats) ?? 0);
       const asked = there && page.matches.some(({ entry, known }) => entry?.next === true && known.field === field);
-      return asked ? { reason: "already-filled", detail: "Trang đã có mục này." } : whyNowhere(field, page, doubled, rows, placed);
+      return asked
+        ? { reason: "already-filled", detail: { vi: "Trang đã có mục này.", en: "The page has this item already." } }
+        : whyNowhere(field, page, doubled, rows, placed);
     },
   };
 }
@@ -214,26 +217,50 @@ function whyNowhere(
 ): Refusal {
   const list = field.repeats;
   if (list !== null && placed.refused.has(list))
-    return { reason: "ambiguous", detail: "Trang chỉ có một chỗ mà hồ sơ có nhiều mục: hãy chọn một mục." };
-  if (doubled.has(field.id)) return { reason: "ambiguous", detail: "Trang có hơn một ô hỏi như nhau." };
+    return {
+      reason: "ambiguous",
+      detail: {
+        vi: "Trang chỉ có một chỗ mà hồ sơ có nhiều mục: hãy chọn một mục.",
+        en: "The page has one place and the record several items: choose one item.",
+      },
+    };
+  if (doubled.has(field.id))
+    return { reason: "ambiguous", detail: { vi: "Trang có hơn một ô hỏi như nhau.", en: "More than one box of the page asks the same." } };
   const riddle = page.ambiguous.find(({ fields }) => fields.includes(field.id));
-  if (riddle !== undefined) return { reason: "ambiguous", detail: `Ô “${labelOf(riddle.control)}” có thể hỏi nhiều trường khác nhau.` };
+  if (riddle !== undefined) {
+    const label = labelOf(riddle.control);
+    return {
+      reason: "ambiguous",
+      detail: { vi: `Ô “${label}” có thể hỏi nhiều trường khác nhau.`, en: `The box “${label}” may ask for several different fields.` },
+    };
+  }
   if (list !== null && page.matches.some(({ known }) => known.field === field))
-    return { reason: "no-match", detail: `Trang chỉ có ${rows.get(list) ?? 0} dòng.` };
+    return {
+      reason: "no-match",
+      detail: { vi: `Trang chỉ có ${rows.get(list) ?? 0} dòng.`, en: `Rows on the page: only ${rows.get(list) ?? 0}.` },
+    };
   const apart = page.apart.find(({ fields }) => fields.includes(field.id));
   if (apart !== undefined) return { reason: "no-match", detail: whyApart(labelOf(apart.control), apart.situation) };
-  return { reason: "no-match", detail: "Trang không có ô này." };
+  return { reason: "no-match", detail: { vi: "Trang không có ô này.", en: "The page has no such box." } };
 }
 
 /** Why a box with the right words is left alone. */
-function whyApart(label: string, { whose, time }: Situation): string {
-  if (time === "former") return `Ô “${label}” hỏi nội dung cũ, trước khi thay đổi.`;
-  if (time === "other") return `Ô “${label}” hỏi số liệu của kỳ khác hoặc kế hoạch.`;
-  if (whose.other === "portal") return `Ô “${label}” là của cổng (đăng nhập, tìm kiếm, góp ý), không phải của hồ sơ.`;
-  const part = whose.text === "" ? `Ô “${label}”` : `Mục “${short(whose.text)}”`;
-  if (whose.other === "person" || whose.other === "party") return `${part} là của người khác.`;
-  if (whose.other === "unknown" || whose.subjects.size === 0) return `${part} không nói rõ là của ai.`;
-  return `${part} hỏi về người hoặc đơn vị khác.`;
+function whyApart(label: string, { whose, time }: Situation): Said {
+  const box: Said = { vi: `Ô “${label}”`, en: `The box “${label}”` };
+  const says = (part: Said, vi: string, en: string): Said => ({ vi: `${part.vi} ${vi}.`, en: `${part.en} ${en}.` });
+  if (time === "former") return says(box, "hỏi nội dung cũ, trước khi thay đổi", "asks for what was before the change");
+  if (time === "other") return says(box, "hỏi số liệu của kỳ khác hoặc kế hoạch", "asks for figures of another period or of a plan");
+  if (whose.other === "portal")
+    return says(
+      box,
+      "là của cổng (đăng nhập, tìm kiếm, góp ý), không phải của hồ sơ",
+      "belongs to the portal (log-in, search, feedback), not to the record",
+    );
+  const text = short(whose.text);
+  const part = text === "" ? box : { vi: `Mục “${text}”`, en: `The part “${text}”` };
+  if (whose.other === "person" || whose.other === "party") return says(part, "là của người khác", "is another person’s");
+  if (whose.other === "unknown" || whose.subjects.size === 0) return says(part, "không nói rõ là của ai", "does not say whose it is");
+  return says(part, "hỏi về người hoặc đơn vị khác", "asks about another person or entity");
 }
 
 /** The label of a control as a person reads it. */

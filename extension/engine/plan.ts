@@ -5,6 +5,7 @@ import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
 import { type PageFormat, pageText } from "../../core/forms/page-values.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
+import type { Said } from "../../core/model/language.ts";
 import type { Portal, PortalButton } from "../portals/portal.ts";
 import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
@@ -14,7 +15,7 @@ import { aboutOf, type Choices, labelOf, type Placement, placeRecord, type Refus
 import { isPage } from "./portal-page.ts";
 import type { Plan, Skip } from "./result.ts";
 import type { SeenControl } from "./seen.ts";
-import { keyOf, type Planner, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
+import { keyOf, noChoice, type Planner, parentOf, sameContent, type Task, type TaskPlan } from "./task.ts";
 
 /** A planner of one record; it remembers which item of a list went to which row. */
 export function plannerFor(
@@ -57,8 +58,7 @@ function planTasks(controls: readonly SeenControl[], record: FormRecord, portal:
   const skips = new Map<string, Skip>();
   const skip = (field: string, item: number | null, { reason, detail }: Refusal): void => {
     const key = keyOf(field, item);
-    if (!skips.has(key))
-      skips.set(key, { field, item, reason, detail: item === null || item === 0 ? detail : `Mục ${item + 1}: ${detail}` });
+    if (!skips.has(key)) skips.set(key, { field, item, reason, detail: item === null || item === 0 ? detail : ofItem(item, detail) });
   };
   for (const { match, item } of places) {
     const source = placement.valueFor(match.known.field, item);
@@ -72,8 +72,9 @@ function planTasks(controls: readonly SeenControl[], record: FormRecord, portal:
     const key = keyOf(field, item);
     if (planned.has(key) || skips.has(key)) continue;
     const known = fieldById(field);
-    if (known === null) skip(field, item, { reason: "no-match", detail: "Từ điển không có trường này." });
-    else if (value === null || value === "") skip(field, item, { reason: "no-value", detail: "Hồ sơ không có giá trị này." });
+    if (known === null)
+      skip(field, item, { reason: "no-match", detail: { vi: "Từ điển không có trường này.", en: "The dictionary has no such field." } });
+    else if (value === null || value === "") skip(field, item, { reason: "no-value", detail: noValue });
     else skip(field, item, placement.whyNowhere(known, item));
   }
   return {
@@ -94,11 +95,23 @@ function taskFor(
 ): Task | Refusal {
   const { control, entry } = match;
   const label = labelOf(control);
-  if (raw === null || raw === "") return { reason: "no-value", detail: "Hồ sơ không có giá trị này." };
-  if (control.sends) return { reason: "disabled", detail: `Ô “${label}” tự gửi trang khi thay đổi: hãy điền tay.` };
-  if (control.reloads && entry?.reloads !== true) {
-    return { reason: "disabled", detail: `Ô “${label}” làm tải lại trang và chưa có trong tệp cổng: hãy chọn tay.` };
-  }
+  if (raw === null || raw === "") return { reason: "no-value", detail: noValue };
+  if (control.sends)
+    return {
+      reason: "disabled",
+      detail: {
+        vi: `Ô “${label}” tự gửi trang khi thay đổi: hãy điền tay.`,
+        en: `The box “${label}” sends the page when it changes: fill it by hand.`,
+      },
+    };
+  if (control.reloads && entry?.reloads !== true)
+    return {
+      reason: "disabled",
+      detail: {
+        vi: `Ô “${label}” làm tải lại trang và chưa có trong tệp cổng: hãy chọn tay.`,
+        en: `The box “${label}” reloads the page and is in no portal file yet: choose by hand.`,
+      },
+    };
   const dependent = field.id.endsWith(".ward") && ["select", "list"].includes(control.kind);
   if (control.closed !== null && !(dependent && control.closed === "disabled"))
     return { reason: control.closed, detail: closedWords[control.closed](label) };
@@ -115,7 +128,9 @@ function taskFor(
     const same = sameContent(control.value, field, shown, format);
     return {
       reason: "already-filled",
-      detail: same ? `Ô “${label}” đã có đúng giá trị này.` : `Ô “${label}” đang có “${short(control.value)}”.`,
+      detail: same
+        ? { vi: `Ô “${label}” đã có đúng giá trị này.`, en: `The box “${label}” holds this very value already.` }
+        : { vi: `Ô “${label}” đang có “${short(control.value)}”.`, en: `The box “${label}” holds “${short(control.value)}”.` },
     };
   }
   return {
@@ -150,7 +165,7 @@ function target(
     case "rowRadio": {
       const wanted = typeof raw === "boolean" ? raw : field.options === null ? null : raw === "yes";
       return wanted === null
-        ? { reason: "invalid-value", detail: "Giá trị không phải có hoặc không." }
+        ? { reason: "invalid-value", detail: { vi: "Giá trị không phải có hoặc không.", en: "The value is neither yes nor no." } }
         : { value: wanted ? "x" : "", option: null };
     }
     case "radios":
@@ -160,7 +175,7 @@ function target(
       if (control.options === null) return { value: match.entry?.options?.[String(raw)] ?? wordsFor(field, raw), option: null };
       const at = optionFor(field, optionValue(field, raw, format), control.options, match.entry);
       if (at !== null) return { value: control.options[at]!.text, option: at };
-      return { reason: "no-option", detail: `Ô “${labelOf(control)}” không có lựa chọn “${short(wordsFor(field, raw))}”.` };
+      return { reason: "no-option", detail: noChoice(labelOf(control), short(wordsFor(field, raw))) };
     }
     case "date":
       return written(field, raw, { ...format, order: "ymd", separator: "-", yearOnly: false });
@@ -172,7 +187,13 @@ function target(
       if (field.options === null && typeof raw !== "boolean") {
         const made = written(field, raw, format);
         if (!("reason" in made) && control.wholeOnly && typeof raw === "number" && !Number.isInteger(Number(made.value)))
-          return { reason: "invalid-value", detail: `Ô chỉ nhận số nguyên, giá trị là ${made.value}.` };
+          return {
+            reason: "invalid-value",
+            detail: {
+              vi: `Ô chỉ nhận số nguyên, giá trị là ${made.value}.`,
+              en: `The box takes whole numbers only, the value is ${made.value}.`,
+            },
+          };
         if ("reason" in made || control.options === null) return made;
         // A list of suggestions has its own spelling.
         const at = optionFor(field, raw, control.options, match.entry);
@@ -193,11 +214,17 @@ function written(field: FormField, raw: FormValue, format: PageFormat): { readon
   return "text" in made ? { value: made.text, option: null } : { reason: "invalid-value", detail: made.problem };
 }
 
-const closedWords: Readonly<Record<NonNullable<SeenControl["closed"]>, (label: string) => string>> = {
-  hidden: (label) => `Ô “${label}” đang ẩn.`,
-  "read-only": (label) => `Ô “${label}” chỉ để đọc.`,
-  disabled: (label) => `Ô “${label}” đang khóa.`,
+const closedWords: Readonly<Record<NonNullable<SeenControl["closed"]>, (label: string) => Said>> = {
+  hidden: (label) => ({ vi: `Ô “${label}” đang ẩn.`, en: `The box “${label}” is hidden.` }),
+  "read-only": (label) => ({ vi: `Ô “${label}” chỉ để đọc.`, en: `The box “${label}” is read-only.` }),
+  disabled: (label) => ({ vi: `Ô “${label}” đang khóa.`, en: `The box “${label}” is locked.` }),
 };
+
+const noValue: Said = { vi: "Hồ sơ không có giá trị này.", en: "The record has no such value." };
+
+function ofItem(item: number, { vi, en }: Said): Said {
+  return { vi: `Mục ${item + 1}: ${vi}`, en: `Item ${item + 1}: ${en}` };
+}
 
 /** Fields of which the page shows an answer. */
 function answered(places: Placement["places"]): ReadonlySet<string> {
@@ -222,7 +249,7 @@ function withParents(
       field: task.field,
       item: task.item,
       reason: control.closed ?? "no-option",
-      detail: `Ô “${task.label}” không có lựa chọn “${short(task.value)}”.`,
+      detail: noChoice(task.label, short(task.value)),
     });
     return false;
   });

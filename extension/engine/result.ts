@@ -1,6 +1,7 @@
 /** What the engine tells: the steps of a plan, what was left out and why, what was filled. */
 
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
+import type { Said } from "../../core/model/language.ts";
 import type { PortalField } from "../portals/portal.ts";
 
 export type SkipReason =
@@ -17,8 +18,8 @@ export type SkipReason =
   | "portal-filled"
   | "read-back-differs";
 
-/** A value of the record that was not written, with one Vietnamese sentence. */
-export type Skip = { readonly field: string; readonly item: number | null; readonly reason: SkipReason; readonly detail: string };
+/** A value of the record that was not written, with one sentence. */
+export type Skip = { readonly field: string; readonly item: number | null; readonly reason: SkipReason; readonly detail: Said };
 
 /** A value that will be written. `item` is the 0-based item of a list, `null` for a field that stands once. */
 export type Step = {
@@ -28,8 +29,8 @@ export type Step = {
   readonly control: string;
   readonly label: string;
   readonly value: string;
-  /** What spoke for the box, in Vietnamese. */
-  readonly because: readonly string[];
+  /** What spoke for the box. */
+  readonly because: readonly Said[];
 };
 
 export type Plan = { readonly steps: readonly Step[]; readonly skipped: readonly Skip[] };
@@ -42,7 +43,7 @@ export type Filled = {
   readonly readBack: string;
 };
 
-export type FillResult = { readonly filled: readonly Filled[]; readonly skipped: readonly Skip[]; readonly warnings: readonly string[] };
+export type FillResult = { readonly filled: readonly Filled[]; readonly skipped: readonly Skip[]; readonly warnings: readonly Said[] };
 
 /** One value of the record beside what its box holds. `empty`: nothing stands there; `unreadable`: the value has no form on this page. */
 export type Difference = {
@@ -52,13 +53,15 @@ export type Difference = {
   readonly label: string;
   readonly wanted: string;
   readonly found: string;
+  /** A box to tick: `wanted` and `found` are the Vietnamese yes or no. */
+  readonly tick: boolean;
   readonly state: "same" | "differs" | "empty" | "unreadable";
 };
 
 /** `missing` are values of the record that the page has no box for. */
 export type PageComparison = {
   readonly rows: readonly Difference[];
-  readonly missing: readonly { readonly field: string; readonly item: number | null; readonly detail: string }[];
+  readonly missing: readonly { readonly field: string; readonly item: number | null; readonly detail: Said }[];
 };
 
 export type ReadValue = {
@@ -95,7 +98,7 @@ export type Health = {
   readonly pages: readonly string[];
   readonly good: number;
   /** Entries without a box, with several where one is meant, or whose box takes another kind of value. */
-  readonly faults: readonly { readonly entry: PortalField; readonly fault: "gone" | "several" | "kind"; readonly detail: string }[];
-  /** Vietnamese, one sentence. */
-  readonly summary: string;
+  readonly faults: readonly { readonly entry: PortalField; readonly fault: "gone" | "several" | "kind"; readonly detail: Said }[];
+  /** One sentence. */
+  readonly summary: Said;
 };

@@ -3,6 +3,7 @@ import { sameText } from "../../core/forms/choose-option.ts";
 import type { FormField } from "../../core/forms/form-field.ts";
 import { type PageFormat, readsAs } from "../../core/forms/page-values.ts";
 import type { FormValue } from "../../core/forms/record.ts";
+import type { Said } from "../../core/model/language.ts";
 import type { PortalButton, PortalField } from "../portals/portal.ts";
 import type { Skip, Step } from "./result.ts";
 import type { SeenControl, SeenKind } from "./seen.ts";
@@ -49,4 +50,9 @@ export function parentOf(field: string): string | null {
 /** Whether what stands in a box is the wanted text. */
 export function sameContent(found: string, field: FormField, wanted: string, format: PageFormat): boolean {
   return found !== "" && (found === wanted || sameText(found, wanted) || readsAs(field, wanted, found, format));
+}
+
+/** Said of a list that does not offer a value. */
+export function noChoice(label: string, value: string): Said {
+  return { vi: `Ô “${label}” không có lựa chọn “${value}”.`, en: `The box “${label}” does not offer “${value}”.` };
 }

@@ -91,7 +91,7 @@ function PortalLine({ portal, own }: { portal: Portal; own: boolean }): JSX.Elem
   return (
     <li class="options-line">
       <span class="grow">
-        <strong>{portal.name}</strong>
+        <strong lang="vi">{portal.name}</strong>
         <span class="quiet small block">
           {portal.hosts.join(", ")} · {texts.portalDetail(portal.pages.length, fields)}
         </span>

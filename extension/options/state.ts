@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { api } from "../browser/api.ts";
 import { judgeHost, placeOf } from "../browser/hosts.ts";
 import { download } from "../panel/state/download.ts";
-import { messages } from "../panel/state/language.ts";
+import { language, messages } from "../panel/state/language.ts";
 import { keepPortal, knownHosts } from "../panel/state/portals.ts";
 import { notice, problem } from "../panel/state/work.ts";
 import type { Portal } from "../portals/portal.ts";
@@ -42,7 +42,7 @@ export async function importPortal(file: File): Promise<void> {
   const { options } = messages.value;
   const read = readPortalFile(file.size > 4_000_000 ? "" : await file.text());
   if ("problem" in read) {
-    problem.value = read.problem;
+    problem.value = read.problem[language.value];
     return;
   }
   const alike = read.portal.hosts.find((host) => judgeHost(host, []) === "alike");

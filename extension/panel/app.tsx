@@ -89,11 +89,11 @@ function Sentences(): JSX.Element {
             <span class="grow">{notice.value}</span>
           </div>
         )}
-        {warnings.value.map((warning) => (
+        {warnings.value().map((warning, at) => (
           <div key={warning} class="bar warning">
             <Icon name="warning" />
             <span class="grow">{warning}</span>
-            <button type="button" class="button compact subtle" aria-label={work.hide} onClick={() => hide(warning)}>
+            <button type="button" class="button compact subtle" aria-label={work.hide} onClick={() => hide(at)}>
               ×
             </button>
           </div>
@@ -103,8 +103,9 @@ function Sentences(): JSX.Element {
   );
 }
 
-function hide(warning: string): void {
-  warnings.value = warnings.value.filter((other) => other !== warning);
+function hide(at: number): void {
+  const all = warnings.value;
+  warnings.value = () => all().filter((_, place) => place !== at);
 }
 
 function Foot(): JSX.Element {

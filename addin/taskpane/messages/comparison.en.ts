@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { comparison as vietnamese } from "./comparison.vi.ts";
 
 /** Texts of the comparison of two lists in English. Reasons stay Vietnamese. */
@@ -12,7 +13,7 @@ export const comparison: typeof vietnamese = {
   there: "Second list",
   parts: { differs: "Differ", unsure: "Unsure", onlyA: "Only in the open book", onlyB: "Only in the other list" },
   partsLabel: "Result of the comparison",
-  agreed: (count) => `${count} entities agree`,
+  agreed: (count) => `${counted(count, "entity agrees", "entities agree")}`,
   none: { differs: "Nothing differs.", unsure: "Nothing is unsure.", onlyA: "None.", onlyB: "None." },
   field: "Field",
   empty: "(empty)",
@@ -32,12 +33,12 @@ export const comparison: typeof vietnamese = {
   moreWork: "Merged communes, decisions kept",
   unitsHelp: "Renamed communes are recognised by units of the same code. A table of old and new communes matches more.",
   units: "Load a table of old and new communes",
-  unitsUsed: (name, count) => `Using “${name}”: ${count} old communes.`,
+  unitsUsed: (name, count) => `Using “${name}”: ${counted(count, "old commune")}.`,
   unitsForget: (name) => `Put “${name}” away`,
   decisionsHelp: "Decisions stand in the sheet of the comparison of the copy; they can also be saved as a file. Load either next time.",
   loadDecisions: "Load decisions",
-  loaded: (name, count) => `${count} decisions loaded from “${name}”.`,
+  loaded: (name, count) => `${counted(count, "decision")} loaded from “${name}”.`,
   saveDecisions: (count) => `Save decisions (${count})`,
-  decisionsSaved: (name, count) => `${count} decisions saved to “${name}”.`,
+  decisionsSaved: (name, count) => `${counted(count, "decision")} saved to “${name}”.`,
   warnings: "Please note",
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { editor as vietnamese } from "./editor.vi.ts";
 
 /** Texts of the editor of plans in English. */
@@ -16,7 +17,7 @@ export const editor: typeof vietnamese = {
   addSelection: "Add a target from the selection",
   selectHelp: "Select a stretch to add it; choose a coloured stretch to go to its target.",
   targets: "Targets that were read",
-  count: (count) => `${count} targets and tasks`,
+  count: (count) => `Targets and tasks: ${count}`,
   noTargets: "No target could be read. Select a sentence of the text to add one, or add a line.",
   add: "Add a line",
   newTarget: "New target",
@@ -31,7 +32,7 @@ export const editor: typeof vietnamese = {
   keep: "Keep",
   cancel: "Cancel",
   quoteHelp: "Copy the sentence as it stands, so that it is found again.",
-  untaken: (count) => `${count} sentences with numbers were not taken`,
+  untaken: (count) => `${counted(count, "sentence with numbers was", "sentences with numbers were")} not taken`,
   line: (line) => `line ${line}`,
   reason: "reason",
   takeAnyway: "Take it as a target",

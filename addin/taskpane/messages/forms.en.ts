@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { forms as viForms } from "./forms.vi.ts";
 
 /** Texts of the view of forms in English. */
@@ -10,15 +11,15 @@ export const forms: typeof viForms = {
   all: (count) => `Choose all ${count} units`,
   list: "Units that a record can be made for",
   filled: (has, asked) => `the book fills in ${has} of ${asked} fields`,
-  missing: (count) => `${count} needed fields are missing`,
+  missing: (count) => `${counted(count, "needed field is", "needed fields are")} missing`,
   missingTitle: "Missing",
   problems: "Correct first",
   show: (row) => `Show row ${row} in the book`,
   year: "Year",
   yearlyWindow: (from, to, due) => `Figures from ${from} to ${to}, due ${due}.`,
-  yearlyCounts: (all, owing, complete) => `${all} units: ${owing} not sent, ${complete} records complete.`,
+  yearlyCounts: (all, owing, complete) => `${counted(all, "unit")}: ${owing} not sent, ${counted(complete, "record")} complete.`,
   yearlyTable: "Yearly information of every unit",
-  chooseComplete: (count) => `Choose ${count} complete records`,
+  chooseComplete: (count) => `Choose ${counted(count, "complete record")}`,
   unit: "Unit",
   lacks: "Missing",
   sending: "Sent",
@@ -27,16 +28,16 @@ export const forms: typeof viForms = {
     [wrong > 0 ? `${wrong} wrong` : "", missing > 0 ? `${missing} missing` : ""].filter((part) => part !== "").join(", "),
   has: (has, asked) => `has ${has}/${asked}`,
   sendings: { owed: "Not sent", unknown: "Not known", late: "Sent late", sent: "Sent" },
-  left: (count) => `${count} units owe nothing for this year`,
+  left: (count) => `${counted(count, "unit owes", "units owe")} nothing for this year`,
   more: "More",
   save: (count) => `Save the records file (${count})`,
-  saved: (name, count) => `“${name}” saved with ${count} records. It holds personal data: delete it when you are done.`,
+  saved: (name, count) => `“${name}” saved with ${counted(count, "record")}. It holds personal data: delete it when you are done.`,
   send: "Send to the browser",
-  handedOver: (count) => `${count} records sent to the Sổ HTX extension: press its toolbar button, then “Take”.`,
+  handedOver: (count) => `${counted(count, "record")} sent to the Sổ HTX extension: press its toolbar button, then “Take”.`,
   extensionHere: "The Sổ HTX extension is in this browser: records go straight there.",
   extensionAway: "Records cannot be sent directly from here: they are copied to be pasted into the extension, or saved as a file.",
   sent: (count) =>
-    `Copied ${count} records. Open the Sổ HTX extension on this very tab and press “Get from the Sổ HTX pane”, or paste there (Ctrl+V). They hold personal data: copy something else when done.`,
+    `Copied ${counted(count, "record")}. Open the Sổ HTX extension on this very tab and press “Get from the Sổ HTX pane”, or paste there (Ctrl+V). They hold personal data: copy something else when done.`,
   notSent:
     "The clipboard cannot be used here: open the Sổ HTX extension on this very tab and press “Get from the Sổ HTX pane”, or save the file.",
   nothing: "The book has no unit for this form",

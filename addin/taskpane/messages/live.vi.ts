@@ -6,6 +6,7 @@ export const liveSteps = {
   rules: "Danh sách chọn và quy tắc nhập",
   comparison: "Ghi trang đối chiếu",
   support: "Ghi các trang hỗ trợ",
+  marks: "Dấu trên ô",
   fixOne: (cell: string) => `Sửa ô ${cell}`,
   fixMany: (count: number) => `Sửa ${count} ô`,
 };
@@ -60,6 +61,8 @@ export const live = {
   undoHelp: "Mỗi lần bấm Hoàn tác lấy lại một bước, bước mới nhất trước. Ô mà người khác đã sửa sau đó thì giữ nguyên.",
   noSteps: "Sổ HTX chưa ghi gì vào sổ này, nên không có gì để hoàn tác.",
   steps: "Các bước có thể hoàn tác",
+  /** The name of a step as the book keeps it. */
+  step: (label: string) => label,
   close: "Đóng",
 };
 

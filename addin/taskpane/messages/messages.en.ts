@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import { comparison } from "./comparison.en.ts";
 import { forms } from "./forms.en.ts";
 import { ignoring, live, newBook } from "./live.en.ts";
@@ -90,8 +91,8 @@ export const en: Messages = {
     unknownProblem: "This could not be done. Try again; if it fails again, reload the page and choose the book once more.",
   },
   book: {
-    opened: (file, sheets, records) => `Opened ${file}: ${sheets} sheets, ${records} rows of data.`,
-    analysed: (errors, warnings) => `Checked and scored: ${errors} errors, ${warnings} warnings.`,
+    opened: (file, sheets, records) => `Opened ${file}: ${counted(sheets, "sheet")}, ${counted(records, "row")} of data.`,
+    analysed: (errors, warnings) => `Checked and scored: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
     corrected: (header) => `Column “${header}” corrected.`,
     undoCorrection: (header) => `Correction of column “${header}”`,
     undoForget: "Forgetting the remembered columns",
@@ -103,10 +104,10 @@ export const en: Messages = {
     write: "Write results",
     save: "Save a copy",
     undo: "Undo",
-    ready: (sheets) => `${sheets} result sheets are ready.`,
+    ready: (sheets) => `${counted(sheets, "result sheet is", "result sheets are")} ready.`,
     saved: (name) => `Saved the copy “${name}”.`,
-    gains: (sheets) => `The copy will gain ${sheets} sheets:`,
-    sheet: (name, rows) => `“${name}” (${rows} rows)`,
+    gains: (sheets) => `The copy will gain ${counted(sheets, "sheet")}:`,
+    sheet: (name, rows) => `“${name}” (${counted(rows, "row")})`,
     saveNext: "Your own sheets stay as they are. Press the save button to download.",
   },
   preview: {
@@ -120,13 +121,13 @@ export const en: Messages = {
   columns: {
     tab: "Columns",
     toLookAt: (count) => `${count} to look at`,
-    sheetsTitle: (count) => `${count} sheets in the book`,
+    sheetsTitle: (count) => `${counted(count, "sheet")} in the book`,
     noTable: "No list was found in the book",
     noTableHelp: "A list needs a row of headings (Tên HTX, Mã số, …) within about the first 20 rows of its sheet.",
     nthTable: (sheet, number) => `${sheet} – table ${number}`,
     noTableHere: "no list",
     empty: "empty sheet",
-    records: (count) => `${count} rows`,
+    records: (count) => `${counted(count, "row")}`,
     hiddenSheet: "hidden",
     kinds: {
       cooperatives: "Cooperatives",
@@ -142,7 +143,7 @@ export const en: Messages = {
     noHeader: "none",
     rows: (rows) => (rows.length === 1 ? `row ${rows[0]}` : `rows ${rows[0]}–${rows.at(-1)}`),
     leftOut: "Left out",
-    leftOutRows: (reason, rows, count) => (rows === "" ? `${count} rows: ${reason}` : `${reason}: ${rows}`),
+    leftOutRows: (reason, rows, count) => (rows === "" ? `${counted(count, "row")}: ${reason}` : `${reason}: ${rows}`),
     reasons: {
       title: "title",
       header: "headings",
@@ -154,7 +155,7 @@ export const en: Messages = {
       blank: "blank",
     },
     hiddenSheetRead: "This sheet is hidden in the book; it is read all the same.",
-    hiddenRowsRead: (count) => `${count} rows are hidden in the book; they are read all the same.`,
+    hiddenRowsRead: (count) => `${counted(count, "row is", "rows are")} hidden in the book, but read all the same.`,
     hiddenColumnsRead: (letters) => `Columns ${letters.join(", ")} are hidden in the book; they are read all the same.`,
     hiddenColumn: "hidden",
     lookAtTitle: (count) => `To look at (${count})`,
@@ -212,7 +213,7 @@ export const en: Messages = {
     notChecked: "The book has not been checked",
     checkNow: "Check now",
     nothingFound: "Nothing wrong was found",
-    nothingFoundHelp: (records) => `${records} rows passed every check.`,
+    nothingFoundHelp: (records) => `${counted(records, "row")} passed every check.`,
     noRecords: "The book has no rows of data to check. Look over the columns.",
     severity: "Severity",
     severities: { error: "Error", warning: "Warning" },
@@ -280,8 +281,8 @@ export const en: Messages = {
     waysTitle: "Ways up",
     waysHelp: "Choose a rank to see what it takes.",
     wantedRank: "Wanted rank",
-    reach: (rank, from) => `${rank} (from ${from} points)`,
-    way: (number, total) => `Way ${number}: reaches ${total} points`,
+    reach: (rank, from) => `${rank} (from ${counted(from, "point")})`,
+    way: (number, total) => `Way ${number}: reaches ${counted(total, "point")}`,
     moreWays: "There are other ways that take as little.",
   },
   comparison,

@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { ReportTexts } from "./reports.vi.ts";
 
 /** Texts of the tab Báo cáo in English. */
@@ -30,14 +31,14 @@ export const reports: ReportTexts = {
   lacksNone: "All figures of the report are complete.",
   lacksHelp: "These are yellow in the report. Add them to the book and open it again, or fill them in the saved file.",
   lackState: { gap: "missing", open: "not certain", part: "only in part" },
-  lackRows: (count) => `${count} rows`,
+  lackRows: (count) => `${counted(count, "row")}`,
   warnings: "To note",
   marked: "Yellow is to be completed or looked at.",
   evidence: "Evidence",
   evidenceOf: (label) => `Evidence of “${label}”`,
-  evidenceRows: (count) => `From ${count} rows`,
-  evidenceMore: (count) => `and ${count} more rows`,
-  unsureRows: (count) => `${count} rows left open`,
+  evidenceRows: (count) => `From ${counted(count, "row")}`,
+  evidenceMore: (count) => `and ${counted(count, "more row")}`,
+  unsureRows: (count) => `${counted(count, "row")} left open`,
   asOf: (day) => `Data up to ${day}`,
   close: "Close",
   making: "Writing the report…",

@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { Messages } from "./messages.vi.ts";
 
 export const support: Messages["support"] = {
@@ -6,7 +7,8 @@ export const support: Messages["support"] = {
   parts: { candidates: "Who qualifies", register: "Register", tasks: "What is owed" },
   partsLabel: "Parts of support",
   policy: "Policy",
-  policyCount: (label, article, considered, open) => `${label} (${article}): ${considered} may be considered, ${open} need data`,
+  policyCount: (label, article, considered, open) =>
+    `${label} (${article}): ${considered} may be considered, ${open} open for lack of data`,
   contents: "Contents and amounts",
   amountsUnknown: "Ministries and People's Councils set the amounts: load the rules of your place to see them.",
   settings: (day) => `Day of application ${day} – change`,
@@ -78,7 +80,7 @@ export const support: Messages["support"] = {
   noRegisterHelp: "Save a copy to get the empty sheet with its columns, fill it in and open the copy.",
   noRegisterInBook:
     "Press “Write the sheets on support into the book” for an empty sheet with the columns; what is written there counts at once.",
-  registerSum: (rows, amount) => `${rows} rows count, ${amount}.`,
+  registerSum: (rows, amount) => `${counted(rows, "row counts", "rows count")}, ${amount}.`,
   registerGood: "No row is wrong.",
   severities: { error: "Error", warning: "Look again" },
   tasks: {
@@ -95,5 +97,5 @@ export const support: Messages["support"] = {
   with: "With",
   quote: "The document says",
   section: (section, when) => `Section ${section}, ${when}`,
-  warnings: (count) => `${count} things to note`,
+  warnings: (count) => `${counted(count, "thing")} to note`,
 };

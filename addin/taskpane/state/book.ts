@@ -241,7 +241,7 @@ export async function undo(): Promise<void> {
   try {
     if ((await last.undo()) === false) return;
     undoSteps.value = undoSteps.value.filter((step) => step !== last);
-    announcement.value = messages.value.book.undone(last.label);
+    announcement.value = messages.value.book.undone(messages.value.live.step(last.label));
   } finally {
     undoing = false;
   }

@@ -20,7 +20,7 @@ import {
   takeIn,
   undoSteps,
 } from "./book.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { kept } from "./storage.ts";
 import { notice, problem, run, runBeside, runQuietly, stoppable, work } from "./work.ts";
 import { workbook } from "./workbook.ts";
@@ -306,7 +306,7 @@ async function undoIn(port: WorkbookPort): Promise<boolean> {
     written.value = { results: null, targets: null };
     if (outcome?.unmarked === true) marking.value = null;
     await readAgain();
-    if (outcome !== null) tell([m.undone(outcome.label), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
+    if (outcome !== null) tell([m.undone(m.step(outcome.label)), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
     return true;
   });
   return done === true;
@@ -328,7 +328,7 @@ function isUnnamedColumn(one: unknown): one is UnnamedColumn {
 /** What was left alone, with the reason of the first. */
 function leftText({ left }: ChangeOutcome): string {
   const [first] = left;
-  return first === undefined ? "" : messages.value.live.left(left.length, first.cell, first.because);
+  return first === undefined ? "" : messages.value.live.left(left.length, first.cell, first.because[language.value]);
 }
 
 function tell(sentences: readonly string[]): void {

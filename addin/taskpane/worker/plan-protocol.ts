@@ -1,3 +1,4 @@
+import type { Said } from "../../../core/model/language.ts";
 import type { DeadlineState, Undated } from "../../../core/plans/deadlines/occurrences.ts";
 import type { ManualValue, Tick } from "../../../core/plans/evaluate/options.ts";
 import type { PlanResult, RowRef, Status, TargetResult } from "../../../core/plans/evaluate/result.ts";
@@ -37,7 +38,7 @@ export type PlanCalls = {
   /** The words from which filters and fields are chosen. */
   vocabulary: Call<Record<string, never>, Vocabulary>;
   /** A plan as it stands, checked: its text as a file, or what is wrong with it. */
-  checkPlan: Call<{ plan: PlanFile }, { json: string; name: string; problems: string[] }>;
+  checkPlan: Call<{ plan: PlanFile }, { json: string; name: string; problems: Said[] }>;
 };
 
 /** A shipped plan by its id, or the text of a plan file. */
@@ -49,7 +50,7 @@ export type PlanSource = { name: string; bytes: ArrayBuffer } | { text: string }
 export type PlanHead = { id: string; title: string; place: string; document: string; period: string; targets: number };
 
 /** A plan file as text, what was made out of a document, or why there is neither. */
-export type OpenedPlan = { json: string } | { draft: PlanDraft } | { problems: string[] };
+export type OpenedPlan = { json: string } | { draft: PlanDraft } | { problems: Said[] };
 
 /** What the officer has said of the items of a plan; keys as in the options of the evaluation. */
 export type OfficerWords = {

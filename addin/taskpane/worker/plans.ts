@@ -1,6 +1,6 @@
 import { readDocument } from "../../../core/files/document.ts";
 import { WorkbookError } from "../../../core/files/errors.ts";
-import type { Language } from "../../../core/model/language.ts";
+import type { Language, Said } from "../../../core/model/language.ts";
 import { periodText } from "../../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../../core/plans/plan.ts";
 import { readPlanFile } from "../../../core/plans/read-plan-file.ts";
@@ -41,13 +41,13 @@ export function planOf(choice: PlanChoice): PlanFile {
 let last: { readonly key: string; readonly plan: PlanFile } | null = null;
 
 /** A plan file, or what is wrong with it line by line. */
-export function planFromJson(text: string): { plan: PlanFile | null; problems: string[] } {
+export function planFromJson(text: string): { plan: PlanFile | null; problems: Said[] } {
   const read = readPlanFile(text);
   return "plan" in read ? { plan: read.plan, problems: [] } : { plan: null, problems: [...read.errors] };
 }
 
 /** A plan as a file, or what is wrong with it. */
-export function checkPlan(plan: PlanFile): { json: string; name: string; problems: string[] } {
+export function checkPlan(plan: PlanFile): { json: string; name: string; problems: Said[] } {
   const json = `${JSON.stringify(plan, null, 2)}\n`;
   const read = planFromJson(json);
   return { json, name: `${plan.id.replace(/[^\w.-]+/g, "-")}.so-htx-plan.json`, problems: read.problems };

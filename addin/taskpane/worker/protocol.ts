@@ -1,6 +1,6 @@
 import type { Fault } from "../../../core/model/fault.ts";
 import type { Severity } from "../../../core/model/findings.ts";
-import type { Language } from "../../../core/model/language.ts";
+import type { Language, Said } from "../../../core/model/language.ts";
 import type { Mark } from "../../../core/model/law.ts";
 import type { Rank, RankResult } from "../../../core/model/ranks.ts";
 import type { IgnoredReason, SheetKind, Unit } from "../../../core/model/records.ts";
@@ -42,7 +42,7 @@ type BookCalls = {
   /** Ways for one cooperative to reach a rank. */
   waysUp: Call<{ id: number; rank: WantedRank }, Ways>;
   /** Reads a score table of the office from a workbook. */
-  readTable: Call<{ name: string; bytes: ArrayBuffer }, { table: string | null; problems: string[] }>;
+  readTable: Call<{ name: string; bytes: ArrayBuffer }, { table: string | null; problems: Said[] }>;
   /** An empty score table to fill in, as a workbook. */
   tableTemplate: Call<{ table: string }, { name: string; bytes: ArrayBuffer }>;
   gridShape: Call<{ sheet: string }, GridShape>;

@@ -1,3 +1,4 @@
+import type { Said } from "../../../core/model/language.ts";
 import type { CriterionResult, Outcome } from "../../../core/support/assess.ts";
 import type { TaskResult } from "../../../core/support/checklist/checklist.ts";
 import type { SheetProblem } from "../../../core/support/own-sheet.ts";
@@ -21,7 +22,7 @@ export type SupportCalls = {
   /** The criteria of one entity under a policy. */
   supportDetail: Call<SupportQuery & { policy: string; id: number }, SupportDetail | null>;
   /** Reads the rules of the place from a workbook. */
-  supportRules: Call<{ name: string; bytes: ArrayBuffer }, { rules: LocalRules | null; problems: string[] }>;
+  supportRules: Call<{ name: string; bytes: ArrayBuffer }, { rules: LocalRules | null; problems: Said[] }>;
   /** A book in which an office writes the rules of its province. */
   rulesTemplate: Call<Record<string, never>, { name: string; bytes: ArrayBuffer }>;
   /** Our sheets on support for a book that is open in Excel. */

@@ -3,7 +3,7 @@ import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
 import { supportStart } from "../../../core/law/support.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
-import type { Language } from "../../../core/model/language.ts";
+import type { Language, Said } from "../../../core/model/language.ts";
 import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
 import { entityName } from "../../../core/plans/evaluate/entities.ts";
@@ -12,6 +12,7 @@ import { type Assessment, assessSupport, earlierLaw, type HeldPolicy, policyIn }
 import { checklistOf } from "../../../core/support/checklist/checklist.ts";
 import { type Candidate, candidatesOf, priorities } from "../../../core/support/compare.ts";
 import { evidenceFor } from "../../../core/support/evidence.ts";
+import type { SheetProblem } from "../../../core/support/own-sheet.ts";
 import type { Register } from "../../../core/support/register.ts";
 import { supportHeading } from "../../../core/support/result-json.ts";
 import { readRules } from "../../../core/support/rules.ts";
@@ -98,7 +99,11 @@ export function readPlaceRules(name: string, bytes: Uint8Array): Output<"support
   const meant = readings.find(({ problems }) => problems.some(({ cell }) => cell !== "A1")) ?? readings[0];
   if (meant === undefined)
     throw new WorkbookError({ vi: "không có trang nào: hãy chọn tệp khác.", en: "has no sheet: choose another file." }, name);
-  return { rules: null, problems: meant.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`) };
+  return { rules: null, problems: meant.problems.map(problemText) };
+}
+
+function problemText({ sheet, cell, message }: SheetProblem): Said {
+  return { vi: `${sheet}, ô ${cell}: ${message.vi}`, en: `“${sheet}”, cell ${cell}: ${message.en}` };
 }
 
 /** The register of the open book as it stands on a day; `null` without one. */
@@ -161,7 +166,7 @@ function overviewOf({ assessment, register }: Made, held: SupportBook, query: Su
     tasks: tasksOf(assessment, register, query, language) ?? [],
     warnings: [
       ...assessment.world.facts.warnings.map((said) => said[language]),
-      ...kept.problems.map(({ sheet, cell, message }) => `${sheet}, ô ${cell}: ${message}`),
+      ...kept.problems.map((problem) => problemText(problem)[language]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { openBook } from "../../../core/files/open-book.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
+import { inEach, type Said } from "../../../core/model/language.ts";
 import { readLocalBook } from "../../../core/scoring/local-table.ts";
 import { findScoreTable, type ScoreTable, scoreTables } from "../../../core/scoring/table.ts";
 import { readTableJson } from "../../../core/scoring/table-json.ts";
@@ -14,10 +15,13 @@ export function tableOf(choice: TableChoice): ScoreTable {
 }
 
 /** A score table that an office filled in: the first sheet made from the template, else what is wrong, each at its cell. */
-export function readOwnTable(bytes: Uint8Array, name: string): { table: string | null; problems: string[] } {
+export function readOwnTable(bytes: Uint8Array, name: string): { table: string | null; problems: Said[] } {
   const { table, sheet, errors } = readLocalBook(openBook(bytes, name));
   if (table !== null) return { table: JSON.stringify(table), problems: [] };
-  return { table: null, problems: errors.slice(0, 20).map(({ cell, message }) => `${sheet}!${cell}: ${message}`) };
+  return {
+    table: null,
+    problems: errors.slice(0, 20).map(({ cell, message }) => inEach((language) => `${sheet}!${cell}: ${message[language]}`)),
+  };
 }
 
 /** A workbook with a table in it, for the office to change and to load again. */

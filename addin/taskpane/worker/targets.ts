@@ -12,6 +12,7 @@ import type { NationalTarget } from "../../../core/plans/national.ts";
 import { assessPilot } from "../../../core/plans/pilot/assess.ts";
 import type { Candidate } from "../../../core/plans/pilot/result.ts";
 import type { PlanFile, Target } from "../../../core/plans/plan.ts";
+import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn } from "../../../core/plans/sheets.ts";
 import { barOf } from "./bar.ts";
 import type { EvidenceRow, EvidenceSide, PilotOverview, PlanOptions, PlanOverview, TargetCard } from "./plan-protocol.ts";
@@ -56,11 +57,14 @@ export function planOverview({ plan, options, result }: Evaluated, own: boolean,
       const asked = byId.get(target.id);
       return asked === undefined ? [] : [cardOf(target, asked, plan, partOf.get(target.id) ?? null, language)];
     }),
-    compounds: result.compounds,
+    compounds: result.compounds.map((compound) => ({
+      ...compound,
+      readings: compound.readings.map((reading) => ({ ...reading, text: planText(reading.text, language) })),
+    })),
     scorecards: result.scorecards,
     pilot: pilotOverview(plan, result),
-    gaps: plan.warnings.filter(({ text }) => isGap.test(text)).map(({ text }) => text),
-    warnings: [...new Set(result.warnings)],
+    gaps: plan.warnings.filter(({ text }) => isGap.test(text)).map(({ text }) => planText(text, language)),
+    warnings: [...new Set(result.warnings)].map((text) => planText(text, language)),
   };
 }
 
@@ -94,6 +98,9 @@ function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: str
   return {
     ...rest,
     missingData: result.missingData.map((text) => missingText(text, language)),
+    readings: result.readings.map((reading) => ({ ...reading, text: planText(reading.text, language) })),
+    warnings: result.warnings.map((text) => planText(text, language)),
+    note: result.note === null ? null : planText(result.note, language),
     goal: goalText(read, language),
     found: result.actual === null ? null : formatValue(result.actual, unit, result.value, language),
     period: periodText(period.from, period.to, language),
@@ -133,7 +140,7 @@ function takesNumber({ measure, value, units }: Target): boolean {
 
 /** What is missing as a person can act on it; the data a plan names are field ids or words. */
 function missingText(text: string, language: Language): string {
-  return isFieldId(text) && fieldDefinition(text) !== null ? missingColumn(text)[language] : text;
+  return isFieldId(text) && fieldDefinition(text) !== null ? missingColumn(text)[language] : planText(text, language);
 }
 
 function nationalText({ operator, value, value2, unit }: NationalTarget, language: Language): string {

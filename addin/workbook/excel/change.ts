@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { sheetKey, sheetName } from "../../../core/files/result-sheet.ts";
 import { cellAddress } from "../../../core/model/cells.ts";
+import type { Said } from "../../../core/model/language.ts";
 import { backupPrefix, type Change, type ChangeOutcome, type WorkbookSheet } from "../port.ts";
 import { type Features, type Session, since } from "./api.ts";
 import { cellValue } from "./blocks.ts";
@@ -36,7 +37,7 @@ export async function applyChange(session: Session, memory: Memory, change: Chan
 
 async function applyOnce(session: Session, memory: Memory, change: Change, plain: boolean): Promise<ChangeOutcome> {
   const { features } = session;
-  const left: { sheet: string; cell: string; because: string }[] = [];
+  const left: { sheet: string; cell: string; because: Said }[] = [];
   const fixes = readFixes(change, left);
   const rules = features.level >= since.validation ? readRules(change) : [];
   const wanted = change.marks === undefined ? null : wantedMarks(change.marks);
@@ -67,13 +68,19 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
   const { writes, rows: fixRows } = planFixes(fixes, answer.cells, left);
   const placed = rules.filter((rule, index) => {
     const free = answer.kinds[index] === "none";
-    if (!free) left.push({ sheet: rule.sheet, cell: rule.area, because: "Đã có quy tắc nhập liệu, được giữ nguyên." });
+    if (!free)
+      left.push({
+        sheet: rule.sheet,
+        cell: rule.area,
+        because: { vi: "Đã có quy tắc nhập liệu, được giữ nguyên.", en: "It has an input rule of its own, which stays." },
+      });
     return free;
   });
   const plan = wanted === null ? null : await planMarks(session, { marks, memory, wanted, fills, sheets: sheetNames(state) });
 
   const comments = change.comments === undefined ? null : await planComments(session, change.comments);
-  for (const cell of comments?.taken ?? []) left.push({ ...cell, because: "Ô đã có chú thích, được giữ nguyên." });
+  for (const cell of comments?.taken ?? [])
+    left.push({ ...cell, because: { vi: "Ô đã có chú thích, được giữ nguyên.", en: "The cell has a comment of its own, which stays." } });
 
   const id = 1 + answer.steps.steps.reduce((most, step) => Math.max(most, step.id), 0);
   const targets = placeSheets(sheets, state, id);
@@ -117,7 +124,14 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
   if (plan !== null) keepShown(memory, plan);
   const commented = comments === null || (await sendComments(session, comments.pieces)) ? outcome.commented : 0;
   if (commented < outcome.commented)
-    left.push({ sheet: "", cell: "", because: "Excel không nhận chú thích, có thể vì ô đã có ghi chú kiểu cũ." });
+    left.push({
+      sheet: "",
+      cell: "",
+      because: {
+        vi: "Excel không nhận chú thích, có thể vì ô đã có ghi chú kiểu cũ.",
+        en: "Excel took no comment, perhaps because the cell has a note of the old kind.",
+      },
+    });
   if (before !== null) await activate(session, before.active);
   if (answer.steps.steps.length >= mostSteps) await forgetOldest(session, memory, mostSteps);
   return { ...outcome, commented };
@@ -133,11 +147,11 @@ type Fix = {
   readonly from: NonNullable<Change["fixes"]>[number]["from"];
 };
 
-function readFixes({ fixes = [] }: Change, left: { sheet: string; cell: string; because: string }[]): Fix[] {
+function readFixes({ fixes = [] }: Change, left: { sheet: string; cell: string; because: Said }[]): Fix[] {
   const read = new Map<string, Fix>();
   for (const { sheet, cell, value, from } of fixes) {
     const place = placeOf(cell);
-    if (place === null) left.push({ sheet, cell, because: "Không phải một ô." });
+    if (place === null) left.push({ sheet, cell, because: { vi: "Không phải một ô.", en: "This is no cell." } });
     else read.set(`${sheet} ${cell}`, { sheet, place, value, from });
   }
   return [...read.values()];
@@ -180,7 +194,7 @@ type Writes = ReadonlyMap<string, readonly CellWrite[]>;
 function planFixes(
   fixes: readonly Fix[],
   now: CellsNow,
-  left: { sheet: string; cell: string; because: string }[],
+  left: { sheet: string; cell: string; because: Said }[],
 ): { readonly writes: Writes; readonly rows: readonly NewStepRow[] } {
   const writes = new Map<string, CellWrite[]>();
   const rows = new Map<
@@ -192,12 +206,17 @@ function planFixes(
   >();
   for (const { sheet, place, value, from } of fixes) {
     const cell = now.at(sheet, place);
-    const leave = (because: string): void => {
+    const leave = (because: Said): void => {
       left.push({ sheet, cell: cellAddress(place.row, place.column), because });
     };
-    if (cell === undefined) leave("Không đọc được ô.");
-    else if (hasFormula(cell.value, cell.formula)) leave("Ô chứa công thức: hãy sửa ở nơi công thức lấy số liệu.");
-    else if (from !== undefined && !sameValue(from, cellValue(cell.value))) leave("Ô đã được sửa sau khi kiểm tra.");
+    if (cell === undefined) leave({ vi: "Không đọc được ô.", en: "The cell could not be read." });
+    else if (hasFormula(cell.value, cell.formula))
+      leave({
+        vi: "Ô chứa công thức: hãy sửa ở nơi công thức lấy số liệu.",
+        en: "The cell holds a formula: correct where the formula takes its data from.",
+      });
+    else if (from !== undefined && !sameValue(from, cellValue(cell.value)))
+      leave({ vi: "Ô đã được sửa sau khi kiểm tra.", en: "The cell was changed after the check." });
     else {
       const { format, content } = entryOf(value, cell.format);
       const own = writes.get(sheet) ?? [];

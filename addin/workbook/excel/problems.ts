@@ -31,8 +31,8 @@ export function problemOf(error: unknown): WorkbookError {
     return problem({ vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked." });
   return problem(
     sentences.get(codeOf(error)) ?? {
-      vi: `Excel không làm được việc này (${reasonOf(error)}): hãy lưu sổ, đóng rồi mở lại ngăn Sổ HTX và thử lại.`,
-      en: `Excel cannot do this (${reasonOf(error)}): save the book, close and open the pane of Sổ HTX and try again.`,
+      vi: `Excel không làm được việc này (${reasonOf(error) ?? "không rõ lý do"}): hãy lưu sổ, đóng rồi mở lại ngăn Sổ HTX và thử lại.`,
+      en: `Excel cannot do this (${reasonOf(error) ?? "for no reason known"}): save the book, close and open the pane of Sổ HTX and try again.`,
     },
   );
 }
@@ -136,8 +136,8 @@ const sentences: ReadonlyMap<string, Said> = new Map([
   ],
 ]);
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string | null {
   const code = codeOf(error);
   if (code !== "") return code;
-  return error instanceof Error ? error.message.slice(0, 80) : "không rõ lý do";
+  return error instanceof Error ? error.message.slice(0, 80) : null;
 }

@@ -2,6 +2,7 @@ import { formatDate } from "../../model/dates.ts";
 import { asItIs, inEach, type Said, together } from "../../model/language.ts";
 import { fractionOf } from "../fraction.ts";
 import type { Target } from "../plan.ts";
+import { dataText } from "../plan-words.ts";
 import { yearOfDay } from "./days.ts";
 import { explainFound, explainOpen } from "./explain.ts";
 import { type Course, type Holds, holds, levelOf, statusOf } from "./judge.ts";
@@ -243,7 +244,7 @@ function unticked(work: Work, target: Target, course: Course & { end: string | n
 function unmeasured(target: Target, found: Exclude<Measurement, Found>, course: Course & { end: string | null }, work: Work): Core {
   if (course.beforeIssue) return bare("past-before-issue", beforeIssueText(work, course.end));
   if (found.kind === "missing") return bare("not-measurable", found.because, found.missing);
-  const missing = found.missing.length > 0 ? found.missing : target.dataNeeded.map(asItIs);
+  const missing = found.missing.length > 0 ? found.missing : target.dataNeeded.map(dataText);
   const what = missing.length > 0 ? together(missing, "; ") : dataOfTarget;
   return bare(
     "not-measurable",

@@ -2,6 +2,7 @@ import { formatDate } from "../../model/dates.ts";
 import { asItIs, type Said, together } from "../../model/language.ts";
 import { arrivalOf, dayWithWeekday, type Occurrence, occurrencesOf, stateOf, yearsOf } from "../deadlines/occurrences.ts";
 import type { Deadline, Target } from "../plan.ts";
+import { dataText } from "../plan-words.ts";
 import { bare, type Core } from "./core.ts";
 import { togetherStatus } from "./judge.ts";
 import { tickOf } from "./options.ts";
@@ -152,6 +153,6 @@ function withoutDay(work: Work, target: Target, done: boolean | null, on: string
   return bare(
     "not-measurable",
     { vi: `Chưa quy định ngày và chưa ghi nhận lần gửi nào.${until.vi}`, en: `No day is set and nothing was noted as sent.${until.en}` },
-    target.dataNeeded.map(asItIs),
+    target.dataNeeded.map(dataText),
   );
 }

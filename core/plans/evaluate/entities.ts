@@ -1,5 +1,5 @@
 import type { FieldId } from "../../model/fields.ts";
-import { asItIs, type Said } from "../../model/language.ts";
+import type { Said } from "../../model/language.ts";
 import { placeKey } from "../../model/places.ts";
 import { type Book, columnOf, type EntityKind, type EntityRecord, recordValue, type Scalar, type Table } from "../../model/records.ts";
 import { fold, nameKey } from "../../model/text.ts";
@@ -223,9 +223,9 @@ function isYear(value: unknown): value is number {
 
 function someOf(places: readonly string[]): Said {
   return places.length <= 5
-    ? asItIs(places.join(", "))
+    ? { vi: places.join(", "), en: `“${places.join(", ")}”` }
     : {
         vi: `${places.slice(0, 5).join(", ")} và ${places.length - 5} dòng khác`,
-        en: `${places.slice(0, 5).join(", ")} and ${places.length - 5} other rows`,
+        en: `“${places.slice(0, 5).join(", ")}” and ${places.length - 5} other rows`,
       };
 }

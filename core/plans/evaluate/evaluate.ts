@@ -4,6 +4,7 @@ import { undatedOf } from "../deadlines/occurrences.ts";
 import { comparisonLines } from "../national.ts";
 import { type Assessed, assessPilot } from "../pilot/assess.ts";
 import type { Compound, PlanFile, Target } from "../plan.ts";
+import { planText } from "../plan-words.ts";
 import { bare, type Core, evaluateCore, type Read } from "./core.ts";
 import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
 import { deadlineResults, evaluateDuty } from "./duty.ts";
@@ -33,9 +34,10 @@ export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOption
     targets,
     deadlines: deadlineResults(work),
     warnings: [
-      ...plan.warnings.map(({ text, lines }) =>
-        lines.length > 0 ? { vi: `${text} (dòng ${lines.join(", ")})`, en: `${text} (line ${lines.join(", ")})` }[language] : text,
-      ),
+      ...plan.warnings.map(({ text, lines }) => {
+        const said = planText(text, language);
+        return lines.length === 0 ? said : `${said} (${{ vi: "dòng", en: "line" }[language]} ${lines.join(", ")})`;
+      }),
       ...work.warnings.map((said) => said[language]),
       ...(pilot?.result.warnings ?? []),
       ...sumWarnings(plan, targets).map((said) => said[language]),

@@ -39,7 +39,7 @@ export function readRecipients(text: string): string[] {
 }
 
 const head =
-  /(?:Uỷ ban|Ủy ban|UBND|UBMTTQ|Phòng |Sở |Liên minh|Ban |Hội |Đoàn |Tỉnh [Đđ]oàn|Chi cục|Cục |Trung tâm|Văn phòng|Quỹ |Ngân hàng|[Cc]ác [Ss]ở|[Cc]ác phòng|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ác HTX|[Cc]ác hợp tác xã|[Cc]ác ngành|[Cc]ác ban|[Cc]ác thành viên|Thành viên|Đảng ủy|Đảng uỷ|Thành ủy|Huyện ủy|Tỉnh ủy|Thị ủy|Ban Thường vụ|HĐND|Hội đồng|Trưởng |Chủ tịch|Giám đốc|Thủ trưởng|Mặt trận|Công an|Bộ |Cơ quan|Phường |Xã |Lãnh đạo|Tổ công tác|Tổ hỗ trợ|Tổ chuyên|Bộ phận|Công chức|Cán bộ)/u;
+  /(?:Uỷ ban|Ủy ban|UBND|UBMTTQ|Phòng |Sở |Liên minh|Ban |Hội |Đoàn |Tỉnh [Đđ]oàn|Chi cục|Cục |Trung tâm|Văn phòng|Quỹ |Ngân hàng|[Cc]ác [Ss]ở|[Cc]ác phòng|[Cc]ác cơ quan|[Cc]ác đơn vị|[Cc]ác HTX|[Cc]ác hợp tác xã|[Cc]ác ngành|[Cc]ác ban|[Cc]ác thành viên|[Cc]ác (?:[Hh]uyện|[Tt]hành|[Đđ]ảng) (?:ủy|uỷ)|[Cc]ác xã|[Cc]ác phường|[Cc]ác địa phương|[Cc]ác tổ hợp tác|[Cc]ác THT|Thành viên|Đảng ủy|Đảng uỷ|Thành ủy|Huyện ủy|Tỉnh ủy|Thị ủy|Ban Thường vụ|HĐND|Hội đồng|Trưởng |Chủ tịch|Giám đốc|Thủ trưởng|Mặt trận|Công an|Bộ |Cơ quan|Phường |Xã |Lãnh đạo|Tổ công tác|Tổ hỗ trợ|Tổ chuyên|Bộ phận|Công chức|Cán bộ)/u;
 const lead = /^(?:(?:giao|đề nghị|yêu cầu|phân công|thực hiện|cho|do|tới|đến|qua|gửi|về|báo cáo|trình|các|là|thường trực)\s)*$/iu;
 /** Words that go on with the body before: "UBND các phường, xã", "Các sở, ban, ngành". */
 const more =
@@ -59,7 +59,7 @@ function unprotect(text: string): string {
 
 function cut(part: string): string {
   const stop = part.search(
-    /\s(?:tổ chức|tham mưu|chịu|xây dựng|báo cáo|tổng hợp|gửi|có trách nhiệm|thực hiện|theo dõi|triển khai|hướng dẫn|là cơ quan|là đầu mối|trực tiếp|căn cứ|tuyên truyền|vận động|đề ra|tiếp tục|rà soát|định kỳ|hằng|hàng|trước|để|quan tâm|đánh giá|lựa chọn|phê duyệt)(?=\s|$)/u,
+    /\s(?:tổ chức|tham mưu|chịu|xây dựng|báo cáo|tổng hợp|gửi|có trách nhiệm|thực hiện|theo dõi|triển khai|hướng dẫn|là cơ quan|là đầu mối|trực tiếp|căn cứ|tuyên truyền|vận động|đề ra|tiếp tục|rà soát|định kỳ|hằng|hàng|trước|để|quan tâm|đánh giá|lựa chọn|phê duyệt|kết quả|tình hình|danh sách|số liệu|theo mẫu|nộp)(?=\s|$)/u,
   );
   return stop < 0 ? part : part.slice(0, stop);
 }

@@ -20,9 +20,15 @@ export function deadlinesOf(analysis: Analysis, setting: DeadlineSetting): Omit<
   const finish = /(?:hoàn thành|xong|chậm nhất|thời hạn|kết thúc)/iu.test(words);
   const stage = /^(?:[-+*\s]*)giai đoạn (?:\d|[IVX]+)\s?[:(.]/iu.test(words) || /^(?:bước|đợt) \d/iu.test(words);
   if (!report && !finish && !stage) return [];
-  const found = stage ? stagesOf(analysis) : [...recurring(words), ...daysOf(analysis, words, report, setting)];
-  const open = report && found.length === 0 ? withoutDay(words) : [];
-  const from = leadingBody(words) ?? leadingBody(words.replace(/^[^:]{0,60}:\s*/u, "")) ?? setting.headingBody ?? "Đơn vị được giao";
+  const named = stage ? stagesOf(analysis) : [...recurring(words), ...daysOf(analysis, words, report, setting)];
+  const open = report && named.length === 0 ? withoutDay(words) : [];
+  const found = named.length + open.length === 0 && finish ? endsOfTime(analysis, words) : named;
+  const from =
+    leadingBody(words) ??
+    leadingBody(words.replace(/^[^:]{0,60}:\s*/u, "")) ??
+    leadingBody(words.replace(openingTime, "")) ??
+    setting.headingBody ??
+    "Đơn vị được giao";
   const to = readRecipients(words);
   const span = yearsOf(setting);
   return [...found, ...open].map((one) => ({
@@ -38,6 +44,9 @@ export function deadlinesOf(analysis: Analysis, setting: DeadlineSetting): Omit<
     source: "",
   }));
 }
+
+/** "Trước ngày 15/12, …", "Định kỳ hằng quý (trước ngày 20), …" before the one who reports. */
+const openingTime = /^[\s*+-]*(?:trước|chậm nhất|muộn nhất|vào|định kỳ|hằng|hàng|đến|hết|mỗi)(?=\s)[^,;:]{0,80}[,:]\s*/iu;
 
 const quarters = [3, 6, 9, 12];
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -120,6 +129,16 @@ function daysOf(analysis: Analysis, words: string, report: boolean, { text }: De
 function stagesOf({ times, sentence }: Analysis): Found[] {
   const time: PlacedTime | undefined = [...times].reverse().find((candidate) => candidate.time.role !== "base");
   return time === undefined ? [] : [{ months: [], day: null, date: time.time.end, before: false, at: sentence.from, name: null }];
+}
+
+/** "Hoàn thành đánh giá HTX trong quý I năm 2026": the last day of the quarter or month. */
+function endsOfTime({ times, tokens, quantities }: Analysis, words: string): Found[] {
+  const place = times.findLast(
+    ({ time }) => (time.kind === "quarter" || time.kind === "month") && time.role !== "base" && time.role !== "since",
+  );
+  if (place === undefined || quantities.length > 0 || !/^(?:trong|vào|hết|cuối|trước|đến)$/u.test(tokens[place.from - 1]?.text ?? ""))
+    return [];
+  return [{ months: [], day: null, date: place.time.end, before: false, at: place.time.from, name: clip(words) }];
 }
 
 /** "Hàng tháng, quý báo cáo …": a duty whose day the text leaves open. */

@@ -1,7 +1,7 @@
 import type { Filter } from "../plan.ts";
 import { clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
-import { missingOfPersons, roleOf } from "./person-qualifiers.ts";
+import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Goals about members, workers, managers and directors: sums of a field over the organisations they belong to. */
@@ -35,28 +35,32 @@ function describeIncome(goal: QualityGoal, filter: Filter): Described {
 function describeShare(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const person = personOf(goal);
-  const missing = missingOfPersons(features);
-  if (person === "director" && missing === null) {
-    const numerator: Filter = { where: [{ field: "director.trained", is: "true" }] };
+  const missing = missingOfPersons(features) ?? unheldEducation(person, features);
+  if (person === "director" && missing === null)
     return described({
       indicator: "Tỷ lệ giám đốc HTX được đào tạo",
       for: filter,
-      numerator,
+      numerator: { where: [{ field: "director.trained", is: "true" }] },
       denominator: {},
       stock: true,
       dataNeeded: ["director.trained"],
     });
-  }
-  const part = missing === null && person !== "director" ? partOf(person, features) : null;
   const words = wordsBehind(features.right) || announced(features.left);
-  if (part === null) {
-    const indicator = `Tỷ lệ ${missing === null ? `${people[person]} ${educationWords(features) || words}` : words}`;
+  const said = (missing === null ? educationWords(features) : "") || words;
+  const indicator = `Tỷ lệ ${beginsWithPersons(said) ? said : `${people[person]} ${said}`}`;
+  const part = missing === null && person !== "director" ? partOf(person, features) : null;
+  if (part === null)
     return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
-  }
-  const said = educationWords(features) || words;
-  const indicator = `Tỷ lệ ${said.startsWith(people[person]) ? said : `${people[person]} ${said}`}`;
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
+}
+
+/** Directors are only known as trained or not; of managers, the two steps of schooling are counted apart. */
+function unheldEducation(person: Person, { left, right }: Features): string | null {
+  const level =
+    person === "director" ? /(?:trung cấp|cao đẳng|đại học|thạc s[iĩỹ])[^,;]{0,20}/iu : /(?:sơ cấp|trung cấp)[^,;]{0,20} trở lên/iu;
+  const said = level.exec(`${left} ${right}`)?.[0];
+  return said === undefined ? null : `số ${people[person]} có trình độ “${clip(said)}”`;
 }
 
 /** "Tỷ lệ … có trình độ đại học đạt" without what announces the number. */

@@ -104,7 +104,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const said = predicateOf({ ...goal, features });
   const predicate = said || clip(features.right);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
-  const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
+  const grown = unclearOf(goal) === baseMissing && /^so với/iu.test(clip(features.right));
+  const indicator = grown ? `Số ${noun} tăng thêm` : predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
   const { where: qualified, missing, byRank } = qualifierOf(features);
   const unclear = missing ?? unclearOf(goal);
@@ -158,11 +159,13 @@ function eventOf({ features }: QualityGoal): Features["event"] {
   return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
+const baseMissing = "số đầu kỳ để tính mức tăng";
+
 /** What a number leaves open so that nothing may be counted for it. */
 function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
-  if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return "số đầu kỳ để tính mức tăng";
+  if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return baseMissing;
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
 }
 
@@ -359,12 +362,17 @@ function describeCommunes(goal: QualityGoal, filter: Filter): Described {
 }
 
 function describeOther(goal: QualityGoal): Described {
-  const left = withoutTimes(clip(goal.features.left).replace(/(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|đến|tới|được)$/iu, ""));
-  const right = clip(goal.features.right);
+  const left = withoutTimes(
+    clip(goal.features.left)
+      .replace(/^(?:(?:phấn đấu|bảo đảm|đảm bảo|dự kiến|để|đưa|nâng|đến (?:cuối |hết )?năm (?:19|20)\d{2})(?: đạt)?,? )+/iu, "")
+      .replace(/ từ \d[\d.,]* ?(?:%|\p{L}+)(?: đồng)?(?: năm (?:19|20)\d{2})?$/iu, "")
+      .replace(/(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|đến|tới|được)$/iu, ""),
+  );
+  const right = clip(goal.features.right.replace(/^\s*trở (?:lên|xuống)/iu, ""));
   const words = clip(
     goal.measure === "share"
       ? shareInWords(left, right)
-      : /^(?:diện tích|sản lượng|số|tổng|giá trị|mức|kim ngạch)\s/iu.test(left)
+      : /^(?:diện tích|sản lượng|số|tổng|giá trị|mức|kim ngạch|tốc độ)\s/iu.test(left)
         ? left
         : `${left} ${unitInWords.get(goal.unit) ?? goal.unit} ${right}`,
   );
@@ -372,11 +380,11 @@ function describeOther(goal: QualityGoal): Described {
   return described({ indicator, stock: goal.measure === "share", dataNeeded: ["số liệu ngoài sổ"], sheet: "external" });
 }
 
-/** Units of the format that are no words of a person. */
+/** Units of the format that are no words of a person, or say nothing of what is measured. */
 const unitInWords = new Map([
   ["%/year", "%/năm"],
-  ["VND/month", "đồng/tháng"],
-  ["VND", "đồng"],
+  ["VND/month", ""],
+  ["VND", ""],
   ["points", "điểm"],
   ["count", ""],
 ]);

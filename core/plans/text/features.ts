@@ -1,7 +1,8 @@
 import type { Analysis, FigureCondition } from "./analysis.ts";
+import type { Hit } from "./phrases.ts";
 import type { Segment } from "./segments.ts";
 import { type Frame, hitsIn, type OrganisationId } from "./subjects.ts";
-import type { EventId, MoneyId, TraitId } from "./words/concepts.ts";
+import type { Concept, EventId, MoneyId, TraitId } from "./words/concepts.ts";
 
 export type Rank = "good" | "fair" | "average" | "weak";
 
@@ -38,19 +39,24 @@ export type Figure = Pick<FigureCondition, "where"> & { readonly words: string }
 
 /** Gathers them from the words of a segment; `from` is where its words begin. */
 export function featuresOf(analysis: Analysis, segment: Segment, from: number, frame: Frame): Features {
-  const { quantity, rightTo } = segment;
+  const { quantity, rightTo, shared } = segment;
   const left = hitsIn(analysis, from, quantity.from);
-  const own = hitsIn(analysis, quantity.numberTo, Math.max(rightTo, quantity.to));
+  const own = [
+    ...hitsIn(analysis, quantity.numberTo, Math.max(rightTo, quantity.to)),
+    ...(shared === null ? [] : hitsIn(analysis, shared.from, shared.to)),
+  ];
+  const behind = (text: typeof textBetween, start: number): string =>
+    `${text(analysis, start, rightTo)} ${shared === null ? "" : text(analysis, shared.from, shared.to)}`.trim();
   const all = [...left, ...own];
   const events = eventsIn(analysis, left);
   const builders = buildsByTrade(analysis, quantity.to);
-  const behind = eventsIn(analysis, own).filter((id) => !(builders && id === "build"));
+  const ownEvents = eventsIn(analysis, own).filter((id) => !(builders && id === "build"));
   const money = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
   const ranks = ranksOf(analysis, left, quantity.from);
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
   const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
   return {
-    event: strongest(events) ?? strongest(behind) ?? (beginsAnew(analysis, from, quantity.from) ? null : frame.event),
+    event: strongest(events) ?? strongest(ownEvents) ?? (beginsAnew(analysis, from, quantity.from) ? null : frame.event),
     money: money?.kind === "money" ? money.id : null,
     ranks: ranks.length > 0 ? ranks : ranksOf(analysis, own, rightTo),
     quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
@@ -60,7 +66,9 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
       ...(builders ? ["construction"] : []),
       ...[...own, ...left].flatMap((hit) =>
         hit.meaning.kind === "sector"
-          ? [hit.meaning.id]
+          ? qualifies(analysis, hit, from, segment)
+            ? [hit.meaning.id]
+            : []
           : hit.meaning.kind === "organisation" && hit.meaning.sector !== undefined
             ? [hit.meaning.sector]
             : [],
@@ -72,14 +80,30 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     female: all.some((hit) => hit.meaning.kind === "female"),
     minority: all.some((hit) => hit.meaning.kind === "minority"),
     left: textBetween(analysis, from, segment.head),
-    right: textBetween(analysis, quantity.to, rightTo),
-    named: textBetween(analysis, quantity.numberTo, rightTo),
-    unsaid: { left: unsaidBetween(analysis, from, segment.head), named: unsaidBetween(analysis, quantity.numberTo, rightTo) },
+    right: behind(textBetween, quantity.to),
+    named: behind(textBetween, quantity.numberTo),
+    unsaid: { left: unsaidBetween(analysis, from, segment.head), named: behind(unsaidBetween, quantity.numberTo) },
     figures: analysis.conditions
       .filter((condition) => condition.from >= from && condition.to <= Math.max(rightTo, quantity.to))
       .map(({ where, ...place }) => ({ where, words: textBetween(analysis, place.from, place.to) })),
   };
 }
+
+/** Whether a line of business is that of the organisations: "HTX sản xuất nông nghiệp", "lĩnh vực vận tải", not "xúc tiến thương mại". */
+function qualifies({ tokens, hits }: Analysis, hit: Hit<Concept>, from: number, { quantity, head }: Segment): boolean {
+  if (hit.to === head || (hit.to === head - 1 && tokens[hit.to]?.kind === "mark")) return true;
+  for (let at = hit.from - 1; at >= from; at--) {
+    const before = hits.find((other) => other.to === at + 1);
+    if (before?.meaning.kind === "organisation" || (at >= quantity.from && at < quantity.numberTo)) return true;
+    if (before?.meaning.kind === "sector") at = before.from;
+    else if (tokens[at]!.kind === "mark" && tokens[at]!.text !== ",") return true;
+    else if (/^(?:vực|ngành|khối|nghề)$/u.test(tokens[at]!.text)) return true;
+    else if (!ofBusiness.has(tokens[at]!.text)) return false;
+  }
+  return true;
+}
+
+const ofBusiness = new Set(", và là trong thuộc về hoạt động loại hình dịch vụ sản xuất kinh doanh chuyên làm các số".split(" "));
 
 /** What is done; "ngừng hoạt động nhưng chưa giải thể" denies it. */
 function eventsIn({ tokens }: Analysis, hits: ReturnType<typeof hitsIn>): EventId[] {

@@ -4,7 +4,7 @@ import type { Line } from "./lines.ts";
 import { findMasks } from "./masks.ts";
 import { findTimes } from "./periods.ts";
 import { type Area, areaOf, properCase, readPlace } from "./place.ts";
-import { type HeadLine, readTitle, titleText } from "./title.ts";
+import { type HeadLine, isKindOfDocument, readTitle, titleText } from "./title.ts";
 
 /** What stands above the text of a plan. `null` is what the document does not say. */
 export type Head = {
@@ -93,6 +93,7 @@ function readIssuer(rows: readonly HeadLine[], numberAt: number, opening: string
       if (names.length > 0) break;
       continue;
     }
+    if (isKindOfDocument(words)) break;
     // The office above the issuer stands over it.
     if (issuerWords.test(words)) names.splice(0, names.length, words);
     else if (names.length > 0 && (placeBeginning.test(words) || /^[\p{Lu}\s]+$/u.test(words))) names.push(words);

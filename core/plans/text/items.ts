@@ -2,7 +2,7 @@ import type { Target } from "../plan.ts";
 import { withRealAmounts } from "./amounts.ts";
 import { type Analysis, analyse } from "./analysis.ts";
 import { type Assignment, readAssignment } from "./assignments.ts";
-import type { Reason } from "./baseline.ts";
+import { baseOfChange, type Reason } from "./baseline.ts";
 import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
 import { withFigureConditions } from "./figure-conditions.ts";
@@ -38,9 +38,14 @@ export type Item = {
   readonly alternative: boolean;
 };
 
-/** What a sentence holds. `reasons` say why its other amounts are no goals; `frame` is what the next sentence goes on from. */
+/** An amount that is no goal, with its words. Its span counts in the original text. */
+export type Refused = { readonly reason: string; readonly span: readonly [number, number] };
+
+/** What a sentence holds. `reasons` say why nothing in it is a goal; `frame` is what the next sentence goes on from. */
 export type SentenceReading = {
   readonly items: readonly Item[];
+  /** The amounts beside the goals that belong to none of them. */
+  readonly refused: readonly Refused[];
   readonly reasons: readonly string[];
   readonly frame: Frame;
   readonly analysis: Analysis;
@@ -73,6 +78,7 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
   const segments = segmentsOf(analysis);
   const items: Item[] = [];
   const reasons: string[] = [];
+  const refused: Refused[] = [];
   let current = frame;
   segments.forEach((segment, index) => {
     const goal = resolveGoal(analysis, segments, index, current, place);
@@ -91,9 +97,14 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
     if (spoken !== null) current = { ...nextFrame(current, spoken), event: current.event };
     const base = state && last !== null ? baseBehind(analysis, segments, index, last.goal.value) : null;
     if (last !== null && base !== null && last.base === null) items[items.length - 1] = { ...last, base };
+    else if (baseOfChange(analysis, segments, index + 1) === null)
+      refused.push({
+        reason: goal,
+        ...spanOf(source, analysis, segment.leftFrom, Math.max(segment.rightTo, segment.quantity.to), segment.quantity.from),
+      });
   });
   for (const quality of qualitiesOf(analysis, place, current, assignment)) items.push(qualityItem(setting, analysis, quality, assignment));
-  return { items, reasons: items.length > 0 ? reasons : reasonsOf(analysis, reasons), frame: current, analysis };
+  return { items, refused, reasons: reasonsOf(analysis, reasons), frame: current, analysis };
 }
 
 /** Numbers of documents and dates explain themselves when no amount does. */
@@ -121,22 +132,23 @@ function withRankAlone(goal: Goal, alike: Item | null): Goal {
   return alone ? { ...goal, features: { ...goal.features, rankAlone: true } } : goal;
 }
 
-/** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the share is of what was just spoken of. */
+/** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the number is of what was just spoken of. */
 function followedBy(goal: Goal, previous: Item | null): Goal {
-  if (goal.measure !== "share" || previous === null || previous.goal.subject !== goal.subject) return goal;
+  if (previous === null || previous.goal.subject !== goal.subject) return goal;
   const { left, right } = goal.features;
-  const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
-  // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
-  const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
-  if (previous.goal.measure === "count" && (refers || bare)) return { ...goal, features: { ...previous.goal.features, left, right } };
-  const again =
-    previous.goal.measure === "share" &&
-    (goal.subject === "other" || goal.features.right.trim() === "") &&
-    /^[\s,;:]*(?:và )?(?:(?:đến|vào|từ) )?(?:hết |cuối )?năm (?:19|20)\d{2}(?: (?:phấn đấu|phải))?(?: (?:đạt|là|có|tăng lên|lên))?[\s:]*$/iu.test(
-      left,
-    );
-  return again ? { ...goal, features: previous.goal.features } : goal;
+  const { measure, unit, features } = previous.goal;
+  if (goal.measure === "share" && measure === "count") {
+    const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
+    // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
+    const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
+    return refers || bare ? { ...goal, features: { ...features, left, right } } : goal;
+  }
+  const unnamed = goal.subject === "other" || (goal.measure === "share" && right.trim() === "");
+  return unnamed && measure === goal.measure && unit === goal.unit && onlyTime.test(left) ? { ...goal, features } : goal;
 }
+
+const onlyTime =
+  /^[\s,;:]*(?:và )?(?:(?:đến|vào|từ) )?(?:hết |cuối )?năm (?:19|20)\d{2}(?: (?:phấn đấu|phải))?(?: (?:đạt|là|có|tăng lên|lên))?[\s:]*$/iu;
 
 function itemOf(
   setting: Setting,

@@ -81,7 +81,9 @@ const readers: readonly Reader[] = [
     read: (match, year) => (year === null ? null : day(Number(match[1]), Number(match[2]), year)),
   },
   {
-    pattern: /(?<=(?:trước|dịp|đến|hết|ngày|từ) )(\d{1,2})\/(\d{1,2})(?![\d/%]| ?(?:htx|hợp|tổ|tht|xã|phường|thôn))/giu,
+    // "trước 25/6 và 25/12": the second day of a row needs no word of its own.
+    pattern:
+      /(?<=(?:trước|dịp|đến|hết|ngày|từ) |\d\/\d{1,2}(?:,| và| hoặc) )(\d{1,2})\/(\d{1,2})(?![\d/%]| ?(?:htx|hợp|tổ|tht|xã|phường|thôn))/giu,
     read: (match, year) => (year === null ? null : day(Number(match[1]), Number(match[2]), year)),
   },
   {

@@ -21,6 +21,11 @@ export function roleOf(features: Features): string | null {
   return general.test(said) ? null : (roles.exec(said)?.[0] ?? null);
 }
 
+/** Whether words begin with the persons themselves: "kế toán HTX được đào tạo". */
+export function beginsWithPersons(words: string): boolean {
+  return new RegExp(`^(?:hội viên|${persons})(?=[\\s,;:.]|$)`, "iu").test(words);
+}
+
 /** The words behind the number, or those before it from the name of the persons on where nobody is named behind. */
 function saidOfPersons({ left, named }: Features): string {
   if (person.test(named)) return named.toLowerCase();

@@ -185,4 +185,4 @@ const plainSyllables = new Set(
 );
 
 const plain =
-  /theo (?:quy định|luật|kế hoạch|đúng quy định|chỉ tiêu)[^,;]{0,60}|đăng ký (?:mới|hoạt động|kinh doanh|thành lập)|được thành lập(?: mới)?|(?:^|\s)có hiệu quả|vào (?:năm|quý|cuối|tháng|hoạt động)[^,;]{0,20}/gu;
+  /theo (?:quy định|luật|kế hoạch|đúng quy định|chỉ tiêu)[^,;]{0,60}|(?:để |nhằm )?hoàn thành (?:kế hoạch|chỉ tiêu)[^,;]{0,40}|đăng ký (?:mới|hoạt động|kinh doanh|thành lập)|được thành lập(?: mới)?|(?:^|\s)có hiệu quả|vào (?:năm|quý|cuối|tháng|hoạt động)[^,;]{0,20}/gu;

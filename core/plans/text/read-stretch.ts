@@ -34,10 +34,15 @@ export function readStretch(reader: Reader, from: number, to: number, { block, c
     addItems(reader, reading.items, block, context, bodies);
     const dated = silent ? [] : deadlinesOf(reading.analysis, { text: flat.text, headingBody: bodies[0] ?? null, period, planStart });
     reader.deadlines.push(...dated.map((deadline) => ({ ...deadline, source: block.section ?? "" })));
+    const leave = (span: readonly [number, number], reason: string): void => {
+      reader.unread.push({ text: quoteOf(flat, span), offset: [...span], line: reader.lineOf(span[0]), reason });
+    };
+    if (reading.items.length > 0) {
+      for (const { span, reason } of reading.refused) leave(span, reason);
+      continue;
+    }
     const reason = dated.length > 0 ? "thời hạn báo cáo" : reading.reasons[0];
-    if (reading.items.length > 0 || reason === undefined || !/\d/.test(words)) continue;
-    const offset = originalSpan(flat, sentence.from, sentence.to);
-    reader.unread.push({ text: quoteOf(flat, offset), offset, line: reader.lineOf(offset[0]), reason });
+    if (reason !== undefined && /\d/.test(words)) leave(originalSpan(flat, sentence.from, sentence.to), reason);
   }
 }
 

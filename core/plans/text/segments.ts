@@ -13,6 +13,8 @@ export type Segment = {
   readonly head: number;
   readonly rightTo: number;
   readonly comparisons: readonly Comparison[];
+  /** Words behind the last of a bare list that are said of all ("30 HTX và 50 THT đang hoạt động"), `null` where there are none. */
+  readonly shared: { readonly from: number; readonly to: number } | null;
   /** Place of the semicolon, or the sentence's start, before the segment: where its clause begins. */
   readonly clauseFrom: number;
 };
@@ -29,7 +31,7 @@ export function segmentsOf(analysis: Analysis): Segment[] {
     const to = heads[index + 1]!.head;
     boundaries.push(boundaryBetween(analysis, { starts, ranked }, from, to, quantities[index + 1]!.from));
   }
-  return quantities.map((quantity, index) => {
+  const segments = quantities.map((quantity, index): Segment => {
     const { head, found } = heads[index]!;
     const previous = index === 0 ? null : boundaries[index - 1]!;
     const firstLeft = clauseStart(analysis, quantity.from);
@@ -39,9 +41,15 @@ export function segmentsOf(analysis: Analysis): Segment[] {
       head,
       rightTo: Math.max(quantity.to, index < boundaries.length ? boundaries[index]!.rightTo : clauseEnd(analysis, quantity.to)),
       comparisons: found,
+      shared: null,
       clauseFrom: clauseStart(analysis, quantity.from),
     };
   });
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const shared = sharedWith(analysis, segments[index]!, segments[index + 1]!);
+    if (shared !== null) segments[index] = { ...segments[index]!, shared };
+  }
+  return segments;
 
   function clauseEnd({ tokens: all }: Analysis, from: number): number {
     for (let at = from; at < all.length; at++) if (isMark(all[at], ";")) return at;
@@ -65,7 +73,23 @@ export function stretchOf(from: number, to: number, clauseFrom = from): Segment 
     to,
     inWords: false,
   };
-  return { quantity, leftFrom: from, head: to, rightTo: to, comparisons: [], clauseFrom };
+  return { quantity, leftFrom: from, head: to, rightTo: to, comparisons: [], shared: null, clauseFrom };
+}
+
+/** What the next of a list says behind its name, when only "," or "và" stands between them. */
+function sharedWith({ tokens }: Analysis, { quantity, rightTo }: Segment, next: Segment): Segment["shared"] {
+  const [own, other] = [kindCounted(quantity), kindCounted(next.quantity)];
+  // "02 HTX, 01 HTX du lịch": two numbers of one kind are told apart by these words.
+  if (own === null || other === null || own === other || rightTo > quantity.to) return null;
+  const between = tokens.slice(quantity.to, next.head);
+  if (between.length === 0 || !between.every(({ text }) => text === "," || text === "và")) return null;
+  return next.shared ?? (next.rightTo > next.quantity.to ? { from: next.quantity.to, to: next.rightTo } : null);
+}
+
+/** The kind of organisation that a number counts without a word of more. */
+function kindCounted({ kind, noun, to }: Quantity): string | null {
+  const concept = noun?.concept;
+  return kind === "count" && concept?.kind === "organisation" && concept.sector === undefined && noun?.to === to ? concept.id : null;
 }
 
 /** The place behind the last semicolon before a token. */

@@ -9,13 +9,18 @@ export type Title = { readonly kind: string | null; readonly words: string; read
 
 /** Reads kind and title: below "KẾ HOẠCH", in one line with it, behind "V/v", or in capitals of its own. */
 export function readTitle(rows: readonly HeadLine[], numberAt: number): Title {
-  const kindAt = rows.findIndex(({ words }) => kinds.has(words.toUpperCase().replace(/(?<![\s:*])[\s:*]+$/, "")));
+  const kindAt = rows.findIndex(({ words }) => isKindOfDocument(words));
   if (kindAt >= 0) {
     const below = readBelow(rows, kindAt);
     if (below.words !== "") return { ...below, kind: sentence(rows[kindAt]!.words.replace(/(?<![\s:])[\s:]+$/, "")) };
   }
   const none: Title = { kind: null, words: "", end: 0 };
   return readSubject(rows) ?? readInLine(rows) ?? (kindAt < 0 ? readCapitals(rows, numberAt) : null) ?? none;
+}
+
+/** Whether a line is no more than "KẾ HOẠCH", "BÁO CÁO" or the like. */
+export function isKindOfDocument(words: string): boolean {
+  return kinds.has(words.toUpperCase().replace(/(?<![\s:*])[\s:*]+$/, ""));
 }
 
 /** Kind and title as one line to show. */

@@ -1,4 +1,5 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
+import type { Said } from "../../../core/model/language.ts";
 import type { PortalButton } from "../../portals/portal.ts";
 import { breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress } from "../result.ts";
@@ -20,9 +21,9 @@ export type FillOptions = {
 /** Fills a document by a plan that is made again after every change. Resolves also when the page goes away in between; nothing more is written then. */
 export async function fillPage(document: Document, planner: Planner, options: FillOptions = {}): Promise<FillResult> {
   const lookupTime = options.lookupTime ?? (isSurvey(document) ? surveyLookup : 0);
-  const warnings = new Set<string>();
+  const warnings = new Set<Said>();
   const held = (): void => {
-    warnings.add("Trang định tự gửi trong lúc điền; việc gửi đã bị chặn.");
+    warnings.add(heldBack);
   };
   const watching = watch(document, held);
   const entries = new Map<string, Entry>();
@@ -105,7 +106,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
               field: task.field,
               item: task.item,
               reason: "portal-filled",
-              detail: `Trang đã tự điền “${standing}” vào ô “${task.label}”.`,
+              detail: filledByPage(task.label, standing),
             };
           continue;
         }
@@ -203,6 +204,11 @@ function isSurvey(document: Document): boolean {
 
 const surveyLookup = 3000;
 
+const heldBack: Said = {
+  vi: "Trang định tự gửi trong lúc điền; việc gửi đã bị chặn.",
+  en: "The page was about to send itself during the filling; the sending was held back.",
+};
+
 async function untilLookedUp(view: Window | null, end: number): Promise<void> {
   const rest = end - (view?.performance.now() ?? 0);
   if (rest > 0) await wait(view, rest);
@@ -247,13 +253,13 @@ function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<str
               field: entry.task.field,
               item: entry.task.item,
               reason: "read-back-differs",
-              detail: `Trang đã xóa giá trị vừa điền vào ô “${entry.task.label}”.`,
+              detail: emptiedByPage(entry.task.label),
             }
           : {
               field: entry.task.field,
               item: entry.task.item,
               reason: "portal-filled",
-              detail: `Trang đã tự thay bằng “${now.readBack}” ở ô “${entry.task.label}”.`,
+              detail: changedByPage(entry.task.label, now.readBack),
             };
     }
   }
@@ -262,4 +268,16 @@ function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<str
 
 function isStopped({ signal }: FillOptions): boolean {
   return signal?.aborted === true;
+}
+
+function filledByPage(label: string, found: string): Said {
+  return { vi: `Trang đã tự điền “${found}” vào ô “${label}”.`, en: `The page itself put “${found}” into the box “${label}”.` };
+}
+
+function emptiedByPage(label: string): Said {
+  return { vi: `Trang đã xóa giá trị vừa điền vào ô “${label}”.`, en: `The page emptied the box “${label}” after it was filled.` };
+}
+
+function changedByPage(label: string, found: string): Said {
+  return { vi: `Trang đã tự thay bằng “${found}” ở ô “${label}”.`, en: `The page changed the box “${label}” to “${found}”.` };
 }

@@ -1,6 +1,6 @@
 /** What a filling tells afterwards: every value of the record once, filled or left with a reason. */
 import type { Filled, FillResult, Skip } from "../result.ts";
-import { keyOf, type Task } from "../task.ts";
+import { keyOf, noChoice, type Task } from "../task.ts";
 import type { Outcome } from "./perform.ts";
 
 /** What became of one step. */
@@ -46,10 +46,18 @@ export function report(
 function untaken({ field, item, label }: Task, gone: boolean, after: readonly Skip[]): Skip {
   const now = after.find((skip) => skip.field === field && skip.item === item);
   if (now === undefined || now.reason === "no-match" || gone) {
-    const detail = gone ? "Trang đã chuyển đi hoặc việc điền đã dừng." : `Ô “${label}” không còn trên trang.`;
+    const detail = gone
+      ? { vi: "Trang đã chuyển đi hoặc việc điền đã dừng.", en: "The page went elsewhere, or the filling was stopped." }
+      : { vi: `Ô “${label}” không còn trên trang.`, en: `The box “${label}” is no longer on the page.` };
     return { field, item, reason: "page-changed", detail };
   }
-  return now.reason === "already-filled" ? { ...now, reason: "portal-filled", detail: `Trang đã tự điền. ${now.detail}` } : now;
+  return now.reason === "already-filled"
+    ? {
+        ...now,
+        reason: "portal-filled",
+        detail: { vi: `Trang đã tự điền. ${now.detail.vi}`, en: `Filled by the page itself. ${now.detail.en}` },
+      }
+    : now;
 }
 
 /** A step as filled, `null` when it is not. */
@@ -63,6 +71,14 @@ function skipOf({ task, outcome, skip }: Entry): Skip | null {
   if (skip !== null || outcome === null) return skip;
   const { field, item, label, value } = task;
   return outcome.state === "no-option"
-    ? { field, item, reason: "no-option", detail: `Ô “${label}” không có lựa chọn “${value}”.` }
-    : { field, item, reason: "read-back-differs", detail: `Ô “${label}” hiện “${outcome.readBack}” thay vì “${value}”.` };
+    ? { field, item, reason: "no-option", detail: noChoice(label, value) }
+    : {
+        field,
+        item,
+        reason: "read-back-differs",
+        detail: {
+          vi: `Ô “${label}” hiện “${outcome.readBack}” thay vì “${value}”.`,
+          en: `The box “${label}” shows “${outcome.readBack}” instead of “${value}”.`,
+        },
+      };
 }

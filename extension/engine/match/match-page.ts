@@ -1,5 +1,6 @@
 /** Which field each control of a page asks for. Pure: it sees texts, not nodes, and no values of the record. */
 import type { FormId } from "../../../core/forms/form-field.ts";
+import type { Said } from "../../../core/model/language.ts";
 import type { Portal, PortalField } from "../../portals/portal.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit } from "./fit.ts";
@@ -17,7 +18,7 @@ export type Match = {
   readonly known: KnownField;
   readonly score: number;
   /** The label that spoke for it and the heading that decided. */
-  readonly because: readonly string[];
+  readonly because: readonly Said[];
   readonly entry: PortalField | null;
   /** The words alone name the field: a second box with them asks for the same thing. */
   readonly plainWords: boolean;
@@ -91,7 +92,14 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
       const known = told.get(control);
       if (known === undefined) left.push(control);
       else if (kindFit(control, known.field) > 0)
-        matches.push({ control, known, score: 2, because: [`tên ô “${control.name}”`], entry: hit.entry, plainWords: false });
+        matches.push({
+          control,
+          known,
+          score: 2,
+          because: [{ vi: `tên ô “${control.name}”`, en: `name of the box “${control.name}”` }],
+          entry: hit.entry,
+          plainWords: false,
+        });
       continue;
     }
     const situation = situations.get(control)!;
@@ -148,9 +156,10 @@ function withoutWholes(
 /** Within how many boxes the boxes of one address stand. */
 const nearBy = 4;
 
-function reasons({ known, text }: Candidate, { whose }: Situation): readonly string[] {
+function reasons({ known, text }: Candidate, { whose }: Situation): readonly Said[] {
   const decided = whose.by !== "neighbour" && [...known.subjects].some((subject) => whose.subjects.has(subject));
-  return [text === "" ? "các lựa chọn của ô" : `nhãn “${text}”`, ...(decided ? [`mục “${whose.text}”`] : [])];
+  const words = text === "" ? { vi: "các lựa chọn của ô", en: "the choices of the box" } : { vi: `nhãn “${text}”`, en: `label “${text}”` };
+  return [words, ...(decided ? [{ vi: `mục “${whose.text}”`, en: `part “${whose.text}”` }] : [])];
 }
 
 /** The subjects of which a record has values. */

@@ -1,3 +1,4 @@
+import { counted } from "../../../core/model/language.ts";
 import type { Messages } from "./messages.vi.ts";
 
 /** Every English text of the panel and the options page. Sentences of the checks and of the engine stay Vietnamese. */
@@ -16,7 +17,7 @@ export const en: Messages = {
     formats:
       "A book (.xlsx, .xls, .csv) or a .so-htx.json file. You can also drop it here, or copy in the Sổ HTX pane and press Ctrl+V here.",
     fetch: "Get from the Sổ HTX pane",
-    offer: (count) => `Take ${count} records from the Sổ HTX pane?`,
+    offer: (count) => `Take ${counted(count, "record")} from the Sổ HTX pane?`,
     takeOffer: "Take",
     dropOffer: "Do not take",
     fromPane: (host) => `Sổ HTX pane (${host})`,
@@ -27,8 +28,8 @@ export const en: Messages = {
     search: "Search",
     searchHint: "name, code or commune",
     list: "List of records",
-    count: (found, all) => (found === all ? `${all} records` : `${found} of ${all} records`),
-    more: (count) => `${count} more records: type more into the search box.`,
+    count: (found, all) => (found === all ? `${counted(all, "record")}` : `${found} of ${all} records`),
+    more: (count) => `${counted(count, "more record")}: type more into the search box.`,
     none: "No record fits.",
     pasted: "Records pasted from Sổ HTX",
     fromPage: (host) => `Read from ${host}`,
@@ -53,11 +54,11 @@ export const en: Messages = {
       "yearly-cooperative": "Yearly information: cooperative",
       "yearly-union": "Yearly information: union",
     },
-    ready: (has, asked) => `Has ${has} of the ${asked} values that the form can ask for.`,
-    missing: (count) => `${count} required values are missing`,
+    ready: (has, asked) => `Has ${has} of the ${counted(asked, "value")} that the form can ask for.`,
+    missing: (count) => `${counted(count, "required value is", "required values are")} missing`,
     nothingMissing: "All required values are there.",
     missingHelp: "Enter them here, or leave them and type on the page.",
-    wrong: (errors, warnings) => `${errors} errors, ${warnings} to look at`,
+    wrong: (errors, warnings) => `${counted(errors, "error")}, ${warnings} to look at`,
     error: "Error",
     warning: "Look at",
     item: (number) => `item ${number}`,
@@ -170,15 +171,15 @@ export const en: Messages = {
       "read-back-differs": "Reads back differently",
     },
     fillSummary: (filled, there, left) =>
-      `${filled} boxes filled${there === 0 ? "" : `, ${there} had something already`}, ${left} left. Look at the page, then save it yourself.`,
+      `${counted(filled, "box", "boxes")} filled${there === 0 ? "" : `, ${there} had something already`}, ${left} left. Look at the page, then save it yourself.`,
     previewSummary: (count, there, left) =>
-      `${count} boxes would be filled${there === 0 ? "" : `, ${there} have something already`}, ${left} left. Nothing on the page has changed.`,
+      `${counted(count, "box", "boxes")} would be filled${there === 0 ? "" : `, ${there} have something already`}, ${left} left. Nothing on the page has changed.`,
     compareSummary: (same, differs, empty) => `${same} the same, ${differs} differ, ${empty} empty on the page.`,
-    readSummary: (count, unread) => `${count} values read, ${unread} were not sure and left out.`,
+    readSummary: (count, unread) => `${counted(count, "value")} read, ${unread} left out as not sure.`,
     cancelled: "Stopped as asked. What was filled stays on the page.",
-    reloaded: (times) => `The page reloaded ${times} times because of choices of the form; the filling went on.`,
+    reloaded: (times) => `The page reloaded ${counted(times, "time")} because of choices of the form; the filling went on.`,
     showAll: "Show also what this page does not ask for",
-    showMore: (rows) => `Show ${rows} more rows`,
+    showMore: (rows) => `Show ${counted(rows, "more row")}`,
     useRead: "Use this record",
     otherEntity: (label, found) =>
       `The box “${label}” of the page holds “${found}”, unlike the record: see that it is the right entity and person before saving.`,
@@ -204,7 +205,7 @@ export const en: Messages = {
     leaveAlone: "Never fill this box",
     guess: "Suggestions",
     add: "Note it",
-    taught: (count) => `${count} boxes taught`,
+    taught: (count) => `${counted(count, "box", "boxes")} taught`,
     remove: (label) => `Remove box “${label}”`,
     noSelector: "Nothing tells this box from its neighbours the next time: it cannot be taught yet.",
     name: "Name of the portal",
@@ -240,7 +241,7 @@ export const en: Messages = {
     imported: (name) => `Portal “${name}” was imported.`,
     export: (name) => `Export “${name}”`,
     remove: (name) => `Delete “${name}”`,
-    portalDetail: (pages, fields) => `${pages} pages, ${fields} boxes`,
+    portalDetail: (pages, fields) => `${counted(pages, "page")}, ${counted(fields, "box", "boxes")}`,
     hosts: "Allowed hosts",
     hostsHelp: "The extension enters a page only when its button is pressed there. Allow a host for good to spare the pressing.",
     noHosts: "No host is allowed for good.",

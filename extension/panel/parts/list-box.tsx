@@ -41,7 +41,15 @@ export function ListBox({ label, lines, chosen, onChoose }: Props): JSX.Element 
       }}
     >
       {lines.map(({ key, label: text, detail }) => (
-        <div key={key} id={`${id}-${key}`} role="option" class="line" aria-selected={key === chosen} onClick={() => onChoose(key)}>
+        <div
+          key={key}
+          id={`${id}-${key}`}
+          role="option"
+          class="line"
+          lang="vi"
+          aria-selected={key === chosen}
+          onClick={() => onChoose(key)}
+        >
           <span class="line-label">{text}</span>
           {detail !== "" && <span class="line-detail">{detail}</span>}
         </div>

@@ -10,7 +10,7 @@ import type { Portal } from "../../portals/portal.ts";
 import { noteBlocks } from "./dossier.ts";
 import { download } from "./download.ts";
 import { itemsHere } from "./item-here.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { blocksOf, lineAfterReload, marked, onPage, tellWhenLeft } from "./line.ts";
 import type { Link } from "./link.ts";
 import { isNothing, onlyItems, otherEntity, standing } from "./outcome.ts";
@@ -20,9 +20,9 @@ import { signsOf } from "./signs.ts";
 import { form, items, prepared, source, takeRecord, whenForgotten } from "./source.ts";
 import { progress, warnings } from "./work.ts";
 
-/** The report of the last filling stays beside that of another job. */
-export const filling = signal<Report | null>(null);
-export const other = signal<Report | null>(null);
+/** The report of the last filling stays beside that of another job. Each is made in the language in use. */
+export const filling = signal<(() => Report) | null>(null);
+export const other = signal<(() => Report) | null>(null);
 
 /** Reloads of one filling: as many as the cascades and business lines of a long form can ask for. */
 const mostReloads = 60;
@@ -42,7 +42,8 @@ export async function preview(): Promise<void> {
   await onPage(messages.value.work.looking, async (link, where) => {
     const what = await withItems(link.page, wanted);
     const plan = await link.page.plan(what.record, what);
-    other.value = previewReport(plan, hostOf(where));
+    const host = hostOf(where);
+    other.value = () => previewReport(plan, host);
     if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
   });
 }
@@ -58,22 +59,27 @@ export async function fill(): Promise<void> {
       const what = await withItems(first.page, wanted);
       const blocks = await blocksOf(first.page, what.profile);
       const { link, result, earlier, reloads } = await fillThrough(first, where, what, blocks, cancel.signal);
-      filling.value = fillReport(result, { kept: earlier, lost: [] }, hostOf(where));
+      const host = hostOf(where);
+      filling.value = () => fillReport(result, { kept: earlier, lost: [] }, host);
       // Who stops wants no more looking. A page may also leave when everything is in it already.
       const halted = cancel.signal.aborted;
       const now = { ...what, items: { ...onlyItems(result), ...what.items } };
       const comparison = link.isOpen() && !halted ? await compareAndMark(link.page, now).catch(() => null) : null;
       const gone = halted ? !link.isOpen() : comparison === null;
-      if (comparison !== null) filling.value = fillReport(result, standing(earlier, result, comparison), hostOf(where));
-      const { page: texts, report } = messages.value;
-      warnings.value = [
-        ...result.warnings,
-        ...otherEntity(comparison),
-        ...(gone ? [texts.moved] : []),
-        ...(reloads > 0 ? [report.reloaded(reloads)] : []),
-        ...(halted ? [report.cancelled] : []),
-        ...(page.peek()?.tab === where.tab ? [] : [texts.otherTab]),
-      ];
+      if (comparison !== null) filling.value = () => fillReport(result, standing(earlier, result, comparison), host);
+      const alien = otherEntity(comparison);
+      const elsewhere = page.peek()?.tab !== where.tab;
+      warnings.value = () => {
+        const { page: texts, report } = messages.value;
+        return [
+          ...result.warnings.map((warning) => warning[language.value]),
+          ...(alien === null ? [] : [report.otherEntity(alien.label, alien.found)]),
+          ...(gone ? [texts.moved] : []),
+          ...(reloads > 0 ? [report.reloaded(reloads)] : []),
+          ...(halted ? [report.cancelled] : []),
+          ...(elsewhere ? [texts.otherTab] : []),
+        ];
+      };
       if (comparison !== null && isNothing(result, earlier)) await tellNoMatch(where);
       if (!gone) tellWhenLeft(link.page);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
@@ -125,7 +131,8 @@ export async function compare(): Promise<void> {
   await onPage(messages.value.work.comparing, async (link, where) => {
     const what = await withItems(link.page, wanted);
     const comparison = await compareAndMark(link.page, what);
-    other.value = compareReport(comparison, hostOf(where));
+    const host = hostOf(where);
+    other.value = () => compareReport(comparison, host);
     if (comparison.rows.length === 0) await tellNoMatch(where);
   });
 }
@@ -135,7 +142,8 @@ export async function readPage(): Promise<void> {
   lastRead.value = null;
   await onPage(messages.value.work.reading, async (link, where) => {
     const reading = await link.page.read(form.value, portal.value);
-    other.value = readReport(reading, hostOf(where));
+    const host = hostOf(where);
+    other.value = () => readReport(reading, host);
     if (reading.read.length === 0) {
       await tellNoMatch(where);
       return;
@@ -162,7 +170,7 @@ export async function checkPortal(): Promise<void> {
   await onPage(messages.value.work.looking, async (link) => {
     if (portal.value === null) return;
     const { summary, faults } = await link.page.health(portal.value);
-    warnings.value = [summary, ...faults.map(({ detail }) => detail)];
+    warnings.value = () => [summary, ...faults.map(({ detail }) => detail)].map((said) => said[language.value]);
   });
 }
 
@@ -191,10 +199,12 @@ async function compareAndMark(client: PageClient, what: What): Promise<PageCompa
 
 /** Says that nothing fits, and what may be the matter. */
 async function tellNoMatch({ tab }: PageState): Promise<void> {
-  const { noMatch, noMatchHelp, foreignFrame, login, fault } = messages.value.page;
   const signs = await signsOf(tab);
-  const why = [...(signs.fault ? [fault] : []), ...(signs.login ? [login] : []), ...signs.frames.map(foreignFrame)];
-  warnings.value = [noMatch, ...(why.length > 0 ? why : [noMatchHelp])];
+  warnings.value = () => {
+    const { noMatch, noMatchHelp, foreignFrame, login, fault } = messages.value.page;
+    const why = [...(signs.fault ? [fault] : []), ...(signs.login ? [login] : []), ...signs.frames.map(foreignFrame)];
+    return [noMatch, ...(why.length > 0 ? why : [noMatchHelp])];
+  };
 }
 
 function hostOf(where: PageState): string {

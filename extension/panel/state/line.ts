@@ -1,12 +1,12 @@
 /** The line to the page that is worked on: one at a time, opened when something is to be done there. */
 import { signal } from "@preact/signals";
-import type { PageClient } from "../../engine/client.ts";
+import type { PageClient, PageRefusal } from "../../engine/client.ts";
 import type { Portal } from "../../portals/portal.ts";
 import { stopped } from "../worker/client.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, pageToWorkOn, refreshPage } from "./page.ts";
-import { refuse, run, warnings } from "./work.ts";
+import { nothing, refuse, run, warnings } from "./work.ts";
 
 /** Whether outlines stand on the page. */
 export const marked = signal(false);
@@ -26,7 +26,7 @@ export async function onPage(label: string, task: (link: Link, where: PageState)
     halt();
   };
   await run(label, stop ?? end, async () => {
-    warnings.value = [];
+    warnings.value = nothing;
     const where = await pageToWorkOn();
     let link: Link | null = null;
     try {
@@ -36,7 +36,7 @@ export async function onPage(label: string, task: (link: Link, where: PageState)
       if (reason === stopped) throw reason;
       if (reason === closedToUs) throw refuse(messages.value.page.closed);
       if (link?.isOpen() === false) throw refuse(messages.value.page.moved);
-      throw reason instanceof Error ? refuse(reason.message) : reason;
+      throw isRefusal(reason) ? refuse(reason.said[language.value]) : reason;
     }
   });
 }
@@ -83,8 +83,14 @@ const ownDoing = 1500;
 export function tellWhenLeft(client: PageClient): void {
   const end = performance.now() + ownDoing;
   void client.left.then(() => {
-    if (performance.now() < end && line?.page === client) warnings.value = [messages.value.page.moved, ...warnings.value];
+    if (performance.now() >= end || line?.page !== client) return;
+    const before = warnings.value;
+    warnings.value = () => [messages.value.page.moved, ...before()];
   });
+}
+
+function isRefusal(reason: unknown): reason is PageRefusal {
+  return typeof reason === "object" && reason !== null && "said" in reason;
 }
 
 async function lineTo(tab: number): Promise<Link> {

@@ -14,6 +14,22 @@ export function fieldName(id: string, item: number | null): string {
   return `${block === "" ? "" : `${block}: `}${label}${number}`;
 }
 
+/** The unit of a field in the language in use. */
+export function unitName(unit: string): string {
+  return (language.value === "en" ? englishUnits.get(unit) : undefined) ?? unit;
+}
+
+const englishUnits: ReadonlyMap<string, string> = new Map([
+  ["HTX", "cooperatives"],
+  ["hộ, tổ", "households, groups"],
+  ["ngày", "days"],
+  ["người", "persons"],
+  ["thành viên", "members"],
+  ["triệu đồng", "million VND"],
+  ["triệu đồng/năm", "million VND a year"],
+  ["tổ chức", "organisations"],
+]);
+
 /** The shortest telling label of a field: the official one unless it is long and a short one follows. */
 function labelOf({ labels }: FormField): string {
   const official = shortLabel(labels[0] ?? "");

@@ -1,7 +1,6 @@
 /** What came of a filling, told by its result and by the comparison that follows it. */
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import type { Difference, Filled, FillResult, PageComparison } from "../../engine/result.ts";
-import { messages } from "./language.ts";
 import type { Earlier } from "./report.ts";
 
 /** The item of each list that a filling found a place for, where it was one alone: a page with one place is compared with that. */
@@ -30,11 +29,10 @@ export function standing(earlier: readonly Filled[], { filled }: FillResult, { r
   return { kept, lost };
 }
 
-/** A sentence where the page stands open for another cooperative or person: then what was filled does not belong there. */
-export function otherEntity(comparison: PageComparison | null): readonly string[] {
+/** The box by which a page stands open for another cooperative or person, `null` for none: then what was filled does not belong there. */
+export function otherEntity(comparison: PageComparison | null): Difference | null {
   const telling = /^(?:name\.(?:vietnamese|own)|entity\.code)$|personalId$/;
-  const row = comparison?.rows.find(({ field, state }) => state === "differs" && telling.test(field));
-  return row === undefined ? [] : [messages.value.report.otherEntity(row.label, row.found)];
+  return comparison?.rows.find(({ field, state }) => state === "differs" && telling.test(field)) ?? null;
 }
 
 /** Whether nothing of the record had a place on the page. */

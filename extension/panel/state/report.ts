@@ -1,6 +1,6 @@
 /** What was done, as rows of a table. */
 import type { Difference, Filled, FillResult, PageComparison, PageReading, Plan, Skip } from "../../engine/result.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { fieldName } from "./names.ts";
 
 export type Tone = "good" | "bad" | "open";
@@ -10,7 +10,10 @@ export type ReportRow = {
   readonly value: string;
   readonly tone: Tone;
   readonly state: string;
+  /** A sentence of ours. */
   readonly detail: string;
+  /** The label of the box, as the page has it. */
+  readonly label: string;
   readonly onPage: string;
 };
 
@@ -34,7 +37,8 @@ export function previewReport({ steps, skipped }: Plan, where: string): Report {
       value: shownValue(step.value),
       tone: "good",
       state: report.willFill,
-      detail: step.because.join(", "),
+      detail: step.because.map((said) => said[language.value]).join(", "),
+      label: "",
       onPage: step.label,
     }),
   );
@@ -59,21 +63,23 @@ export function fillReport({ filled, skipped }: FillResult, { kept, lost }: Earl
   const rows = [...kept, ...filled].map(
     (one): ReportRow => ({
       name: fieldName(one.field, one.item),
-      value: one.value,
+      value: shownValue(one.value),
       tone: "good",
       state: report.filled,
-      detail: one.label,
-      onPage: one.readBack,
+      detail: "",
+      label: one.label,
+      onPage: isYesNo(one.value) && ["x", ""].includes(one.readBack) ? shownValue(one.readBack) : one.readBack,
     }),
   );
   const reset = lost.map(
     (one): ReportRow => ({
       name: fieldName(one.field, one.item),
-      value: one.wanted,
+      value: shownValue(one.wanted),
       tone: "bad",
       state: report.reasons["read-back-differs"],
-      detail: one.label,
-      onPage: one.found,
+      detail: "",
+      label: one.label,
+      onPage: one.tick ? shownValue(one.found) : one.found,
     }),
   );
   const told = new Set([...kept, ...lost].map(({ field, item }) => `${field} ${item}`));
@@ -104,18 +110,20 @@ export function compareReport({ rows, missing }: PageComparison, where: string):
       .sort((a, b) => order[a.state] - order[b.state])
       .map((row) => ({
         name: fieldName(row.field, row.item),
-        value: row.wanted,
+        value: shownValue(row.wanted),
         tone: tones[row.state],
         state: report[row.state],
-        detail: row.label,
-        onPage: row.found,
+        detail: "",
+        label: row.label,
+        onPage: row.tick ? shownValue(row.found) : row.found,
       })),
     quiet: missing.map(({ field, item, detail }) => ({
       name: fieldName(field, item),
       value: "",
       tone: "open",
       state: report.missing,
-      detail,
+      detail: detail[language.value],
+      label: "",
       onPage: "",
     })),
   };
@@ -135,18 +143,20 @@ export function readReport({ read, unread }: PageReading, where: string): Report
           value: "",
           tone: "open",
           state: report.unread,
-          detail: one.label,
+          detail: "",
+          label: one.label,
           onPage: one.found,
         }),
       ),
       ...read.map(
         (one): ReportRow => ({
           name: fieldName(one.field, one.item),
-          value: String(one.value),
+          value: one.found === "x" || typeof one.value === "boolean" ? shownValue(one.value === false ? "" : "x") : String(one.value),
           tone: "good",
           state: report.read1,
-          detail: one.label,
-          onPage: one.found,
+          detail: "",
+          label: one.label,
+          onPage: one.found === "x" ? shownValue(one.found) : one.found,
         }),
       ),
     ],
@@ -164,7 +174,8 @@ function skipRows(skipped: readonly Skip[]): SkipRows {
     value: "",
     tone: reason === "already-filled" ? "good" : "open",
     state: reasons[reason],
-    detail,
+    detail: detail[language.value],
+    label: "",
     onPage: "",
   });
   const isQuiet = ({ reason }: Skip): boolean => reason === "no-match" || reason === "no-value";
@@ -180,7 +191,15 @@ function countThere(skipped: readonly Skip[]): number {
   return skipped.filter(({ reason }) => reason === "already-filled").length;
 }
 
+/** A value as it goes to the page, but for the signs and words of a tick. */
 function shownValue(value: string): string {
   const { record } = messages.value;
-  return value === "x" ? record.yes : value;
+  if (value === "x" || value === yes) return record.yes;
+  return value === "" || value === no ? record.no : value;
+}
+
+const [yes, no] = ["Có", "Không"];
+
+function isYesNo(value: string): boolean {
+  return value === yes || value === no;
 }

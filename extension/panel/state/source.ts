@@ -12,7 +12,7 @@ import type { CallName, Calls, Overview, Prepared } from "../worker/protocol.ts"
 import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { language, messages } from "./language.ts";
-import { meanwhile, notice, problem, refuse, report, run, warnings } from "./work.ts";
+import { meanwhile, nothing, notice, problem, refuse, report, run, warnings } from "./work.ts";
 
 export const source = signal<Overview | null>(null);
 export const query = signal("");
@@ -148,7 +148,7 @@ function forgetHere(sentence: string | null): void {
     prepared.value = null;
     query.value = "";
     items.value = {};
-    warnings.value = [];
+    warnings.value = nothing;
     notice.value = sentence;
     edits.clear();
     for (const clear of forgetters) clear();
@@ -193,7 +193,7 @@ function show(overview: Overview): void {
     chosen.value = -1;
     prepared.value = null;
     query.value = "";
-    warnings.value = overview.left.map((said) => said[language.peek()]);
+    warnings.value = () => overview.left.map((said) => said[language.value]);
     if (overview.form !== null) form.value = overview.form;
   });
 }

@@ -13,8 +13,11 @@ export const problem = signal<string | null>(null);
 /** One sentence about what was done last. */
 export const notice = signal<string | null>(null);
 
-/** Sentences that stay beside a result: what the officer should know of it. */
-export const warnings = signal<readonly string[]>([]);
+/** No sentence at all. */
+export const nothing = (): readonly string[] => [];
+
+/** Sentences that stay beside a result, made in the language in use: what the officer should know of it. */
+export const warnings = signal<() => readonly string[]>(nothing);
 
 const aside = signal(0);
 

@@ -51,7 +51,9 @@ function Line({ line: { page, state, items } }: { line: BlockLine }): JSX.Elemen
     <li class={current ? "block-line current" : "block-line"} aria-current={current ? "step" : undefined}>
       <Icon name={icons[state].icon} tone={icons[state].tone} />
       <span class="block-text">
-        <span class="block-title">{page.title}</span>
+        <span class="block-title" lang="vi">
+          {page.title}
+        </span>
         <span class="small quiet">{words.filter((word) => word !== "").join(", ")}</span>
       </span>
       <button

@@ -5,7 +5,7 @@ import { fieldById } from "../../../core/forms/form-fields.ts";
 import { typedValue } from "../../../core/forms/typed-value.ts";
 import { Icon } from "../parts/icon.tsx";
 import { messages } from "../state/language.ts";
-import { fieldName, shortLabel } from "../state/names.ts";
+import { fieldName, shortLabel, unitName } from "../state/names.ts";
 import { putValue } from "../state/source.ts";
 import type { Gap } from "../worker/protocol.ts";
 
@@ -55,7 +55,7 @@ function GapField({ id, item }: { id: string; item: number | null }): JSX.Elemen
     <div class="field">
       <label class="field-label" for={control}>
         {fieldName(id, item)}
-        {field.unit !== null && ` (${field.unit})`}
+        {field.unit !== null && ` (${unitName(field.unit)})`}
       </label>
       {choices === null ? (
         <input
@@ -69,7 +69,7 @@ function GapField({ id, item }: { id: string; item: number | null }): JSX.Elemen
         <select {...shared} class="select" onChange={(event) => take(event.currentTarget.value)}>
           <option value="">{texts.unset}</option>
           {choices.map(({ value, label }) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} lang={field.type === "flag" ? undefined : "vi"}>
               {label}
             </option>
           ))}

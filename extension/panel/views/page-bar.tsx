@@ -22,7 +22,7 @@ export function PageBar(): JSX.Element {
         ) : (
           <>
             <strong class="page-host">{place.host}</strong>
-            <span class="small">
+            <span class="small" lang={portal.value === null ? undefined : "vi"}>
               {portal.value === null ? texts.hosts[kind] : texts.portal(portal.value.name, blockHere.value?.title ?? "")}
             </span>
             {kind === "alike" && <span class="small">{texts.alikeRefused(place.host)}</span>}

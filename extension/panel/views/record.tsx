@@ -33,7 +33,9 @@ export function RecordView(): JSX.Element {
       </Choice>
       {made !== null && (
         <>
-          <p class="record-name">{made.record.label}</p>
+          <p class="record-name" lang="vi">
+            {made.record.label}
+          </p>
           <p class="small quiet">{texts.ready(made.has, made.asked)}</p>
           <Notes notes={[...made.notes, ...made.bookNotes]} />
           <Gaps missing={made.missing} />
@@ -89,7 +91,7 @@ function ItemChoices(): JSX.Element | null {
         >
           <option value="">{texts.itemAuto}</option>
           {all.map((values, index) => (
-            <option key={index} value={String(index)}>
+            <option key={index} value={String(index)} lang="vi">
               {nameOfItem(values) === "" ? texts.item(index + 1) : `${index + 1}. ${nameOfItem(values)}`}
               {blockHere.value?.list === list && itemsDone.value.has(index) ? ` – ${texts.itemDone}` : ""}
             </option>

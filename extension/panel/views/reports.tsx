@@ -28,20 +28,21 @@ export function Reports(): JSX.Element {
           )}
         </div>
       )}
-      {other.value !== null && <ReportView report={other.value} />}
-      {filling.value !== null && <ReportView report={filling.value} />}
+      {other.value !== null && <ReportView make={other.value} />}
+      {filling.value !== null && <ReportView make={filling.value} />}
     </>
   );
 }
 
-function ReportView({ report }: { report: Report }): JSX.Element {
+function ReportView({ make }: { make: () => Report }): JSX.Element {
+  const report = make();
   const { report: texts } = messages.value;
   const id = useId();
   const place = useRef<HTMLElement>(null);
   // A new report comes into view; the keyboard stays where it was.
   useEffect(() => {
-    if (report !== null) place.current?.scrollIntoView({ block: "start" });
-  }, [report]);
+    place.current?.scrollIntoView({ block: "start" });
+  }, [make]);
   const preview = report.kind === "preview";
   return (
     <section ref={place} class="part report" aria-labelledby={id}>
@@ -117,9 +118,16 @@ function Table({ name, rows, lastColumn }: { name: string; rows: readonly Report
                   {row.state}
                 </span>
                 {row.detail !== "" && <span class="small quiet block">{row.detail}</span>}
+                {row.label !== "" && (
+                  <span class="small quiet block" lang="vi">
+                    {row.label}
+                  </span>
+                )}
               </td>
-              <td data-label={texts.value}>{row.value}</td>
-              <td data-label={lastColumn} class={row.onPage === row.value ? "repeated" : undefined}>
+              <td data-label={texts.value} lang="vi">
+                {row.value}
+              </td>
+              <td data-label={lastColumn} lang="vi" class={row.onPage === row.value ? "repeated" : undefined}>
                 {row.onPage}
               </td>
             </tr>

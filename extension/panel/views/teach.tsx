@@ -132,7 +132,7 @@ function LessonLine({ lesson, onRemove }: { lesson: Lesson; onRemove: () => void
     <li class="block-line">
       <Icon name="good" tone="tone-good" />
       <span class="block-title">
-        {lesson.label} → {meaning}
+        <span lang="vi">{lesson.label}</span> → {meaning}
       </span>
       <button type="button" class="button compact subtle icon-only" aria-label={texts.remove(lesson.label)} onClick={onRemove}>
         <Icon name="close" />

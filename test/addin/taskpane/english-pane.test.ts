@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { en } from "../../../addin/taskpane/messages/messages.en.ts";
 import { vi as vietnamese } from "../../../addin/taskpane/messages/messages.vi.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { kept, vietnameseLetters } from "../../support/languages.ts";
-import { openPane } from "./pane-page.ts";
+import { createHost } from "../../support/office-host/host.ts";
+import { vietnameseOnPage } from "../../support/vietnamese-on-page.ts";
+import { bookOf } from "../workbook/excel/books.ts";
+import { faultyRows, openExcelPane } from "./excel-page.ts";
+import { openPane, readable } from "./pane-page.ts";
 import { type Site, serveBuiltPane } from "./site.ts";
 import { walkViews } from "./view-walk.ts";
 
@@ -33,7 +36,7 @@ const data = [
   "#panel-forms .check .quiet, .support-line > p.quiet, .support-name, .comparison-files b, .comparison-line h2, .comparison-line > p, .comparison-candidates b, .comparison-candidates .quiet",
   ".comparison-line, .comparison-warnings li, .support-warnings li",
   // Plans: their sentences, places, documents, sections, bodies, and the units of what was measured.
-  ".plan-choices, .plan-head > p, .plan-gap, .plan-warnings li, .target-filters option, .readings label, .target-missing li, .target-facts > p",
+  ".plan-choices, .plan-head > p, .target-filters option, .target-facts > p:first-child",
   ".target-details, .tick, .checklist-units, #panel-targets option, .checklist h3, .checklist-item p, .unit-card, .matrix, .plan-editor .editor-meaning, .plan-editor .editor-words, .editor-targets, .editor-text, .plan-fields",
   ".agenda-item:not(.law), .calendar-head p, .month-table li, .month-day, .calendar-undated li",
   ".support-tasks, .support-body h3, .support-line:has(.support-task)",
@@ -44,34 +47,6 @@ const data = [
 /** The name of the product, and of the other language. */
 const allowed = ["Sổ HTX", "Tiếng Việt", "Cốc Cốc", "– Chỉ tiêu", "– Hỗ trợ", "đồng"];
 
-function vietnameseOnPage(page: Page): Promise<string[]> {
-  return page.evaluate(
-    ([own, pattern, kept]) => {
-      const isVietnamese = (text: string): boolean => {
-        const rest = (kept as string[]).reduce((left, source) => left.replace(new RegExp(source, "gu"), ""), text);
-        return new RegExp(pattern as string, "i").test(rest);
-      };
-      const found: string[] = [];
-      const tell = (element: Element, text: string): void => {
-        if (!isVietnamese(text) || element.closest(own as string) !== null) return;
-        const path = [element, element.parentElement, element.parentElement?.parentElement]
-          .map((one) => one?.className.toString())
-          .join(" < ");
-        found.push(`${text.trim().slice(0, 80)} (${element.localName}.${path})`);
-      };
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement !== null) tell(node.parentElement, node.textContent ?? "");
-      }
-      for (const element of document.body.querySelectorAll("*"))
-        for (const name of ["aria-label", "title", "placeholder", "aria-description", "alt"])
-          tell(element, element.getAttribute(name) ?? "");
-      return [...new Set(found)];
-    },
-    [data, vietnameseLetters.source, [...kept.map(({ source }) => source), ...allowed]],
-  );
-}
-
 describe("the pane in English", () => {
   test("shows no Vietnamese of its own in any view, and no Vietnamese sentence of the message files wherever it might stand", async () => {
     const { page, outside } = await openPane(browser, site, 1280, 800);
@@ -79,12 +54,52 @@ describe("the pane in English", () => {
     expect(sentences.size).toBeGreaterThan(300);
     const found: string[] = [];
     await walkViews(page, site, "en", async (name) => {
-      const texts = [...(await vietnameseOnPage(page)), ...(await textsOnPage(page)).filter((text) => sentences.has(text))];
+      const texts = [...(await vietnameseOnPage(page, data, allowed)), ...(await textsOnPage(page)).filter((text) => sentences.has(text))];
       found.push(...texts.map((text) => `${name}: ${text}`));
     });
     await page.context().close();
     expect(found).toEqual([]);
     expect(outside).toEqual([]);
+  });
+});
+
+describe("the pane in Excel, in English", () => {
+  test("shows no Vietnamese of its own, from its first line on", async () => {
+    const host = createHost(bookOf(faultyRows));
+    const { page, context, outside } = await openExcelPane(browser, site, host, { width: 400 });
+    await page.getByRole("button", { name: "English" }).click();
+    await page.reload();
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.waitForSelector(readable);
+      found.push(...(await vietnameseOnPage(page, data, allowed)).map((text) => `${name}: ${text}`));
+    };
+    await look("opened");
+    for (const tab of ["columns", "checks", "scores", "targets", "calendar", "reports", "forms", "comparison", "support"]) {
+      await page.locator(`#tab-${tab}`).click();
+      await look(tab);
+    }
+    await page.locator("#tab-checks").click();
+    await page.locator(".tree-finding").first().click();
+    await look("chosen");
+    await page.getByRole("button", { name: "Write results" }).click();
+    await look("written");
+    await page.getByRole("button", { name: /^Undo/ }).first().click();
+    await look("undo");
+    await context.close();
+    expect(found).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test("says why it does not open in the language chosen before", async () => {
+    const host = createHost(bookOf(faultyRows), { level: "1.6" });
+    const { page, context } = await openExcelPane(browser, site, host);
+    await page.evaluate(() => localStorage.setItem("so-htx.language", "en"));
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("This version of Excel is too old");
+    expect(await vietnameseOnPage(page, data, allowed)).toEqual([]);
+    await context.close();
   });
 });
 

@@ -6,6 +6,7 @@ import { scoreBook } from "../../../core/scoring/score.ts";
 import { scoreTables } from "../../../core/scoring/table.ts";
 import { emptyTemplateRows, localCopy, type TemplateRow, templateRows } from "../../../core/scoring/table-template.ts";
 import { bookOf, grid } from "../../support/grid.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { bookWith, tt01, tt09 } from "./support.ts";
 
 const read = (rows: readonly (readonly CellValue[])[]) => readLocalTable(grid(rows));
@@ -111,14 +112,17 @@ describe("errors", () => {
     const { table, errors } = read(changed(cells));
     expect(table).toBeNull();
     expect(new Set(errors.map(({ cell }) => cell))).toEqual(new Set(expected));
-    for (const { message } of errors) expect(message).toMatch(/[À-ỹ].*[.)]$/u);
+    for (const { message } of errors) {
+      expect(message.vi).toMatch(/[À-ỹ].*[.)]$/u);
+      expectBoth(message, message.vi);
+    }
   });
 
   it("of the empty template name the cells to fill", () => {
     const { table, errors } = read(emptyTemplateRows("group"));
     expect(table).toBeNull();
     expect(errors.length).toBeGreaterThan(8);
-    for (const { message } of errors) expect(message).toMatch(/^Hãy ghi/);
+    for (const { message } of errors) expect(message.vi).toMatch(/^Hãy ghi/);
   });
 
   it("of a sheet that is no template name the heading", () => {

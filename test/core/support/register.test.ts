@@ -6,6 +6,7 @@ import { kindInText, readSupportKind, supportKinds } from "../../../core/support
 import { readRegister, registerHeadings } from "../../../core/support/register.ts";
 import type { LocalRules } from "../../../core/support/rules.ts";
 import { grid } from "../../support/grid.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { book, table } from "../plans/books.ts";
 import { asOf, criterionOf, registerSheet } from "./books.ts";
 
@@ -31,7 +32,9 @@ function read(rows: readonly Row[], rules: LocalRules | null = null) {
 }
 
 function told(rows: readonly Row[], rules: LocalRules | null = null): string[] {
-  return read(rows, rules).problems.map(({ cell, severity, message }) => `${cell} ${severity}: ${message}`);
+  const { problems } = read(rows, rules);
+  for (const { message } of problems) expectBoth(message, message.vi);
+  return problems.map(({ cell, severity, message }) => `${cell} ${severity}: ${message.vi}`);
 }
 
 const klass: Row = { kind: "Lớp đào tạo, bồi dưỡng", klass: "L1", from: "01/03/2024", to: "05/03/2024", persons: 40 };
@@ -192,14 +195,14 @@ describe("the register", () => {
 
   it("tells what has no kind, and keeps its text for the next copy", () => {
     const { problems, rows, written } = read([{ kind: "Cho mượn xe", entity: "HTX Hoa Sen" }]);
-    expect(problems[0]).toMatchObject({ cell: "A2", severity: "error", message: expect.stringContaining("Vay vốn") });
+    expect(problems[0]).toMatchObject({ cell: "A2", severity: "error", message: { vi: expect.stringContaining("Vay vốn") } });
     expect([rows, written[0]?.values.kind]).toEqual([[], "Cho mượn xe"]);
   });
 
   it("names the kinds that are meant, where the word of a row is near some", () => {
     const { message } = read([{ ...klass, kind: "Dự lớp đào tạo" }]).problems[0]!;
-    expect(message).toContain("Có lẽ là: Lớp đào tạo, bồi dưỡng");
-    expect(read([{ ...klass, kind: "Quà Tết" }]).problems[0]?.message).toContain("Hãy ghi một trong:");
+    expect(message.vi).toContain("Có lẽ là: Lớp đào tạo, bồi dưỡng");
+    expect(read([{ ...klass, kind: "Quà Tết" }]).problems[0]?.message.vi).toContain("Hãy ghi một trong:");
   });
 
   it("feeds the training criterion by the largest class, not by sums", () => {

@@ -15,6 +15,7 @@ import {
 } from "../../../core/support/words.ts";
 import { readDecisions, readStatements } from "../../../core/support/words-sheets.ts";
 import { grid } from "../../support/grid.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { book, table } from "../plans/books.ts";
 import { asOf, criterionOf, policyOf, stated } from "./books.ts";
 
@@ -90,13 +91,14 @@ describe("local rules", () => {
     ["K3", { kind: "Vùng khó khăn", text: "Xã A", document: "QĐ 1", from: "01/01/2025", until: "01/01/2024" }],
   ] as [string, Row][])("tell what is wrong at %s", (cell, row) => {
     const { rules, problems } = rulesOf(row);
+    for (const { message } of problems) expectBoth(message, message.vi);
     expect(rules).toBeNull();
     expect(problems.map((problem) => problem.cell)).toContain(cell);
   });
 
   it("tell a sheet without the headings or without rows", () => {
     expect(readRules(grid([["a", "b"]])).problems[0]?.cell).toBe("A1");
-    expect(rulesOf().problems[0]?.message).toContain("Chưa có dòng");
+    expect(rulesOf().problems[0]?.message.vi).toContain("Chưa có dòng");
   });
 
   it("never throw", () => {

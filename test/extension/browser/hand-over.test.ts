@@ -82,10 +82,10 @@ describe("records from the pane", () => {
         [extension.id, message],
       );
     const panel = await extension.panelFor(1);
-    expect(await say({ soHtx: "records", text: "{}" })).toMatchObject({ problem: expect.stringContaining("không phải tệp hồ sơ") });
+    expect(await say({ soHtx: "records", text: "{}" })).toMatchObject({ problem: { vi: expect.stringContaining("không phải tệp hồ sơ") } });
     const file = `{"format":"so-htx-records","version":1,"form":"establish","records":[{"key":"1","label":"HTX Đồi Gió","fields":{},"lists":{}}]}`;
     expect(await say({ soHtx: "records", text: file.replace('"version":1', '"version":9') })).toMatchObject({
-      problem: expect.stringContaining("phiên bản khác"),
+      problem: { vi: expect.stringContaining("phiên bản khác") },
     });
     expect(await badge()).toBe("");
     expect(await say({ soHtx: "records", text: file })).toEqual({ soHtx: "taken", count: 1 });

@@ -56,7 +56,7 @@ describe("records that the pane offers", () => {
       `${text}${" ".repeat(mostHandedOver)}`,
     ]) {
       const answer = await store.take(bad, pane);
-      expect("problem" in answer && answer.problem, bad.slice(0, 80)).toMatch(/[.)]$/);
+      expect("problem" in answer && answer.problem.vi, bad.slice(0, 80)).toMatch(/[.)]$/);
     }
     expect((await store.read())?.records).toBe(text);
   });

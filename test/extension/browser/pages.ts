@@ -25,6 +25,32 @@ const form = `${head("Đăng ký thành lập")}
   <button>Lưu</button>
 </form>`;
 
+/** A form that refuses in every way there is. */
+const refusals = `${head("Đăng ký thành lập")}
+<h1>Giấy đề nghị đăng ký thành lập hợp tác xã</h1>
+<form method="post" action="/sent">
+  <h2>Tên hợp tác xã</h2>
+  ${box("ten", "Tên hợp tác xã viết bằng tiếng Việt", `value="HỢP TÁC XÃ KHÁC"`)}
+  ${box("tat", "Tên hợp tác xã viết tắt (nếu có)", "readonly")}
+  ${box("ngoai", "Tên hợp tác xã viết bằng tiếng nước ngoài (nếu có)", "disabled")}
+  <h2>Địa chỉ trụ sở chính</h2>
+  ${box("duong", "Số nhà, đường, thôn", `maxlength="4"`)}
+  <p><label for="tinh">Tỉnh/Thành phố</label> <select id="tinh"><option>-- Chọn --</option><option>Thành phố Hà Nội</option></select></p>
+  <p><label for="dt">Điện thoại</label> <input id="dt" name="dt"></p>
+  <p><label for="thu">Thư điện tử</label> <input id="thu" name="thu"></p>
+  <p><label for="fax">Fax</label> <input id="fax" name="fax" style="display:none"></p>
+  <p><label for="web">Website</label> <input id="web" name="web"></p>
+  <h2>Vốn điều lệ</h2>
+  ${box("von", "Vốn điều lệ (triệu đồng)", `type="number" step="1"`)}
+  <p><label for="tien">Loại tài sản góp vốn</label> <select id="tien" onchange="this.form.submit()"><option></option><option>Đồng Việt Nam</option></select></p>
+  <p><label><input type="checkbox" id="uyquyen" name="uyquyen"> Có chủ sở hữu hưởng lợi</label></p>
+  <h2>Người đại diện theo pháp luật</h2>
+  ${box("ddpl", "Họ và tên người đại diện theo pháp luật")}
+  <h2>Người làm chứng</h2>
+  ${box("chung", "Họ và tên")} ${box("chungdt", "Số định danh cá nhân")}
+  <button>Lưu</button>
+</form><script src="/refusals.js"></script>`;
+
 /** The page leaves while it is being filled. */
 const leaving = `${form}<script src="/leaving.js"></script>`;
 
@@ -48,6 +74,11 @@ const cascade = (posted: URLSearchParams | null): string => {
 /** Every page by its path. */
 export const testPages: Readonly<Record<string, SitePage>> = {
   "/form": form,
+  "/refusals": refusals,
+  "/refusals.js": `const on = (id, act) => document.getElementById(id).addEventListener("change", act);
+on("dt", ({ target }) => setTimeout(() => { target.value = ""; }));
+on("thu", ({ target }) => setTimeout(() => { target.value = "khac@vidu.vn"; }));
+on("web", ({ target }) => target.remove());`,
   "/leaving": leaving,
   "/leaving.js": `document.getElementById("tat").addEventListener("input", () => { location.href = "/other"; });`,
   "/other": `${head("Trang khác")}<h1>Trang khác</h1><label>Ý kiến <input></label>`,

@@ -312,8 +312,8 @@ it("says in the refusal whose a box is", () => {
   const record = recordOf("establish", { "contact.phone": "02083812345", "contact.email": "a@b.example" });
   const placement = placeRecord(controls, record, null);
   expect(placement.places.map(({ match }) => match.known.field.id)).toEqual(["name.vietnamese"]);
-  expect(placement.whyNowhere(fieldById("contact.phone")!, null).detail).toBe("Mục “Bên mua” là của người khác.");
-  expect(placement.whyNowhere(fieldById("contact.email")!, null).detail).toContain("là của cổng");
+  expect(placement.whyNowhere(fieldById("contact.phone")!, null).detail.vi).toBe("Mục “Bên mua” là của người khác.");
+  expect(placement.whyNowhere(fieldById("contact.email")!, null).detail.vi).toContain("là của cổng");
 });
 
 it("has further wordings only of fields that there are, and none of words that many questions have", () => {

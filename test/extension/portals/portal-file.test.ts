@@ -18,7 +18,7 @@ describe("portal files", () => {
   it("say what is wrong with other files", () => {
     const problem = (value: unknown): string => {
       const read = readPortalFile(typeof value === "string" ? value : JSON.stringify(value));
-      return "problem" in read ? read.problem : "";
+      return "problem" in read ? read.problem.vi : "";
     };
     expect(problem("{")).toContain("không phải tệp cổng");
     expect(problem({})).toContain("không phải");
@@ -34,7 +34,7 @@ describe("portal files", () => {
     const page = taught.pages[0]!;
     const withPage = (more: object): string => {
       const read = readPortalFile(JSON.stringify({ ...taught, pages: [{ ...page, ...more }] }));
-      return "problem" in read ? read.problem : "";
+      return "problem" in read ? read.problem.vi : "";
     };
     const button = (text: string, name?: string) => ({
       buttons: [{ does: "addRow", list: "members", text, ...(name === undefined ? {} : { name }) }],

@@ -13,7 +13,7 @@ describe("the shipped portals", () => {
   for (const portal of portals) {
     it(`${portal.id} is a portal file that reads back as itself`, () => {
       const read = readPortal(JSON.parse(JSON.stringify(portal)));
-      if ("problem" in read) throw new Error(read.problem);
+      if ("problem" in read) throw new Error(read.problem.vi);
       expect(read.portal.pages.map(({ fields }) => fields)).toEqual(portal.pages.map(({ fields }) => fields));
       expect(read.portal.hosts).toEqual(portal.hosts);
       expect(portal.basis).not.toBe("");
@@ -64,7 +64,7 @@ describe("a portal file from elsewhere", () => {
   ] as const) {
     it(`is refused in one Vietnamese sentence: ${what}`, () => {
       const read = readPortal(data);
-      expect("problem" in read && read.problem).toMatch(/^[\p{Lu}“].+\.$/u);
+      expect("problem" in read && read.problem.vi).toMatch(/^[\p{Lu}“].+\.$/u);
     });
   }
 });
@@ -110,7 +110,7 @@ describe("teaching a page", () => {
       { name: "y" },
     ]);
     const read = readPortal(JSON.parse(JSON.stringify(portalOf("htx.example", "Hệ thống", taught))));
-    if ("problem" in read) throw new Error(read.problem);
+    if ("problem" in read) throw new Error(read.problem.vi);
     const profile = read.portal;
     await first.close();
 
@@ -150,11 +150,11 @@ describe("teaching a page", () => {
     await tab.setContent(page(3).replace("Mục 02", "Mục mới"));
     const changed = await pageClient(await connect(tab)).health(profile);
     expect(changed.faults.map(({ fault, entry }) => [fault, entry.label])).toEqual([["gone", "Mục 02"]]);
-    expect(changed.summary).toContain("Trang đã thay đổi: 1 trong 3 ô");
+    expect(changed.summary.vi).toContain("Trang đã thay đổi: 1 trong 3 ô");
     await tab.close();
     const other = await browser.newPage();
     await other.setContent("<input name=q>");
-    expect((await pageClient(await connect(other)).health(profile)).summary).toContain("không nhận ra trang này");
+    expect((await pageClient(await connect(other)).health(profile)).summary.vi).toContain("không nhận ra trang này");
     await other.close();
   });
 });

@@ -65,7 +65,7 @@ const plan: FuzzPart = {
     const reading = readPlanText(text);
     if (random.chance(0.2)) mustBeSame(readPlanText(text), reading, "a plan reads twice differently");
     const back = readPlanFile(JSON.stringify(reading.plan));
-    if ("errors" in back) throw broken(`the plan we read is no plan file: ${back.errors[0]}`);
+    if ("errors" in back) throw broken(`the plan we read is no plan file: ${back.errors[0]?.vi}`);
     if (random.chance(0.3)) usePlan(random, back.plan);
     return text.length;
   },
@@ -288,7 +288,7 @@ const jsonKinds: readonly JsonKind[] = [
       });
       const written = writeRecordsFile(file.form, file.records);
       const back = readRecordsFile(written);
-      if ("problem" in back) throw broken(`our own records file is refused: ${back.problem}`);
+      if ("problem" in back) throw broken(`our own records file is refused: ${back.problem.vi}`);
       mustBeSame(back.records, file.records, "records read back differently");
     },
   },
@@ -308,9 +308,9 @@ const jsonKinds: readonly JsonKind[] = [
     value: (random) => random.pick(portals),
     read: (given) => {
       const file = readPortalFile(given);
-      if ("problem" in file) return mustBeSentence(file.problem.replace(/[\r\n\u0000]+/g, " "));
+      if ("problem" in file) return mustBeSentence(file.problem.vi.replace(/[\r\n\u0000]+/g, " "));
       const back = readPortalFile(writePortalFile(file.portal));
-      if ("problem" in back) throw broken(`our own portal file is refused: ${back.problem}`);
+      if ("problem" in back) throw broken(`our own portal file is refused: ${back.problem.vi}`);
       mustBeSame(back.portal, file.portal, "a portal reads back differently");
     },
   },

@@ -1,5 +1,5 @@
 import { holdForExtension, sendToExtension } from "../../state/extension.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { notice, problem } from "../../state/work.ts";
 
 /** Hands a records file to the browser extension: straight where it answers, else by the clipboard and this page. Says which it was. */
@@ -8,7 +8,7 @@ export async function handOver(bytes: ArrayBuffer, count: number): Promise<void>
   const text = new TextDecoder().decode(bytes);
   const answer = await sendToExtension(text);
   if (answer !== null && "problem" in answer) {
-    problem.value = answer.problem;
+    problem.value = answer.problem[language.value];
     return;
   }
   if (answer !== null) {

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import { planText } from "../../../../core/plans/plan-words.ts";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
 import { DeadlineLines } from "./deadline-lines.tsx";
 import { PlanFields } from "./plan-fields.tsx";
@@ -41,7 +42,7 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
         {draft.notes.map((text) => (
           <p key={text} class="target-warning">
             <Icon name="warning" />
-            {text}
+            {planText(text, language.value)}
           </p>
         ))}
         {problems.value.length > 0 && (
@@ -49,7 +50,7 @@ export function PlanEditor({ draft }: { draft: PlanDraft }): JSX.Element {
             <h3>{m.problems}</h3>
             <ul>
               {problems.value.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text.vi}>{text[language.value]}</li>
               ))}
             </ul>
           </div>

@@ -1,4 +1,5 @@
 import { batch, signal } from "@preact/signals";
+import type { Said } from "../../../../core/model/language.ts";
 import type { Deadline, PlanFile, Target } from "../../../../core/plans/plan.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { ask, download, pushUndo } from "../../state/book.ts";
@@ -17,7 +18,7 @@ export const seen = signal<ReadonlySet<string>>(new Set());
 export const chosen = signal<string | null>(null);
 export const edited = signal<string | null>(null);
 /** What is wrong with the plan as it stands. */
-export const problems = signal<readonly string[]>([]);
+export const problems = signal<readonly Said[]>([]);
 export const vocabulary = signal<Vocabulary | null>(null);
 
 /** A draft larger than this is not kept: browsers give a page about five million characters. */

@@ -2,11 +2,12 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
+import { planText } from "../../../../core/plans/plan-words.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { kindOrder } from "../targets/state.ts";
 import { FilterFields } from "./filter-fields.tsx";
 import { change, edited, findQuote, retold } from "./state.ts";
@@ -139,7 +140,7 @@ function ReadingChoice({ draft, onChange }: { draft: Target; onChange: (part: Pa
     <Select
       label={m.fields.reading}
       value=""
-      choices={[["", m.readingStays], ...draft.readings.map(({ text }, at) => [String(at), text] as const)]}
+      choices={[["", m.readingStays], ...draft.readings.map(({ text }, at) => [String(at), planText(text, language.value)] as const)]}
       onChoose={(value) => {
         const reading = value === "" ? undefined : draft.readings[Number(value)];
         if (reading !== undefined) onChange(reading.change);

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { messages } from "../../state/language.ts";
+import { planText } from "../../../../core/plans/plan-words.ts";
+import { language, messages } from "../../state/language.ts";
 import type { PlanDraft } from "../../worker/plan-protocol.ts";
 import { addFrom } from "./state.ts";
 
@@ -13,9 +14,9 @@ export function Untaken({ draft }: { draft: PlanDraft }): JSX.Element | null {
       <ul>
         {draft.unread.map(({ text, offset, line, reason }) => (
           <li key={offset[0]}>
-            <p>“{text}”</p>
+            <p lang="vi">“{text}”</p>
             <p class="quiet small">
-              {m.line(line)} · {m.reason}: {reason}
+              {m.line(line)} · {m.reason}: {planText(reason, language.value)}
             </p>
             <button class="button compact" type="button" onClick={() => void addFrom(offset[0], offset[1])}>
               {m.takeAnyway}

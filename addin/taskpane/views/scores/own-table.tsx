@@ -1,15 +1,16 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Said } from "../../../../core/model/language.ts";
 import { FileButton } from "../../parts/file-button.tsx";
 import { ask, changeOptions, download } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { run } from "../../state/work.ts";
 import type { ScoreOverview } from "../../worker/protocol.ts";
 
 /** A score table of the office: the template to fill in, and the way to load it. */
 export function OwnTable({ score }: { score: ScoreOverview }): JSX.Element {
   const m = messages.value.scores;
-  const problems = useSignal<readonly string[]>([]);
+  const problems = useSignal<readonly Said[]>([]);
 
   const load = async (file: File): Promise<void> => {
     problems.value = [];
@@ -37,7 +38,7 @@ export function OwnTable({ score }: { score: ScoreOverview }): JSX.Element {
       {problems.value.length > 0 && (
         <ul class="own-table-problems" role="alert">
           {problems.value.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text.vi}>{text[language.value]}</li>
           ))}
         </ul>
       )}

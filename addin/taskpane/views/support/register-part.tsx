@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { choice } from "../../state/plan.ts";
 import { workbook } from "../../state/workbook.ts";
 import type { SupportOverview } from "../../worker/support-protocol.ts";
@@ -27,11 +27,11 @@ export function RegisterPart({ made }: { made: SupportOverview }): JSX.Element {
       )}
       <ul class="support-list">
         {register.problems.map(({ cell, severity, message }) => (
-          <li key={`${cell} ${message}`} class="support-line">
+          <li key={`${cell} ${message.vi}`} class="support-line">
             <p>
               <span class={`badge ${severity}`}>{m.severities[severity]}</span> <b>{cell}</b>
             </p>
-            <p class="small">{message}</p>
+            <p class="small">{message[language.value]}</p>
           </li>
         ))}
       </ul>

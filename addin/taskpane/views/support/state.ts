@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import type { Said } from "../../../../core/model/language.ts";
 import type { Outcome } from "../../../../core/support/assess.ts";
 import { hasNoRule, type LocalRules } from "../../../../core/support/rules.ts";
 import {
@@ -34,7 +35,7 @@ export const total = signal(0);
 /** The entity whose criteria are on show. */
 export const opened = signal<number | null>(null);
 export const rules = signal<LocalRules | null>(null);
-export const ruleProblems = signal<readonly string[]>([]);
+export const ruleProblems = signal<readonly Said[]>([]);
 
 /** Whether many entities are stated at once now, of whom (`chosen`: the keys ticked), and why. */
 export const bulkOpen = signal(false);

@@ -9,7 +9,7 @@ import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { asOf, changeOptions } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { workbook } from "../../state/workbook.ts";
 import type { PolicyCount, SupportOverview } from "../../worker/support-protocol.ts";
 import { BulkStatement } from "./bulk-statement.tsx";
@@ -123,7 +123,7 @@ function Settings(): JSX.Element {
       {ruleProblems.value.length > 0 && (
         <ul class="support-problems" role="alert">
           {ruleProblems.value.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text.vi}>{text[language.value]}</li>
           ))}
         </ul>
       )}

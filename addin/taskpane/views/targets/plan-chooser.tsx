@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
+import { asItIs, type Said } from "../../../../core/model/language.ts";
 import { FileButton } from "../../parts/file-button.tsx";
 import { Icon } from "../../parts/icons.tsx";
 import { ask } from "../../state/book.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { choice, choosePlan, loadPlans, overview, plans } from "../../state/plan.ts";
 import { run } from "../../state/work.ts";
 import type { PlanSource } from "../../worker/plan-protocol.ts";
@@ -19,7 +20,7 @@ export function PlanChooser(): JSX.Element {
   const m = messages.value.chooser;
   const id = useId();
   const pasted = useSignal("");
-  const problems = useSignal<readonly string[]>([]);
+  const problems = useSignal<readonly Said[]>([]);
   useLayoutEffect(() => void loadPlans(), []);
 
   const open = async (source: PlanSource): Promise<void> => {
@@ -32,7 +33,7 @@ export function PlanChooser(): JSX.Element {
   };
   const openFile = async (file: File): Promise<void> => open({ name: file.name, bytes: await file.arrayBuffer() });
   const readPasted = (): void => {
-    if (pasted.value.trim() === "") problems.value = [m.nothing];
+    if (pasted.value.trim() === "") problems.value = [asItIs(m.nothing)];
     else void open({ text: pasted.value });
   };
   const current = choice.value;
@@ -58,7 +59,7 @@ export function PlanChooser(): JSX.Element {
           <h3>{m.problems}</h3>
           <ul>
             {problems.value.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text.vi}>{text[language.value]}</li>
             ))}
           </ul>
         </div>

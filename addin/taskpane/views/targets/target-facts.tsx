@@ -49,7 +49,7 @@ export function TargetFacts({ target }: { target: TargetCard }): JSX.Element {
         </div>
       )}
       {target.warnings.map((text) => (
-        <p key={text} class="target-warning" lang="vi">
+        <p key={text} class="target-warning">
           <Icon name="warning" />
           {text}
         </p>

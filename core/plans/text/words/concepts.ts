@@ -184,7 +184,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
     "chuỗi giá trị|liên kết|chuỗi liên kết|liên kết chuỗi|bao tiêu|liên kết tiêu thụ|bao tiêu sản phẩm|hợp đồng liên kết|chuỗi cung ứng|theo chuỗi",
     { kind: "trait", id: "valueChain" },
   ],
-  ["chuyển đổi số|thương mại điện tử|sàn thương mại điện tử|nền tảng số|công nghệ thông tin", { kind: "trait", id: "digital" }],
+  [
+    "chuyển đổi số|thương mại điện tử|sàn giao dịch thương mại điện tử|sàn giao dịch điện tử|sàn thương mại điện tử|nền tảng số|công nghệ thông tin",
+    { kind: "trait", id: "digital" },
+  ],
   ["ocop|sản phẩm ocop", { kind: "trait", id: "ocop" }],
   ["vietgap|viet gap|globalgap|vietgahp|tiêu chuẩn vietgap", { kind: "trait", id: "vietgap" }],
   ["thí điểm|kiểu mới", { kind: "trait", id: "pilot" }],
@@ -215,7 +218,7 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ["lương tối thiểu vùng|mức lương tối thiểu vùng|lương cơ sở|mức lương cơ sở|lương tối thiểu", { kind: "wage" }],
 
   [
-    "liên minh hợp tác xã|liên minh htx|lmhtx|luật hợp tác xã|luật htx|quỹ hỗ trợ phát triển hợp tác xã|quỹ hỗ trợ phát triển htx|quỹ trợ vốn htx|quỹ hợp tác xã|thành viên ban chỉ đạo|phòng kinh tế|phòng kinh tế hợp tác|giám đốc sở|giám đốc các sở|giám đốc thủ trưởng|ban chỉ đạo kinh tế tập thể|ban chỉ đạo kttt|ban chỉ đạo phát triển kinh tế tập thể|ngân hàng hợp tác xã|chi cục phát triển nông thôn|ubnd xã|ubnd các xã|ubnd phường|ubnd các phường|ubnd huyện|ubnd các huyện|ủy ban nhân dân xã|ủy ban nhân dân các xã|ủy ban nhân dân các huyện|ủy ban nhân dân huyện|hội nông dân xã|hội nông dân|hội phụ nữ|đoàn thanh niên|hội liên hiệp phụ nữ|hội liên hiệp thanh niên|đảng ủy xã|cấp xã|cấp huyện|bảo hiểm y tế|trên địa bàn xã|địa bàn xã|địa bàn phường|địa bàn huyện|toàn xã|toàn huyện|toàn phường|của xã|của huyện|của phường|trong xã|trong huyện|nông thôn mới|xã nông thôn mới|thị xã hội|xã hội|tổ chức chính trị|ngành nghề nông thôn|các xã phường còn lại|thành phố|giám đốc văn phòng|trung tâm dịch vụ nông nghiệp|công nghiệp hóa|vụ việc|kinh tế xã hội|bộ trưởng|bản đăng ký|văn bản|tốt nghiệp|thực hiện tốt|làm tốt|tốt hơn|tốt việc|tốt công tác|tốt các|tốt chế độ|khá giả|khá lớn|yếu tố|thiết yếu|chủ yếu|trọng yếu|yếu thế|kém phát triển|đổi mới|bằng tốt nghiệp|cần thiết|chất lượng tốt|tổ chức thực hiện|bước đi|liên hiệp phụ nữ|liên hiệp thanh niên|liên hiệp các hội",
+    "liên minh hợp tác xã|liên minh htx|lmhtx|luật hợp tác xã|luật htx|quỹ hỗ trợ phát triển hợp tác xã|quỹ hỗ trợ phát triển htx|quỹ trợ vốn htx|quỹ hợp tác xã|thành viên ban chỉ đạo|phòng kinh tế|phòng kinh tế hợp tác|giám đốc sở|giám đốc các sở|giám đốc thủ trưởng|ban chỉ đạo kinh tế tập thể|ban chỉ đạo kttt|ban chỉ đạo phát triển kinh tế tập thể|ngân hàng hợp tác xã|chi cục phát triển nông thôn|ubnd xã|ubnd các xã|ubnd phường|ubnd các phường|ubnd huyện|ubnd các huyện|ủy ban nhân dân xã|ủy ban nhân dân các xã|ủy ban nhân dân các huyện|ủy ban nhân dân huyện|hội nông dân xã|hội nông dân|hội phụ nữ|đoàn thanh niên|hội liên hiệp phụ nữ|hội liên hiệp thanh niên|đảng ủy xã|cấp xã|cấp huyện|bảo hiểm y tế|trên địa bàn xã|địa bàn xã|địa bàn phường|địa bàn huyện|toàn xã|toàn huyện|toàn phường|của xã|của huyện|của phường|trong xã|trong huyện|nông thôn mới|xã nông thôn mới|thị xã hội|xã hội|tổ chức chính trị|ngành nghề nông thôn|các xã phường còn lại|thành phố|giám đốc văn phòng|trung tâm dịch vụ nông nghiệp|công nghiệp hóa|vụ việc|kinh tế xã hội|bộ trưởng|bản đăng ký|văn bản|tốt nghiệp|thực hiện tốt|làm tốt|tốt hơn|tốt việc|tốt công tác|tốt các|tốt chế độ|khá giả|khá lớn|yếu tố|thiết yếu|chủ yếu|trọng yếu|yếu thế|kém phát triển|đổi mới|bằng tốt nghiệp|cần thiết|chất lượng tốt|tổ chức thực hiện|bước đi|xúc tiến thương mại|hội chợ|phiên chợ|thương mại hóa|liên hiệp phụ nữ|liên hiệp thanh niên|liên hiệp các hội",
     { kind: "name" },
   ],
 ]);

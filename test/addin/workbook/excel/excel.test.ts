@@ -50,7 +50,7 @@ describe("fixes", () => {
       fixes: [fix("B4", "0301234567"), { ...fix("C2", "Khá"), from: "kha" }, { ...fix("C3", "Tốt"), from: "Tốt " }],
     });
     expect(fixed).toBe(1);
-    expect(left.map(({ cell, because }) => `${cell} ${because}`)).toEqual([
+    expect(left.map(({ cell, because }) => `${cell} ${because.vi}`)).toEqual([
       "B4 Ô chứa công thức: hãy sửa ở nơi công thức lấy số liệu.",
       "C3 Ô đã được sửa sau khi kiểm tra.",
     ]);

@@ -61,7 +61,7 @@ describe("the reader of plan text", () => {
   it("takes what says which ones are counted for no goal of its own", () => {
     const targets = read("- Có 10 HTX có doanh thu trên 10 tỷ đồng.", "- Có 20 HTX tham gia chuỗi liên kết.");
     expect(targets.map(({ value }) => value)).toEqual([10, 20]);
-    expect(targets[0]).toMatchObject({ sheet: "external" });
+    expect(targets[0]?.for).toEqual({ kind: ["cooperative"], where: [{ field: "revenue.total", is: ">", value: 10_000_000_000 }] });
     expect(targets[1]?.for).toEqual({ kind: ["cooperative"], where: [{ field: "flag.valueChain", is: "true" }] });
   });
 
