@@ -62,6 +62,9 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["htx", "hợp tác xã"],
   ["lhhtx", "liên hiệp hợp tác xã"],
   ["tht", "tổ hợp tác"],
+  ["tv", "thành viên"],
+  ["male", "nam"],
+  ["female", "nữ"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);
 
@@ -76,7 +79,8 @@ function meaningOf(text: string): Meaning {
   });
   const telling = words.filter(({ plain }) => !fillers.has(plain));
   const kept = telling.length > 0 ? telling : words;
-  return { words: kept.map(({ key }) => key), marked: hasMarks(own), plain: kept.map(({ plain }) => plain) };
+  const figure = (word: string): string => word.replace(/^0+(?=\d)/, "");
+  return { words: kept.map(({ key }) => figure(key)), marked: hasMarks(own), plain: kept.map(({ plain }) => figure(plain)) };
 }
 
 /** Words that every option has say nothing ("HTX nhỏ", "HTX vừa"). */

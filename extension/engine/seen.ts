@@ -47,12 +47,16 @@ export type SeenControl = {
   readonly texts: readonly SeenText[];
   readonly row: string;
   readonly column: string;
+  /** The head of the column in which the row's label stands; it may complete the label. */
+  readonly rowHead: string;
   /** Headings over the box, nearest first; the page's own title is the last. */
   readonly headings: readonly string[];
   /** How many of `headings` stand on the page as section headings (the rest are titles of the page). */
   readonly sections: number;
   /** Those of `headings` that are plain lines and only perhaps head what follows. */
   readonly lines: readonly string[];
+  /** Those of `headings` that are no headings of their own but a line of the text that introduces the next ("Địa chỉ liên lạc:"). */
+  readonly minor: readonly string[];
   /** The part of the portal itself that the control belongs to (log-in, search, page foot), not to its form; `null` for the form. */
   readonly furniture: Furniture | null;
   /** Texts that may name a unit: behind the box, in a cell of the row, above the table. */

@@ -1,4 +1,5 @@
 /** From matched controls to places: which box gets which item of which field, and which boxes are refused. */
+import type { KnownField } from "./lexicon.ts";
 import type { Match } from "./match-page.ts";
 import { placeOf } from "./situation.ts";
 
@@ -30,7 +31,7 @@ export function assign(matches: readonly Match[]): Assignment {
     group.set(key, [...(group.get(key) ?? []), match]);
   }
   for (const [id, group] of byField) {
-    const chosen = placesOf(group);
+    const chosen = placesOf(firstOfRows(group, matches));
     if (chosen.length === 0) doubled.add(id);
     for (const match of chosen) slots.push({ match, row: null });
   }
@@ -92,6 +93,37 @@ function placesOf(group: readonly Match[]): readonly Match[] {
   return chosen;
 }
 
+/**
+ * What a record has once, a page may ask in a list with several empty rows or numbered parts: it belongs into the first, unless something
+ * stands there or the rows are those of another list.
+ */
+function firstOfRows(group: readonly Match[], all: readonly Match[]): readonly Match[] {
+  const [first, ...others] = group;
+  if (first === undefined || others.length === 0 || (first.control.column === "" && numberOf(first) !== "1")) return group;
+  if (!others.every((match) => asksAgain(match, first))) return group;
+  const border = borderOf(
+    first.control.around,
+    others.map(({ control }) => control.around),
+  );
+  const row = all.filter(({ control }) => control.around.includes(border));
+  return row.every(({ control, known }) => control.value === "" && known.field.repeats === null) ? [first] : group;
+}
+
+function asksAgain({ control, ...match }: Match, first: Match): boolean {
+  const labels = [control, first.control].map(
+    ({ texts, kind }) => `${kind} ${texts.filter(({ source }) => source !== "name").map(({ text }) => text)}`,
+  );
+  if (control.row !== "" || first.control.row !== "" || labels[0] !== labels[1] || control.closed !== first.control.closed) return false;
+  if (control.column !== "") return control.column === first.control.column && placeOf(control) === placeOf(first.control);
+  const [own, its] = [{ ...match, control }, first].map(({ control: { headings } }) => (headings[0] ?? "").replace(/\d+/g, ""));
+  return own === its && Number(numberOf({ ...match, control })) > 1;
+}
+
+/** The number of a part that is one of several: "Chủ nợ 2". */
+function numberOf({ control: { headings, sections } }: Match): string {
+  return sections === 0 ? "" : (/(?:^|\s)(?:số\s|thứ\s)?(\d{1,2})[.:)]?$/iu.exec(headings[0]!)?.[1] ?? "");
+}
+
 /** How a box asks: in words, under a unit, a second time. */
 function mannerOf({ control }: Match): string {
   const text = `${control.texts[0]?.text ?? ""} ${control.row} ${control.column} ${control.units.join(" ")}`.toLowerCase();
@@ -133,10 +165,21 @@ function cardsOf(group: readonly Match[]): readonly (readonly Match[])[] {
     const at = borders.findIndex((border) => match.control.around.includes(border));
     if (at >= 0) cards[at]!.push(match);
   }
-  if (cards.flat().length * 2 < group.length) return cardsInOrder(group, guide);
+  const outside = group.filter((match) => !cards.some((card) => card.includes(match)));
+  if (outside.length * 2 > group.length || onceAnItem(group, guide, outside)) return cardsInOrder(group, guide);
   const fullest = Math.max(...cards.map((card) => new Set(card.map(({ known }) => known)).size));
   // The head of a page may name the one person whose card stands below.
   return cards.filter((card) => new Set(card.map(({ known }) => known)).size * 2 > fullest);
+}
+
+/** Whether the rest of every item stands behind its first row: each question once between a guide and the next. */
+function onceAnItem(group: readonly Match[], guide: readonly Match[], outside: readonly Match[]): boolean {
+  if (outside.length === 0) return false;
+  const starts = guide.map((match) => group.indexOf(match));
+  const itemOf = (match: Match): number => starts.findLastIndex((start) => start <= group.indexOf(match));
+  const items = new Map<KnownField, number[]>();
+  for (const match of outside) items.set(match.known, [...(items.get(match.known) ?? []), itemOf(match)]);
+  return [...items.values()].every((at) => at.length === guide.length && at.every((item, index) => item === index));
 }
 
 /** Where nothing encloses an item, it goes on until its first question comes again. */

@@ -31,6 +31,7 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (outside) return kind === "radios" ? 0.7 : 1;
       if (field.type === "choice" || field.type === "flag") return listFit(control, field);
       // A list may offer what others type: years, titles, days.
+      if (field.type === "integer" && isNumbers(control)) return 0.95;
       if (field.type === "integer" || field.type === "date") return kind === "radios" ? 0 : 0.7;
       return ["text", "upperText"].includes(field.type) && kind !== "radios" ? 0.8 : 0;
     }
@@ -41,9 +42,16 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (type === "email" && field.type !== "email") return 0.3;
       if (type === "tel" && !["phone", "code", "money", "integer"].includes(field.type)) return 0.6;
       if (field.type === "flag") return 0.55;
+      // Room for lines of text asks rather for words, though some pages ask everything so.
+      if (kind === "text" && type === "" && ["money", "integer", "percent"].includes(field.type)) return 0.9;
       return field.type === "choice" && field.options !== null ? 0.8 : 1;
     }
   }
+}
+
+function isNumbers({ options }: SeenControl): boolean {
+  const texts = (options ?? []).map(({ text }) => text.trim()).filter((text) => text !== "");
+  return texts.length > 1 && texts.filter((text) => /^(?:năm\s)?\d+$/iu.test(text)).length >= texts.length - 1;
 }
 
 /** A list that offers other choices than the field has asks for something else. */

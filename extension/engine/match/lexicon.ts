@@ -56,6 +56,9 @@ const ofAnybody: ReadonlySet<string> = new Set(
     .map((id) => `@${id}`),
 );
 
+/** Questions on any thing that is counted. */
+const ofAnything: ReadonlySet<string> = new Set(["@percent", "@amount"]);
+
 function build(spelling: Spelling): Lexicon {
   const drafts = formFields.map((field) => {
     const variants = (askings.get(field.id) ?? []).map((asking) => {
@@ -107,7 +110,7 @@ function build(spelling: Spelling): Lexicon {
         rank,
         weight: [...tokens].reduce((sum, [token, share]) => sum + weight(token) * share, 0),
         outranked: rank > 0 && (firstAsked.get(`${[...own].join()} ${asked}`) ?? field.id) !== field.id,
-        shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token)),
+        shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token) || ofAnything.has(token)),
       })),
     };
     all.set(field.id, known);

@@ -9,10 +9,11 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|cooperative group|cooperation group|của tổ|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
     fields: [],
     weak: true,
-    vague: "đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai",
+    vague:
+      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai",
   },
   legal: {
     phrases:
@@ -21,7 +22,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   filer: {
     phrases:
-      "tôi là|tôi tên là|người nộp hồ sơ|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
+      "tôi là|tôi tên là|ai đi nộp|ai nộp|ai nộp hồ sơ|ai đi nộp hồ sơ|ai làm thủ tục|ai kê khai|người nộp hồ sơ|người đến nộp|người đến nộp hồ sơ|người trực tiếp nộp|người trực tiếp nộp hồ sơ|người gửi hồ sơ|người lập hồ sơ|người nộp thay|người nộp đơn|người làm đơn|người viết đơn|người đứng đơn|người yêu cầu|người thông báo|người nộp thông báo|người đề nghị đăng ký|người thay mặt nộp|người thay mặt nộp hồ sơ|người được cử nộp hồ sơ|người thực hiện kê khai|người thực hiện đăng ký|người làm hồ sơ|người đi làm thủ tục|cá nhân nộp hồ sơ|người nộp hs|submitter|filer|người ký đơn|người ký giấy đề nghị|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai",
     fields: ["filer."],
   },
   director: {
@@ -105,13 +106,13 @@ export type Stranger = "person" | "party" | "thing" | "portal";
 /** Words that make a text speak of somebody else than the subjects above: "Cán bộ tiếp nhận", "Ngân hàng nơi mở tài khoản". */
 export const strangers: Readonly<Record<Stranger, string>> = {
   person:
-    "người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
+    "người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|người nộp tiền|người nộp phí|người nộp lệ phí|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
   party:
     "ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|đối tác|nhà cung cấp|bên|chủ đầu tư|hội đồng|ban|đại lý|nhà thầu|công chứng|chứng thực|tổng đài|một cửa|bưu cục|bưu điện|tài trợ|bank|bank account|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|công ty mẹ|cửa hàng|siêu thị|nhà máy|trung tâm|chi cục|cục|sở|phòng|ủy ban|ubnd|ban quản lý|tiếp nhận|tổ chức tín dụng|quỹ tín dụng|hội nông dân|hội phụ nữ|đoàn thể|tổ công tác|tổ tư vấn|agent|agency|company|authority|vendor|supplier|bên bán|bên mua|bên cho thuê|bên thuê|bên giao|bên nhận|bên vay|hãng|văn phòng công chứng|văn phòng luật|nhận sáp nhập|nhận chuyển nhượng|bao tiêu|thu mua|doanh nghiệp liên kết|công ty liên kết",
   thing:
     "dự án|máy móc|xe|tàu|đất|thửa đất|phương tiện|lô hàng|hóa đơn|biên lai|lệ phí|phí|thanh toán|nhãn hiệu|sản phẩm|khoản vay|bảo hiểm xe|tài sản thế chấp|gói thầu|máy bay|thiết bị|vùng trồng",
   portal:
-    "đăng nhập|mật khẩu|tên đăng nhập|tài khoản đăng nhập|tra cứu|tìm kiếm|góp ý|bình luận|bản tin|nhận tin|đánh giá|mức độ hài lòng|khảo sát|hỏi đáp|câu hỏi|phản ánh|phản ánh kiến nghị|kiến nghị|mã xác nhận|mã xác thực|captcha|live chat|chat|login|log in|sign in|search|feedback|newsletter|comment|comments|survey|thông báo lỗi|liên hệ với chúng tôi|liên hệ quản trị|đặt lịch hẹn|thành viên diễn đàn",
+    "đăng nhập|mật khẩu|tên đăng nhập|tài khoản đăng nhập|tra cứu|tìm kiếm|góp ý|bình luận|bản tin|nhận tin|đánh giá|mức độ hài lòng|khảo sát|hỏi đáp|bạn thấy|ý kiến đánh giá|câu hỏi|phản ánh|phản ánh kiến nghị|kiến nghị|mã xác nhận|mã xác thực|captcha|live chat|chat|login|log in|sign in|search|feedback|newsletter|comment|comments|survey|thông báo lỗi|liên hệ với chúng tôi|liên hệ quản trị|đặt lịch hẹn|thành viên diễn đàn",
 };
 
 /** Subjects who belong to somebody: "Người đại diện của ngân hàng" is the bank's. */
@@ -126,12 +127,18 @@ export const held: ReadonlySet<string> = new Set([
   "groupRep",
 ]);
 
+/** How a page speaks to the one who fills it in; which words before make it theirs; what it asks of them alone. */
+export const youWords = "bạn|quý vị|anh chị|ông bà|quý khách";
+export const towards = "của|về|với|cho|tới|đến";
+export const askedOfYou = "sinh|tên|họ tên|họ và tên|là ai|ở đâu|đang ở|sống ở|cư trú|thường trú|là nam|mang quốc tịch|thuộc dân tộc";
+
 /** Words that turn a place over to what was before: nothing of the new record belongs there. */
 export const formerWords =
-  "trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|trước điều chỉnh|cũ|trước đây|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký|chưa thay đổi|old|previous|former|trước khi bổ sung|trước sáp nhập";
+  "trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|trước điều chỉnh|cũ|người cũ|người thôi đại diện|thôi đại diện|người thôi làm đại diện|người thôi giữ chức|trước đây|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký|chưa thay đổi|old|previous|former|trước khi bổ sung|trước sáp nhập";
 
 /** The same on papers that change something; elsewhere they only say that it is so. */
-export const standingWords = "đã đăng ký|đang đăng ký|hiện tại|hiện nay|hiện hành|hiện có|hiện đang|đã cấp|trên giấy chứng nhận";
+export const standingWords =
+  "đã đăng ký|đang đăng ký|hiện tại|hiện nay|hiện hành|hiện có|hiện đang|đang lưu|đang lưu trữ|hiện lưu|đã lưu|đang có|đã kê khai|đã khai|đã cấp|trên giấy chứng nhận";
 
 /** Words for a plan or another period than the record's. */
 export const otherPeriods =

@@ -24,11 +24,11 @@ export const concepts: Readonly<Record<string, string>> = {
   province:
     "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương|tỉnh thành phố thuộc tw|province city",
   district: "q h|quận|huyện|thị xã|quận huyện|district",
-  ward: "p x|x p|p x đk|x p đk|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward",
+  ward: "p x|x p|p x đặc khu|x p đặc khu|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward",
   street:
-    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn",
+    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn|thôn xóm bản|thôn hoặc bản|bản làng|buôn bản|ấp bản|bản tổ|xóm hoặc bản",
   address:
-    "địa chỉ|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư",
+    "địa chỉ|sống ở đâu|đang sống ở đâu|đang ở đâu|nơi cư trú|chỗ ở|sống tại|cư trú tại|cư ngụ tại|nơi cư ngụ|nơi sinh sống|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư",
   issueDate:
     "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp|được cấp ngày|cấp lần đầu ngày|ngày cấp giấy",
   issuePlace: "nơi cấp|cơ quan cấp|cấp tại|cấp bởi|do cơ quan cấp|đơn vị cấp|place of issue|issued by",
@@ -43,8 +43,8 @@ export const concepts: Readonly<Record<string, string>> = {
   governance: "tổ chức quản trị|mô hình tổ chức quản trị|hình thức tổ chức quản trị|mô hình quản trị",
   reorganisation: "tổ chức lại",
   amount: "số tiền|giá trị|trị giá|trị giá tiền|số tiền vnd",
-  percent: "tỷ lệ|tỉ lệ|%|phần trăm",
-  inWords: "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ",
+  percent: "tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ lệ phần trăm|%|phần trăm",
+  inWords: "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ|in words|amount in words",
   resultAddress:
     "nhận kết quả|nhận kết quả qua bưu chính|nhận kết quả giải quyết|nhận kết quả qua đường bưu điện|nhận kết quả qua bưu điện|trả kết quả|nhận kết quả tại nhà|nhận kết quả giải quyết thủ tục",
   charter: "vốn điều lệ|vốn đl|vđl|charter capital|charter capital amount",
@@ -88,7 +88,7 @@ export const concepts: Readonly<Record<string, string>> = {
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
@@ -105,7 +105,7 @@ export const otherWords: Readonly<Record<string, string>> = {
 
 /** Words that never change what a label asks for. */
 export const neutralWords =
-  "đâu|ở đâu|ban đầu|như thế nào|ra sao|là gì|đang|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
+  "tích|tích nếu|tích vào|tích chọn|tick|tick nếu|người mới|người thay thế|người được thay thế|đâu|ở đâu|ban đầu|như thế nào|ra sao|là gì|đang|bà con|của bà con|anh chị em|mình|làm thủ tục|thực hiện thủ tục|nhận thông báo|nhận tin nhắn|nhận phản hồi|để liên hệ|để liên lạc|khi cần|theo số|theo số nào|mã tthc|các mục|viết đúng|như trên|thực tế|ai|là ai|official|registered|information|details|of|the|in|for|your|please|enter|no|number|cả năm|trong cả năm|hiện tại đang|và|của|về|là|các|những|cho|theo|tại|ở|nếu|thông tin|thông tin chung|thông tin về|xin|vui lòng|hãy|mời|nhập|điền|ghi|ghi rõ|kê khai|khai|khai báo|nêu|chọn|bạn|anh chị|ông bà|biết|đầy đủ|chính xác|cụ thể|bắt buộc|không bắt buộc|ví dụ|vd|chữ in hoa|in hoa|bằng chữ in hoa|ghi bằng chữ in hoa|viết hoa|viết|chữ số|ký tự|nếu có|dd|mm|yyyy|nào|gì|này|hiện|đến nay|thời điểm báo cáo|trong đó|chỉ tiêu|mục|phần|bước|đánh dấu x|đánh dấu|đánh dấu vào ô|lựa chọn|được|để|hoặc|với|trong|một|mỗi|các khoản|hiện nay|hiện tại|bằng số|gọi|thuộc|đại hội thành viên|của đại hội thành viên|từ|tính đến|tính đến cuối năm|đến cuối năm|cuối năm|cuối kỳ|đến cuối kỳ|tính đến nay|tại thời điểm|tại thời điểm báo cáo|khi thành lập|lúc thành lập|sau khi thay đổi|sau thay đổi|sau khi điều chỉnh|tương ứng|nói trên|dưới đây|như sau|bao gồm|gồm|hoàn chỉnh|theo cccd|theo căn cước|theo giấy tờ|đề nghị|yêu cầu|required|optional|trong năm|liên hệ|liên lạc|quý vị";
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
@@ -134,6 +134,11 @@ export const abbreviations: Readonly<Record<string, string>> = {
   xv: "xã viên",
   đhtv: "đại hội thành viên",
   gtgt: "giá trị gia tăng",
+  hs: "hồ sơ",
+  kd: "kinh doanh",
+  sxkd: "sản xuất kinh doanh",
+  đk: "đăng ký",
+  đkt: "đăng ký thuế",
   đcll: "địa chỉ liên lạc",
   đc: "địa chỉ",
   tnbq: "thu nhập bình quân",
@@ -181,6 +186,19 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Abbreviations that mean it only beside another word. */
 export const abbreviatedPhrases: Readonly<Record<string, string>> = {
+  "x đk": "x đặc khu",
+  "p đk": "p đặc khu",
+  "tt đk": "thông tin đăng ký",
+  "tt đăng": "thông tin đăng",
+  "tt chung": "thông tin chung",
+  "tt liên": "thông tin liên",
+  "tt người": "thông tin người",
+  "tt htx": "thông tin htx",
+  "tt thuế": "thông tin thuế",
+  "đ c": "địa chỉ",
+  "nd thay": "nội dung thay",
+  "nd đk": "nội dung đăng ký",
+  "lý do tn": "lý do tạm ngừng",
   "tổng nv": "tổng nguồn vốn",
   "tổng ts": "tổng tài sản",
   "ts chung": "tài sản chung",

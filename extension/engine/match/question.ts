@@ -48,7 +48,7 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
     return [ask(text, readText(text, spelling), { binding: own.length === 0 }), ...(under === null ? [] : [under])];
   }
   if (!own.some(isWritten) && (tells(row) || tells(column))) {
-    const asks: Asking[] = [];
+    const asks: Asking[] = [...changeAskings(control, ask, spelling)];
     const figure = column === null || isFigureColumn(control.column, column);
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
@@ -66,8 +66,23 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
     const reading = { ...rest, subjects: rest.subjects.size > 0 ? rest.subjects : lead.subjects };
     return [first, ask(text, reading, { beside: lead, binding, trust: trusts[source] * 0.95 })];
   });
-  return under === null ? asks : [...asks.map((one) => ({ ...one, binding: false })), under];
+  const more = [...changeAskings(control, ask, spelling), ...(under === null ? [] : [under])];
+  return more.length === 0 ? asks : [...asks.map((one) => ({ ...one, binding: false })), ...more];
 }
+
+/** A tick "Vốn điều lệ" under "Thay đổi nội dung nào?" or in a column "Có đổi?" asks whether it changes. */
+function changeAskings(
+  { kind, row, column, headings, sections, texts }: SeenControl,
+  ask: (text: string, reading: Reading) => Asking,
+  spelling: Spelling,
+): readonly Asking[] {
+  if (kind !== "checkbox") return [];
+  const own = texts.find(({ source }) => source !== "name")?.text ?? "";
+  const label = row !== "" && changes.test(plainText(column)) ? row : sections > 0 && changes.test(plainText(headings[0]!)) ? own : "";
+  return label === "" || changes.test(plainText(label)) ? [] : [ask(label, readText(`Thay đổi ${label}`, spelling))];
+}
+
+const changes = /(?:^| )(?:doi|dieu chinh)(?: |$)/;
 
 /** What a control is called: its label, else its row or column; its NAME where it has no other words. */
 export function labelOf({ texts, row, column }: SeenControl): string {
@@ -114,7 +129,7 @@ function isWritten({ source }: SeenText): boolean {
 
 /** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
 function underHeading(
-  { texts, row, column, headings, sections }: SeenControl,
+  { texts, row, column, headings, sections, minor }: SeenControl,
   spelling: Spelling,
 ): { readonly text: string; readonly alone: boolean } | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
@@ -125,7 +140,7 @@ function underHeading(
   if (!tells(named)) return null;
   if (label.length < 24) {
     const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-    const edge = edges.get(plain);
+    const edge = edges.get(plain) ?? (minor.includes(heading) ? edgesOfLine.get(plain) : undefined);
     if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
     if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
   }
@@ -144,6 +159,12 @@ const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
   ["den", "đến ngày"],
 ]);
+/** The same right behind the line that they belong to: "Kỳ số liệu: từ ngày … đến ngày …". */
+const edgesOfLine: ReadonlyMap<string, string> = new Map([
+  ["tu ngay", "từ ngày"],
+  ["den ngay", "đến ngày"],
+  ["den het ngay", "đến ngày"],
+]);
 
 /** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
 function afterColon(text: string): string | null {
@@ -157,7 +178,7 @@ function tells(reading: Reading | null): reading is Reading {
 }
 
 /** Whether a text says nothing but whose it is. */
-function onlyNames(reading: Reading | null): boolean {
+export function onlyNames(reading: Reading | null): boolean {
   if (reading === null) return false;
   const { tokens, stranger } = reading;
   if (stranger !== null) return [...tokens.keys()].every((token) => !token.startsWith("@"));
@@ -179,6 +200,13 @@ const onlyChange: ReadonlySet<string> = new Set([
 function isFigureColumn(text: string, reading: Reading): boolean {
   if ((reading.isNew || reading.time !== null) && contentOf(reading) === "") return true;
   const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
+  // "Giá trị vốn của từng tài sản" asks of each row what the row names.
+  if (
+    /(?:^|\s)(?:từng|mỗi)\s/iu.test(text) &&
+    (reading.tokens.has("@amount") || figures.has(words[0] ?? "")) &&
+    !reading.tokens.has("@percent")
+  )
+    return true;
   const numbered = words.some((word) => /^\d+$/.test(word));
   return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));
 }

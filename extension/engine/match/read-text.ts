@@ -1,5 +1,17 @@
-import { hasMarks, type Word, wordsOf } from "../../../core/forms/words.ts";
-import { expectedWords, formerWords, held, otherPeriods, type Stranger, standingWords, strangers, subjects } from "./people.ts";
+import { hasMarks, keyText, type Word, wordsOf } from "../../../core/forms/words.ts";
+import {
+  askedOfYou,
+  expectedWords,
+  formerWords,
+  held,
+  otherPeriods,
+  type Stranger,
+  standingWords,
+  strangers,
+  subjects,
+  towards,
+  youWords,
+} from "./people.ts";
 import { abbreviatedPhrases, abbreviations, concepts, lightWords, neutralWords, otherWords, unitWords } from "./phrases.ts";
 
 /** What a text says: tokens with their weight, whom it speaks of, and of which time. */
@@ -14,6 +26,8 @@ export type Reading = {
   readonly time: Time | null;
   /** It speaks of what is new or comes after a change. */
   readonly isNew: boolean;
+  /** It asks whoever reads it about themselves ("của bạn"); told only where marks are written. */
+  readonly toYou: boolean;
   /** It speaks of a group ("tổ hợp tác") and of no cooperative. */
   readonly ofGroup: boolean;
 };
@@ -64,13 +78,18 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   const parts: { readonly mentions: readonly Mention[]; readonly aside: boolean }[] = [];
   let vague = false;
   let plain = "";
+  let keys = "";
   for (const { part, share } of partsOf(text.slice(0, 300))) {
     const words = spelledOut(wordsOf(part), spelling);
-    for (const word of words) plain += ` ${word.plain}`;
+    for (const word of words) {
+      plain += ` ${word.plain}`;
+      keys += ` ${word.key}`;
+    }
     const mentions: Mention[] = [];
     let named = -1;
     for (let at = 0; at < words.length; ) {
-      const { token, length } = phraseAt(words, at, spelling, index);
+      const { token: found, length } = phraseAt(words, at, spelling, index);
+      const token = found === "!person" && length === 1 && words[at]!.plain === "nguoi" && filesPapers(words, at + 1) ? "s.filer" : found;
       const word = words[at]!;
       at += length;
       if (token !== null && timeTokens.has(token)) times.add(token);
@@ -105,7 +124,19 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     tokens.delete("@address");
     tokens.set("@street", 1);
   }
-  const { subjects: named, stranger } = partsAgree(parts.map(({ mentions, aside }) => ({ ...whoseOf(mentions), aside })));
+  // "Số giấy tờ (CCCD hoặc hộ chiếu)" asks for the first of the papers that it names.
+  const named = ["@personalId", "@passport"].filter((one) => tokens.has(one));
+  const paper = named[0];
+  if (
+    paper !== undefined &&
+    named.every((one) => tokens.get(one) === bracketShare) &&
+    papers.every((word) => [...tokens.keys()].some((token) => token === write(word)))
+  ) {
+    for (const token of papersInGeneral) tokens.delete(write(token));
+    tokens.delete("@passport");
+    tokens.set(paper, 1);
+  }
+  const { subjects: whose, stranger } = partsAgree(parts.map(({ mentions, aside }) => ({ ...whoseOf(mentions), aside })));
   const time = times.has(past)
     ? "former"
     : times.has(elsewhen)
@@ -117,13 +148,24 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
           : null;
   return {
     tokens,
-    subjects: named,
+    subjects: whose,
     stranger,
-    vague: vague && named.has("main"),
+    vague: vague && whose.has("main"),
     time,
     isNew: newWords.test(plain),
+    toYou: toYou.test(keys),
     ofGroup: groupWords.test(plain) && !cooperativeWords.test(plain),
   };
+}
+
+const papers = wordsOf("giấy tờ");
+const papersInGeneral = wordsOf("giấy tờ tùy thân pháp lý cá nhân");
+
+/** "Người được hợp tác xã cử đi nộp hồ sơ": whatever stands between, it is the one who files. */
+function filesPapers(words: readonly Word[], from: number): boolean {
+  const next = plainOf(words.slice(from, from + 9));
+  const files = /^(?:[a-z]+ ){0,6}?(?:nop|gui|mang) (?:ho so|giay to|don|to khai)(?: |$)/.exec(next);
+  return files !== null && !/(?:^| )(?:nhan|kiem|duyet|xu ly|tiep|thu|phoi hop|cung|khac|ngoai)(?: |$)/.test(files[0]);
 }
 
 const exclusion = /^(?:ngoai|khac|tru|khong phai|khong bao gom|khong la|thay cho|thay mat)(?: |$)/;
@@ -132,6 +174,14 @@ function plainOf(words: readonly Word[]): string {
   return words.map(({ plain }) => plain).join(" ");
 }
 
+const keysOf = (words: string): string =>
+  words
+    .split("|")
+    .map((one) => keyText(one))
+    .join("|");
+const you = keysOf(youWords);
+/** "của bạn", "về anh chị", "bạn sinh ngày nào". */
+const toYou = new RegExp(` (?:(?:${keysOf(towards)}) (?:${you})|(?:${you}) (?:${keysOf(askedOfYou)}))(?: |$)`);
 const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
 const groupWords = / (?:to hop tac|tht)(?: |$)/;
 const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
@@ -272,7 +322,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
 
 /** The text without its number in front; what stands in brackets explains, and counts less; a second language repeats. */
 function partsOf(text: string): readonly { readonly part: string; readonly share: number }[] {
-  let rest = text.trim();
+  let rest = text.trim().replace(byMe, "").replace(asOf, "");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
   const kept = sides.length > 1 && hasMarks(rest) ? sides.filter((side, index) => index === 0 || hasMarks(side)).join(" / ") : rest;
@@ -283,6 +333,12 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
     return all.flatMap(({ part, share }) => part.split(/:\s/).map((side) => ({ part: side, share })));
   });
 }
+
+/** "Đăng ký thành lập do tôi là người đại diện với các nội dung sau" says by whom, not whose. */
+const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
+
+/** "Số thành viên đến 31/12/2026": of which day a figure is. */
+const asOf = /\s(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu;
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =

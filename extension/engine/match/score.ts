@@ -24,10 +24,24 @@ export const margin = 0.04;
 
 /** The fields a control may ask for, best first. Remembered by what is seen of the control, since a page is looked at again and again. */
 export function candidatesOf(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
-  const { kind, type, texts, row, column, headings, sections, units, options } = control;
+  const { kind, type, texts, row, column, rowHead, headings, sections, units, options } = control;
   const { whose, time, paper, ofGroup } = situation;
   const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup];
-  const shown = JSON.stringify([lexicon.spelling, form, place, kind, type, texts, row, column, headings, sections, units, options]);
+  const shown = JSON.stringify([
+    lexicon.spelling,
+    form,
+    place,
+    kind,
+    type,
+    texts,
+    row,
+    column,
+    rowHead,
+    headings,
+    sections,
+    units,
+    options,
+  ]);
   let found = remembered.get(shown);
   if (found === undefined) {
     found = findCandidates(control, situation, lexicon, form);
@@ -40,7 +54,8 @@ export function candidatesOf(control: SeenControl, situation: Situation, lexicon
 const remembered = new Map<string, readonly Candidate[]>();
 
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
-  const over = control.headings.slice(0, Math.min(2, control.sections)).map((text) => readText(text, lexicon.spelling));
+  const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
+  const over = above.map((text) => readText(text, lexicon.spelling));
   for (const written of askingsOf(control, lexicon.spelling)) {
     const ask = { ...written, reading: asked(written.reading, situation.ofGroup) };
     const found = score(ask, control, over, situation, lexicon, form);
@@ -110,7 +125,9 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   const generic = variant.shared;
   const isMain = known.subjects.has("main");
   const mine = (named: Iterable<string>): boolean => [...named].some((subject) => known.subjects.has(subject));
-  const left = [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
+  // "Tên đơn vị" under "Chi nhánh" is the branch's.
+  const isVague = own.vague && by === "place" && subjects.size > 0 && !subjects.has("main");
+  const left = isVague ? [] : [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
   if (other === "portal" || (other === "party" && !(left.includes("main") && !own.vague))) return 0;
   if (left.length > 0) {
     if (mine(left)) return 1;
@@ -169,7 +186,16 @@ function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon,
   return found.sort((a, b) => b.score - a.score);
 }
 
-const silent: Reading = { tokens: new Map(), subjects: new Set(), stranger: null, vague: false, time: null, isNew: false, ofGroup: false };
+const silent: Reading = {
+  tokens: new Map(),
+  subjects: new Set(),
+  stranger: null,
+  vague: false,
+  time: null,
+  isNew: false,
+  toYou: false,
+  ofGroup: false,
+};
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";

@@ -7,8 +7,10 @@ import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { contentOf, hintsOf, labelOf, sidesOf } from "./question.ts";
+import { contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
+import { paperOf, timeOf } from "./time.ts";
+import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
 
 /** Whose values the boxes of a place ask for. */
 export type Whose = {
@@ -16,7 +18,8 @@ export type Whose = {
   readonly subjects: ReadonlySet<string>;
   /** Somebody of whom no record speaks; "unknown": the words over the box are of nobody we know. */
   readonly other: "person" | "party" | "portal" | "unknown" | null;
-  readonly by: "place" | "neighbour" | "title";
+  /** "paper": a heading over most of the page, which says what all of it is about. */
+  readonly by: "place" | "neighbour" | "title" | "paper";
   /** The words that say so, empty for a part of the portal. */
   readonly text: string;
 };
@@ -64,26 +67,31 @@ export function* situating(
   const { spelling } = lexicon;
   const page = pageWords(controls, lexicon);
   const situations = new Map<SeenControl, Situation>();
+  const ticks = new Set(controls.flatMap(({ kind, parts }) => (kind === "checkboxes" ? parts : [])));
+  const yours = partsOfFiler(controls, spelling);
   let place = "";
   let run: Run | null = null;
   let paper: Paper | null = null;
   for (const control of controls) {
     yield;
     const here = placeOf(control);
+    const ofGroup = frame.ofGroup && !isApart(control, spelling);
     if (here !== place) {
       place = here;
-      run = null;
+      if (run !== null) run = underSubheading(run, control, lexicon, { ...frame, ofGroup });
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
-    const ofGroup = frame.ofGroup && !isApart(control, spelling);
+    // One of several ticks is an answer, no question.
+    const isAnswer = control.kind === "checkbox" && control.parts.some((part) => ticks.has(part));
     const said = ownReading(control, spelling);
     const own = said === null ? null : asked(said, ofGroup);
-    const region = regionOf(control, page, lexicon, ofGroup);
+    const region = regionOf(control, page, yours, lexicon, { ...frame, ofGroup });
     const field = known.get(control);
     const after = run;
-    run = field === undefined ? nextRun(run, own, region, lexicon) : { subjects: field.subjects, other: null, left: endless };
+    if (!isAnswer || field !== undefined)
+      run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
-    situations.set(control, { whose, time: timeOf(control, own, page, spelling, frame), paper, ofGroup });
+    situations.set(control, { whose, time: timeOf(control, own, page.renewed, spelling, frame), paper, ofGroup });
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
   if (known.size === 0) remembered.set(controls, { key, situations });
@@ -96,9 +104,13 @@ const remembered = new WeakMap<
 >();
 
 /** Whether two controls stand under the same headings. */
-export function placeOf({ headings, sections, column, row, texts }: SeenControl): string {
-  const beside = texts.length > 0 && row === "" ? column : "";
-  return `${headings.slice(0, sections).join(" | ")} | ${beside}`;
+export function placeOf(control: SeenControl): string {
+  return `${control.headings.slice(0, control.sections).join(" | ")} | ${besideOf(control)}`;
+}
+
+/** The head of the column where it is no question of its own. */
+function besideOf({ column, row, texts }: SeenControl): string {
+  return texts.length > 0 && row === "" ? column : "";
 }
 
 // ---- regions
@@ -106,6 +118,10 @@ export function placeOf({ headings, sections, column, row, texts }: SeenControl)
 type PageWords = {
   /** Headings that can make nobody unknown: over most of the page, or over a question that names the entity. */
   readonly plain: ReadonlySet<string>;
+  /** Headings over most of the page: they say what the whole paper is about. */
+  readonly titles: ReadonlySet<string>;
+  /** Whether a part of the page is headed by the entity itself. */
+  readonly namesEntity: boolean;
   /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
 };
@@ -120,7 +136,8 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
     const nearest = control.headings[0];
     if (own !== null && nearest !== undefined && namesEntity(own)) plain.add(nearest);
   }
-  for (const [text, count] of counts) if (count * 5 > controls.length * 3) plain.add(text);
+  const titles = new Set([...counts].filter(([, count]) => count * 5 > controls.length * 3).map(([text]) => text));
+  for (const text of titles) plain.add(text);
   const renewed = new Set(formerly);
   const addNew = (text: string): void => {
     const reading = readText(text, spelling);
@@ -128,7 +145,8 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   };
   for (const text of counts.keys()) addNew(text);
   for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
-  return { plain, renewed };
+  const isOfEntity = [...counts.keys()].some((text) => !titles.has(text) && namesEntity(readText(text, spelling)));
+  return { plain, titles, namesEntity: isOfEntity, renewed };
 }
 
 function namesEntity({ subjects, vague, stranger }: Reading): boolean {
@@ -136,38 +154,50 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 }
 
 /** Whose the place is, by the nearest words over it that name anybody. */
-function regionOf(control: SeenControl, page: PageWords, lexicon: Lexicon, ofGroup: boolean): Whose {
+function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, frame: Frame): Whose {
   if (control.furniture !== null) return { subjects: new Set(), other: "portal", by: "place", text: "" };
+  const you = (text: string): Whose =>
+    yours.has(partOf(control))
+      ? { subjects: new Set(["filer"]), other: null, by: "place", text }
+      : { subjects: new Set(), other: "unknown", by: "place", text };
+  if (speaksToYou(labelOf(control), lexicon.spelling)) return you(labelOf(control));
+  const own = ownReading(control, lexicon.spelling);
+  // What follows a person's address without asking for a place is no more of the address.
+  const asksPlace = own !== null && placeWords.some((token) => own.tokens.has(token));
   let unknown: Whose | null = null;
   const hints = hintsOf(control);
   const sides = [...hints, ...sidesOf(control, lexicon.spelling)];
   const over = control.headings.slice(0, control.sections);
   for (const text of [...sides, ...over]) {
+    if (speaksToYou(text, lexicon.spelling)) return you(text);
     const certain = !sides.includes(text) && !control.lines.includes(text) && !page.plain.has(text);
-    const verdict = verdictOf(text, certain, lexicon, ofGroup);
-    if (verdict === null || (verdict.other !== null && hints.includes(text))) continue;
+    const verdict = verdictOf(text, certain, lexicon, frame, page.namesEntity);
+    if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
       if (unknown !== null && (verdict.subjects.has("main") || verdict.other !== null)) return verdict.other === null ? unknown : verdict;
-      return verdict;
+      return page.titles.has(text) && verdict.subjects.has("main") ? { ...verdict, by: "paper" } : verdict;
     }
     unknown ??= verdict;
   }
   if (unknown !== null) return unknown;
   for (const text of control.headings.slice(control.sections)) {
-    const { subjects } = asked(readText(text, lexicon.spelling), ofGroup);
+    const { subjects } = asked(readText(text, lexicon.spelling), frame.ofGroup);
     if (subjects.size > 0) return { subjects, other: null, by: "title", text };
   }
   return nobody;
 }
 
-function verdictOf(text: string, certain: boolean, lexicon: Lexicon, ofGroup: boolean): Whose | null {
+function verdictOf(text: string, certain: boolean, lexicon: Lexicon, { form, ofGroup }: Frame, namesEntity: boolean): Whose | null {
   const reading = asked(readText(text, lexicon.spelling), ofGroup);
   const { subjects, stranger } = reading;
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
   const strange = shareUnknown(reading, lexicon);
   const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
+  // On a branch's papers "đơn vị đăng ký" is the cooperative or the branch; beside a part of the cooperative it is the branch.
+  if (isNamed && reading.vague && form === "branch")
+    return { subjects: new Set(namesEntity ? ["unit"] : ["main", "unit"]), other: null, by: "place", text };
   if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
@@ -182,7 +212,7 @@ export function asked(reading: Reading, ofGroup: boolean): Reading {
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {
   const over = headings.slice(0, sections).flatMap((text) => [...readText(text, spelling).subjects]);
-  return over.some((subject) => subject !== "legal" && subject !== "main");
+  return over.some((subject) => subject !== "legal" && subject !== "groupRep" && subject !== "main");
 }
 
 /** The share of words that no field is asked with and no heading is made of. */
@@ -207,28 +237,77 @@ function ordinaryWords(spelling: Spelling): ReadonlySet<string> {
 
 // ---- runs: on pages without headings a person's questions follow the one that names the person
 
-type Run = { readonly subjects: ReadonlySet<string>; readonly other: Whose["other"]; readonly left: number };
+type Run = {
+  readonly subjects: ReadonlySet<string>;
+  readonly other: Whose["other"];
+  /** For how many boxes it goes on. */
+  readonly left: number;
+  /** The headings over its first question, outermost first, and the head of its column. */
+  readonly over: readonly string[];
+  readonly beside: string;
+  /** What only a person is asked followed: the questions are of the person, not only the name. */
+  readonly known: boolean;
+};
 
 const endless = Number.POSITIVE_INFINITY;
 /** How many boxes behind somebody unknown may still be theirs although the heading speaks of the entity. */
 const closeBehind = 3;
 
-function nextRun(run: Run | null, own: Reading | null, region: Whose, lexicon: Lexicon): Run | null {
+function nextRun(run: Run | null, own: Reading | null, region: Whose, control: SeenControl, lexicon: Lexicon): Run | null {
   const gone = run === null || run.left <= 1 ? null : { ...run, left: run.left - 1 };
   if (own === null) return gone;
   const { subjects, stranger } = own;
-  const whole = region.subjects.has("main") ? closeBehind + 1 : endless;
-  if (stranger === "person" || stranger === "party") return { subjects: new Set(), other: stranger, left: whole };
+  const start = startOf(control);
+  const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
+  if (stranger === "person" || stranger === "party") return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
-  if (strong.length > 0) return { subjects: new Set(strong), other: null, left: endless };
-  if (subjects.size > 0) return own.vague ? gone : { subjects, other: null, left: closeBehind + 1 };
+  // "Số thành viên", "Các thành viên góp bao nhiêu" ask for no member whose questions follow.
+  if (strong.length > 0 && strong.every((subject) => lists.has(subject)) && !isPersonal(own) && !onlyNames(own)) return gone;
+  if (strong.length > 0) return { ...endlessly(new Set(strong), null), ...start };
+  if (subjects.size > 0) return own.vague ? gone : { ...endlessly(subjects, null), ...start, left: closeBehind + 1 };
   if (isPersonal(own)) {
     // In a list of persons the next person's row ends what was asked of an organisation.
     if (isSomebodys(region)) return run?.subjects.has("main") === true ? null : run;
-    return run ?? { subjects: new Set(), other: "unknown", left: whole };
+    if (run === null) return { ...endlessly(new Set(), "unknown"), ...start, left: whole };
+    return { ...run, known: run.known || !own.tokens.has("@fullName") };
   }
   return lexicon.ofEntity(own.tokens) ? null : gone;
 }
+
+function endlessly(subjects: ReadonlySet<string>, other: Whose["other"]): Pick<Run, "subjects" | "other" | "left" | "known"> {
+  return { subjects, other, left: endless, known: false };
+}
+
+function startOf(control: SeenControl): Pick<Run, "over" | "beside"> {
+  return { over: control.headings.slice(0, control.sections).reverse(), beside: besideOf(control) };
+}
+
+/**
+ * A person's questions go on under a subheading that names nobody ("Địa chỉ liên lạc:"); a heading that takes the place of their own ends
+ * them. Where they stood under no heading a heading proper may open a part of its own, or go on: then it is unknown whose it is.
+ */
+function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, frame: Frame): Run | null {
+  const { over, beside } = startOf(control);
+  if (beside !== run.beside || run.subjects.has("main") || !run.over.every((text, index) => over[index] === text)) return null;
+  const added = over.slice(run.over.length);
+  const verdicts = added.map((text) => verdictOf(text, true, lexicon, frame, false));
+  if (verdicts.some((verdict) => verdict !== null && !isResidence(verdict))) return null;
+  const isMinor = added.every((text) => control.minor.includes(text));
+  const isSide = added.every((text) => personalSides.some((token) => readText(text, lexicon.spelling).tokens.has(token)));
+  if (run.known ? isMinor || run.over.length > 0 : isMinor && isSide) return run;
+  return run.known ? { ...run, subjects: new Set(), other: "unknown", known: false } : null;
+}
+
+/** "Nơi thường trú", "Chỗ ở hiện nay": an address of somebody's that no record has, within that one's questions. */
+function isResidence({ subjects, other }: Whose): boolean {
+  return other === null && subjects.size > 0 && [...subjects].every((subject) => residences.has(subject));
+}
+
+const residences: ReadonlySet<string> = new Set(["permanent", "current", "birthPlace"]);
+const placeWords: readonly string[] = ["@address", "@street", "@ward", "@district", "@province", "@country"];
+
+/** What a subheading within a person's questions is about. */
+const personalSides: readonly string[] = ["@address", "@personalId", "@passport", "s.permanent", "s.current"];
 
 /** Questions that only a person is asked. */
 const personal: readonly string[] = ["@fullName", "@birthDate", "@gender", "@personalId"];
@@ -252,50 +331,6 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
     run.subjects.has("main") && !isPersonal(own) && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
   if (region.by === "place" && !inHead && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
   return { subjects: run.subjects, other: run.other, by: "neighbour", text: control.headings[0] ?? "" };
-}
-
-// ---- time and papers
-
-/** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
-function timeOf(control: SeenControl, own: Reading | null, page: PageWords, spelling: Spelling, { form, year }: Frame): Situation["time"] {
-  const near = [labelOf(control), control.row, control.column];
-  // "Tên hiện tại" is what was before only beside "Tên mới"; a column of what stands is always beside another.
-  const isStanding = (reading: Reading): boolean =>
-    reading.time === "standing" && form === "change" && !reading.isNew && page.renewed.has(contentOf(reading));
-  const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
-  for (const [index, text] of near.entries()) {
-    if (text === "") continue;
-    const reading = index === 0 && own !== null ? own : readText(text, spelling);
-    if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
-    const inColumn = index === 2 && form === "change" && reading.time === "standing" && !reading.isNew;
-    if (reading.time === "former" || inColumn || isStanding(reading)) return "former";
-  }
-  if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
-  for (const text of control.headings.slice(0, control.sections)) {
-    const reading = readText(text, spelling);
-    if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
-    if (reading.time === "former" || isStanding(reading)) return "former";
-    if (reading.isNew) return null;
-  }
-  return null;
-}
-
-/** A column that names its year is that year's; elsewhere only "năm 2025" names one. */
-function isOfAnotherYear(text: string, isColumn: boolean, year: number | null): boolean {
-  if (year === null) return false;
-  const years = [...text.matchAll(isColumn ? /(?<!\d)((?:19|20)\d\d)(?!\d)/g : /(?:năm|nam|year)\s+((?:19|20)\d\d)(?!\d)/giu)].map(
-    ([, found]) => found!,
-  );
-  return years.length > 0 && !years.includes(String(year));
-}
-
-function paperOf(readings: readonly Reading[]): Paper | null {
-  for (const { tokens } of readings) {
-    if (tokens.has("@certificate")) return "certificate";
-    if (tokens.has("@passport")) return "passport";
-    if (tokens.has("@personalId")) return "personalId";
-  }
-  return null;
 }
 
 /** What the control's own words say. */

@@ -13,20 +13,22 @@ export const wordings: Readonly<Record<string, string>> = {
     "Mã HTX|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp",
   "entity.certificateNumber":
     "Số giấy chứng nhận|Giấy chứng nhận số|Giấy chứng nhận đăng ký số|Giấy chứng nhận đăng ký hợp tác xã số|Số ĐKKD|Số đăng ký kinh doanh|Số giấy phép kinh doanh|Giấy phép kinh doanh số|Certificate number|Số giấy CNĐK",
-  "entity.certificateDate": "Ngày cấp giấy chứng nhận|Cấp lần đầu ngày|Đăng ký lần đầu ngày|Ngày cấp đăng ký kinh doanh",
+  "entity.certificateDate":
+    "Ngày cấp giấy chứng nhận|Ngày cấp GCN lần đầu|Ngày cấp GCN đăng ký lần đầu|Cấp lần đầu ngày|Đăng ký lần đầu ngày|Ngày cấp đăng ký kinh doanh",
   "entity.certificatePlace": "Nơi cấp giấy chứng nhận|Cơ quan cấp giấy chứng nhận|Nơi đăng ký kinh doanh|Do",
   "entity.foundedOn": "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày",
   "entity.legalStatus": "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng",
-  "entity.establishmentBasis": "Hình thức thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập",
+  "entity.establishmentBasis":
+    "Hình thức thành lập|Thành lập theo cách nào|Được thành lập bằng cách nào|Cách thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập",
   "entity.predecessorName": "Tên tổ hợp tác chuyển đổi|Tên tổ hợp tác trước khi chuyển đổi",
-  "entity.predecessorCode": "Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi",
+  "entity.predecessorCode": "Mã số tổ hợp tác đó|Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi",
   "entity.governance": "Cơ cấu tổ chức quản trị|Hình thức quản trị|Cơ cấu quản trị|Mô hình quản lý",
   "entity.sizeClass": "Phân loại theo quy mô|Xếp loại quy mô|Phân loại hợp tác xã theo quy mô|HTX thuộc quy mô nào",
   "entity.sizeSector": "Lĩnh vực xác định quy mô|Ngành để xác định quy mô",
   "entity.hasBeneficialOwner": "Có chủ sở hữu hưởng lợi không",
   "name.vietnamese":
     "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập",
-  "name.own": "Phần tên riêng|Tên riêng dự kiến",
+  "name.own": "Đặt tên riêng|Muốn đặt tên riêng là gì|Phần tên riêng|Tên riêng dự kiến",
   "name.foreign": "Tên giao dịch quốc tế|Tên quốc tế|English name|Tên giao dịch nước ngoài|Tên dịch",
   "name.prefix": "Thành tố loại hình|Phần loại hình trong tên",
   "headOffice.full":
@@ -46,7 +48,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "capital.charterInWords": "Bằng chữ|Số vốn bằng chữ|Viết bằng chữ",
   "capital.source.total": "Tổng nguồn vốn điều lệ",
   "members.officialCount":
-    "Số lượng TVCT|Số hợp tác xã thành viên chính thức|Thành viên chính thức bao nhiêu|Số xã viên chính thức|Có bao nhiêu thành viên chính thức|Hợp tác xã thành viên chính thức|Số thành viên chính thức khi thành lập|Official members|Tổng số thành viên chính thức",
+    "Số lượng TVCT|Số hợp tác xã thành viên chính thức|Thành viên chính thức bao nhiêu|Số xã viên chính thức|Có bao nhiêu thành viên chính thức|Hợp tác xã thành viên chính thức|Số thành viên chính thức khi thành lập|Official members|Number of official members|Tổng số thành viên chính thức",
   "members.linkedContributingCount":
     "Thành viên liên kết có góp vốn|Số TVLK góp vốn|Tổng số thành viên liên kết góp vốn|Contributing associate members",
   "members.linkedNonContributingCount": "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn",
@@ -63,7 +65,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "legalRepresentatives.address": "Nơi ở|Địa chỉ nơi ở",
   "legalRepresentatives.fullName": "Chủ tịch hội đồng quản trị đại diện theo pháp luật|Người đứng tên đại diện|Họ tên người đại diện",
   "tax.startDate":
-    "Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương",
+    "Start date of operation|Operation start date|Expected start date of operation|Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương",
   "tax.accounting": "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
   "tax.fiscalYearStart": "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày",
@@ -79,7 +81,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "change.effectiveDate":
     "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực",
   "change.capitalManner":
-    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách",
+    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm",
   "change.name": "Tên hợp tác xã thay đổi|Đổi tên",
   "change.headOffice": "Đổi địa chỉ trụ sở|Chuyển trụ sở|Địa chỉ trụ sở thay đổi",
   "change.legalRepresentative": "Đổi người đại diện|Thay người đại diện theo pháp luật",
@@ -99,14 +101,15 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.resolutionNumber":
     "Số nghị quyết|Nghị quyết của Đại hội thành viên số|Theo nghị quyết số|Số nghị quyết ĐHTV|Quyết định giải thể số|Căn cứ nghị quyết số|Nghị quyết ĐHTV số|Giải thể theo nghị quyết số",
   "dissolution.resolutionDate":
-    "Ngày thông qua|Nghị quyết ngày|Ngày thông qua nghị quyết|Ngày họp thông qua nghị quyết|Ngày ra nghị quyết|Ngày ký nghị quyết",
+    "Ngày thông qua|Nghị quyết ngày|Ngày thông qua nghị quyết|Ngày họp thông qua nghị quyết|Ngày ra nghị quyết|Ngày quyết định giải thể|Ngày của nghị quyết|Ngày ký nghị quyết",
   "dissolution.labourPlan":
     "Giải quyết chế độ cho người lao động|Phương án giải quyết chế độ cho người lao động|Quyền lợi người lao động|Phương án đối với người lao động|Chế độ người lao động|Giải quyết quyền lợi người lao động|Phương án lao động",
   "dissolution.commonPropertyHandover":
-    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Xử lý quỹ chung không chia",
-  "dissolution.contractsSettlement": "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng",
+    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Tài sản chung không chia|Xử lý quỹ chung không chia",
+  "dissolution.contractsSettlement":
+    "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
-  "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn thanh toán",
+  "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
   "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ",
   "dissolution.creditor.complaints": "Giải quyết khiếu nại",
@@ -115,9 +118,9 @@ export const wordings: Readonly<Record<string, string>> = {
   "group.contractEnd":
     "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng",
   "group.totalContribution":
-    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp",
+    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
   "group.memberCount":
-    "Số thành viên tham gia tổ|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
+    "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
   "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",
   "yearly.periodFrom": "Kỳ báo cáo từ ngày|Số liệu từ ngày",
   "yearly.periodTo": "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu",
@@ -125,7 +128,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.members.joined": "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp",
   "yearly.members.households": "Hộ gia đình là thành viên|Thành viên là hộ|Đại diện hộ gia đình",
   "yearly.workers.regular":
-    "Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên",
+    "Số lao động|Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên",
   "yearly.workers.hired": "Lao động không phải thành viên|Lao động đi thuê|Lao động bên ngoài",
   "yearly.workers.female": "Trong đó lao động nữ",
   "yearly.workers.averageIncome":

@@ -1,6 +1,6 @@
 /** Texts round a box that nothing but their place ties to it. */
 import { isBareUnit } from "../units.ts";
-import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tagOf, tidy } from "./dom.ts";
 
 /** A line of text and the element it stands in. */
 export type Line = { readonly text: string; readonly element: Element };
@@ -77,6 +77,36 @@ export function linesRound(
   return { before, after, hints };
 }
 
+/** What stands right before and behind a box on its line, some words at most; "□" for every other box. */
+export function lineOf(box: Element): { readonly before: string; readonly after: string } {
+  const side = (back: boolean): string => {
+    let text = "";
+    let node: Node = box;
+    while (text.length < 90) {
+      const next = back ? node.previousSibling : node.nextSibling;
+      if (next === null) {
+        const parent = above(node);
+        if (parent === null || !isInline(parent)) break;
+        node = parent;
+        continue;
+      }
+      node = next;
+      if (isElement(node) && !isInline(node) && !node.matches("input,select,textarea")) break;
+      const piece = isElement(node) ? inLine(node) : (node.nodeValue ?? "");
+      text = back ? `${piece}${text}` : `${text}${piece}`;
+    }
+    return text;
+  };
+  return { before: tidy(side(true)), after: tidy(side(false)) };
+}
+
+function inLine(element: Element): string {
+  if (element.matches("input,select,textarea")) return (element as HTMLInputElement).type === "hidden" ? "" : "□";
+  let text = "";
+  for (const child of element.childNodes) text += isElement(child) ? inLine(child) : child.nodeType === 3 ? (child.nodeValue ?? "") : "";
+  return text;
+}
+
 /** The text nearest before an element among its neighbours, climbing while it is the first box of its surroundings. */
 export function textBefore(space: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
   let element = space;
@@ -107,7 +137,7 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
       text = `${labelText(node)}${text}`;
       owner ??= node;
     }
-    const line = node === null ? tidy(text) : ofTheNext(tidy(text));
+    const line = node === null || tagOf(node) === "br" || tagOf(node) === "hr" ? tidy(text) : ofTheNext(tidy(text));
     if (/\p{L}/u.test(line)) return { text: line, element: owner ?? element };
     const over = labelOver(element, counts);
     if (over !== null) return over;
@@ -121,8 +151,11 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
 
 /** What a text between two boxes says of the second: "người; tổng vốn góp:" begins with the unit of the first. */
 function ofTheNext(text: string): string {
+  const sentence = /\.\s+(\p{Lu}[^.]*\p{L}{2}[^.]*)$/u.exec(text)?.[1];
+  if (sentence !== undefined && isBareUnit(text.slice(0, text.length - sentence.length))) return sentence;
   const parts = text.split(/;\s*|,\s+/);
-  if (parts.length > 1 && (text.includes(";") || isBareUnit(parts[0]!))) {
+  const isOne = /^(?:họ,|ngày,\s*tháng|tháng,\s*năm)/iu.test(text);
+  if (parts.length > 1 && !isOne && (text.includes(";") || isBareUnit(parts[0]!))) {
     const cut = text.lastIndexOf(";");
     const rest = cut >= 0 ? text.slice(cut + 1).trim() : text.slice(parts[0]!.length + 1).trim();
     if (/\p{L}{2}/u.test(rest)) return rest;

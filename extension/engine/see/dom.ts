@@ -35,6 +35,21 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
 }
 
+/** All text of an element on one line; what stands on lines or in blocks of its own is parted. */
+export function lineText(element: Node): string {
+  let text = "";
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) text += node.nodeValue ?? "";
+    if (!isElement(node)) return;
+    const parted = !isInline(node);
+    if (parted) text += " ";
+    for (const child of node.childNodes) visit(child);
+    if (parted) text += " ";
+  };
+  visit(element);
+  return tidy(text);
+}
+
 /** Tags whose text nobody reads as a label. */
 const mute = new Set(["script", "style", "template", "noscript", "option", "select", "textarea", "datalist", "svg", "button", "iframe"]);
 const inline = new Set(

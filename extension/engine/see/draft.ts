@@ -1,13 +1,13 @@
 /** The texts that say what a question asks: tied to its boxes, inside their space, before them, in their cell. */
 import type { SeenText } from "../seen.ts";
 import { isBareUnit } from "../units.ts";
-import { linesRound, ownSpace, textBefore } from "./around.ts";
+import { lineOf, linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
 import { above, tidy } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 import { around, optionText, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
-import type { tableReader } from "./table.ts";
+import type { CellTexts, tableReader } from "./table.ts";
 import { promptOf } from "./values.ts";
 
 /** A question with every text that may say what it asks. */
@@ -18,6 +18,7 @@ export type Draft = {
   readonly column: string;
   readonly units: readonly string[];
   readonly parentRow: string;
+  readonly rowHead: string;
 };
 
 /** Reads the texts of a question; elements that serve as a label are added to `used`. */
@@ -33,7 +34,8 @@ export function draft(
   const first = boxes[0]!;
   const several = boxes.length > 1;
   const own = boxes.filter((box) => shown.has(box)).length;
-  if (own === 0) return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "" };
+  if (own === 0)
+    return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "", rowHead: "" };
   const start = around(boxes) ?? first;
   const space = ownSpace(start, own, counts);
   const texts: SeenText[] = [];
@@ -47,7 +49,8 @@ export function draft(
   const round = linesRound(space, boxes, optionLabels);
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
-  const cell = cells(start, own);
+  const { before: onLine, after: behind } = lineOf(first);
+  const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   // "triệu đồng" between the label and its box is a unit.
   let inside = round.before.findLast(({ text }) => !isBareUnit(text));
@@ -69,6 +72,8 @@ export function draft(
       if (kind !== "checkboxes") used.add(inside.element);
     }
   }
+  const next = /^[^□,;.]*/.exec(behind)?.[0].trim() ?? "";
+  if (next !== "" && next.length <= 40 && isBareUnit(next)) units.push(next);
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
   units.push(...[...round.hints, ...described(first)].filter(namesUnit));
   for (const element of cell?.used ?? []) used.add(element);
@@ -82,7 +87,9 @@ export function draft(
       used.add(before.element);
     }
   }
-  const end = endOfPaper(start);
+  const sameDay = dayOfPaper(onLine);
+  if (sameDay !== null) texts.unshift({ text: sameDay, source: "before" });
+  const end = endOfPaper(onLine, behind);
   if (end !== null) texts.unshift({ text: end, source: "before" });
   if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
@@ -97,14 +104,28 @@ export function draft(
     column: cell?.column ?? "",
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
+    rowHead: cell?.rowHead ?? "",
   };
 }
 
-/** "…………, ngày … tháng … năm …": papers end with their place and day. */
-function endOfPaper(box: Element): string | null {
-  const comma = /^\s*,\s*ngày\s*:?\s*$/iu;
-  if (comma.test(box.previousSibling?.nodeValue ?? "")) return "Ngày lập";
-  return comma.test(box.nextSibling?.nodeValue ?? "") && (box.previousSibling?.nodeValue ?? "").trim() === "" ? "Địa danh" : null;
+/** "Vốn tư nhân | [ ] triệu đồng, chiếm [ ] %": the label of the row is that of the first box where the second has words of its own. */
+function firstOfCell(cell: CellTexts | null, before: string, behind: string): CellTexts | null {
+  if (cell === null || cell.row !== "" || cell.column !== "" || cell.parentRow === "" || before !== "") return cell;
+  const between = /^([^□]*)□/.exec(behind)?.[1] ?? "";
+  const isTelling = between.split(/[,;]/).some((part) => /\p{L}{3}/u.test(part) && !isBareUnit(part));
+  return isTelling ? { ...cell, row: cell.parentRow, parentRow: "" } : cell;
+}
+
+/** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
+function dayOfPaper(before: string): string | null {
+  const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
+  return paper === undefined ? null : `Ngày ${paper.trim()}`;
+}
+
+/** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
+function endOfPaper(before: string, after: string): string | null {
+  if (/^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before)) return "Ngày lập";
+  return before === "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
 }
 
 function isYes(text: string): boolean {

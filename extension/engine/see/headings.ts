@@ -1,11 +1,13 @@
 /** The headings that stand over a box. */
 import type { BoxCounts } from "./around.ts";
-import { above, childrenOf, isElement, isInline, isMessage, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, lineText, tidy } from "./dom.ts";
 
 export type Headings = {
   readonly sections: readonly string[];
   /** Those of the sections that are plain lines: they may head what follows, or only explain it. */
   readonly lines: readonly string[];
+  /** The plain lines, and those that introduce the next with a colon or a number. */
+  readonly minor: readonly string[];
   readonly titles: readonly string[];
   readonly units: readonly string[];
 };
@@ -28,6 +30,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
   return (element) => {
     const sections: string[] = [];
     const lines: string[] = [];
+    const minor: string[] = [];
     const titles: string[] = [];
     const units: string[] = [];
     for (let child: Element | null = element; child !== null; ) {
@@ -38,6 +41,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
       for (const { level, text } of over?.headings ?? []) {
         (level === 1 ? titles : sections).push(text);
         if (level === plainLine) lines.push(text);
+        if (level >= introducing) minor.push(text);
       }
       const next: Element | null = above(child);
       const name = next === null ? "" : nameOf(next);
@@ -46,15 +50,17 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
     }
     const title = tidy(element.ownerDocument.title);
     if (title !== "" && !titles.includes(title)) titles.push(title);
-    return { sections: sections.slice(0, 6), lines, titles: titles.slice(0, 2), units };
+    return { sections: sections.slice(0, 6), lines, minor, titles: titles.slice(0, 2), units };
   };
 }
+
+/** Tabs, steps and the way to the page name the other parts too. */
+const entries = "li,[role=tab],[role=listitem],nav a";
 
 /** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. What the whole paper is called is its title. */
 export function headingLevel(element: Element): number | null {
   const level = levelOf(element);
-  return level === 7 &&
-    /^(?:giấy đề nghị|giấy thông báo|thông báo|tờ khai|đơn đề nghị|đơn đăng ký|phiếu)\s/iu.test(tidy(element.textContent ?? ""))
+  return level === 7 && /^(?:giấy đề nghị|giấy thông báo|thông báo|tờ khai|đơn đề nghị|đơn đăng ký|phiếu)\s/iu.test(lineText(element))
     ? 1
     : level;
 }
@@ -144,16 +150,16 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     if ((counts.get(child) ?? 0) > 0) {
       // "<span>Tổ trưởng</span><p>…": text before a block is a line of its own.
       if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
-      const may = introduces(lonely) ? 8 : mayHead(lonely) ? plainLine : 0;
-      if (may > 0 && startsWithText(child, line)) stand(may, lonely, look);
+      const may = introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
+      if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
       lonely = "";
       line = "";
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
       continue;
     }
     if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
-    const text = tidy(child.textContent ?? "");
-    if (text === "" || text.length > 400 || isMessage(child)) continue;
+    const text = lineText(child);
+    if (text === "" || text.length > 400 || isMessage(child) || child.querySelectorAll(entries).length > 1) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
@@ -175,7 +181,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       child,
       {
         units: own,
-        headings: headings.map((one) => (one.level === plainLine && (looks.get(one.look)?.size ?? 0) > 1 ? { ...one, level: 8 } : one)),
+        headings: headings.map((one) => (one.level === plainLine && (looks.get(one.look)?.size ?? 0) > 1 ? { ...one, level: 7 } : one)),
       },
     ]),
   );
@@ -195,11 +201,12 @@ function lookOf({ localName, className }: Element): string {
   return `${localName} ${className}`;
 }
 
+const introducing = 8;
 const plainLine = 9;
 
 /** Whether a line alone is short enough for a heading, and no sentence or instruction. */
 function mayHead(line: string): boolean {
-  return /^[\p{Lu}\d]/u.test(line) && line.length > 4 && line.length <= 80 && !/[.;,?!…]$/.test(line) && !instruction.test(line);
+  return /^[\p{Lu}\d]/u.test(line) && line.length > 4 && line.length <= 80 && !/[.;,!…]$/.test(line) && !instruction.test(line);
 }
 
 const instruction = /^(?:vui lòng|lưu ý|chú ý|ghi chú|hướng dẫn|trường hợp|nếu|bắt buộc|nhập|chọn|bạn)(?!\p{L})/iu;
@@ -221,6 +228,14 @@ function startsWithText(element: Element, before: string): boolean {
   visit(element);
   const marked = first !== null && (first as Element).matches("[type=radio],[type=checkbox]");
   return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
+}
+
+/** Whether the first box of an element says itself what it asks, so that a line over it does not. */
+function saysItself(element: Element): boolean {
+  const box = element.matches("input,select,textarea") ? element : element.querySelector("input:not([type=hidden]),select,textarea");
+  if (box === null || box.matches("[type=radio],[type=checkbox]")) return false;
+  if ((box.getAttribute("aria-label") ?? "").trim() !== "") return true;
+  return /^(?!chọn|nhập|điền|ghi|vd|ví dụ|dd|mm|ngày\s*[/-]).*\p{L}{2}/iu.test((box.getAttribute("placeholder") ?? "").trim());
 }
 
 function hasLabel(element: Element, labels: ReadonlySet<Element>): boolean {

@@ -63,6 +63,7 @@ export function* looking(document: Document): Generator<void, Look> {
     read.set(start, readHeadings(start));
   }
   const headings = withoutCommon(read);
+  const asked = questionsOfTicks(drafts);
   const furnitureOf = furnitureReader(counts, shown.size);
   const numbers = new Map<Element, number>();
   const keys = new Map<string, number>();
@@ -73,7 +74,9 @@ export function* looking(document: Document): Generator<void, Look> {
     const { question } = one;
     const start = around(question.boxes) ?? question.boxes[0]!;
     const over = headings.get(start)!;
-    const sections = one.parentRow === "" ? over.sections : [one.parentRow, ...over.sections];
+    const group = question.kind === "checkbox" ? (asked.get(question.boxes[0]!) ?? "") : "";
+    const within = group === "" || over.sections.includes(group) ? over.sections : [group, ...over.sections];
+    const sections = one.parentRow === "" ? within : [one.parentRow, ...within];
     const label = [one.texts[0]?.text ?? "", one.row, one.column, sections[0] ?? ""].map(keyText).join(" | ");
     const count = (keys.get(label) ?? 0) + 1;
     keys.set(label, count);
@@ -88,9 +91,11 @@ export function* looking(document: Document): Generator<void, Look> {
       texts: one.texts,
       row: one.row,
       column: one.column,
+      rowHead: one.rowHead,
       headings: [...sections, ...over.titles],
       sections: sections.length,
-      lines: over.lines,
+      lines: group === "" ? over.lines : [group, ...over.lines],
+      minor: group === "" ? over.minor : [group, ...over.minor],
       furniture: furnitureOf(start),
       units: [...one.units, ...over.units],
       name: first.getAttribute("name") ?? handle.native?.name ?? "",
@@ -108,6 +113,16 @@ export function* looking(document: Document): Generator<void, Look> {
     });
   }
   return { controls, handles, roots: found.roots };
+}
+
+/** What several ticks together are asked, by tick: it heads each of them. */
+function questionsOfTicks(drafts: readonly Draft[]): ReadonlyMap<HTMLElement, string> {
+  return new Map(
+    drafts.flatMap(({ question: { kind, boxes }, texts, row }) => {
+      const text = texts.find(({ source }) => source !== "name")?.text ?? row;
+      return kind === "checkboxes" && text !== "" && text.length <= 160 ? boxes.map((box) => [box, text] as const) : [];
+    }),
+  );
 }
 
 /** The heading over every question of a page is the page's title when some have nearer ones. */

@@ -10,10 +10,12 @@ export type CellTexts = {
   readonly units: readonly string[];
   /** What this row is a part of: another row ("Trong đó: …"), a cell beside several rows, its own label when several boxes share the cell. */
   readonly parentRow: string;
+  /** The heading over the cell that is the row's label: "Nguồn vốn" over "Ngân sách nhà nước". */
+  readonly rowHead: string;
   readonly used: readonly Element[];
 };
 
-type Cell = { readonly element: Element; readonly column: number; readonly span: number; readonly filled: boolean };
+type Cell = { readonly element: Element; readonly column: number; readonly span: number; readonly rows: number; readonly filled: boolean };
 type Row = {
   readonly element: Element;
   readonly cells: readonly Cell[];
@@ -59,7 +61,7 @@ function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
       const span = Math.min(50, Math.max(1, (child as HTMLTableCellElement).colSpan || 1));
       const rows = Math.min(200, Math.max(1, (child as HTMLTableCellElement).rowSpan || 1));
       const filled = (counts.get(child) ?? 0) > 0;
-      cells.push({ element: child, column, span, filled });
+      cells.push({ element: child, column, span, rows, filled });
       if (rows > 1 && !filled && cells.length <= 2 && /\p{L}{2}/u.test(child.textContent ?? "")) beside = { element: child, rows };
       for (let step = 0; step < span; step++) blocked[column + step] = rows;
       column += span;
@@ -74,11 +76,12 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const { cells } = rows[at]!;
   const index = cells.findIndex(({ element }) => element === cell);
   const own = cells[index]!;
-  const header = headerOf(rows, at, own.column);
+  const header = headOfSeveral(rows, at, own) ?? headerOf(rows, at, own.column);
   const { beside } = rows[at]!;
   const units: string[] = [];
   const used: Element[] = header.used.slice();
   let row = "";
+  let rowHead = "";
   for (let left = index - 1; left >= 0; left--) {
     const other = cells[left]!;
     if (other.filled) {
@@ -97,6 +100,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     }
     if (other.element === beside) break;
     row = text;
+    rowHead = header.text === "" ? "" : headerOf(rows, at, other.column).text;
     used.push(other.element);
     break;
   }
@@ -107,11 +111,44 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   }
   const over = beside === null ? "" : labelText(beside);
   const part = row === "" ? "" : parentOf(rows, at, row);
-  return { row, column: header.text, units, parentRow: part === "" ? over : part, used };
+  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, used };
 }
 
 function isUnitColumn(header: string): boolean {
   return /^(?:đơn vị(?: tính)?|đvt|đv)$/iu.test(header.trim());
+}
+
+/**
+ * Items of two or three rows each under a head of as many: a cell is headed by the one at its place in the head. Told by the shape, cell by
+ * cell, and by what holds the rows of an item together: a cell that spans them or a `tbody` of their own.
+ */
+function headOfSeveral(rows: readonly Row[], at: number, own: Cell): { readonly text: string; readonly used: readonly Element[] } | null {
+  const first = rows.findIndex(({ filled }) => filled);
+  let top = first;
+  while (top > 0 && rows[top - 1]!.cells.length > 1) top--;
+  const height = first - top;
+  if (height < 2 || height > 3) return null;
+  const step = (at - first) % height;
+  const start = at - step;
+  for (let turn = 0; turn < height; turn++) {
+    const head = rows[top + turn]?.cells ?? [];
+    const cells = rows[start + turn]?.cells ?? [];
+    if (head.length !== cells.length) return null;
+    if (
+      !head.every(
+        ({ column, span, rows: deep }, index) =>
+          cells[index]!.column === column && cells[index]!.span === span && cells[index]!.rows === deep,
+      )
+    )
+      return null;
+  }
+  const whole = rows[start]!;
+  const holder = whole.element.parentElement;
+  const isHeld =
+    whole.cells.some((cell) => cell.rows === height) ||
+    (holder?.localName === "tbody" && holder.querySelectorAll(":scope > tr").length === height);
+  const cell = rows[top + step]!.cells.find(({ column }) => column === own.column);
+  return isHeld && cell !== undefined ? { text: labelText(cell.element), used: [cell.element] } : null;
 }
 
 /** The headings over a column: the nearest row without boxes and with several texts, and the one over it. */

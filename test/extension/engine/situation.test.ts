@@ -18,9 +18,11 @@ function seen(label: string, headings: readonly string[], more: Partial<SeenCont
     texts: [{ text: label, source: "label" }],
     row: "",
     column: "",
+    rowHead: "",
     headings,
     sections: headings.length,
     lines: [],
+    minor: [],
     furniture: null,
     units: [],
     name: "",
@@ -73,6 +75,11 @@ describe("whose the boxes under a heading are", () => {
     ["Góp ý cho cổng", "(portal)"],
     ["Trạm cân Suối Mây", "(unknown)"],
     ["Liên hệ khẩn cấp", "(person)"],
+    // Whatever stands between, it is the one who files; who takes the papers in is another.
+    ["Người được hợp tác xã cử đi nộp hồ sơ", "filer"],
+    ["Người nhận và xử lý đơn nộp hồ sơ", "(person)"],
+    ["Người nộp thuế", "main"],
+    ["Người nộp lệ phí", "(person)"],
   ])("%s: %s", (heading, expected) => {
     expect(whose([heading])).toBe(expected);
   });
@@ -130,6 +137,144 @@ describe("runs of boxes behind one that names somebody", () => {
   it("never take a place from its heading's person", () => {
     expect(run(["Cán bộ thụ lý", "Điện thoại"], ["Người nộp hồ sơ"])).toEqual(["filer", "filer"]);
   });
+});
+
+describe("a person's questions under subheadings", () => {
+  const ofEach = (boxes: readonly (readonly [string, readonly string[]])[], minor: readonly string[] = []): readonly string[] => {
+    const controls = boxes.map(([label, headings]) => seen(label, headings, { minor }));
+    const situations = situate(controls, lexicon, frame);
+    return controls.map((control) => {
+      const { subjects, other } = situations.get(control)!.whose;
+      return other === null ? [...subjects].join(" ") : `(${other})`;
+    });
+  };
+  const me = [
+    ["Tôi là", []],
+    ["Ngày sinh", []],
+  ] as const;
+
+  it("go on under a line that names nobody, and end at a heading that names somebody", () => {
+    const contact = ["Địa chỉ liên lạc:"];
+    const boxes = [...me, ["Xã/Phường", contact], ["Điện thoại", contact], ["Điện thoại", ["Hợp tác xã"]]] as const;
+    expect(ofEach(boxes, contact)).toEqual(["", "filer", "filer", "filer", "main"]);
+  });
+
+  it("are nobody's that is known under a heading that may open a part of its own", () => {
+    expect(ofEach([...me, ["Điện thoại", ["Thông tin liên hệ"]]])).toEqual(["", "filer", "(unknown)"]);
+    expect(
+      ofEach([
+        ["Tôi là", ["Nội dung"]],
+        ["Ngày sinh", ["Nội dung"]],
+        ["Điện thoại", ["Thông tin chung"]],
+      ]),
+    ).toEqual(["", "filer", ""]);
+  });
+
+  it("do not begin by a name alone under a heading of contacts", () => {
+    const contact = ["Thông tin liên hệ:"];
+    expect(
+      ofEach(
+        [
+          ["Người đại diện", []],
+          ["Điện thoại", contact],
+        ],
+        contact,
+      ),
+    ).toEqual(["", ""]);
+  });
+
+  it("are not ended by the answers to one of them", () => {
+    const controls = [
+      seen("Tôi là", []),
+      seen("Nam", [], { kind: "checkbox", parts: [7] }),
+      seen("Giới tính", [], { kind: "checkboxes", parts: [7, 8] }),
+      seen("Nữ", [], { kind: "checkbox", parts: [8] }),
+      seen("Điện thoại", []),
+    ];
+    const situations = situate(controls, lexicon, frame);
+    expect([...situations.get(controls[4]!)!.whose.subjects]).toEqual(["filer"]);
+  });
+
+  it("go on behind an address of residence, which no phone belongs to", () => {
+    const home = ["Chỗ ở hiện nay:"];
+    const boxes = [...me, ["Xã/Phường", home], ["Điện thoại", home]] as const;
+    expect(ofEach(boxes, home)).toEqual(["", "filer", "current", "filer"]);
+  });
+
+  it("are not begun by a question on how many, or how much, all of them are", () => {
+    expect(
+      ofEach([
+        ["Các thành viên góp bao nhiêu", []],
+        ["Họ và tên", []],
+      ]),
+    ).toEqual(["", ""]);
+    expect(
+      ofEach([
+        ["Họ tên thành viên", []],
+        ["Điện thoại", []],
+      ]),
+    ).toEqual(["", "member"]);
+  });
+
+  it("are not those of whoever is only said to act", () => {
+    expect(whose(["Đăng ký thành lập do tôi là người đại diện theo pháp luật với các nội dung sau"])).toBe("");
+  });
+});
+
+describe("questions put to “bạn”", () => {
+  const of = (asked: readonly (readonly [string, readonly string[]])[]): readonly string[] => {
+    const controls = asked.map(([label, headings]) => seen(label, headings));
+    const situations = situate(controls, lexicon, frame);
+    return controls.map((control) => {
+      const { subjects, other } = situations.get(control)!.whose;
+      return other === null ? [...subjects].join(" ") : `(${other})`;
+    });
+  };
+
+  it("are the filer's where the part asks what only a person is asked", () => {
+    const you = ["Về bạn"];
+    expect(
+      of([
+        ["Họ và tên", you],
+        ["Bạn sinh ngày nào?", you],
+        ["Email", you],
+      ]),
+    ).toEqual(["filer", "filer", "filer"]);
+    expect(
+      of([
+        ["Email của quý vị", ["A"]],
+        ["Số căn cước của quý vị", ["A"]],
+      ]),
+    ).toEqual(["filer", "filer"]);
+  });
+
+  it("are nobody's that is known elsewhere: of a support box, beside the filer's part too", () => {
+    expect(
+      of([
+        ["Email của bạn", []],
+        ["Mã số", []],
+      ]),
+    ).toEqual(["(unknown)", ""]);
+    const boxes = [
+      ["Số căn cước của bạn", ["Về bạn"]],
+      ["Email của bạn", ["Cần trợ giúp?"]],
+    ] as const;
+    expect(of(boxes)).toEqual(["filer", "(unknown)"]);
+  });
+
+  it("are the entity's where they name it", () => {
+    expect(of([["Điện thoại của hợp tác xã của bạn", ["Trụ sở"]]])).toEqual(["main"]);
+  });
+});
+
+it("takes the registering unit on a branch's papers for the branch beside a part of the cooperative, else for either", () => {
+  const of = (parts: readonly string[]): readonly string[] => {
+    const controls = parts.map((part) => seen("Điện thoại", [part]));
+    const situations = situate(controls, lexicon, { ...frame, form: "branch" });
+    return controls.map((control) => [...situations.get(control)!.whose.subjects].join(" "));
+  };
+  expect(of(["Đơn vị đăng ký", "Người nộp"])).toEqual(["main unit", "filer"]);
+  expect(of(["Hợp tác xã mẹ", "Đơn vị đăng ký"])).toEqual(["main", "unit"]);
 });
 
 describe("of which time a box is", () => {

@@ -316,6 +316,137 @@ describe("what is not filled, and why", () => {
     expect([await held("a"), await held("b"), await held("c")]).toEqual(["1250", "1250000", "1250000000"]);
   });
 
+  it("reads items of two rows each by the place of a cell in a head of two rows", async () => {
+    const head =
+      "<tr><th rowspan=2>STT</th><th>Họ và tên</th><th>Ngày sinh</th></tr><tr><th>Địa chỉ liên lạc</th><th>Vốn góp (triệu đồng)</th></tr>";
+    const item = (number: number): string =>
+      `<tr><td rowspan=2>${number}</td><td><input></td><td><input></td></tr><tr><td><input></td><td><input></td></tr>`;
+    const members = [1, 2].map((number) => ({
+      "members.fullName": `A ${number}`,
+      "members.birthDate": `197${number}-02-03`,
+      "members.address": `Thôn ${number}`,
+      "members.contribution": number * 5_000_000,
+    }));
+    const held = ["A 1", "03/02/1971", "Thôn 1", "5", "A 2", "03/02/1972", "Thôn 2", "10"];
+    for (const body of [`<tbody>${item(1)}${item(2)}</tbody>`, `<tbody>${item(1)}</tbody><tbody>${item(2)}</tbody>`]) {
+      await open(tab, page(`<h3>Danh sách thành viên</h3><table><thead>${head}</thead>${body}</table>`));
+      await fill(tab, recordOf("members", {}, { members }));
+      expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(held);
+    }
+  });
+
+  it("puts what stands once into the first of several empty rows, and nowhere beside what stands there already", async () => {
+    const row = "<tr><td><input></td><td><input></td></tr>";
+    const table = (first: string): string =>
+      page(`<h3>Danh sách chủ nợ</h3><table><tr><th>Tên chủ nợ</th><th>Số nợ (đồng)</th></tr>${first}${row}</table>`);
+    const record = recordOf("dissolve", { "dissolution.creditor.name": "Công ty A", "dissolution.creditor.amount": 45_500_000 });
+    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "")));
+    await open(tab, table(row));
+    await fill(tab, record);
+    expect(await values()).toEqual(["Công ty A", "45500000", "", ""]);
+    await open(tab, table("<tr><td><input value='Công ty B'></td><td><input></td></tr>"));
+    await fill(tab, record);
+    expect(await values()).toEqual(["Công ty B", "", "", ""]);
+  });
+
+  it("knows place and day at the end of a paper, and no other day behind a comma", async () => {
+    const day = "ngày <input size=2> tháng <input size=2> năm <input size=4>";
+    const record = recordOf("dissolve", { "dossier.place": "An Hải", "dossier.date": "2026-08-31" });
+    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value));
+    for (const line of [`<p><i><input>, ${day}</i></p>`, `<p><i><input>, <span>${day}</span></i></p>`]) {
+      await open(tab, page(line));
+      await fill(tab, record);
+      expect(await values()).toEqual(["An Hải", "31", "08", "2026"]);
+    }
+    await open(tab, page(`<p>Quyết định số <input>, ${day}</p>`));
+    await fill(tab, record);
+    expect(await values()).toEqual(["", "", "", ""]);
+  });
+
+  it("reads what a row asks with the help of the head over its label, and where the column asks of each row", async () => {
+    const row = (label: string): string => `<tr><td>${label}</td><td><input></td><td><input></td></tr>`;
+    const head = (first: string, second: string): string => `<tr><td>${first}</td><td>${second}</td><td>Tỷ trọng (%)</td></tr>`;
+    await open(
+      tab,
+      page(
+        `<table>${head("Nguồn vốn", "Số tiền (nghìn đồng)")}${row("Ngân sách nhà nước")}</table>` +
+          `<table>${head("Loại tài sản", "Giá trị vốn của từng tài sản trong vốn điều lệ (bằng số, VNĐ)")}${row("Vàng")}</table>`,
+      ),
+    );
+    const capital = {
+      "capital.source.stateBudget": 200_000_000,
+      "capital.source.stateBudgetPercent": 12.5,
+      "capital.asset.gold": 40_000_000,
+      "capital.asset.goldPercent": 2.5,
+    };
+    await fill(tab, recordOf("establish", capital));
+    const values = await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "").replace(",", ".")));
+    expect(values).toEqual(["200000", "12.5", "40000000", "2.5"]);
+  });
+
+  it("ticks what changes where the question over the ticks says that they are changes", async () => {
+    const ticks = "<label><input type=checkbox name=a>Vốn điều lệ</label> <label><input type=checkbox name=b>Địa chỉ trụ sở</label>";
+    const record = recordOf("change", { "change.charterCapital": true });
+    await open(tab, page(`<div>Thay đổi nội dung nào?</div><div>${ticks}</div>`));
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([true, false]);
+    await open(tab, page(`<div>Giấy tờ kèm theo</div><div>${ticks}</div>`));
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([false, false]);
+  });
+
+  it("knows whose boxes are that say themselves what they ask, by the question over them", async () => {
+    const group = "<input placeholder='Họ và tên'><input placeholder='Số điện thoại'>";
+    await open(
+      tab,
+      page(
+        `<div class=a><div>Ai làm tổ trưởng?</div>${group}</div><div class=a><div>Ai đi nộp hồ sơ?</div>${group}</div><div class=a><div>Ai giới thiệu?</div>${group}</div>`,
+      ).replace("<h2>Hợp tác xã</h2>", ""),
+    );
+    const record = recordOf("group-establish", {
+      "group.representative.fullName": "A B",
+      "filer.fullName": "C D",
+      "filer.phone": "0912345678",
+    });
+    await fill(tab, record);
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["A B", "", "C D", "0912345678", "", ""]);
+  });
+
+  it("reads the day of a paper behind its number, and no tabs as headings", async () => {
+    await open(tab, page("<p>Theo Nghị quyết số <input name=a> ngày <input name=b> của Đại hội thành viên</p>"));
+    await fill(tab, recordOf("dissolve", { "dissolution.resolutionNumber": "12/NQ", "dissolution.resolutionDate": "2026-09-15" }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["12/NQ", "15/09/2026"]);
+    const tabs = "<ul><li>Hợp tác xã</li><li>Nội dung cũ</li></ul>";
+    await open(tab, page(`${tabs}<p>Điện thoại của hợp tác xã: <input name=a></p>`));
+    await fill(tab, recordOf("change", { "contact.phone": "02083812345" }));
+    expect(await tab.inputValue("[name=a]")).toBe("02083812345");
+  });
+
+  it("takes the unit behind a box on its line, and the row's label for the first of two boxes in a cell", async () => {
+    const amount = "<tr><td>Vốn tư nhân</td><td><input name=a> triệu đồng, trong đó bằng đất <input name=b> triệu đồng</td></tr>";
+    await open(tab, page(`<table>${amount}</table>`));
+    await fill(tab, recordOf("establish", { "capital.source.private": 1_500_000_000 }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")].map((text) => text.replaceAll(".", ""))).toEqual([
+      "1500",
+      "",
+    ]);
+  });
+
+  it("reads a figure's label behind its day, and the label of the next line whole", async () => {
+    await open(tab, page("<p>Số thành viên đến 31/12/2026: <input name=a></p>"));
+    await fill(tab, recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
+    expect(await tab.inputValue("[name=a]")).toBe("29");
+    await open(tab, page("<table><tr><td>Giám đốc:<br>Họ, chữ đệm và tên: <input name=a><br>Điện thoại: <input name=b></td></tr></table>"));
+    await fill(tab, recordOf("establish", { "tax.director.fullName": "A B", "tax.director.phone": "0912345670" }));
+    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["A B", "0912345670"]);
+  });
+
+  it("never gives a share to a box that only asks for a share of something", async () => {
+    await open(tab, page("<p>Tỷ lệ (%): <input></p>"));
+    await fill(tab, recordOf("establish", {}, { members: [{ "members.fullName": "A", "members.contributionPercent": 5 }] }));
+    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual([""]);
+  });
+
   it("takes three boxes between strokes for a date", async () => {
     await open(
       tab,
