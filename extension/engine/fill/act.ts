@@ -2,7 +2,7 @@
  * The only place that touches a page. It sets values with the events of a person typing, ticks, and chooses; it knows no way to send a
  * form: no button is clicked here but options of a drop-down and the buttons that `press` allows.
  */
-import { isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
+import { isChecked, isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
 
 /** Types a text into a box: focus, keydown, value, input, keyup, change, blur. */
 export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -45,8 +45,8 @@ export function choose(select: HTMLSelectElement, option: HTMLOptionElement): vo
 }
 
 /** Ticks or unticks by a click, as radios and ticks of every framework expect. */
-export function tick(box: HTMLInputElement, on: boolean): void {
-  if (box.checked !== on) box.click();
+export function tick(box: HTMLElement, on: boolean): void {
+  if (isChecked(box) !== on && (box.localName === "input" || !couldSend(box))) box.click();
 }
 
 /** Opens or closes a drop-down, or picks one of its options: the whole sequence of a mouse. Refuses what could send a form. */

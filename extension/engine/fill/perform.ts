@@ -2,6 +2,7 @@
 import type { PageFormat } from "../../../core/forms/page-values.ts";
 import { pageText } from "../../../core/forms/page-values.ts";
 import { optionFor, wordsFor } from "../choice.ts";
+import { isChecked } from "../see/dom.ts";
 import { currentValue, type Handle } from "../see/look.ts";
 import { optionsOf } from "../see/values.ts";
 import type { SeenOption } from "../seen.ts";
@@ -12,8 +13,8 @@ import { pickFromList, pickSuggestion, until } from "./list.ts";
 /** `done`: the value stands there. `options` and `differs` are reasons of a skip. */
 export type Outcome = { readonly state: "done" | "no-option" | "differs"; readonly readBack: string };
 
-/** How long a dependent list may take, and how long other lists. */
-const patience = { dependent: 6000, list: 1500, suggestions: 900 };
+/** How long a dependent list may take, how long other lists, and how long a mark that the page draws itself. */
+const patience = { dependent: 6000, list: 1500, suggestions: 900, drawn: 300 };
 
 /** Takes a step. `dependent`: its list comes from a choice that was made before. */
 export async function perform(task: Task, handle: Handle, dependent: boolean): Promise<Outcome> {
@@ -23,16 +24,15 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
   switch (handle.kind) {
     case "checkbox":
     case "rowRadio":
-      if (handle.kind === "checkbox" || task.value === "x") tick(first as HTMLInputElement, task.value === "x");
-      return {
-        state: (first as HTMLInputElement).checked === (task.value === "x") ? "done" : "differs",
-        readBack: currentValue(handle).value,
-      };
+      if (handle.kind === "checkbox" || task.value === "x") tick(first, task.value === "x");
+      await until(view, patience.drawn, () => isChecked(first) === (task.value === "x"));
+      return { state: isChecked(first) === (task.value === "x") ? "done" : "differs", readBack: currentValue(handle).value };
     case "radios":
     case "checkboxes": {
-      const box = task.option === null ? undefined : (handle.boxes[task.option] as HTMLInputElement | undefined);
-      if (box === undefined || box.disabled) return { state: "no-option", readBack: "" };
+      const box = task.option === null ? undefined : handle.boxes[task.option];
+      if (box === undefined || box.matches(":disabled,[aria-disabled=true]")) return { state: "no-option", readBack: "" };
       tick(box, true);
+      await until(view, patience.drawn, () => isChecked(box));
       return readBack(task, handle);
     }
     case "select": {
@@ -146,6 +146,12 @@ async function fromList(
       const outcome = readBack(task, handle);
       if (outcome.state === "done" || !host.isConnected) return outcome;
       await until(view, 400, () => !host.isConnected || readBack(task, handle).state === "done");
+      return readBack(task, handle);
+    }
+    const behind = picking === "shut" ? host.querySelector("select") : null;
+    const option = behind === null ? null : await optionOf(behind, pick, 0);
+    if (behind !== null && option !== null) {
+      choose(behind, option);
       return readBack(task, handle);
     }
     if (picking === "shut" || (clock?.now() ?? 0) >= end || !host.isConnected)

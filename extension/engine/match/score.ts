@@ -129,6 +129,8 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   const isVague = own.vague && by === "place" && subjects.size > 0 && !subjects.has("main");
   const left = isVague ? [] : [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
   if (other === "portal" || (other === "party" && !(left.includes("main") && !own.vague))) return 0;
+  // "Tên đơn vị" of somebody is where that one works.
+  if (other === "person" && own.vague && by === "place") return 0;
   if (left.length > 0) {
     if (mine(left)) return 1;
     return left.every((subject) => subject === "main") ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7;

@@ -26,6 +26,7 @@ export function timeOf(
   }
   if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
   for (const text of control.headings.slice(0, control.sections)) {
+    if (comparing.test(text)) continue;
     const reading = readText(text, spelling);
     if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
     if (reading.time === "former" || isStanding(reading)) return "former";
@@ -33,6 +34,9 @@ export function timeOf(
   }
   return null;
 }
+
+/** Headings over columns of several times: the columns say which is which. */
+const comparing = /so sánh|đối chiếu|các năm|các kỳ|qua (?:từng )?năm/iu;
 
 /** A column that names its year is that year's; elsewhere only "năm 2025" names one. */
 function isOfAnotherYear(text: string, isColumn: boolean, year: number | null): boolean {

@@ -1,6 +1,6 @@
 /** One walk over a page: every box, drop-down and label, in the order in which they stand. */
 import type { SeenText } from "../seen.ts";
-import { isElement, type Root } from "./dom.ts";
+import { isElement, markOf, type Root } from "./dom.ts";
 
 export type Found = {
   /** Boxes and drop-downs of plain elements. */
@@ -14,7 +14,7 @@ export type Found = {
 
 /** Hosts of drop-downs made of plain elements, known by class or role; what is inside belongs to the host. */
 const hosts =
-  "ng-select,mat-select,.select2-container,.ant-select,.k-dropdown,.k-dropdownlist,.k-combobox,.k-picker,.el-select,.v-select,.choices,.chosen-container,.sd-dropdown,.p-dropdown,.multiselect,.vs__dropdown-toggle,.bootstrap-select";
+  "ng-select,mat-select,.select2-container,.ant-select,.k-dropdown,.k-dropdownlist,.k-combobox,.k-picker,.el-select,.v-select,.choices,.chosen-container,.sd-dropdown,.p-dropdown,.multiselect,.vs__dropdown-toggle,.bootstrap-select,.ui-selectonemenu";
 
 const typesLeftAlone = new Set(["hidden", "password", "file", "submit", "button", "image", "reset", "range", "color", "search"]);
 
@@ -52,6 +52,10 @@ export function* collect(document: Document): Generator<void, Found> {
       if (tag !== "input" || !typesLeftAlone.has((element as HTMLInputElement).type)) {
         boxes.push(element);
       }
+      return false;
+    }
+    if (markOf(element) !== null && element.querySelector("input,select,textarea") === null) {
+      boxes.push(element);
       return false;
     }
     if (isListHost(element)) {
@@ -104,9 +108,10 @@ function hasSeveral(element: HTMLElement): boolean {
 export function partsOfList(host: HTMLElement): { readonly trigger: HTMLElement; readonly native: HTMLSelectElement | null } {
   const trigger =
     host.querySelector<HTMLElement>(
-      ".select2-selection,.ng-select-container,.ant-select-selector,.choices__inner,.chosen-single,.k-dropdown-wrap,.mat-select-trigger,.vs__dropdown-toggle,button[data-toggle],button[data-bs-toggle]",
+      ".select2-selection,.ng-select-container,.ant-select-selector,.choices__inner,.chosen-single,.k-dropdown-wrap,.mat-select-trigger,.mat-mdc-select-trigger,.ui-selectonemenu-trigger,.vs__dropdown-toggle,button[data-toggle],button[data-bs-toggle]",
     ) ?? host;
-  const inside = host.querySelector("select");
+  // The list that JSF keeps behind its own may not be heeded: it is the last resort.
+  const inside = host.matches(".ui-selectonemenu") ? null : host.querySelector("select");
   const before = host.previousElementSibling;
   const native = inside ?? (isElement(before) && before.localName === "select" ? (before as HTMLSelectElement) : null);
   return { trigger, native };

@@ -117,3 +117,18 @@ export function isShown(element: Element): boolean {
 export function isInert(element: Element): boolean {
   return element.closest('[inert],[aria-hidden="true"]') !== null;
 }
+
+/** What kind of mark a box is: a native radio or tick, or one that a page draws itself and names by its role. */
+export function markOf(box: Element): "radio" | "checkbox" | null {
+  if (box.localName === "input") {
+    const { type } = box as HTMLInputElement;
+    return type === "radio" || type === "checkbox" ? type : null;
+  }
+  const role = box.getAttribute("role");
+  return role === "radio" ? "radio" : role === "checkbox" || role === "switch" ? "checkbox" : null;
+}
+
+/** Whether a radio or tick is set. */
+export function isChecked(box: Element): boolean {
+  return box.localName === "input" ? (box as HTMLInputElement).checked : box.getAttribute("aria-checked") === "true";
+}

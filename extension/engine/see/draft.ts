@@ -56,7 +56,7 @@ export function draft(
   let inside = round.before.findLast(({ text }) => !isBareUnit(text));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
-    const text = optionText(first as HTMLInputElement, found);
+    const text = optionText(first, found);
     const question = round.before.at(-1)?.text ?? "";
     if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
     else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });

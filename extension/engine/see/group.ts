@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenKind } from "../seen.ts";
 import type { Found } from "./collect.ts";
-import { above, labelText, rootOf } from "./dom.ts";
+import { above, labelText, markOf, rootOf } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 
 /** One question of the page, in the order of its boxes. */
@@ -15,16 +15,18 @@ export type PartRole = "day" | "month" | "year";
 export function* questionsOf(found: Found): Generator<void, readonly Question[]> {
   const questions: Question[] = [];
   const taken = new Set<HTMLElement>();
-  const radios = new Map<string, HTMLInputElement[]>();
+  const radios = new Map<string, HTMLElement[]>();
   const rootNumbers = new Map<Node, number>();
   for (const box of found.boxes) {
     if (!isRadio(box)) continue;
-    const root = box.form ?? rootOf(box);
+    const { form, name } = box as Partial<HTMLInputElement>;
+    const drawn = box.localName === "input" ? null : (box.closest("[role=radiogroup]") ?? above(box));
+    const root = drawn ?? form ?? rootOf(box);
     if (!rootNumbers.has(root)) rootNumbers.set(root, rootNumbers.size);
-    const key = `${rootNumbers.get(root)} ${box.name === "" ? `#${above(box)?.outerHTML.length}` : box.name}`;
+    const key = `${rootNumbers.get(root)} ${drawn !== null ? "" : name === "" ? `#${above(box)?.outerHTML.length}` : name}`;
     radios.set(key, [...(radios.get(key) ?? []), box]);
   }
-  const groupOf = new Map<HTMLElement, HTMLInputElement[]>();
+  const groupOf = new Map<HTMLElement, HTMLElement[]>();
   for (const group of radios.values()) for (const box of group) groupOf.set(box, group);
   const { boxes } = found;
   for (let at = 0; at < boxes.length; at++) {
@@ -55,12 +57,12 @@ export function* questionsOf(found: Found): Generator<void, readonly Question[]>
   return questions;
 }
 
-export function isRadio(box: HTMLElement): box is HTMLInputElement {
-  return box.localName === "input" && (box as HTMLInputElement).type === "radio";
+export function isRadio(box: HTMLElement): boolean {
+  return markOf(box) === "radio";
 }
 
-export function isTick(box: HTMLElement): box is HTMLInputElement {
-  return box.localName === "input" && (box as HTMLInputElement).type === "checkbox";
+export function isTick(box: HTMLElement): boolean {
+  return markOf(box) === "checkbox";
 }
 
 /** The lowest element round several boxes. */
@@ -92,7 +94,7 @@ function kindOf(box: HTMLElement): SeenKind {
 }
 
 /** Radios of one name spread over the rows of a table: each is a mark of its row. */
-function isOneARow(group: readonly HTMLInputElement[], found: Found): boolean {
+function isOneARow(group: readonly HTMLElement[], found: Found): boolean {
   if (group.length < 2 || group.some((box) => explicitLabels(box, found).length > 0)) return false;
   const rows = new Set(group.map((box) => box.closest("tr,[role=row]")));
   return rows.size === group.length && !rows.has(null);
@@ -208,9 +210,9 @@ function named(box: HTMLElement, found: Found): PartRole | "other" {
 }
 
 /** The text of an option of a radio or tick: its own label, or what follows it. */
-export function optionText(box: HTMLInputElement, found: Found): string {
-  const own = explicitLabels(box, found)[0]?.text;
-  if (own !== undefined && own !== "") return own;
+export function optionText(box: HTMLElement, found: Found): string {
+  const own = explicitLabels(box, found)[0]?.text ?? (box.localName === "input" ? "" : labelText(box));
+  if (own !== "") return own;
   let text = "";
   for (let node: Node | null = box.nextSibling; node !== null && text.trim().length < 120; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? "";
@@ -233,5 +235,5 @@ export function optionText(box: HTMLInputElement, found: Found): string {
   const beside = wrapper?.nextElementSibling;
   if (wrapper !== null && beside != null && wrapper.querySelectorAll("input").length === 1 && beside.querySelector("input") === null)
     return labelText(beside);
-  return box.value;
+  return (box as Partial<HTMLInputElement>).value ?? "";
 }

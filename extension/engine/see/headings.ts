@@ -1,6 +1,6 @@
 /** The headings that stand over a box. */
 import type { BoxCounts } from "./around.ts";
-import { above, childrenOf, isElement, isInline, isMessage, lineText, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, lineText, markOf, tidy } from "./dom.ts";
 
 export type Headings = {
   readonly sections: readonly string[];
@@ -221,19 +221,19 @@ function startsWithText(element: Element, before: string): boolean {
     if (first !== null) return;
     if (node.nodeType === 3) text += node.nodeValue ?? "";
     else if (isElement(node)) {
-      if (node.matches("input:not([type=hidden]),select,textarea")) first = node;
+      if (node.matches("input:not([type=hidden]),select,textarea") || markOf(node) !== null) first = node;
       else for (const child of childrenOf(node)) visit(child);
     }
   };
   visit(element);
-  const marked = first !== null && (first as Element).matches("[type=radio],[type=checkbox]");
+  const marked = first !== null && markOf(first) !== null;
   return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
 }
 
 /** Whether the first box of an element says itself what it asks, so that a line over it does not. */
 function saysItself(element: Element): boolean {
   const box = element.matches("input,select,textarea") ? element : element.querySelector("input:not([type=hidden]),select,textarea");
-  if (box === null || box.matches("[type=radio],[type=checkbox]")) return false;
+  if (box === null || markOf(box) !== null) return false;
   if ((box.getAttribute("aria-label") ?? "").trim() !== "") return true;
   return /^(?!chọn|nhập|điền|ghi|vd|ví dụ|dd|mm|ngày\s*[/-]).*\p{L}{2}/iu.test((box.getAttribute("placeholder") ?? "").trim());
 }

@@ -3,7 +3,7 @@ import { keyText } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenKind } from "../seen.ts";
 import { countBoxes } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
-import { above, isElement, isInert, isShown, type Root } from "./dom.ts";
+import { above, isChecked, isElement, isInert, isShown, type Root } from "./dom.ts";
 import { type Draft, draft } from "./draft.ts";
 import { furnitureReader } from "./furniture.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
@@ -147,10 +147,10 @@ export function currentValue(handle: Handle): { readonly value: string; readonly
       return plain(listValue(first));
     case "radios":
     case "checkboxes":
-      return plain(handle.options.filter((_, index) => (handle.boxes[index] as HTMLInputElement).checked).join("; "));
+      return plain(handle.options.filter((_, index) => isChecked(handle.boxes[index]!)).join("; "));
     case "checkbox":
     case "rowRadio":
-      return plain((first as HTMLInputElement).checked ? "x" : "");
+      return plain(isChecked(first) ? "x" : "");
     case "dateParts":
     case "dayMonth": {
       const order: readonly PartRole[] = ["day", "month", "year"];
@@ -206,7 +206,7 @@ function isVisible(box: HTMLElement, found: Found): boolean {
 function handleOf(question: Question, found: Found): Handle {
   const { boxes, kind } = question;
   const first = boxes[0]!;
-  const options = kind === "radios" || kind === "checkboxes" ? boxes.map((box) => optionText(box as HTMLInputElement, found)) : [];
+  const options = kind === "radios" || kind === "checkboxes" ? boxes.map((box) => optionText(box, found)) : [];
   const native = kind === "list" && first.localName !== "input" ? partsOfList(first).native : null;
   const hidden = native !== null && !isShown(native) ? native : null;
   // A native list with options is the surer way to choose.
@@ -218,7 +218,7 @@ function optionsFor(handle: Handle): SeenControl["options"] {
   const first = handle.boxes[0]!;
   if (handle.kind === "select") return optionsOf(handle.native ?? (first as HTMLSelectElement));
   if (handle.kind === "radios" || handle.kind === "checkboxes") {
-    return handle.options.map((text, index) => ({ text, value: (handle.boxes[index] as HTMLInputElement).value }));
+    return handle.options.map((text, index) => ({ text, value: (handle.boxes[index] as Partial<HTMLInputElement>).value ?? "" }));
   }
   const list = handle.kind === "text" && first.localName === "input" ? (first as HTMLInputElement).list : null;
   if (list === null) return null;

@@ -7,7 +7,12 @@ import { isElement, labelText, tidy } from "./dom.ts";
 /** Whether a text only invites to choose or type: "-- Chọn --", "Chọn tỉnh", "__/__/____". */
 export function isPrompt(text: string): boolean {
   const clean = text.replace(/[-–—_.…*\s[\]()<>/\u200b]+/g, " ").trim();
-  if (clean === "") return true;
+  // An arrow drawn as a sign or as an icon's name is no choice.
+  if (
+    !/[\p{L}\p{N}]/u.test(clean) ||
+    /^(?:(?:keyboard )?arrow (?:drop )?down|expand more|unfold more|caret down|chevron down)$/.test(clean)
+  )
+    return true;
   return /^(?:chon|vui long|hay chon|moi chon|select|choose|nhap|please|click|tat ca|khong chon|chua chon|none selected)(?: |$)/.test(
     plainText(clean),
   );
@@ -51,9 +56,9 @@ export function textValue(box: HTMLInputElement | HTMLTextAreaElement, isNumber:
 }
 
 const placeholders =
-  ".select2-selection__placeholder,.ng-placeholder,.ant-select-selection-placeholder,.placeholder,.vs__search,.el-select__placeholder,.p-placeholder,.MuiSelect-placeholder";
+  ".select2-selection__placeholder,.ng-placeholder,.ant-select-selection-placeholder,.placeholder,.vs__search,.el-select__placeholder,.p-placeholder,.mat-mdc-select-placeholder,.MuiSelect-placeholder";
 const shown =
-  ".v-select__selection,.select2-selection__rendered,.ng-value-label,.ant-select-selection-item,.k-input-value-text,.k-input-inner,.k-input,.sd-dropdown__value,.mat-select-value-text,.el-select__selected-item,.vs__selected,.filter-option-inner-inner,.choices__item--selectable,.p-dropdown-label";
+  ".v-select__selection,.select2-selection__rendered,.ng-value-label,.ant-select-selection-item,.k-input-value-text,.k-input-inner,.k-input,.sd-dropdown__value,.mat-select-value-text,.el-select__selected-item,.vs__selected,.filter-option-inner-inner,.choices__item--selectable,.p-dropdown-label,.ui-selectonemenu-label,.mat-mdc-select-value-text";
 
 /** The text that a drop-down of plain elements shows as chosen; empty for its prompt. */
 export function listValue(host: HTMLElement): string {
