@@ -104,11 +104,12 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const said = predicateOf({ ...goal, features });
   const predicate = said || clip(features.right);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
-  const grown = unclearOf(goal) === baseMissing && /^so với/iu.test(clip(features.right));
+  const open = unclearOf(goal);
+  const grown = open === baseMissing && /^so với/iu.test(clip(features.right));
   const indicator = grown ? `Số ${noun} tăng thêm` : predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
   const { where: qualified, missing, byRank } = qualifierOf(features);
-  const unclear = missing ?? unclearOf(goal);
+  const unclear = missing ?? open;
   // Without a sheet of its own a reading can still measure it by the ranks.
   if (unclear !== null && byRank) {
     const { status: _, ...anyStatus } = filter;

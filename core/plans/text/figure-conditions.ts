@@ -29,6 +29,7 @@ function behindCounted(analysis: Analysis, counted: Quantity | undefined, quanti
 function beforeCounted(analysis: Analysis, quantity: Quantity, counted: Quantity | undefined): FigureCondition | null {
   const { tokens } = analysis;
   if (counted === undefined || (counted.kind !== "percent" && counted.kind !== "count")) return null;
+  if (counted.noun?.concept != null && counted.noun.concept.kind !== "organisation") return null;
   const start = clauseStart(analysis, quantity.from);
   const owner = hitsIn(analysis, start, quantity.from).findLast(({ meaning }) => meaning.kind === "organisation");
   const announced = tokens.slice(start, owner?.from ?? start).some(({ text }) => /^(?:số|tỷ|tỉ|tổng)$/u.test(text));
@@ -53,12 +54,19 @@ function conditionOf(analysis: Analysis, named: number, quantity: Quantity): Fig
   if (tokens.slice(named, head).some(({ kind, text }) => kind !== "word" || text === "tổng")) return null;
   const turned = tokens[quantity.to]?.plain === "tro" && /^(?:len|xuong)$/.test(tokens[quantity.to + 1]?.plain ?? "");
   if (!turned && quantity.value2 === null && !found.some((word) => word !== "approx")) return null;
-  const averaged = quantity.perMonth || hitsIn(analysis, named, head).some(({ meaning }) => meaning.kind === "mean");
   const last = money.at(-1)?.meaning;
   const field = person === null ? moneyFields.get(last?.kind === "money" ? last.id : "") : personFields.get(person);
-  const where = averaged || field === undefined ? [] : comparedWith(analysis, field, quantity, { head, found });
+  // "doanh thu tăng trên 1 tỷ", "doanh thu từ dịch vụ", "bình quân", "/người": another figure than the field's.
+  const narrowed = tokens
+    .slice(from, head)
+    .some(({ text }, at) => !ofFigure.has(text) && !money.some((hit) => hit.from <= from + at && from + at < hit.to));
+  const shared = quantity.per.some((word) => !/^(?:năm|nam|htx|hợp tác xã)$/u.test(word));
+  const where = narrowed || shared || field === undefined ? [] : comparedWith(analysis, field, quantity, { head, found });
   return { from, to: turned ? quantity.to + 2 : quantity.to, where };
 }
+
+/** Words round a figure that leave it what it is. */
+const ofFigure = new Set("có đạt mức số lượng quy mô hằng hàng mỗi một năm đều đến từ là và".split(" "));
 
 /** Most words between the name and what opens the figure, and within it. */
 const longestName = 6;
@@ -86,7 +94,7 @@ function organisationOf({ noun }: Quantity): number | null {
 /** Where "số HTX", "tổng số HTX nông nghiệp" end that stand right behind a share. */
 function organisationsEnd({ tokens, hits }: Analysis, from: number): number | null {
   let at = from;
-  while (/^(?:tổng|số|các)$/u.test(tokens[at]?.text ?? "")) at++;
+  while (/^(?:trong|tổng|số|các)$/u.test(tokens[at]?.text ?? "")) at++;
   return hits.find((hit) => hit.from === at && hit.meaning.kind === "organisation")?.to ?? null;
 }
 

@@ -19,8 +19,16 @@ describe("words beside a number of organisations", () => {
     expect(targets[0]).toMatchObject({ measure: "share", numerator });
   });
 
-  it("a figure that no field holds is asked for, and an average stays a goal of its own", () => {
-    expect(read("- 30% HTX có thu nhập bình quân trên 8 triệu đồng/tháng.")[0]).toMatchObject({ numerator: null, sheet: "external" });
+  it.each([
+    "- 30% HTX có thu nhập bình quân trên 8 triệu đồng/tháng.",
+    "- 30% HTX có doanh thu tăng trên 500 triệu đồng.",
+    "- 30% HTX có doanh thu từ dịch vụ nội bộ trên 1 tỷ đồng.",
+    "- 30% HTX có doanh thu trên 100 triệu đồng/thành viên.",
+  ])("a figure that no field holds is asked for: %s", (line) => {
+    expect(read(line)).toMatchObject([{ value: 30, numerator: null, sheet: "external" }]);
+  });
+
+  it("an average beside a share stays a goal of its own", () => {
     expect(read("- 100% HTX có lãi, doanh thu bình quân trên 5 tỷ đồng.").at(-1)).toMatchObject({
       measure: "mean",
       field: "revenue.total",
