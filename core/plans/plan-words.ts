@@ -184,6 +184,7 @@ const fixed: ReadonlyMap<string, string> = new Map(
     "thu nhập bình quân của cán bộ quản lý": "the mean income of managers",
     "thu nhập bình quân của giám đốc HTX": "the mean income of directors",
     "số lượt người theo danh sách của từng lần": "attendances by the list of each time",
+    "số lao động được tạo việc làm trong kỳ": "the workers given jobs in the period",
     "số liệu riêng về nữ": "separate figures on women",
     "số liệu riêng về người dân tộc thiểu số": "separate figures on ethnic minorities",
     "số đầu kỳ để tính mức tăng": "the figure at the beginning of the period, for the increase",

@@ -1,5 +1,5 @@
 import type { Filter } from "../plan.ts";
-import { clip, type Described, described, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
@@ -58,13 +58,6 @@ function unheldEducation(person: Person, { left, right }: Features): string | nu
   return said === undefined ? null : `số ${people[person]} có trình độ “${clip(said)}”`;
 }
 
-/** "Tỷ lệ … có trình độ đại học đạt" without what announces the number. */
-function announced(left: string): string {
-  return clip(left)
-    .replace(/^tỷ lệ /iu, "")
-    .replace(/ (?:phải )?(?:đạt|là|chiếm|lên|còn|đến)$/iu, "");
-}
-
 function partOf(person: Exclude<Person, "director">, features: Features): string | null {
   if (person === "member") return features.minority ? "members.ethnicHouseholds" : null;
   if (person === "worker") return features.female ? "workers.female" : features.traits.includes("insured") ? "workers.insured" : null;
@@ -86,7 +79,7 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
   const households = features.minority && goal.unit === "hộ";
   const part = person === "member" ? (households ? "members.ethnicHouseholds" : null) : partOf(person, features);
-  const missing = missingOfPersons(features) ?? unsummed(features, joined ? null : part);
+  const missing = missingOfPersons(features) ?? jobsIn(goal) ?? unsummed(features, joined ? null : part);
   if (missing !== null) {
     const said = wordsBehind(features.right);
     return described({
@@ -98,6 +91,14 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   }
   const field = joined ? "members.new" : (part ?? (goal.unit === "hộ" ? "members.households" : totals[person]));
   return described({ indicator: indicatorOf(indicator, field), for: filter, field, stock: !joined, dataNeeded: [field] });
+}
+
+/** "tạo việc làm cho 120 lao động": the jobs of the period, not all who work; those that last are the level. */
+function jobsIn({ measure, features: { left, named } }: QualityGoal): string | null {
+  const said = `${left} ${named}`;
+  const made =
+    /(?:tạo|giải quyết)(?: thêm| mới)? (?:thêm |mới )?(?:công ăn )?việc làm/iu.test(said) && !/thường xuyên|ổn định/iu.test(said);
+  return made && measure !== "mean" ? "số lao động được tạo việc làm trong kỳ" : null;
 }
 
 /** Women and ethnic minorities are counted by few fields. */

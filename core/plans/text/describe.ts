@@ -1,7 +1,7 @@
 import { rankLabels } from "../../model/ranks.ts";
 import type { Filter } from "../plan.ts";
 import { describePeople } from "./describe-people.ts";
-import { clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { baseFilter, baseSaid, conditionsOf, ranksFrom, ranksOfShare, riseOf } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
@@ -225,7 +225,7 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
     });
   const indicator =
     predicate === ""
-      ? `Tỷ lệ ${noun} ${wordsBehind(features.right) || done || withoutTimes(features.left)}`
+      ? `Tỷ lệ ${noun} ${wordsBehind(features.right) || done || wordsBehind(announced(features.left))}`
       : `Tỷ lệ ${nounWithSector(goal)} ${predicate}`;
   const rise = riseOf(features);
   if (rise !== null)

@@ -26,6 +26,13 @@ export function wordsBehind(right: string): string {
   return withoutTimes(clip(right.replace(namesBefore, "")));
 }
 
+/** What announces a number, without the words of announcing: "Tỷ lệ HTX có trụ sở đạt" → "HTX có trụ sở". */
+export function announced(left: string): string {
+  return withoutTimes(left)
+    .replace(/^(?:phấn đấu )?(?:tỷ lệ|tổng số|số lượng|số) /iu, "")
+    .replace(/ (?:phải )?(?:đạt|là|chiếm|lên|còn|đến)$/iu, "");
+}
+
 /** Words without the year or "hằng năm" at their end. */
 export function withoutTimes(words: string): string {
   return clip(words.replace(timeBehind, ""));

@@ -5,6 +5,7 @@ import { type Assignment, readAssignment } from "./assignments.ts";
 import { baseOfChange, type Reason } from "./baseline.ts";
 import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
+import { clip } from "./described.ts";
 import { withFigureConditions } from "./figure-conditions.ts";
 import type { Goal, Place } from "./goal.ts";
 import type { Head } from "./head.ts";
@@ -80,20 +81,28 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
   const reasons: string[] = [];
   const refused: Refused[] = [];
   let current = frame;
+  // "hiện đạt 48%, đến năm 2030 đạt 65%": the state says what the goal is of.
+  let told: Goal | null = null;
   segments.forEach((segment, index) => {
     const goal = resolveGoal(analysis, segments, index, current, place);
     if (goal === null) return;
     const last = items[items.length - 1] ?? null;
     if (typeof goal !== "string") {
       current = nextFrame(current, goal);
+      const before = told;
+      told = null;
       const partOf = last !== null && isPart(analysis, segment) ? items.length - 1 : null;
       const alike = items.findLast((item) => item.goal.measure === goal.measure) ?? null;
-      items.push({ ...itemOf(setting, analysis, segments, index, followedBy(withRankAlone(goal, alike), last), assignment), partOf });
+      items.push({
+        ...itemOf(setting, analysis, segments, index, followedBy(withRankAlone(goal, alike), before ?? last?.goal ?? null), assignment),
+        partOf,
+      });
       return;
     }
     reasons.push(goal);
     const state = goal === ("số liệu hiện trạng, kỳ trước" satisfies Reason);
     const spoken = current.subject === null || state ? spokenOf(analysis, segments, index, current, place) : null;
+    if (state) told = spoken;
     if (spoken !== null) current = { ...nextFrame(current, spoken), event: current.event };
     const base = state && last !== null ? baseBehind(analysis, segments, index, last.goal.value) : null;
     if (last !== null && base !== null && last.base === null) items[items.length - 1] = { ...last, base };
@@ -133,17 +142,17 @@ function withRankAlone(goal: Goal, alike: Item | null): Goal {
 }
 
 /** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the number is of what was just spoken of. */
-function followedBy(goal: Goal, previous: Item | null): Goal {
-  if (previous === null || previous.goal.subject !== goal.subject) return goal;
+function followedBy(goal: Goal, previous: Pick<Goal, "subject" | "measure" | "unit" | "features"> | null): Goal {
+  if (previous === null || previous.subject !== goal.subject) return goal;
   const { left, right } = goal.features;
-  const { measure, unit, features } = previous.goal;
+  const { measure, unit, features } = previous;
   if (goal.measure === "share" && measure === "count") {
     const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
     // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
     const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
     return refers || bare ? { ...goal, features: { ...features, left, right } } : goal;
   }
-  const unnamed = goal.subject === "other" || (goal.measure === "share" && right.trim() === "");
+  const unnamed = goal.subject === "other" || (goal.measure === "share" && clip(right) === "");
   return unnamed && measure === goal.measure && unit === goal.unit && onlyTime.test(left) ? { ...goal, features } : goal;
 }
 

@@ -52,7 +52,7 @@ const patterns: readonly (readonly [MaskReason, RegExp])[] = [
   ["phone", /(?<![\d.,])0\d{2,4}[\s.-]\d{3}[\s.-]?\d{3,4}(?![\d%])/g],
   [
     "reference",
-    /(?:điều|khoản|điểm [a-zđ]|mục|phụ lục|phụ biểu|mẫu(?: số)?|biểu(?: mẫu)?(?: số)?|tiêu chí(?: số)?|chương|trang|bước|nhóm|trung ương|tw|công nghiệp|lần thứ|thứ|khóa|khoá|kỳ họp thứ|hội nghị lần|nhiệm vụ số|tiểu dự án|nội dung số|dự án(?: số)?|quốc lộ|đường|cấp độ|mức độ|vùng|hạng|phiên bản|bảng|danh mục|tt|số thứ tự|hội nghị trung ương|đợt|ngày hợp tác xã việt nam|luật hợp tác xã năm|luật htx năm|luật htx|luật hợp tác xã) (?:[IVX]{1,5}(?![\p{L}])|\d{1,4}(?:\.\d{1,2})?(?![\d%/.,]|\s?%))(?! ?(?:htx|tht|hợp tác|tổ hợp|lớp|người|triệu|tỷ|thành viên))/giu,
+    /(?:điều|khoản|điểm [a-zđ]|mục|phụ lục|phụ biểu|mẫu(?: số)?|biểu(?: mẫu)?(?: số)?|tiêu chí(?: số)?|chương|trang|bước|nhóm|trung ương|tw|công nghiệp|lần thứ|thứ|khóa|khoá|kỳ họp thứ|hội nghị lần|nhiệm vụ số|tiểu dự án|nội dung số|dự án(?: số)?|quốc lộ|đường|cấp độ|mức độ|vùng|hạng|phiên bản|bảng|danh mục|tt|số thứ tự|hội nghị trung ương|đợt|ngày hợp tác xã việt nam|luật hợp tác xã năm|luật htx năm|luật htx|luật hợp tác xã) (?:[IVX]{1,5}(?![\p{L}])|\d{1,4}(?:\.\d{1,2})?(?![\d%/]|[.,]\d|\s?%))(?! ?(?:htx|tht|hợp tác|tổ hợp|lớp|người|triệu|tỷ|thành viên))/giu,
   ],
   ["reference", /(?<=^|\s|;|:|,)\(\d{1,2}\)(?=\s\p{L})/gu],
   ["reference", /chỉ tiêu (?:số )?\d{1,2}(?=\s?[:.)-])/giu],

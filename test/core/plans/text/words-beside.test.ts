@@ -87,15 +87,33 @@ describe("words beside a number of organisations", () => {
     );
   });
 
+  it("a goal goes on with what the state before it says", () => {
+    expect(read("- Tỷ lệ HTX xếp loại khá, tốt hiện đạt 48%, đến năm 2030 đạt 65%.")).toMatchObject([
+      { value: 65, numerator: { rank: ["fair", "good"] } },
+    ]);
+  });
+
   it("leaves no number of a sentence unsaid", () => {
     const { plan: read, unread } = plan("- Tổng số thành viên đạt 1.250 người, tăng 50 thành viên so với năm 2026.");
     expect(read.targets.map(({ value }) => value)).toEqual([1250]);
     expect(unread).toMatchObject([{ text: "tăng 50 thành viên so với năm 2026", reason: "phần tăng, giảm so với kỳ trước" }]);
   });
 
+  it("jobs made in the period are not all who work", () => {
+    expect(read("- Tạo việc làm cho 120 lao động.")[0]).toMatchObject({ field: null, sheet: "external" });
+    expect(read("- Giải quyết việc làm thường xuyên cho 420 lao động.")[0]).toMatchObject({ field: "workers.total" });
+  });
+
+  it("the year of a law at the end of a sentence is no time", () => {
+    expect(read("- Củng cố 02 HTX theo Luật Hợp tác xã năm 2023.")[0]?.period).toMatchObject({ to: "2027-12-31" });
+  });
+
   it("names what is measured without the words of asking", () => {
     expect(read("- Phấn đấu tốc độ tăng trưởng khu vực KTTT đạt từ 5% trở lên.")[0]?.indicator).toBe("Tốc độ tăng trưởng khu vực KTTT");
     expect(read("- Phấn đấu tăng thêm 05 THT so với năm 2026.")[0]?.indicator).toBe("Số tổ hợp tác tăng thêm");
+    expect(read("- Tỷ lệ HTX nông nghiệp có hợp đồng tiêu thụ nông sản đạt 55%.")[0]?.indicator).toBe(
+      "Tỷ lệ HTX nông nghiệp có hợp đồng tiêu thụ nông sản",
+    );
   });
 });
 
