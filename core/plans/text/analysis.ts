@@ -1,4 +1,4 @@
-import type { Filter } from "../plan.ts";
+import type { Where } from "../plan.ts";
 import { findMasks, type Mask } from "./masks.ts";
 import { findTimes, type Time } from "./periods.ts";
 import { findPhrases, type Hit } from "./phrases.ts";
@@ -15,8 +15,7 @@ export type PlacedTime = { readonly time: Time; readonly from: number; readonly 
  * A figure that says which organisations are counted: "10 HTX có doanh thu trên 10 tỷ đồng". `where` is empty when no field holds it.
  * Places among the tokens, from the word that opens it ("có") to its last.
  */
-export type FigureCondition = { readonly from: number; readonly to: number; readonly where: readonly Condition[] };
-type Condition = NonNullable<Filter["where"]>[number];
+export type FigureCondition = { readonly from: number; readonly to: number; readonly where: readonly Where[] };
 
 /** A sentence taken apart. All places are places among its tokens. */
 export type Analysis = {

@@ -1,6 +1,7 @@
 import type { Filter } from "../plan.ts";
 import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
+import { personTotals } from "./figure-fields.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -11,7 +12,7 @@ export function describePeople(goal: QualityGoal, filter: Filter): Described {
 }
 
 const people = { member: "thành viên", worker: "lao động", manager: "cán bộ quản lý", director: "giám đốc HTX" } as const;
-const totals = { member: "members.total", worker: "workers.total", manager: "managers.total", director: "director.trained" } as const;
+const totals = { ...personTotals, director: "director.trained" } as const;
 type Person = keyof typeof people;
 
 function personOf(goal: QualityGoal): Person {

@@ -3,6 +3,7 @@ import type { Filter } from "../plan.ts";
 import { describePeople } from "./describe-people.ts";
 import { announced, clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
+import { moneyFields } from "./figure-fields.ts";
 import { baseFilter, baseSaid, conditionsOf, ranksFrom, ranksOfShare, riseOf } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
 import { baseQualifierOf, communeQualifierOf, qualifierOf, saysOnlyWhoLeads } from "./qualifiers.ts";
@@ -309,27 +310,27 @@ function describeScore(goal: QualityGoal, filter: Filter): Described {
   });
 }
 
-const moneyFields = new Map([
-  ["revenue", { field: "revenue.total", words: "Doanh thu" }],
-  ["profit", { field: "profit.beforeTax", words: "Lợi nhuận" }],
-  ["charter", { field: "capital.charter", words: "Vốn điều lệ" }],
-  ["capital", { field: "capital.end", words: "Tổng nguồn vốn" }],
-  ["assets", { field: "indivisible.end", words: "Tài sản không chia" }],
+const moneyWords = new Map([
+  ["revenue", "Doanh thu"],
+  ["profit", "Lợi nhuận"],
+  ["charter", "Vốn điều lệ"],
+  ["capital", "Tổng nguồn vốn"],
+  ["assets", "Tài sản không chia"],
 ]);
 
 function describeMoney(goal: QualityGoal, filter: Filter): Described {
   const { money, left, event } = goal.features;
   const noun = nounOf(goal);
   const inside = money === "revenue" && /doanh thu[^,;:]{0,40} (?:với|từ|cho|đối với) thành viên/iu.test(left);
-  const known = inside ? { field: "revenue.members", words: "Doanh thu với thành viên" } : moneyFields.get(money ?? "");
-  const words = known?.words ?? clip(left);
-  const total = known === undefined || words.startsWith("Tổng") ? words : `Tổng ${words.toLowerCase()}`;
+  const field = inside ? "revenue.members" : money === null ? undefined : moneyFields.get(money);
+  const words = inside ? "Doanh thu với thành viên" : (moneyWords.get(money ?? "") ?? clip(left));
+  const total = field === undefined || words.startsWith("Tổng") ? words : `Tổng ${words.toLowerCase()}`;
   const whole = goal.measure === "mean" ? `${words} bình quân một ${noun}` : `${total} của ${noun}`;
   const indicator = goal.growth ? `Mức tăng ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
   const counted: Filter = event === "found" && money === "charter" ? { ...filter, event: "founded" } : filter;
   const stock = money === "charter" || money === "capital" || money === "assets";
-  if (known === undefined) return described({ indicator, for: counted, stock, dataNeeded: [words], sheet: "external" });
-  return described({ indicator, for: counted, field: known.field, stock, dataNeeded: [known.field] });
+  if (field === undefined) return described({ indicator, for: counted, stock, dataNeeded: [words], sheet: "external" });
+  return described({ indicator, for: counted, field, stock, dataNeeded: [field] });
 }
 
 /** Communes that have something: how many, or which share of all. */

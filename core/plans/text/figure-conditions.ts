@@ -1,10 +1,10 @@
+import type { Where } from "../plan.ts";
 import type { Analysis, FigureCondition } from "./analysis.ts";
+import { moneyFields, personTotals } from "./figure-fields.ts";
 import { operatorOf } from "./goal.ts";
 import type { Quantity } from "./quantities.ts";
 import { clauseStart, comparisonsBefore } from "./segments.ts";
 import { hitsIn } from "./subjects.ts";
-
-type Where = FigureCondition["where"][number];
 
 /** Takes the figures that only describe what is counted out of the amounts of a sentence. */
 export function withFigureConditions(analysis: Analysis): Analysis {
@@ -55,7 +55,14 @@ function conditionOf(analysis: Analysis, named: number, quantity: Quantity): Fig
   const turned = tokens[quantity.to]?.plain === "tro" && /^(?:len|xuong)$/.test(tokens[quantity.to + 1]?.plain ?? "");
   if (!turned && quantity.value2 === null && !found.some((word) => word !== "approx")) return null;
   const last = money.at(-1)?.meaning;
-  const field = person === null ? moneyFields.get(last?.kind === "money" ? last.id : "") : personFields.get(person);
+  const field =
+    person === null
+      ? last?.kind === "money"
+        ? moneyFields.get(last.id)
+        : undefined
+      : person in personTotals
+        ? personTotals[person as keyof typeof personTotals]
+        : undefined;
   // "doanh thu tăng trên 1 tỷ", "doanh thu từ dịch vụ", "bình quân", "/người": another figure than the field's.
   const narrowed = tokens
     .slice(from, head)
@@ -97,16 +104,3 @@ function organisationsEnd({ tokens, hits }: Analysis, from: number): number | nu
   while (/^(?:trong|tổng|số|các)$/u.test(tokens[at]?.text ?? "")) at++;
   return hits.find((hit) => hit.from === at && hit.meaning.kind === "organisation")?.to ?? null;
 }
-
-const moneyFields = new Map<string, string>([
-  ["revenue", "revenue.total"],
-  ["profit", "profit.beforeTax"],
-  ["charter", "capital.charter"],
-  ["capital", "capital.end"],
-  ["assets", "indivisible.end"],
-]);
-const personFields = new Map<string, string>([
-  ["member", "members.total"],
-  ["worker", "workers.total"],
-  ["manager", "managers.total"],
-]);

@@ -1,11 +1,9 @@
-import type { Filter } from "../plan.ts";
+import type { Filter, Where } from "../plan.ts";
 import type { Features, Rank } from "./features.ts";
 import type { QualityGoal } from "./qualities.ts";
 import type { OrganisationId } from "./subjects.ts";
 
 type Kind = NonNullable<Filter["kind"]>[number];
-type Where = NonNullable<Filter["where"]>[number];
-
 /** The records a goal speaks of: their kind, sector and status. */
 export function baseFilter(goal: QualityGoal): Filter {
   const { sectors, status, event } = goal.features;

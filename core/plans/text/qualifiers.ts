@@ -1,9 +1,7 @@
 import { fold } from "../../model/text.ts";
-import type { Filter } from "../plan.ts";
+import type { Where } from "../plan.ts";
 import { withoutTimes } from "./described.ts";
 import type { Features } from "./features.ts";
-
-type Where = NonNullable<Filter["where"]>[number];
 
 /**
  * What the words say of the organisations counted, beyond rank, sector and status: conditions on fields, and in words what no field

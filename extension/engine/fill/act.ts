@@ -1,6 +1,6 @@
 /**
  * The only place that touches a page. It sets values with the events of a person typing, ticks, and chooses; it knows no way to send a
- * form: no button is clicked here but options of a drop-down and the buttons that `press` allows.
+ * form: no button is clicked here but options of a drop-down, marks that could not send one, and the buttons that `press` allows.
  */
 import { isChecked, isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
 

@@ -1,4 +1,5 @@
 /** Of which time a box is, and which paper was asked for before it. */
+import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { contentOf, labelOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
@@ -26,7 +27,7 @@ export function timeOf(
   }
   if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
   for (const text of control.headings.slice(0, control.sections)) {
-    if (comparing.test(text)) continue;
+    if (comparing.test(plainText(text))) continue;
     const reading = readText(text, spelling);
     if (isOfAnotherYear(text, false, year) || isOther(reading)) return "other";
     if (reading.time === "former" || isStanding(reading)) return "former";
@@ -36,7 +37,7 @@ export function timeOf(
 }
 
 /** Headings over columns of several times: the columns say which is which. */
-const comparing = /so sánh|đối chiếu|các năm|các kỳ|qua (?:từng )?năm/iu;
+const comparing = /(?:^| )(?:so sanh|doi chieu|cac nam|cac ky|qua (?:tung )?nam)(?: |$)/;
 
 /** A column that names its year is that year's; elsewhere only "năm 2025" names one. */
 function isOfAnotherYear(text: string, isColumn: boolean, year: number | null): boolean {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
-import { fill, open, recordOf } from "../support/browser-page.ts";
+import { fill, open, formPage as page, recordOf } from "../support/browser-page.ts";
 
 let browser: Browser;
 let tab: Page;
@@ -15,8 +15,6 @@ beforeEach(async () => {
   return () => tab.close();
 });
 
-const page = (inner: string, script = ""): string =>
-  `<!doctype html><meta charset="utf-8"><title>Tờ khai</title><h2>Hợp tác xã</h2><form>${inner}</form><script>${script}</script>`;
 const filer = recordOf("establish", { "filer.gender": "female" });
 
 /** Answers that a page draws itself; `tag` is what they are made of. A click sets one and clears its neighbours, a moment later. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import type { SkipReason } from "../../../extension/engine/result.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { fill, open, plan, recordOf } from "../support/browser-page.ts";
+import { fill, open, formPage as page, plan, recordOf } from "../support/browser-page.ts";
 
 let browser: Browser;
 let tab: Page;
@@ -16,9 +16,6 @@ beforeEach(async () => {
   tab = await browser.newPage();
   return () => tab.close();
 });
-
-const page = (inner: string, script = ""): string =>
-  `<!doctype html><meta charset="utf-8"><title>Tờ khai</title><h2>Hợp tác xã</h2><form>${inner}</form><script>${script}</script>`;
 
 type Case = {
   readonly what: string;

@@ -20,6 +20,11 @@ export async function open(tab: Page, html: string): Promise<void> {
   await tab.addScriptTag({ content: engineScript() });
 }
 
+/** A page of one form under the heading "Hợp tác xã". */
+export function formPage(inner: string, script = ""): string {
+  return `<!doctype html><meta charset="utf-8"><title>Tờ khai</title><h2>Hợp tác xã</h2><form>${inner}</form><script>${script}</script>`;
+}
+
 /** A record of a form, by field id. */
 export function recordOf(form: string, fields: FormRecord["fields"], lists: FormRecord["lists"] = {}): FormRecord {
   return { form, key: "1", label: "", fields, lists };
