@@ -67,8 +67,11 @@ describe("the pane in Excel, in English", () => {
   test("shows no Vietnamese of its own, from its first line on", async () => {
     const host = createHost(bookOf(faultyRows));
     const { page, context, outside } = await openExcelPane(browser, site, host, { width: 400 });
+    // The choice is remembered also where the pane is closed before English has come.
+    await page.route(/messages\.en/, (route) => new Promise((go) => setTimeout(go, 1_000)).then(() => route.continue()), { times: 1 });
     await page.getByRole("button", { name: "English" }).click();
     await page.reload();
+    await page.waitForSelector("html[lang=en]");
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
       await page.waitForSelector(readable);
