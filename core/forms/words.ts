@@ -5,7 +5,7 @@ export type Word = { readonly key: string; readonly plain: string; readonly raw:
 
 /** The words of a text, lower case; "%" counts as a word. */
 export function wordsOf(text: string): readonly Word[] {
-  return (text.normalize("NFC").toLowerCase().match(wordPattern) ?? []).map(wordOf);
+  return text === "" ? none : (text.normalize("NFC").toLowerCase().match(wordPattern)?.map(wordOf) ?? none);
 }
 
 /** Whether a text has Vietnamese letters: only then do missing marks mean something. */
@@ -27,6 +27,7 @@ export function keyText(text: string): string {
     .join(" ");
 }
 
+const none: readonly Word[] = [];
 const wordPattern = /[\p{L}\p{N}]+|%/gu;
 const known = new Map<string, Word>();
 const tones = "\u0300\u0301\u0303\u0309\u0323";

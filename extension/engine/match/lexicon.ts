@@ -16,6 +16,8 @@ export type Variant = {
   readonly shared: boolean;
   /** Another field of the same subject is asked for in these words in the first place. */
   readonly outranked: boolean;
+  /** It says "không". */
+  readonly denies: boolean;
 };
 
 export type KnownField = {
@@ -23,8 +25,12 @@ export type KnownField = {
   readonly subjects: ReadonlySet<string>;
   readonly variants: readonly Variant[];
   readonly vocabulary: ReadonlySet<string>;
+  /** Every token that one of its variants has. */
+  readonly tokens: ReadonlySet<string>;
   /** It asks for what was before the change. */
   readonly former: boolean;
+  /** It asks when or where this paper was issued. */
+  readonly issueOf: string | null;
 };
 
 export type Lexicon = {
@@ -103,11 +109,14 @@ function build(spelling: Spelling): Lexicon {
       field,
       subjects: own,
       vocabulary,
+      tokens: new Set(variants.flatMap(({ tokens }) => [...tokens.keys()])),
+      issueOf: /(certificate|passport)(?:Date|Place)$/.exec(field.id)?.[1] ?? null,
       former: field.id.startsWith("change.previous"),
       variants: variants.map(({ names, tokens, asked, rank }) => ({
         tokens,
         names,
         rank,
+        denies: denies(tokens),
         weight: [...tokens].reduce((sum, [token, share]) => sum + weight(token) * share, 0),
         outranked: rank > 0 && (firstAsked.get(`${[...own].join()} ${asked}`) ?? field.id) !== field.id,
         shared: (sameWords.get(asked)?.size ?? 0) > 1 || [...tokens.keys()].every((token) => ofAnybody.has(token) || ofAnything.has(token)),
@@ -132,6 +141,11 @@ function build(spelling: Spelling): Lexicon {
     drafts.filter(({ field }) => all.get(field.id)!.former).flatMap(({ variants }) => variants.map(({ asked }) => asked)),
   );
   return { spelling, weight, formerly, knows: (token) => counts.has(token), ofEntity, byToken, all };
+}
+
+/** "Góp vốn" and "không góp vốn" differ by the one word that counts; "có … không" only asks. */
+export function denies(words: ReadonlyMap<string, number>): boolean {
+  return (words.has("không") || words.has("khong")) && !words.has("co1") && !words.has("co");
 }
 
 /** A word says the more the fewer fields are asked with it; concepts and subjects say much however often they occur. */

@@ -6,7 +6,7 @@ import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
 import { type Asking, askingsOf } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
 import { asked, type Situation, type Whose } from "./situation.ts";
-import { tellingOf, wordScore } from "./wording.ts";
+import { elsewhereOf, mostOf, tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
 export type Candidate = {
@@ -24,6 +24,8 @@ export const margin = 0.04;
 
 /** The fields a control may ask for, best first. Remembered by what is seen of the control, since a page is looked at again and again. */
 export function candidatesOf(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  const last = weighed.get(control);
+  if (last !== undefined && last.situation === situation && last.form === form && last.lexicon === lexicon) return last.found;
   const { kind, type, texts, row, column, rowHead, headings, sections, units, options } = control;
   const { whose, time, paper, ofGroup } = situation;
   const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup];
@@ -48,10 +50,16 @@ export function candidatesOf(control: SeenControl, situation: Situation, lexicon
     if (remembered.size > 20000) remembered.clear();
     remembered.set(shown, found);
   }
+  weighed.set(control, { situation, lexicon, form, found });
   return found;
 }
 
 const remembered = new Map<string, readonly Candidate[]>();
+/** What was found for a control last. */
+const weighed = new WeakMap<
+  SeenControl,
+  { readonly situation: Situation; readonly lexicon: Lexicon; readonly form: FormId | null; readonly found: readonly Candidate[] }
+>();
 
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
@@ -75,19 +83,21 @@ function score(
   const telling = tellingOf(ask.reading, lexicon);
   if (telling.weight === 0) return [];
   // Fields that share nothing but light words are none.
-  const pool = new Set(telling.tokens.flatMap((token) => lexicon.byToken.get(token) ?? []));
+  const pool = new Set<KnownField>();
+  for (const token of telling.tokens) for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
   const found: Candidate[] = [];
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
+    const elsewhere = elsewhereOf(telling, known);
+    if (control.options === null && mostOf(telling, elsewhere, known) <= least) continue;
+    const fit = kindFit(control, known.field);
+    if (fit === 0) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
-    let fit = -1;
     for (const variant of known.variants) {
-      if (variant.tokens.size > 0 && !telling.tokens.some((token) => variant.tokens.has(token))) continue;
-      if (fit < 0) fit = kindFit(control, known.field);
-      if (fit === 0) break;
+      if (variant.tokens.size > 0 && !sharesOne(telling.tokens, variant.tokens)) continue;
       const rank = (1 - 0.022 * variant.rank) * (variant.outranked ? 0.94 : 1);
-      const words = wordScore(ask, telling, over, variant, known, lexicon) * rank;
+      const words = wordScore(ask, telling, elsewhere, over, variant, known, lexicon) * rank;
       if (words <= (best?.score ?? 0)) continue;
       const score = words * placeFit(ask.reading, situation.whose, variant, known);
       if (best === null || score > best.score || (score === best.score && words > best.words)) best = { score, words, variant };
@@ -96,16 +106,20 @@ function score(
     const factor = fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85) * paperFit(known, best.variant!, situation);
     // A total is none of the items that it counts.
     const total = known.field.repeats !== null && isTotal(ask.reading) ? 0.3 : 1;
-    const sure = (score: number): number => (answersFit(control, known, best.variant!) ? 1 - (1 - score) * 0.6 : score);
-    const candidate = {
-      known,
-      ...best,
-      score: best.score === 0 ? 0 : sure(best.score) * total * factor,
-      words: sure(best.words) * total * factor,
-    };
-    if (candidate.words > 0.3) found.push({ ...candidate, text: ask.text });
+    const isSure = answersFit(control, known, best.variant!);
+    const sure = (score: number): number => (isSure ? 1 - (1 - score) * 0.6 : score) * total * factor;
+    const words = sure(best.words);
+    if (words > least) found.push({ known, score: best.score === 0 ? 0 : sure(best.score), words, variant: best.variant, text: ask.text });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Words that score no more name nothing. */
+const least = 0.3;
+
+function sharesOne(tokens: readonly string[], others: ReadonlyMap<string, number>): boolean {
+  for (const token of tokens) if (others.has(token)) return true;
+  return false;
 }
 
 /** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
@@ -124,28 +138,28 @@ function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
 function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant, known: KnownField): number {
   const generic = variant.shared;
   const isMain = known.subjects.has("main");
-  const mine = (named: Iterable<string>): boolean => [...named].some((subject) => known.subjects.has(subject));
   // "Tên đơn vị" under "Chi nhánh" is the branch's.
   const isVague = own.vague && by === "place" && subjects.size > 0 && !subjects.has("main");
-  const left = isVague ? [] : [...own.subjects].filter((subject) => !variant.tokens.has(`s.${subject}`));
+  const left: string[] = [];
+  if (!isVague) for (const subject of own.subjects) if (!variant.tokens.has(`s.${subject}`)) left.push(subject);
   if (other === "portal" || (other === "party" && !(left.includes("main") && !own.vague))) return 0;
   // "Tên đơn vị" of somebody is where that one works.
   if (other === "person" && own.vague && by === "place") return 0;
   if (left.length > 0) {
-    if (mine(left)) return 1;
+    if (isOneOf(left, known)) return 1;
     return left.every((subject) => subject === "main") ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7;
   }
   if (own.stranger !== null && generic) return 0.35;
   if (other !== null) return generic ? 0.35 : 0.9;
   // The words need their own subject, and nothing names it.
   const unnamed = variant.names && !generic && !isMain;
-  if (mine(subjects)) {
+  if (isOneOf(subjects, known)) {
     if (by === "title") return unnamed || (variant.names && !isMain) ? 0.81 : 0.9;
     return by === "neighbour" ? 0.94 : variant.names ? 0.97 : 1;
   }
   if (by === "place" && subjects.size > 0) {
     if (unnamed) return 0.7;
-    const aboutMain = [...subjects].every((subject) => subject === "main");
+    const aboutMain = subjects.size === 1 && subjects.has("main");
     if (!generic) return isMain || aboutMain ? 0.95 : 0.8;
     return aboutMain ? 0.55 : 0.35;
   }
@@ -154,11 +168,15 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   return (generic ? (isMain ? 0.84 : 0.59) : 0.95) * named;
 }
 
+function isOneOf(subjects: Iterable<string>, { subjects: own }: KnownField): boolean {
+  for (const subject of subjects) if (own.has(subject)) return true;
+  return false;
+}
+
 /** "Ngày cấp" alone is that of the paper asked for just before. */
-function paperFit({ field }: KnownField, variant: Variant, { paper }: Situation): number {
-  const issued = /(certificate|passport)(?:Date|Place)$/.exec(field.id)?.[1];
-  if (issued === undefined || variant.tokens.size !== 1) return 1;
-  return paper === null ? 0.89 : paper === issued ? 1 : 0.3;
+function paperFit({ issueOf }: KnownField, variant: Variant, { paper }: Situation): number {
+  if (issueOf === null || variant.tokens.size !== 1) return 1;
+  return paper === null ? 0.89 : paper === issueOf ? 1 : 0.3;
 }
 
 function isTotal({ tokens }: Reading): boolean {

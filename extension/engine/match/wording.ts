@@ -1,6 +1,6 @@
 /** How well the words of a question are those with which a field is asked for. */
 import { plainText } from "../../../core/forms/words.ts";
-import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
+import { denies, type KnownField, type Lexicon, type Variant } from "./lexicon.ts";
 import type { Asking } from "./question.ts";
 import { lightShare, type Reading } from "./read-text.ts";
 
@@ -8,22 +8,54 @@ import { lightShare, type Reading } from "./read-text.ts";
 export type Telling = {
   readonly tokens: readonly string[];
   readonly weight: number;
-  /** It has nothing but words that add little elsewhere. */
-  readonly lightOnly: boolean;
+  /** All words of the question with what each weighs among them: 0 for those that add little beside others. */
+  readonly words: readonly { readonly token: string; readonly weight: number; readonly full: number }[];
+  readonly denies: boolean;
 };
 
 /** What of a question tells; light words count only where nothing else stands. */
 export function tellingOf({ tokens }: Reading, lexicon: Lexicon): Telling {
-  const whole = [...tokens].filter(([, share]) => share > lightShare);
-  const counted = whole.length > 0 ? whole : [...tokens];
-  const weight = counted.reduce((sum, [token, share]) => sum + lexicon.weight(token) * share, 0);
-  return { tokens: counted.map(([token]) => token), weight, lightOnly: whole.length === 0 };
+  let lightOnly = true;
+  for (const share of tokens.values()) if (share > lightShare) lightOnly = false;
+  const words: Telling["words"][number][] = [];
+  const counted: string[] = [];
+  let all = 0;
+  for (const [token, share] of tokens) {
+    const full = lexicon.weight(token);
+    const counts = lightOnly || share > lightShare;
+    const weight = counts ? full * share : 0;
+    words.push({ token, weight, full });
+    if (!counts) continue;
+    counted.push(token);
+    all += weight;
+  }
+  return { tokens: counted, weight: all, words, denies: denies(tokens) };
 }
 
-/** How much of the question's words the variant has, and the other way round: 0–1. `over`: the headings that may complete a label. */
+/** What each word of a question counts for a field where the variant in hand does not have it. */
+export function elsewhereOf({ words }: Telling, known: KnownField): readonly number[] {
+  return words.map(({ token, weight }) => {
+    if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) return weight;
+    if (known.vocabulary.has(token)) return weight * 0.85;
+    return saysItsUnit(token, known) ? weight * 0.9 : 0;
+  });
+}
+
+/** The most that any variant of a field may score for a question. */
+export function mostOf({ words, weight }: Telling, elsewhere: readonly number[], known: KnownField): number {
+  let explained = 0;
+  for (let at = 0; at < words.length; at++) explained += known.tokens.has(words[at]!.token) ? words[at]!.weight : elsewhere[at]!;
+  return explained / weight;
+}
+
+/**
+ * How much of the question's words the variant has, and the other way round: 0–1. `elsewhere`: by `elsewhereOf`; `over`: the headings that may
+ * complete a label.
+ */
 export function wordScore(
   ask: Asking,
   telling: Telling,
+  elsewhere: readonly number[],
   over: readonly Reading[],
   variant: Variant,
   known: KnownField,
@@ -34,36 +66,29 @@ export function wordScore(
   let matched = 0;
   let explained = 0;
   let told = false;
-  for (const [token, share] of tokens) {
-    const weight = share > lightShare || telling.lightOnly ? lexicon.weight(token) * share : 0;
+  for (let at = 0; at < telling.words.length; at++) {
+    const { token, weight, full } = telling.words[at]!;
     const wanted = variant.tokens.get(token);
-    if (wanted !== undefined) {
+    if (wanted === undefined) explained += elsewhere[at]!;
+    else {
       explained += weight;
-      matched += lexicon.weight(token) * wanted;
+      matched += full * wanted;
       if (weight > 0) told = true;
-    } else if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) {
-      explained += weight;
-    } else if (known.vocabulary.has(token)) {
-      explained += weight * 0.85;
-    } else if (saysItsUnit(token, known)) {
-      explained += weight * 0.9;
     }
   }
   if (variant.tokens.size === 0) return subjectAlone(ask, known, explained / asked);
-  if (matched === 0 || !told) return 0;
-  const own = matched;
+  // The heading may complete a label, not replace it.
+  if (matched === 0 || !told || matched < variant.weight * 0.3) return 0;
   for (const [token, share] of variant.tokens) {
     if (tokens.has(token)) continue;
     if (token === "s.main" && known.subjects.has("main")) matched += lexicon.weight(token) * share;
     else if (ask.beside?.tokens.has(token)) matched += lexicon.weight(token) * share * 0.8;
     else if (over.some((heading) => heading.tokens.has(token))) matched += lexicon.weight(token) * share * 0.75;
   }
-  // The heading may complete a label, not replace it.
-  if (own < variant.weight * 0.3) return 0;
   const recall = matched / variant.weight;
   // Of a long official label people print a part; enough of its own words are enough.
   const enough = matched > 4.5 && explained > asked * 0.95 ? recall + (1 - recall) * 0.4 : recall;
-  return enough * (explained / asked) * (denies(variant.tokens) === denies(tokens) ? 1 : 0.7);
+  return enough * (explained / asked) * (variant.denies === telling.denies ? 1 : 0.7);
 }
 
 /** "Hợp tác xã" alone asks for its name, "Trụ sở chính" for its address. */
@@ -80,9 +105,4 @@ function subjectAlone(ask: Asking, known: KnownField, explained: number): number
 function saysItsUnit(token: string, { field }: KnownField): boolean {
   if (token === "@inWords" || token === "@amount") return field.type === "money";
   return token === "@percent" && field.type === "percent";
-}
-
-/** "Góp vốn" and "không góp vốn" differ by the one word that counts; "có … không" only asks. */
-function denies(words: ReadonlyMap<string, number>): boolean {
-  return (words.has("không") || words.has("khong")) && !words.has("co1") && !words.has("co");
 }
