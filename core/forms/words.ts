@@ -3,9 +3,17 @@
 /** One word: `key` keeps the marks (the tone at the end, so that "hoà" and "hòa" are one), `plain` has none, `raw` is as it was written. */
 export type Word = { readonly key: string; readonly plain: string; readonly raw: string };
 
-/** The words of a text, lower case; "%" counts as a word. */
+/** The words of a text, lower case; "%" counts as a word. Short texts are remembered: labels are asked for again and again. */
 export function wordsOf(text: string): readonly Word[] {
-  return text === "" ? none : (text.normalize("NFC").toLowerCase().match(wordPattern)?.map(wordOf) ?? none);
+  if (text === "") return none;
+  const remembered = texts.get(text);
+  if (remembered !== undefined) return remembered;
+  const words = text.normalize("NFC").toLowerCase().match(wordPattern)?.map(wordOf) ?? none;
+  if (text.length <= 100) {
+    if (texts.size >= 2000) texts.clear();
+    texts.set(text, words);
+  }
+  return words;
 }
 
 /** Whether a text has Vietnamese letters: only then do missing marks mean something. */
@@ -22,13 +30,16 @@ export function plainText(text: string): string {
 
 /** Words with their marks, parted by one blank. */
 export function keyText(text: string): string {
-  return wordsOf(text)
-    .map(({ key }) => key)
-    .join(" ");
+  return text === ""
+    ? ""
+    : wordsOf(text)
+        .map(({ key }) => key)
+        .join(" ");
 }
 
 const none: readonly Word[] = [];
 const wordPattern = /[\p{L}\p{N}]+|%/gu;
+const texts = new Map<string, readonly Word[]>();
 const known = new Map<string, Word>();
 const tones = "\u0300\u0301\u0303\u0309\u0323";
 

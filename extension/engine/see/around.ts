@@ -1,6 +1,6 @@
 /** Texts round a box that nothing but their place ties to it. */
 import { isBareUnit } from "../units.ts";
-import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, tagOf, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, saysAnything, tagOf, tidy } from "./dom.ts";
 
 /** A line of text and the element it stands in. */
 export type Line = { readonly text: string; readonly element: Element };
@@ -45,7 +45,7 @@ export function linesRound(
   const flush = (): void => {
     const line = tidy(text);
     text = "";
-    if (!/[\p{L}\p{N}%]/u.test(line)) return;
+    if (line === "" || !(saysAnything(line) || line.includes("%"))) return;
     if (met === 0) before.push({ text: line, element: owner });
     else if (met === boxes.length) after.push({ text: line, element: owner });
   };

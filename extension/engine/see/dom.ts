@@ -22,17 +22,24 @@ export function above(node: Node): Element | null {
 
 /** Children as a person sees them: those of the open shadow root where there is one, and what stands in its slots. */
 export function childrenOf(node: Node): readonly Node[] {
-  if (!isElement(node)) return Array.from(node.childNodes);
-  if (node.localName === "slot") {
+  if (isElement(node) && node.localName === "slot") {
     const given = (node as unknown as HTMLSlotElement).assignedNodes();
     if (given.length > 0) return given;
   }
-  return Array.from((node.shadowRoot ?? node).childNodes);
+  const children: Node[] = [];
+  const parent = (node as Partial<Element>).shadowRoot ?? node;
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+/** Whether a text has a letter or digit. The plain ones come first: they are in nearly every text, and quicker to find. */
+export function saysAnything(text: string): boolean {
+  return /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Text on one line. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+  return text === "" ? "" : text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
 }
 
 /** All text of an element on one line; what stands on lines or in blocks of its own is parted. */
@@ -95,23 +102,37 @@ export function labelText(element: Node, without?: ReadonlySet<Node>): string {
 
 /** Whether a person can see the element: no style, size or place that hides it. */
 export function isShown(element: Element): boolean {
+  return isShownIn(element, new Map());
+}
+
+/** Wrappers that were measured already, and whether they leave what is in them to be seen. */
+export type Rooms = Map<Element, boolean>;
+
+/** `isShown` for many elements one after the other. */
+export function isShownIn(element: Element, rooms: Rooms): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null || !element.isConnected) return false;
   const check = element as Element & { checkVisibility?: (options: Record<string, boolean>) => boolean };
   if (check.checkVisibility !== undefined) {
-    const options = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true };
-    if (!check.checkVisibility(options)) return false;
+    if (!check.checkVisibility(everyWay)) return false;
   } else if (view.getComputedStyle(element).visibility !== "visible") return false;
   const area = element.getBoundingClientRect();
   if (area.width <= 2 || area.height <= 2) return false;
   // Cut off by a wrapper without size, as lists are that only stand behind another control.
   let wrapper = element.parentElement;
   for (let level = 0; level < 3 && wrapper !== null; level++, wrapper = wrapper.parentElement) {
-    const room = wrapper.getBoundingClientRect();
-    if ((room.width <= 2 || room.height <= 2) && !/visible|^$/.test(view.getComputedStyle(wrapper).overflow)) return false;
+    let open = rooms.get(wrapper);
+    if (open === undefined) {
+      const room = wrapper.getBoundingClientRect();
+      open = (room.width > 2 && room.height > 2) || /visible|^$/.test(view.getComputedStyle(wrapper).overflow);
+      rooms.set(wrapper, open);
+    }
+    if (!open) return false;
   }
   return area.right + view.scrollX > 0 && area.bottom + view.scrollY > 0;
 }
+
+const everyWay = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true };
 
 /** Whether the page takes the element out of use for everybody (`inert`, `aria-hidden`). */
 export function isInert(element: Element): boolean {

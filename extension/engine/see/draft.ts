@@ -43,7 +43,8 @@ export function draft(
   else {
     // "Có" beside a tick answers the question that stands before it.
     texts.push(...explicitLabels(first, found).filter(({ text }) => kind !== "checkbox" || !isYes(text)));
-    for (const id of (first.getAttribute("aria-labelledby") ?? "").split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
+    const named = first.getAttribute("aria-labelledby");
+    if (named !== null) for (const id of named.split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
   }
   const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
   const round = linesRound(space, boxes, optionLabels);
@@ -72,7 +73,7 @@ export function draft(
       if (kind !== "checkboxes") used.add(inside.element);
     }
   }
-  const next = /^[^□,;.]*/.exec(behind)?.[0].trim() ?? "";
+  const next = behind === "" ? "" : (/^[^□,;.]*/.exec(behind)?.[0].trim() ?? "");
   if (next !== "" && next.length <= 40 && isBareUnit(next)) units.push(next);
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
   units.push(...[...round.hints, ...described(first)].filter(namesUnit));
@@ -118,14 +119,17 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
 
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
 function dayOfPaper(before: string): string | null {
+  if (!before.includes("□")) return null;
   const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
   return paper === undefined ? null : `Ngày ${paper.trim()}`;
 }
 
 /** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
 function endOfPaper(before: string, after: string): string | null {
-  if (/^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before)) return "Ngày lập";
-  return before === "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
+  if (before === "") return after !== "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
+  if (!before.includes(",")) return null;
+  const isDay = /^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before);
+  return isDay ? "Ngày lập" : null;
 }
 
 function isYes(text: string): boolean {
@@ -181,7 +185,9 @@ function spoken(name: string): string {
 
 /** Texts that the box says describe it, wherever they stand. */
 function described(box: HTMLElement): readonly string[] {
-  const ids = (box.getAttribute("aria-describedby") ?? "").split(/\s+/).filter((id) => id !== "");
+  const named = box.getAttribute("aria-describedby");
+  if (named === null) return [];
+  const ids = named.split(/\s+/).filter((id) => id !== "");
   return ids.map((id) => tidy(box.ownerDocument.getElementById(id)?.textContent ?? ""));
 }
 

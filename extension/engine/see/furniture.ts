@@ -47,7 +47,7 @@ function partOf(element: Element, boxes: number): Furniture | null {
       break;
   }
   for (const name of [element.id, ...element.classList]) {
-    const part = name === "" ? undefined : namedParts.find(([pattern]) => pattern.test(name))?.[1];
+    const part = isNamed.test(name) ? namedParts.find(([pattern]) => pattern.test(name))?.[1] : undefined;
     if (part !== undefined) return part;
   }
   return null;
@@ -75,10 +75,13 @@ const buttons: readonly (readonly [RegExp, Furniture])[] = [
 const around = "(?:form|frm|box|div|block|wrap|top|quick|site|global|dropdown|bar|area|wrapper|container|content|panel|section|group)";
 const called = (words: string): RegExp => new RegExp(`^(?:${around}[-_]?){0,2}(?:${words})(?:[-_]?${around}){0,2}$`, "i");
 
-const namedParts: readonly (readonly [RegExp, Furniture])[] = [
-  [called("login|signin|sign-in|log-in|dang-?_?nhap"), "login"],
-  [called("search|tim-?_?kiem|tra-?_?cuu"), "search"],
-  [called("newsletter|subscribe|feedback|gop-?_?y|comments?|binh-?_?luan|chat|chatbot|survey|khao-?_?sat|hoi-?_?dap|rating"), "feedback"],
-  [called("topbar|top-bar|navbar|nav-bar"), "head"],
-  [called("footer"), "foot"],
+const names: readonly (readonly [string, Furniture])[] = [
+  ["login|signin|sign-in|log-in|dang-?_?nhap", "login"],
+  ["search|tim-?_?kiem|tra-?_?cuu", "search"],
+  ["newsletter|subscribe|feedback|gop-?_?y|comments?|binh-?_?luan|chat|chatbot|survey|khao-?_?sat|hoi-?_?dap|rating", "feedback"],
+  ["topbar|top-bar|navbar|nav-bar", "head"],
+  ["footer", "foot"],
 ];
+const namedParts = names.map(([words, part]) => [called(words), part] as const);
+/** Whether one of the names stands in a text at all. */
+const isNamed = new RegExp(names.map(([words]) => words).join("|"), "i");

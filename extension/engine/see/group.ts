@@ -109,8 +109,8 @@ function ticksFrom(boxes: readonly HTMLElement[], at: number): readonly HTMLElem
 }
 
 function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found): Question | null {
-  const slashed = boxes.slice(at, at + 3);
-  if (isSlashedDate(slashed)) return { kind: "dateParts", boxes: slashed, roles: ["day", "month", "year"] };
+  if (isSlashedDate(boxes[at]!, boxes[at + 1], boxes[at + 2]))
+    return { kind: "dateParts", boxes: boxes.slice(at, at + 3), roles: ["day", "month", "year"] };
   const first = roleOf(boxes[at]!, found);
   if (first === null) return null;
   const roles: PartRole[] = [first];
@@ -129,13 +129,15 @@ function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found):
 }
 
 /** "[  ] / [  ] / [    ]": three boxes with nothing but strokes between them, none made for four digits but the last. */
-function isSlashedDate(boxes: readonly HTMLElement[]): boolean {
-  const [day, month, year] = boxes;
-  if (day === undefined || month === undefined || year === undefined || !boxes.every(isPlainBox)) return false;
-  const stroke = (box: HTMLElement, next: HTMLElement): boolean =>
-    box.nextSibling?.nodeType === 3 && /^\s*[/.–-]\s*$/.test(box.nextSibling.nodeValue ?? "") && box.nextSibling.nextSibling === next;
+function isSlashedDate(day: HTMLElement, month: HTMLElement | undefined, year: HTMLElement | undefined): boolean {
+  if (month === undefined || year === undefined || !isStroke(day, month) || !isStroke(month, year)) return false;
+  if (![day, month, year].every(isPlainBox)) return false;
   const holdsFour = (box: HTMLElement): boolean => roomOf(box) === null || roomOf(box)! >= 4;
-  return stroke(day, month) && stroke(month, year) && [day, month].every((box) => (roomOf(box) ?? 4) <= 4) && holdsFour(year);
+  return [day, month].every((box) => (roomOf(box) ?? 4) <= 4) && holdsFour(year);
+}
+
+function isStroke({ nextSibling: between }: HTMLElement, next: HTMLElement): boolean {
+  return between?.nodeType === 3 && between.nextSibling === next && /^\s*[/.–-]\s*$/.test(between.nodeValue ?? "");
 }
 
 function isPlainBox(box: HTMLElement): boolean {

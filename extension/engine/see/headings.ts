@@ -19,6 +19,15 @@ type Over = { readonly headings: readonly Standing[]; readonly units: readonly s
 /** Finds headings; what served as the label of a box is none. */
 export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): (element: Element) => Headings {
   const parents = new Map<Node, ReadonlyMap<Element, Over>>();
+  const names = new Map<Element, string>();
+  const called = (element: Element): string => {
+    let name = names.get(element);
+    if (name === undefined) {
+      name = nameOf(element);
+      names.set(element, name);
+    }
+    return name;
+  };
   const overIn = (parent: Node): ReadonlyMap<Element, Over> => {
     let over = parents.get(parent);
     if (over === undefined) {
@@ -44,7 +53,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
         if (level >= introducing) minor.push(text);
       }
       const next: Element | null = above(child);
-      const name = next === null ? "" : nameOf(next);
+      const name = next === null ? "" : called(next);
       if (name !== "" && !sections.includes(name)) sections.push(name);
       child = next;
     }
@@ -150,7 +159,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     if ((counts.get(child) ?? 0) > 0) {
       // "<span>Tổ trưởng</span><p>…": text before a block is a line of its own.
       if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
-      const may = introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
+      const may = lonely === "" ? 0 : introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
       lonely = "";
       line = "";
@@ -175,6 +184,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       endLine(lookOf(child));
     }
   }
+  if (over.size === 0 || looks.size === 0) return over;
   // Lines that look alike and each stand over boxes are headings.
   return new Map(
     [...over].map(([child, { headings, units: own }]) => [

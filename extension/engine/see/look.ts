@@ -3,7 +3,7 @@ import { keyText } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenKind } from "../seen.ts";
 import { countBoxes } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
-import { above, isChecked, isElement, isInert, isShown, type Root } from "./dom.ts";
+import { above, isChecked, isElement, isInert, isShown, isShownIn, type Rooms, type Root } from "./dom.ts";
 import { type Draft, draft } from "./draft.ts";
 import { furnitureReader } from "./furniture.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
@@ -42,9 +42,10 @@ export function* looking(document: Document): Generator<void, Look> {
   const found = yield* collect(document);
   const natives = nativesBehind(found);
   const shown = new Set<HTMLElement>();
+  const rooms: Rooms = new Map();
   for (const box of found.boxes) {
     yield;
-    if (!natives.has(box) && isVisible(box, found)) shown.add(box);
+    if (!natives.has(box) && isVisible(box, found, rooms)) shown.add(box);
   }
   const questions = yield* questionsOf({ ...found, boxes: found.boxes.filter((box) => !natives.has(box)) });
   const counts = countBoxes([...shown]);
@@ -171,10 +172,10 @@ function partValue(box: HTMLElement): string {
 }
 
 function isNumeric(box: HTMLElement): boolean {
-  return (
-    /^(?:numeric|decimal)$/.test(box.getAttribute("inputmode") ?? "") ||
-    /^0(?:[.,]0+)?$/.test((box as HTMLInputElement).value?.trim() ?? "")
-  );
+  const mode = box.getAttribute("inputmode");
+  if (mode === "numeric" || mode === "decimal") return true;
+  const { value = "" } = box as Partial<HTMLInputElement>;
+  return value !== "" && /^\s*0(?:[.,]0+)?\s*$/.test(value);
 }
 
 function isWholeStep(step: string): boolean {
@@ -193,14 +194,14 @@ function nativesBehind(found: Found): ReadonlySet<HTMLElement> {
 }
 
 /** Ticks and radios are often drawn by their label, the box itself hidden. */
-function isVisible(box: HTMLElement, found: Found): boolean {
-  if (isShown(box)) return !isInert(box);
+function isVisible(box: HTMLElement, found: Found, rooms: Rooms): boolean {
+  if (isShownIn(box, rooms)) return !isInert(box);
   if (!(isRadio(box) || isTick(box)) || isInert(box)) return false;
   const labels = [
     ...(box.id === "" ? [] : (found.labels.get(box.id) ?? [])),
     ...(box.closest("label") === null ? [] : [box.closest("label")!]),
   ];
-  return labels.some(isShown);
+  return labels.some((label) => isShownIn(label, rooms));
 }
 
 function handleOf(question: Question, found: Found): Handle {
@@ -242,11 +243,17 @@ function lengthOf(box: HTMLElement): number | null {
 
 /** What the page's own handlers in the markup would do after a change. */
 function dangers(boxes: readonly HTMLElement[], handle: Handle): Pick<SeenControl, "reloads" | "sends"> {
-  const code = [...boxes, ...(handle.native === null ? [] : [handle.native])]
-    .flatMap((box) => ["onchange", "onclick", "oninput", "onblur", "onkeyup"].map((name) => box.getAttribute(name) ?? ""))
-    .join(";");
-  return { reloads: /PostBack/i.test(code), sends: /submit/i.test(code) };
+  let code = "";
+  for (const box of handle.native === null ? boxes : [...boxes, handle.native])
+    for (const name of handlers) {
+      const own = box.getAttribute(name);
+      if (own !== null) code += `${own};`;
+    }
+  return code === "" ? harmless : { reloads: /PostBack/i.test(code), sends: /submit/i.test(code) };
 }
+
+const handlers: readonly string[] = ["onchange", "onclick", "oninput", "onblur", "onkeyup"];
+const harmless = { reloads: false, sends: false };
 
 function pathOf(element: Element, numbers: Map<Element, number>): readonly number[] {
   const path: number[] = [];

@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenOption } from "../seen.ts";
 import { partsOfList } from "./collect.ts";
-import { isElement, labelText, tidy } from "./dom.ts";
+import { isElement, labelText, saysAnything, tidy } from "./dom.ts";
 
 /** Whether a text only invites to choose or type: "-- Chọn --", "Chọn tỉnh", "__/__/____". */
 export function isPrompt(text: string): boolean {
@@ -49,7 +49,7 @@ export function selectValue(select: HTMLSelectElement): { readonly value: string
 /** The text a text box holds; empty for an untouched mask. A bare 0 of a number is nothing. */
 export function textValue(box: HTMLInputElement | HTMLTextAreaElement, isNumber: boolean): string {
   const text = box.value.trim();
-  if (text === "" || !/[\p{L}\p{N}]/u.test(text)) return "";
+  if (text === "" || !saysAnything(text)) return "";
   // "dd/mm/yyyy" as a mask that stands in the box itself.
   if (/^(?:dd|mm|yyyy|[/\-._\s])+$/i.test(text)) return "";
   return isNumber && /^0+(?:[.,]0+)?(?:\s*(?:đ|đồng|vnđ|vnd|%))?$/iu.test(text) ? "" : text;
