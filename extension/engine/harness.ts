@@ -39,8 +39,9 @@ export function plan(document: Document, record: FormRecord, options: HarnessOpt
 /** Fills a document; resolves also when the page goes away in between. */
 export async function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<PlainResult> {
   const lookupTime = options.profile?.lookupTime ?? null;
-  const planner = patientPlannerFor(record, options.profile ?? null, options, breatherOf(document.defaultView));
-  const { filled, skipped, warnings } = await fillPage(document, planner, { ...options, lookupTime });
+  const breathe = breatherOf(document.defaultView);
+  const planner = patientPlannerFor(record, options.profile ?? null, options, breathe);
+  const { filled, skipped, warnings } = await fillPage(document, planner, { ...options, lookupTime, breathe });
   return { filled, skipped: skipped.map(plainSkip), warnings: warnings.map(({ vi }) => vi) };
 }
 

@@ -1,7 +1,7 @@
 /** Fills a page: plans, takes the steps in an order that pages survive, looks again after every change, reads everything back. */
 import type { Said } from "../../../core/model/language.ts";
 import type { PortalButton } from "../../portals/portal.ts";
-import { breatherOf, inTurns } from "../breath.ts";
+import { type Breathe, breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress } from "../result.ts";
 import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
 import { type Planner, parentOf, type Task } from "../task.ts";
@@ -16,6 +16,8 @@ export type FillOptions = {
   readonly lookupTime?: number | null;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** The breath that the planner draws too, where both are in the page. */
+  readonly breathe?: Breathe;
 };
 
 /** Fills a document by a plan that is made again after every change. Resolves also when the page goes away in between; nothing more is written then. */
@@ -30,7 +32,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
   const mine = new Set<string>();
   const spent = new Set<string>();
   const view = document.defaultView;
-  const breathe = breatherOf(view);
+  const breathe = options.breathe ?? breatherOf(view);
   let seen: Look = await inTurns(looking(document), breathe);
   watching.see(seen.roots);
   let plan = await planner(seen.controls, []);

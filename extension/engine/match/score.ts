@@ -6,7 +6,7 @@ import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
 import { type Asking, askingsOf } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
 import { asked, type Situation, type Whose } from "./situation.ts";
-import { elsewhereOf, mostOf, tellingOf, wordScore } from "./wording.ts";
+import { elsewhereOf, tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
 export type Candidate = {
@@ -89,8 +89,9 @@ function score(
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
-    const elsewhere = elsewhereOf(telling, known);
-    if (control.options === null && mostOf(telling, elsewhere, known) <= least) continue;
+    // The right answers may make up for words.
+    const elsewhere = elsewhereOf(telling, known, control.options === null ? least : -1);
+    if (elsewhere === null) continue;
     const fit = kindFit(control, known.field);
     if (fit === 0) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;

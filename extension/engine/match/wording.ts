@@ -32,20 +32,25 @@ export function tellingOf({ tokens }: Reading, lexicon: Lexicon): Telling {
   return { tokens: counted, weight: all, words, denies: denies(tokens) };
 }
 
-/** What each word of a question counts for a field where the variant in hand does not have it. */
-export function elsewhereOf({ words }: Telling, known: KnownField): readonly number[] {
-  return words.map(({ token, weight }) => {
-    if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) return weight;
-    if (known.vocabulary.has(token)) return weight * 0.85;
-    return saysItsUnit(token, known) ? weight * 0.9 : 0;
-  });
+/**
+ * What each word of a question counts for a field where the variant in hand does not have it; `null` when no variant of the field could
+ * score more than `least`.
+ */
+export function elsewhereOf(telling: Telling, known: KnownField, least: number): readonly number[] | null {
+  const elsewhere: number[] = [];
+  let most = 0;
+  for (const { token, weight } of telling.words) {
+    const counted = weight * shareOf(token, known);
+    elsewhere.push(counted);
+    most += known.tokens.has(token) ? weight : counted;
+  }
+  return most / telling.weight > least ? elsewhere : null;
 }
 
-/** The most that any variant of a field may score for a question. */
-export function mostOf({ words, weight }: Telling, elsewhere: readonly number[], known: KnownField): number {
-  let explained = 0;
-  for (let at = 0; at < words.length; at++) explained += known.tokens.has(words[at]!.token) ? words[at]!.weight : elsewhere[at]!;
-  return explained / weight;
+function shareOf(token: string, known: KnownField): number {
+  if (token === "s.main" || (token.startsWith("s.") && known.subjects.has(token.slice(2)))) return 1;
+  if (known.vocabulary.has(token)) return 0.85;
+  return saysItsUnit(token, known) ? 0.9 : 0;
 }
 
 /**
