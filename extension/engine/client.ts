@@ -21,6 +21,7 @@ import { breatherOf } from "./breath.ts";
 import { describeControl, selectorOf } from "./describe.ts";
 import { healthOf } from "./health.ts";
 import type { Answer, Mark, Request, Seen } from "./messages.ts";
+import { emptyPlaces } from "./one-place.ts";
 import { comparePage, readPage } from "./page-data.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
@@ -51,6 +52,8 @@ export type PageClient = {
   readonly fill: (record: FormRecord, options?: FillOptions) => Promise<FillResult>;
   readonly compare: (record: FormRecord, options?: RecordOptions) => Promise<PageComparison>;
   readonly read: (form: FormId, profile?: Portal | null) => Promise<PageReading>;
+  /** The lists of a record of which the page takes one item, and nobody has written any yet. */
+  readonly emptyPlaces: (record: FormRecord, profile?: Portal | null) => Promise<readonly string[]>;
   /** The box that was last right-clicked or has the focus, `null` when that is none. */
   readonly describe: (form: FormId | null) => Promise<Description | null>;
   /** Waits for a click on a box, which does nothing else then. Escape, or `signal`, gives `null`. */
@@ -149,6 +152,7 @@ export function pageClient(port: ClientPort): PageClient {
       }),
     compare: async (record, options = {}) => comparePage(await look(), record, options.profile ?? null, options),
     read: async (form, profile = null) => readPage(await look(), form, profile),
+    emptyPlaces: async (record, profile = null) => emptyPlaces(await look(), record, profile),
     describe: async (form) => described(await ask({ ask: "pointed" }, seenOf), form),
     pick: async (form, signal) => described(await ask({ ask: "pick" }, seenOf, signal), form),
     selector: async (key, field) => {

@@ -8,6 +8,7 @@ import { forget, source } from "./state/source.ts";
 import { notice, problem, warnings } from "./state/work.ts";
 import { Actions } from "./views/actions.tsx";
 import { DossierView } from "./views/dossier.tsx";
+import { NextItem } from "./views/next-item.tsx";
 import { OfferBar } from "./views/offer.tsx";
 import { PageBar } from "./views/page-bar.tsx";
 import { RecordView } from "./views/record.tsx";
@@ -25,6 +26,7 @@ export function App(): JSX.Element {
       <main class="shell-main">
         <OfferBar />
         <TeachView />
+        <NextItem />
         <RecordsView />
         <RecordView />
         <DossierView />

@@ -1,7 +1,7 @@
 import type { IconName } from "../../../ui/parts/icon.tsx";
 
 /** The parts of the panel that help speaks of, and the options page. */
-export type HelpId = "page" | "records" | "record" | "dossier" | "teach" | "report" | "actions" | "options";
+export type HelpId = "page" | "records" | "record" | "nextItem" | "dossier" | "teach" | "report" | "actions" | "options";
 
 /** The marks that help explains: an icon, coloured as the panel colours it. */
 export const helpMarks = {

@@ -56,6 +56,27 @@ export const topicsEn: typeof topicsVi = {
       },
     ],
   },
+  nextItem: {
+    title: "Item for this page",
+    answers: "The page takes one item at a time: which one comes next?",
+    read: [
+      "The open page takes one member, one business line … and is still empty. It says how many items are done.",
+      "The first item not yet done is proposed; choose another if you like.",
+      "Press to fill the item that is shown here.",
+    ],
+    marks: [],
+    when: [
+      {
+        when: "“on the page already”, “filled”",
+        do: "A table on the page has the item’s name or number, or this extension has filled it. It need not be filled again.",
+      },
+      {
+        when: "“may not be done”",
+        do: "Only a part of it was filled, the list on the page does not show it, or two items bear one name. Look at the list on the page, then choose.",
+      },
+      { when: "The number done is not right", do: "Open the page with the list once, so that it is seen, then come back." },
+    ],
+  },
   dossier: {
     title: "Blocks",
     answers: "How far has this dossier of many blocks come?",

@@ -51,6 +51,27 @@ export const topicsVi: Readonly<Record<HelpId, HelpTopic<HelpMark>>> = {
       },
     ],
   },
+  nextItem: {
+    title: "Mục điền vào trang này",
+    answers: "Trang nhận từng mục một: nên điền mục nào tiếp theo?",
+    read: [
+      "Trang đang mở nhận một thành viên, một ngành nghề… và còn trống. Ghi đã xong mấy mục.",
+      "Mục chưa làm đầu tiên được đề nghị; chọn mục khác nếu muốn.",
+      "Bấm để điền đúng mục đang hiện ở đây.",
+    ],
+    marks: [],
+    when: [
+      {
+        when: "“đã có trên trang”, “đã điền”",
+        do: "Bảng trên trang đã có tên hay mã số của mục đó, hoặc mục đã được điền bằng tiện ích này. Không cần điền lại.",
+      },
+      {
+        when: "“chưa chắc đã xong”",
+        do: "Mục mới điền được một phần, chưa thấy trong danh sách trên trang, hoặc có hai mục trùng tên. Xem danh sách trên trang rồi tự chọn.",
+      },
+      { when: "Số mục đã xong chưa đúng", do: "Mở trang danh sách một lần để tiện ích xem, rồi quay lại trang nhập." },
+    ],
+  },
   dossier: {
     title: "Khối dữ liệu",
     answers: "Hồ sơ nhiều khối này đã làm đến đâu?",

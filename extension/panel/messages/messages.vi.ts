@@ -2,6 +2,7 @@ import type { FormId } from "../../../core/forms/form-field.ts";
 import type { BlockState } from "../../browser/dossier-store.ts";
 import type { HostKind } from "../../browser/hosts.ts";
 import type { SkipReason } from "../../engine/result.ts";
+import type { ItemState } from "../state/items-done.ts";
 
 const shell = {
   title: "Sổ HTX",
@@ -65,7 +66,6 @@ const record = {
   item: (number: number) => `mục ${number}`,
   itemChoice: (list: string) => `Mục điền vào trang (${list})`,
   itemAuto: "Theo trang đang mở",
-  itemDone: "đã điền",
   unset: "— chưa chọn —",
   yes: "Có",
   no: "Không",
@@ -73,6 +73,24 @@ const record = {
   dayMonthHint: "31/12",
   unreadable: "Chưa đọc được: hãy viết lại, ví dụ ngày 31/12/2026, số 1.250.000.",
   save: "Lưu hồ sơ ra tệp",
+};
+
+const itemStates: Record<ItemState, string> = {
+  open: "",
+  filled: "đã điền",
+  listed: "đã có trên trang",
+  unsure: "chưa chắc đã xong",
+};
+
+const nextItem = {
+  section: "Mục điền vào trang này",
+  place: (list: string, done: number, all: number) => `Trang nhận một mục (${list}) và còn trống. Đã xong ${done}/${all} mục.`,
+  next: "Đề nghị mục chưa làm đầu tiên; có thể chọn mục khác.",
+  noneLeft: "Mục nào cũng đã làm, hoặc chưa chắc: hãy xem danh sách trên trang rồi chọn mục muốn điền.",
+  choose: (list: string) => `Mục sẽ điền (${list})`,
+  unset: "— chọn một mục —",
+  fill: "Điền mục này",
+  states: itemStates,
 };
 
 const blocks: Record<string, string> = {
@@ -284,6 +302,6 @@ const fault = {
 };
 
 /** Every Vietnamese text of the panel and the options page. */
-export const vi = { shell, source, record, blocks, page, actions, report, dossier, teach, work, options, help, fault };
+export const vi = { shell, source, record, nextItem, blocks, page, actions, report, dossier, teach, work, options, help, fault };
 
 export type Messages = typeof vi;

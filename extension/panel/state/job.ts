@@ -13,6 +13,7 @@ import { itemsHere } from "./item-here.ts";
 import { language, messages } from "./language.ts";
 import { blocksOf, lineAfterReload, marked, onPage, tellWhenLeft } from "./line.ts";
 import type { Link } from "./link.ts";
+import { noteItems, picks } from "./next-item.ts";
 import { isNothing, onlyItems, otherEntity, standing } from "./outcome.ts";
 import { type PageState, page, portal } from "./page.ts";
 import { compareReport, fillReport, previewReport, type Report, readReport } from "./report.ts";
@@ -48,9 +49,10 @@ export async function preview(): Promise<void> {
   });
 }
 
-/** Fills the page with the record in hand. */
-export async function fill(): Promise<void> {
-  const wanted = whatToFill();
+/** Fills the page with the record in hand. `chosen`: the item that goes into the one place of a list. */
+export async function fill(chosen: What["items"] = {}): Promise<void> {
+  const own = whatToFill();
+  const wanted = { ...own, items: { ...own.items, ...chosen } };
   const cancel = new AbortController();
   await onPage(
     messages.value.work.filling(""),
@@ -82,6 +84,7 @@ export async function fill(): Promise<void> {
       };
       if (comparison !== null && isNothing(result, earlier)) await tellNoMatch(where);
       if (!gone) tellWhenLeft(link.page);
+      if (comparison !== null) noteItems(what.record, comparison);
       if (what.profile !== null && comparison !== null) await noteBlocks(what.profile, what.record, blocks, comparison);
     },
     () => cancel.abort(),
@@ -178,7 +181,7 @@ type What = { readonly record: FormRecord; readonly profile: Portal | null; read
 
 function whatToFill(): What {
   const record = prepared.value?.record ?? { form: form.value, key: "", label: "", fields: {}, lists: {} };
-  return { record, profile: portal.value, items: items.value };
+  return { record, profile: portal.value, items: { ...items.value, ...picks.value } };
 }
 
 /** What the officer chose, and where the page itself says which item it stands open for, that one. */

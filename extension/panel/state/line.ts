@@ -41,12 +41,12 @@ export async function onPage(label: string, task: (link: Link, where: PageState)
   });
 }
 
-/** Looks which blocks of its portal a page is, as far as we have been let in; nothing is told where not. */
-export async function lookWhere(where: PageState, profile: Portal): Promise<readonly string[]> {
+/** Asks a page something in passing, as far as we have been let in; `null` where not. */
+export async function inPassing<T>(where: PageState, task: (client: PageClient) => Promise<T>): Promise<T | null> {
   try {
-    return await blocksOf((await lineTo(where.tab)).page, profile);
+    return await task((await lineTo(where.tab)).page);
   } catch {
-    return [];
+    return null;
   }
 }
 

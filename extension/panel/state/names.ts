@@ -1,6 +1,7 @@
 import { englishName } from "../../../core/forms/field-words.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
+import type { FormValues } from "../../../core/forms/record.ts";
 import { language, messages } from "./language.ts";
 
 /** The name of a field as the officer reads it: its block, its label, the number of the item. Unknown ids stand for themselves. */
@@ -12,6 +13,14 @@ export function fieldName(id: string, item: number | null): string {
   const number = item === null || item === 0 ? "" : ` (${record.item(item + 1)})`;
   const label = (language.value === "en" ? englishName(id) : null) ?? labelOf(field);
   return `${block === "" ? "" : `${block}: `}${label}${number}`;
+}
+
+/** An item of a list by its number and by the value by which a person knows it. */
+export function itemName(values: FormValues, item: number): string {
+  const named = Object.entries(values).find(
+    ([id, value]) => /(?:fullName|organisationName|\.name|\.code)$/.test(id) && fieldById(id) !== null && value !== null && value !== "",
+  );
+  return named === undefined ? messages.value.record.item(item + 1) : `${item + 1}. ${named[1]}`;
 }
 
 /** The unit of a field in the language in use. */

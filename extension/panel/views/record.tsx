@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { FormId } from "../../../core/forms/form-field.ts";
-import { fieldById } from "../../../core/forms/form-fields.ts";
 import { Choice } from "../../../ui/parts/choice.tsx";
 import { Icon } from "../../../ui/parts/icon.tsx";
 import { HelpFor } from "../help/help-for.tsx";
-import { blockHere, itemsDone } from "../state/dossier.ts";
 import { saveRecord } from "../state/job.ts";
 import { language, messages } from "../state/language.ts";
 import { fieldName } from "../state/names.ts";
+import { itemStates } from "../state/next-item.ts";
 import { chooseForm, form, items, prepared } from "../state/source.ts";
 import type { Note } from "../worker/protocol.ts";
 import { Gaps } from "./gaps.tsx";
+import { ItemOptions } from "./item-options.tsx";
 
 /** The form, and what the record in hand has, lacks and gets wrong for it. */
 export function RecordView(): JSX.Element {
@@ -90,22 +90,9 @@ function ItemChoices(): JSX.Element | null {
           }}
         >
           <option value="">{texts.itemAuto}</option>
-          {all.map((values, index) => (
-            <option key={index} value={String(index)} lang="vi">
-              {nameOfItem(values) === "" ? texts.item(index + 1) : `${index + 1}. ${nameOfItem(values)}`}
-              {blockHere.value?.list === list && itemsDone.value.has(index) ? ` – ${texts.itemDone}` : ""}
-            </option>
-          ))}
+          <ItemOptions all={all} states={itemStates.value.get(list) ?? []} />
         </Choice>
       ))}
     </>
   );
-}
-
-/** The value by which a person knows an item. */
-function nameOfItem(values: Readonly<Record<string, unknown>>): string {
-  const named = Object.entries(values).find(
-    ([id, value]) => /(?:fullName|organisationName|\.name|\.code)$/.test(id) && fieldById(id) !== null && value !== "",
-  );
-  return String(named?.[1] ?? "");
 }

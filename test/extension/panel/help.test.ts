@@ -7,6 +7,6 @@ import { topicFaults } from "../../ui/look/topic-faults.ts";
 
 test("every part of the panel has whole help in both languages, with a drawing", () => {
   const ids = Object.keys(pictures) as HelpId[];
-  expect(ids).toHaveLength(8);
+  expect(ids).toHaveLength(9);
   expect(ids.flatMap((id) => topicFaults(id, topicsVi[id], topicsEn[id], pictures[id]))).toEqual([]);
 });
