@@ -26,12 +26,12 @@ export function App(): JSX.Element {
       <main class="shell-main">
         <OfferBar />
         <TeachView />
-        <NextItem />
         <RecordsView />
         <RecordView />
         <DossierView />
         <Reports />
       </main>
+      <NextItem />
       <Actions />
       <Foot />
     </div>

@@ -57,7 +57,7 @@ export const topicsEn: typeof topicsVi = {
     ],
   },
   nextItem: {
-    title: "Item for this page",
+    title: "Next item for this page",
     answers: "The page takes one item at a time: which one comes next?",
     read: [
       "The open page takes one member, one business line … and is still empty. It says how many items are done.",

@@ -52,7 +52,7 @@ export const topicsVi: Readonly<Record<HelpId, HelpTopic<HelpMark>>> = {
     ],
   },
   nextItem: {
-    title: "Mục điền vào trang này",
+    title: "Mục tiếp theo cho trang này",
     answers: "Trang nhận từng mục một: nên điền mục nào tiếp theo?",
     read: [
       "Trang đang mở nhận một thành viên, một ngành nghề… và còn trống. Ghi đã xong mấy mục.",

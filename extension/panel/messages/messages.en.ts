@@ -73,9 +73,8 @@ export const en: Messages = {
     save: "Save the record as a file",
   },
   nextItem: {
-    section: "Item for this page",
-    place: (list, done, all) => `The page takes one item (${list}) and is still empty. Done: ${done} of ${all}.`,
-    next: "The first item not yet done is proposed; you may choose another.",
+    section: "Next item for this page",
+    place: (list, done, all) => `${list}: the page takes one item and is empty. Done: ${done} of ${all}.`,
     noneLeft: "Every item is done, or may be: look at the list on the page, then choose the one to fill.",
     choose: (list) => `Item to fill (${list})`,
     unset: "— choose an item —",

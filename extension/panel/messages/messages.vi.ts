@@ -83,9 +83,8 @@ const itemStates: Record<ItemState, string> = {
 };
 
 const nextItem = {
-  section: "Mục điền vào trang này",
-  place: (list: string, done: number, all: number) => `Trang nhận một mục (${list}) và còn trống. Đã xong ${done}/${all} mục.`,
-  next: "Đề nghị mục chưa làm đầu tiên; có thể chọn mục khác.",
+  section: "Mục tiếp theo cho trang này",
+  place: (list: string, done: number, all: number) => `${list}: trang nhận một mục, còn trống. Đã xong ${done}/${all} mục.`,
   noneLeft: "Mục nào cũng đã làm, hoặc chưa chắc: hãy xem danh sách trên trang rồi chọn mục muốn điền.",
   choose: (list: string) => `Mục sẽ điền (${list})`,
   unset: "— chọn một mục —",

@@ -40,7 +40,7 @@ function OfferOf({ offer: { list, states, next } }: { offer: Offer }): JSX.Eleme
   return (
     <>
       <p class="small quiet">
-        {texts.place(name, done, states.length)} {next === null ? texts.noneLeft : texts.next}
+        {texts.place(name, done, states.length)} {next === null && texts.noneLeft}
       </p>
       <div class="next-item-row">
         <Choice

@@ -1,7 +1,7 @@
 /** Pages on which the panel is tried. Names and labels are those of the forms; everything else is invented. */
 import type { SitePage } from "./site.ts";
 
-const head = (title: string): string => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title>`;
+export const head = (title: string): string => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title>`;
 
 const box = (id: string, label: string, more = ""): string =>
   `<p><label for="${id}">${label}</label> <input id="${id}" name="${id}" ${more}></p>`;
