@@ -166,15 +166,35 @@ function count(scope: Scope, subject: Subject, unit: string): Goal {
   const physical = quantity.noun?.unit?.kind === "physical";
   const goal = goalOf(scope, {
     subject,
-    measure: physical ? "sum" : isPersonSubject(subject) && isPerOrganisation(scope) ? "mean" : "count",
+    measure: physical ? "sum" : isPersonSubject(subject) && (isPerOrganisation(scope) || goesOnWithMean(scope)) ? "mean" : "count",
     unit,
     operator: zero ? "none" : operator === ">=" && (clash || isSize(scope)) ? "=" : operator,
     unitClash: clash,
   });
+  const features = isPersonSubject(subject) ? { ...goal.features, ...ownersAbove(scope, goal) } : goal.features;
   // "Số HTX giải thể: 30 HTX" announces, "giải thể 05 HTX" orders.
   const announced = words.some((hit) => hit.meaning.kind === "event") && /(?:^|\s)số(?:\s|$)/u.test(wordsBefore(scope));
-  return { ...goal, informational: goal.features.event === "dissolve" && announced };
+  return { ...goal, features, informational: goal.features.event === "dissolve" && announced };
 }
+
+/** "1.400 tổ hợp tác với 18.000 thành viên": the members of what was counted right before; of "3 HTX, 5 THT, 60 thành viên", of both. */
+function ownersAbove({ analysis, segment, from }: Scope, { features }: Goal): Partial<Goal["features"]> {
+  const words = `${wordsOf(analysis, from, segment.head)} `.trimStart();
+  if (features.organisations.length > 0 || !joining.test(words)) return {};
+  const owners: OrganisationId[] = [];
+  let listed = /^(?:,|và|$)/u.test(words);
+  for (const { from: at, to, noun } of [...analysis.quantities].reverse()) {
+    if (to > segment.quantity.from) continue;
+    if (at < segment.clauseFrom || (owners.length > 0 && !listed)) break;
+    // "30 HTX với 900 thành viên và 120 lao động": of the same 30.
+    if (noun?.concept?.kind === "person") listed = false;
+    else if (noun?.concept?.kind === "organisation") owners.unshift(noun.concept.id);
+    else break;
+  }
+  return { organisations: owners, together: owners };
+}
+
+const joining = /^(?:[,(]\s)?(?:(?:với|có|gồm|bao gồm|thu hút|và|tổng|tổng số|số)\s)*$/u;
 
 /** "Số thành viên bình quân của một HTX", "bình quân mỗi HTX tạo việc làm cho 15 lao động". */
 function isPerOrganisation(scope: Scope): boolean {
@@ -182,6 +202,11 @@ function isPerOrganisation(scope: Scope): boolean {
   return hitsBefore(scope).some(
     (hit) => hit.meaning.kind === "mean" && organisations.some((owner) => owner.from >= hit.to && owner.from <= hit.to + 3),
   );
+}
+
+/** "Bình quân mỗi HTX có 95 thành viên, 22 lao động": the next of a list is a mean as well. */
+function goesOnWithMean({ analysis, segment, from, frame }: Scope): boolean {
+  return frame.mean && isPersonSubject(frame.subject) && /^(?:,|và|, và)$/u.test(wordsOf(analysis, from, segment.head));
 }
 
 /** "Số lượng: 05 hợp tác xã": the size of a scheme, no more and no less. */
