@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { isPlaceName } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
 import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore, wordsOf } from "./goal.ts";
 import { isMark, type Noun } from "./quantities.ts";
@@ -82,6 +83,8 @@ function readBare(scope: Scope): Goal | Reason {
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
   const owner = countedOwner(scope);
   if (owner !== null) return count(scope, owner, "count");
+  const part = partNamed(scope);
+  if (part !== null) return part;
   const ranked = nextRank(scope);
   if (ranked !== null) return ranked;
   // "(thành lập mới 02, giải thể 01)"
@@ -92,6 +95,28 @@ function readBare(scope: Scope): Goal | Reason {
   const above = place.above.counting || frame.counting ? (frame.subject ?? place.above.subject) : null;
   const timed = analysis.times.some((time) => time.from >= from && time.to <= quantity.from && quantity.from - time.to <= 2);
   return above !== null && timed ? count(scope, above, "count") : unclear;
+}
+
+/** "05 HTX (xã Phú Hòa 02, xã An Lạc 03)", "(nông nghiệp 6, phi nông nghiệp 4)": parts of what was counted before them. */
+function partNamed(scope: Scope): Goal | null {
+  const { analysis, quantity, segment, frame } = scope;
+  const { tokens, bracket } = analysis;
+  const open = bracket[quantity.from]!;
+  const whole = analysis.quantities.findLast(({ to }) => to <= open);
+  if (open < 0 || whole?.noun?.concept?.kind !== "organisation") return null;
+  let start = segment.head;
+  while (start > open + 1 && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";")) start--;
+  let named = isPlaceName(tokens, start, segment.head);
+  if (!named) {
+    const sectors = hitsIn(analysis, start, segment.head).filter(({ meaning }) => meaning.kind === "sector");
+    const rest = tokens.slice(start, segment.head).filter((token, index) => {
+      const place = start + index;
+      return token.kind !== "mark" && token.text !== "và" && !sectors.some((hit) => hit.from <= place && place < hit.to);
+    });
+    named = sectors.length > 0 && rest.every(({ text }) => /^(?:lĩnh|vực|ngành|là|có)$/u.test(text));
+  }
+  const owner = named ? subjectOfOrganisations(frame.organisations) : null;
+  return owner === null ? null : { ...count(scope, owner, "count"), part: true };
 }
 
 /** "HTX xếp loại tốt: 3; khá: 4; trung bình: 2": a rank goes on counting what was counted. */

@@ -185,8 +185,8 @@ function textBetween({ tokens, text }: Analysis, from: number, to: number): stri
 
 /** The words of a stretch that are not counted by themselves, with a semicolon for each gap. */
 function unsaidBetween(analysis: Analysis, from: number, to: number): string {
-  const { hits, conditions, tokens } = analysis;
-  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions].filter(
+  const { hits, conditions, places, tokens } = analysis;
+  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places].filter(
     (gap) => gap.from >= from && gap.to <= to,
   );
   const words: string[] = [];
