@@ -137,4 +137,27 @@ describe("the client of the content script", () => {
     await page.left;
     await expect(page.plan(record)).rejects.toMatchObject({ said: { vi: expect.stringContaining("Trang đã chuyển đi") } });
   });
+
+  it("tells of which list a page takes one item, as long as nobody has written any", async () => {
+    const box = (id: string, label: string): string => `<p><label for="${id}">${label}</label> <input id="${id}"></p>`;
+    const names = ["Trần Thị Mây", "Hoàng Văn Suối"].map((name) => ({ "members.fullName": name, "members.contribution": 5 }));
+    const two = recordOf("members", { "name.vietnamese": "HTX SUỐI MƠ" }, { members: names });
+    await tab.setContent(
+      '<!doctype html><meta charset="utf-8"><title>Thành viên</title><h1>Thông tin về thành viên hợp tác xã</h1><main></main>',
+    );
+    const page = pageClient(await connect(tab));
+    const open = async (boxes: string, record = two): Promise<readonly string[]> => {
+      await tab.locator("main").evaluate((main, inner) => {
+        main.innerHTML = inner;
+      }, boxes);
+      return page.emptyPlaces(record);
+    };
+    const one = `${box("a", "Họ và tên thành viên")}${box("b", "Vốn góp (VNĐ)")}`;
+    expect(await open(one)).toEqual(["members"]);
+    expect(await open(one.replace('id="b"', 'id="b" value="7"'))).toEqual([]);
+    expect(await open(box("b", "Vốn góp (VNĐ)"))).toEqual([]);
+    const row = "<tr><td><input></td><td><input></td></tr>";
+    expect(await open(`<table><tr><th>Họ và tên thành viên</th><th>Vốn góp (VNĐ)</th></tr>${row}${row}</table>`)).toEqual([]);
+    expect(await open(one, { ...two, lists: { members: names.slice(1) } })).toEqual([]);
+  });
 });
