@@ -125,6 +125,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   }
   if (unclear !== null) {
     const more = missing === null ? "" : wordsBehind(features.right);
+    if (goal.operator === "none" && more !== "")
+      return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
     const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
     return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
   }
