@@ -3,6 +3,7 @@ import { eventInWords, nounOf, nounWithSector, predicateOf } from "./describe-na
 import { announced, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { baseSaid, conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
+import { states } from "./name-parts.ts";
 import { baseQualifierOf, qualifierOf, saysOnlyWhoLeads } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -57,7 +58,7 @@ function shareOfWork({ goal, whole, denominator, stock }: Share): Described | nu
   const { event, ranks, status } = goal.features;
   if (event === "dissolve" && ranks.length === 0)
     return described({
-      indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicateOf(goal)} được giải thể`,
+      indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicateOf(goal)} ${states.dissolved.vi}`,
       for: whole,
       numerator: { event: "dissolved" },
       denominator,

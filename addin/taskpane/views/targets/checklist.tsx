@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { useGradually } from "../../parts/gradually.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { messages } from "../../state/language.ts";
 import { tickAt } from "../../state/plan.ts";
@@ -49,7 +50,7 @@ function Wish({ target }: { target: TargetCard }): JSX.Element {
   return (
     <li class="checklist-item">
       <p>
-        <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
+        <span class="quiet small">{target.id}</span> <span {...tongueOf(target.text)}>{target.text}</span>
       </p>
     </li>
   );
@@ -65,7 +66,7 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
     <li class="checklist-item">
       <p class="checklist-text">
         <span>
-          <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
+          <span class="quiet small">{target.id}</span> <span {...tongueOf(target.text)}>{target.text}</span>
         </span>
         <StatusBadge status={target.status} />
       </p>
