@@ -72,7 +72,7 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
       </p>
       <p class="quiet small">
         {target.because}
-        {target.responsible.length > 0 && ` · ${target.responsible.join("; ")}`}
+        {target.responsible.length > 0 && <span lang="vi"> · {target.responsible.join("; ")}</span>}
       </p>
       {target.dated ? (
         <button
@@ -93,7 +93,7 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
           <ul class="checklist-units">
             {units.map(({ unit, status }) => (
               <li key={unit}>
-                <span>{unit}</span>
+                <span lang="vi">{unit}</span>
                 <StatusBadge status={status} />
                 <TickEditor tickKey={`${target.id}/${unit}`} text={`${target.id}, ${unit}`} bare />
               </li>
