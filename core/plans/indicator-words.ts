@@ -8,8 +8,15 @@ export function indicatorInEnglish(indicator: string): string {
   if (indicator.length > longestName) return quoted(indicator);
   const growth = after(indicator, "Mức tăng ");
   if (growth !== null) return `Increase in ${lowered(nameInEnglish(raised(growth)))}`;
+  for (const [vi, en] of changes)
+    if (indicator.endsWith(vi)) return `${en} in the ${lowered(nameInEnglish(indicator.slice(0, -vi.length)))}`;
   return nameInEnglish(indicator);
 }
+
+const changes = [
+  [" tăng thêm", "Increase"],
+  [" giảm", "Decrease"],
+] as const;
 
 /** Names that the reader makes are far shorter. */
 const longestName = 400;
@@ -57,8 +64,6 @@ function numberOf(name: string): string | null {
   const found = heads.find(([vi]) => whole.startsWith(vi));
   if (found === undefined) return null;
   const [vi, en] = found;
-  const more = whole.endsWith(growing) ? whole.slice(0, -growing.length) : null;
-  if (more !== null) return `Increase in the ${lowered(en)} ${countedIn(more.slice(vi.length))}${aside}`;
   return `${en} ${countedIn(whole.slice(vi.length))}${aside}`;
 }
 
@@ -67,7 +72,6 @@ const heads = [
   ["Số ", "Number of"],
   ["Tỷ lệ ", "Share of"],
 ] as const;
-const growing = " tăng thêm";
 
 /** What is counted, with what is said of it: "HTX nông nghiệp thành lập mới, xếp loại tốt". */
 function countedIn(words: string): string {

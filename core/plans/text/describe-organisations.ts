@@ -59,9 +59,7 @@ const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 /** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
 function eventOf({ features }: QualityGoal): Features["event"] {
   const { event, isNew, status, left } = features;
-  // "Có 05 HTX tham gia chuỗi" founds none.
-  const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
-  if (event === "join") return grows ? "found" : null;
+  if (event === "join") return null;
   if (event === null && isNew) return "found";
   if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
     return "dissolve";
@@ -69,7 +67,8 @@ function eventOf({ features }: QualityGoal): Features["event"] {
   return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
-const baseMissing = "số đầu kỳ để tính mức tăng";
+/** The data of a change: what there was before it. */
+export const baseMissing = "số đầu kỳ để tính mức tăng";
 
 /** What a number leaves open so that nothing may be counted for it. */
 function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {

@@ -1,16 +1,23 @@
 import { describeCommunes } from "./describe-communes.ts";
 import { describeMoney } from "./describe-money.ts";
-import { describeOrganisations } from "./describe-organisations.ts";
+import { baseMissing, describeOrganisations } from "./describe-organisations.ts";
 import { describePeople } from "./describe-people.ts";
 import { describeScore } from "./describe-score.ts";
 import { describeShare } from "./describe-shares.ts";
 import { clip, type Described, described, withoutTimes } from "./described.ts";
-import { baseFilter } from "./filters.ts";
+import { asksForChange, baseFilter } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
 export function describeGoal(goal: QualityGoal): Described {
+  const level = describeLevel(goal);
+  if (!asksForChange(goal) || level.sheet != null) return level;
+  const indicator = `${level.indicator} ${/giảm[^,;]{0,20}$/iu.test(goal.features.left) ? "giảm" : "tăng thêm"}`;
+  return described({ indicator, for: level.for, stock: level.stock, dataNeeded: [baseMissing], sheet: "external" });
+}
+
+function describeLevel(goal: QualityGoal): Described {
   const filter = baseFilter(goal);
   if (isPersonSubject(goal.subject)) return describePeople(goal, filter);
   if (goal.subject === "class")

@@ -74,6 +74,7 @@ export const personTraits = {
   university: { vi: "trình độ cao đẳng, đại học trở lên", en: "with college or university schooling" },
   vocational: { vi: "trình độ sơ cấp, trung cấp", en: "with elementary or intermediate vocational schooling" },
   trained: { vi: "đã qua đào tạo", en: "already trained" },
+  women: { vi: "là nữ", en: "who are women" },
   female: { vi: "nữ", en: "who are women" },
   insured: { vi: "tham gia bảo hiểm xã hội", en: "in social insurance" },
   minority: { vi: "dân tộc thiểu số", en: "of ethnic minorities" },
