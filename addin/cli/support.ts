@@ -153,7 +153,7 @@ function* lines(shown: SupportParts, output: Output): Generator<string> {
   else yield* candidateLines(shown, only, output);
   yield* registerLines(register, output);
   if (checklist !== null) yield* checklistLines(checklist, output);
-  const told = [...assessment.world.facts.warnings, ...warnings];
+  const told = [...assessment.world.facts.warnings.map(({ vi }) => vi), ...warnings];
   if (told.length > 0) yield `\n${output.paint("bold", "Cần lưu ý")}\n${told.map((text) => `  - ${text}\n`).join("")}`;
 }
 

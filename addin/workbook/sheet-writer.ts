@@ -95,7 +95,8 @@ export function quotedSheet(name: string): string {
 export function cellText(text: string): string {
   const short = text.length > longestText ? `${cut(text, longestText - 1)}…` : text;
   const safe = short.replace(
-    /_(?=x[0-9a-fA-F]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    // The escape of what follows may close one too: "_x0041" before a control character.
+    /_(?=x[0-9a-fA-F]{4}[_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff])|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
   return escapeXml(safe);

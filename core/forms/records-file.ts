@@ -161,5 +161,5 @@ function valuesOf(values: ReadonlyMap<string, unknown>, list: string | null, not
 }
 
 function lineOf(value: unknown): string {
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim().slice(0, 300) : "";
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim().slice(0, 300).trim() : "";
 }

@@ -2,6 +2,7 @@
 import { choiceLabel } from "../model/choices.ts";
 import { formatDate } from "../model/dates.ts";
 import { type FieldId, fieldDefinition, fields } from "../model/fields.ts";
+import type { Language } from "../model/language.ts";
 import { formatNumber } from "../model/numbers.ts";
 import type { Book, Scalar } from "../model/records.ts";
 import type { Decisions } from "./decisions.ts";
@@ -63,14 +64,14 @@ export function mergeLists(a: Book, b: Book, result: Reconciliation, decisions: 
 }
 
 /** A value as a person reads it: money in VND with groups, dates as dd/mm/yyyy, words of lists; empty when unknown. */
-export function shownValue(field: FieldId, value: Scalar): string {
+export function shownValue(field: FieldId, value: Scalar, language: Language = "vi"): string {
   if (value === null) return "";
-  if (typeof value === "boolean") return value ? "Có" : "Không";
+  if (typeof value === "boolean") return (value ? { vi: "Có", en: "Yes" } : { vi: "Không", en: "No" })[language];
   const type = fieldDefinition(field)?.type;
   if (typeof value === "number") return type === "year" ? String(value) : formatNumber(value);
   if (type === "date") return formatDate(value);
-  if (field === "rank" || field === "status" || field === "kind" || field === "sector") return choiceLabel(field, value);
-  return field === "representative.gender" ? choiceLabel("gender", value) : value;
+  if (field === "rank" || field === "status" || field === "kind" || field === "sector") return choiceLabel(field, value, language);
+  return field === "representative.gender" ? choiceLabel("gender", value, language) : value;
 }
 
 function keptSides(pair: Pair, decisions: Decisions): ReadonlyMap<FieldId, Side> {

@@ -99,30 +99,25 @@ export function compareBooks(
       "HTX giảm hạng",
       ranks.filter(({ up }) => !up),
     ),
-    growth: compared.flatMap((id): Growth[] => {
-      const own = figures.get(id)?.figure;
-      const old = earlier.get(id)?.figure;
-      if (own === undefined || old === undefined || own.value === null || old.value === null) return [];
-      const named = { ...old, id: `${id}.before`, label: `${old.label} (kỳ trước)` };
-      const change = derivedFigure(
-        `${id}.change`,
-        `${own.label}: tăng, giảm`,
-        own.unit,
-        [own, named],
-        "kỳ này trừ kỳ trước",
-        ([a, b]) => a! - b!,
-      );
-      const growth = derivedFigure(
-        `${id}.growth`,
-        `${own.label}: tăng, giảm (%)`,
-        "%",
-        [own, named],
-        "(kỳ này − kỳ trước) / kỳ trước",
-        ([a, b]) => (b! > 0 ? ((a! - b!) / b!) * 100 : null),
-      );
-      return [{ before: named, now: own, change, growth }];
-    }),
+    growth: compared.flatMap((id) => growthOf(figures.get(id)?.figure, earlier.get(id)?.figure) ?? []),
   };
+}
+
+/** How a figure has grown; `null` while it is not known in both books. */
+function growthOf(own: Figure | undefined, old: Figure | undefined): Growth | null {
+  if (own === undefined || old === undefined || own.value === null || old.value === null) return null;
+  const { id, label } = own;
+  const before = { ...old, id: `${id}.before`, label: `${old.label} (kỳ trước)` };
+  const change = derivedFigure(`${id}.change`, `${label}: tăng, giảm`, own.unit, [own, before], "kỳ này trừ kỳ trước", ([a, b]) => a! - b!);
+  const growth = derivedFigure(
+    `${id}.growth`,
+    `${label}: tăng, giảm (%)`,
+    "%",
+    [own, before],
+    "(kỳ này − kỳ trước) / kỳ trước",
+    ([a, b]) => (b! > 0 ? ((a! - b!) / b!) * 100 : null),
+  );
+  return { before, now: own, change, growth };
 }
 
 type Matched = {

@@ -39,24 +39,7 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     source: work.facts.book.file,
     of: [],
   };
-  const nothing = (missing: readonly string[]): MeasuredFigure => ({
-    figure: {
-      ...plain,
-      state: "gap",
-      value: null,
-      low: null,
-      high: null,
-      coverage: null,
-      evidence: [],
-      evidenceCount: 0,
-      unsure: [],
-      unsureCount: 0,
-      labels: [],
-      missing,
-    },
-    found: null,
-    numbers: null,
-  });
+  const nothing = (missing: readonly string[]): MeasuredFigure => ({ figure: { ...plain, ...gap, missing }, found: null, numbers: null });
   if (indicator.measure === "hand") return nothing([indicator.needs ?? indicator.label]);
   // Books keep what came in over a year in one column: how much of it fell into a quarter nobody can say.
   if (indicator.measure === "sum" && !indicator.stock && period.kind !== "year")
@@ -91,6 +74,20 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     numbers,
   };
 }
+
+/** What is known of a figure while its data are missing. */
+const gap = {
+  state: "gap",
+  value: null,
+  low: null,
+  high: null,
+  coverage: null,
+  evidence: [],
+  evidenceCount: 0,
+  unsure: [],
+  unsureCount: 0,
+  labels: [],
+} as const;
 
 /**
  * A counting figure told apart, such as by commune or sector: one figure for each part. `parts` says to which one an entity belongs, -1 to

@@ -1,5 +1,5 @@
 import type { Fault } from "../../core/model/fault.ts";
-import type { Language } from "../../core/model/language.ts";
+import type { Language, Said } from "../../core/model/language.ts";
 import { whenGone } from "./life-sign.ts";
 import type { Answer, Call, Request } from "./protocol.ts";
 
@@ -10,10 +10,10 @@ export const stopped = Symbol("stopped");
 export const died = Symbol("died");
 
 /**
- * What a call is rejected with when the worker said no; `message` is a sentence in the language of the call, `null` when nobody foresaw it:
+ * What a call is rejected with when the worker said no; `message` is a sentence in every language, `null` when nobody foresaw it:
  * then `fault` is what may be told of the error.
  */
-export type Problem = { readonly problem: true; readonly message: string | null; readonly fault: Fault | null; readonly call: string };
+export type Problem = { readonly problem: true; readonly message: Said | null; readonly fault: Fault | null; readonly call: string };
 
 /** The calls of a worker by name. */
 type CallsOf<Calls> = { readonly [Name in keyof Calls]: Call<unknown, unknown> };

@@ -1,5 +1,5 @@
 import type { Fault } from "../../core/model/fault.ts";
-import type { Language } from "../../core/model/language.ts";
+import type { Language, Said } from "../../core/model/language.ts";
 
 /** One call of a worker: what goes in and what comes out. */
 export type Call<Input, Output> = { readonly input: Input; readonly output: Output };
@@ -18,4 +18,4 @@ export type Answer<Stage> =
   | { readonly kind: "alive"; readonly lock: string | null }
   | { readonly id: number; readonly kind: "progress"; readonly stage: Stage; readonly fraction: number | null }
   | { readonly id: number; readonly kind: "value"; readonly value: unknown }
-  | { readonly id: number; readonly kind: "problem"; readonly message: string | null; readonly fault: Fault | null };
+  | { readonly id: number; readonly kind: "problem"; readonly message: Said | null; readonly fault: Fault | null };

@@ -13,14 +13,14 @@ export function serve<Stage>(answer: (request: Request, progress: Progress<Stage
   // Schemas must not be compiled with `new Function`: pages forbid it.
   z.config({ jitless: true });
   scope.onmessage = ({ data: request }) => {
-    const { id, language } = request;
+    const { id } = request;
     const say = (said: Answer<Stage>, transfer?: Transferable[]): void => scope.postMessage(said, transfer);
     try {
       const value = answer(request, (stage, fraction = null) => say({ id, kind: "progress", stage, fraction }));
       say({ id, kind: "value", value }, bytesOf(value));
     } catch (error) {
       const foreseen = error instanceof WorkbookError;
-      const message = foreseen ? error.said[language] : null;
+      const message = foreseen ? error.said : null;
       say({ id, kind: "problem", message, fault: foreseen ? null : faultOf(error, [ownFolder()]) });
       // What nobody foresaw belongs into the console, for whoever looks into it.
       if (!foreseen) console.error(error);

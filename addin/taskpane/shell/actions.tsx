@@ -32,7 +32,7 @@ export function Actions(): JSX.Element {
       {notice.value !== null && (
         <div class="bar info">
           <Icon name="good" />
-          <p class="grow">{notice.value}</p>
+          <p class="grow">{notice.value()}</p>
           <button
             class="button subtle icon-only compact"
             type="button"

@@ -12,6 +12,7 @@ export function Progress(): JSX.Element {
   const now = work.value;
   const again = tryAgain.value;
   const stage = now === null ? "" : m.stages[now.stage];
+  const said = problem.value?.() ?? null;
   return (
     <>
       {now !== null && (
@@ -24,12 +25,12 @@ export function Progress(): JSX.Element {
           </button>
         </div>
       )}
-      {problem.value !== null && (
+      {said !== null && (
         <div class="bar error" role="alert">
           <Icon name="error" />
-          <p class="grow">{problem.value}</p>
-          {problem.value === m.unknownProblem && <FaultCopy report={faultText.value} texts={messages.value.fault} />}
-          {problem.value === m.died && again !== null && (
+          <p class="grow">{said}</p>
+          {said === m.unknownProblem && <FaultCopy report={faultText.value} texts={messages.value.fault} />}
+          {said === m.died && again !== null && (
             <button class="button compact" type="button" onClick={() => void again()}>
               {m.again}
             </button>

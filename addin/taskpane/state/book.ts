@@ -17,7 +17,7 @@ import type {
 } from "../worker/protocol.ts";
 import { messages } from "./language.ts";
 import { keep, kept } from "./storage.ts";
-import { announcement, listenToWorker, notice, run, runQuietly, stopTasks } from "./work.ts";
+import { announcement, announceNotice, listenToWorker, run, runQuietly, stopTasks } from "./work.ts";
 import { workbook } from "./workbook.ts";
 
 /** What is known of the open book; `null` before one is open. */
@@ -229,8 +229,7 @@ export async function saveCopy(): Promise<void> {
   await run("save", async () => {
     const copy = await ask("saveCopy", { ...ratingOptions.value, plan: planInCopy.value });
     download(copy.name, copy.bytes);
-    notice.value = [messages.value.results.saved(copy.name), copy.note].filter((part) => part !== null).join(" ");
-    announcement.value = notice.value;
+    announceNotice(() => [messages.value.results.saved(copy.name), copy.note].filter((part) => part !== null).join(" "));
   });
 }
 

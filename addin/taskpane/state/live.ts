@@ -3,6 +3,7 @@ import { isKeptSheet } from "../../../core/files/result-sheet.ts";
 import type { SheetCells } from "../../../core/model/cells.ts";
 import type { CellChange, Change, ChangeOutcome, RowPatch, WorkbookPort, WorkbookSheet } from "../../workbook/port.ts";
 import { liveSteps as steps } from "../messages/live.vi.ts";
+import type { Messages } from "../messages/messages.vi.ts";
 import type { UnnamedColumn } from "../worker/protocol.ts";
 import {
   announce,
@@ -67,7 +68,7 @@ export async function mark(on: boolean): Promise<void> {
   const done = await run("write", async () => {
     if (on) {
       const { marked } = await change(port, { label: steps.mark, marks: (await ask("cellMarks", {})) ?? [] });
-      tell([messages.value.live.marked(marked)]);
+      tell((m) => [m.marked(marked)]);
     } else {
       const last = undoSteps.value.at(-1);
       if (last?.label === steps.mark) {
@@ -75,7 +76,7 @@ export async function mark(on: boolean): Promise<void> {
         undoSteps.value = undoSteps.value.filter((step) => step !== last);
       }
       await port.mark([]);
-      tell([messages.value.live.unmarked]);
+      tell((m) => [m.unmarked]);
     }
     return true;
   });
@@ -87,7 +88,6 @@ export async function writeResults(): Promise<void> {
   const port = workbook.value;
   if (port === null) return;
   await run("write", async () => {
-    const m = messages.value.live;
     const sheets = await ask("liveSheets", { ...ratingOptions.value, plan: planInCopy.value });
     const found = await ask("cellMarks", {});
     const marks = marking.value === false ? null : found;
@@ -100,7 +100,7 @@ export async function writeResults(): Promise<void> {
     });
     if (marks !== null) marking.value = true;
     written.value = { results: revision.value, targets: planInCopy.value === null ? written.value.targets : revision.value };
-    tell([
+    tell((m) => [
       m.written(sheets.length),
       marks === null ? "" : m.marked(outcome.marked),
       comments === null ? "" : m.commented(outcome.commented),
@@ -114,11 +114,10 @@ export async function writeTargets(): Promise<void> {
   const port = workbook.value;
   if (port === null) return;
   await run("write", async () => {
-    const m = messages.value.live;
     const sheets = await ask("liveSheets", { ...ratingOptions.value, plan: planInCopy.value, only: "targets" });
     await change(port, { label: steps.targets, sheets });
     written.value = { ...written.value, targets: revision.value };
-    tell([m.written(sheets.length)]);
+    tell((m) => [m.written(sheets.length)]);
   });
 }
 
@@ -128,7 +127,7 @@ export async function writeSheets(label: string, sheets: readonly WorkbookSheet[
   if (port === null) return false;
   const outcome = await change(port, { label, sheets });
   if (sheets.some(({ name }) => isKeptSheet(name))) await takeOwn(port);
-  tell([messages.value.live.written(sheets.length), leftText(outcome)]);
+  tell((m) => [m.written(sheets.length), leftText(outcome)]);
   return true;
 }
 
@@ -137,7 +136,6 @@ export async function fixFindings(keys: readonly string[] | null): Promise<void>
   const port = workbook.value;
   if (port === null) return;
   await run("write", async () => {
-    const m = messages.value.live;
     const fixes = await ask("fixes", { keys });
     const outcome = await change(port, {
       label: fixes.length === 1 ? steps.fixOne(fixes[0]?.cell ?? "") : steps.fixMany(fixes.length),
@@ -147,7 +145,7 @@ export async function fixFindings(keys: readonly string[] | null): Promise<void>
       port,
       fixes.map(({ sheet, cell }) => ({ sheet, area: cell })),
     );
-    tell([outcome.fixed === 0 ? m.nothingFixed : m.fixed(outcome.fixed), leftText(outcome)]);
+    tell((m) => [outcome.fixed === 0 ? m.nothingFixed : m.fixed(outcome.fixed), leftText(outcome)]);
   });
 }
 
@@ -156,9 +154,8 @@ export async function setInputRules(): Promise<void> {
   const port = workbook.value;
   if (port === null) return;
   await run("write", async () => {
-    const m = messages.value.live;
     const outcome = await change(port, { label: steps.rules, rules: await ask("inputRules", { asOf: asOf.value }) });
-    tell([m.ruled(outcome.ruled), outcome.left.length === 0 ? "" : m.rulesKept(outcome.left.length)]);
+    tell((m) => [m.ruled(outcome.ruled), outcome.left.length === 0 ? "" : m.rulesKept(outcome.left.length)]);
   });
 }
 
@@ -300,13 +297,12 @@ async function showSteps(port: WorkbookPort): Promise<void> {
 }
 
 async function undoIn(port: WorkbookPort): Promise<boolean> {
-  const m = messages.value.live;
   const done = await run("undo", async () => {
     const outcome = await port.undo();
     written.value = { results: null, targets: null };
     if (outcome?.unmarked === true) marking.value = null;
     await readAgain();
-    if (outcome !== null) tell([m.undone(m.step(outcome.label)), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
+    if (outcome !== null) tell((m) => [m.undone(m.step(outcome.label)), outcome.kept === 0 ? "" : m.keptCells(outcome.kept)]);
     return true;
   });
   return done === true;
@@ -331,11 +327,14 @@ function leftText({ left }: ChangeOutcome): string {
   return first === undefined ? "" : messages.value.live.left(left.length, first.cell, first.because[language.value]);
 }
 
-function tell(sentences: readonly string[]): void {
+function tell(sentences: (m: Messages["live"]) => readonly string[]): void {
   toldAt = performance.now();
   batch(() => {
-    notice.value = sentences.filter((sentence) => sentence !== "").join(" ");
-    announce(notice.value);
+    notice.value = () =>
+      sentences(messages.value.live)
+        .filter((sentence) => sentence !== "")
+        .join(" ");
+    announce(notice.value());
     problem.value = null;
   });
 }

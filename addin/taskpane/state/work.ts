@@ -9,17 +9,26 @@ import { language, messages } from "./language.ts";
 /** What is being worked on, for the progress bar; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
 export const work = signal<{ stage: Stage; fraction: number | null } | null>(null);
 
-/** One sentence about what went wrong last, until the next thing is done. */
-export const problem = signal<string | null>(null);
+/** A sentence of the message files, said in the language of the moment: a bar stays right when the language is changed below it. */
+export type Sentence = () => string;
+
+/** What went wrong last, until the next thing is done. */
+export const problem = signal<Sentence | null>(null);
 
 /** What `Thử lại` does beside that sentence; `null` where the officer repeats the step. */
 export const tryAgain = signal<(() => Promise<void>) | null>(null);
 
-/** One sentence about what was done last, for everybody to see. */
-export const notice = signal<string | null>(null);
+/** What was done last, for everybody to see. */
+export const notice = signal<Sentence | null>(null);
 
 /** One sentence for screen readers about what has just been done. */
 export const announcement = signal("");
+
+/** Shows what was done and says it to screen readers. */
+export function announceNotice(sentence: Sentence): void {
+  notice.value = sentence;
+  announcement.value = sentence();
+}
 
 /** Work shorter than this, in milliseconds, needs no progress bar. */
 const noticed = 250;
@@ -112,7 +121,7 @@ export function report(reason: unknown, again: (() => Promise<void>) | null = nu
   if (sentence === null) void noteFault(reason, work.peek()?.stage ?? "");
   else faultText.value = null;
   tryAgain.value = reason === died ? again : null;
-  problem.value = sentence ?? messages.value.work.unknownProblem;
+  problem.value = sentence ?? (() => messages.value.work.unknownProblem);
 }
 
 /** Listens to one worker; `leave` takes its calls out of the count when the worker is ended. */
@@ -139,11 +148,14 @@ export function showState(): void {
 }
 
 /** What the worker or the workbook has said; `null` for what nobody foresaw. */
-function sentenceOf(reason: unknown): string | null {
-  if (reason === died) return messages.value.work.died;
-  if (isProblem(reason)) return reason.message;
-  if (isLostFile(reason)) return messages.value.work.lostFile;
-  return reason instanceof WorkbookError ? reason.said[language.peek()] : null;
+function sentenceOf(reason: unknown): Sentence | null {
+  if (reason === died) return () => messages.value.work.died;
+  if (isProblem(reason)) {
+    const { message } = reason;
+    return message === null ? null : () => message[language.value];
+  }
+  if (isLostFile(reason)) return () => messages.value.work.lostFile;
+  return reason instanceof WorkbookError ? () => reason.said[language.value] : null;
 }
 
 function clearWhenIdle(): void {

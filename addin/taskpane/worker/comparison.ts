@@ -7,7 +7,7 @@ import type { Book } from "../../../core/model/records.ts";
 import { type Decision, type Decisions, decisionsJson, makeDecisions, readDecisions } from "../../../core/reconcile/decisions.ts";
 import { mergeLists, shownValue } from "../../../core/reconcile/merge.ts";
 import { reconcile } from "../../../core/reconcile/reconcile.ts";
-import type { Alone, Reconciliation, Stand } from "../../../core/reconcile/result.ts";
+import type { Reconciliation, Stand } from "../../../core/reconcile/result.ts";
 import { readUnits, type UnitChange } from "../../../core/reconcile/units.ts";
 import type { ColumnMemory } from "../../../core/sheet/memory.ts";
 import { readBook } from "../../../core/sheet/read.ts";
@@ -133,7 +133,16 @@ function parse(text: string): unknown {
 }
 
 /** Some rows of a part. */
-function comparisonRows({ result }: Compared, part: ComparisonPart, from: number, count: number): ComparisonRow[] {
+function comparisonRows({ result, language }: Compared, part: ComparisonPart, from: number, count: number): ComparisonRow[] {
+  const lineOf = lineIn(language);
+  const bare = (stand: Stand): ComparisonRow => ({
+    entity: lineOf(stand),
+    other: null,
+    because: "",
+    decided: false,
+    differences: [],
+    candidates: [],
+  });
   const cut = <T>(list: readonly T[]): readonly T[] => list.slice(from, from + count);
   switch (part) {
     case "differs":
@@ -145,8 +154,8 @@ function comparisonRows({ result }: Compared, part: ComparisonPart, from: number
         differences: pair.differences.map(({ field, label, a, b, keep, because }) => ({
           field,
           label,
-          a: shownValue(field, a),
-          b: shownValue(field, b),
+          a: shownValue(field, a, language),
+          b: shownValue(field, b, language),
           keep,
           because,
         })),
@@ -157,7 +166,11 @@ function comparisonRows({ result }: Compared, part: ComparisonPart, from: number
         candidates: candidates.map(({ b, because, against }) => ({ ...lineOf(b), because, against })),
       }));
     default:
-      return cut(result[part]).map(aloneRow);
+      return cut(result[part]).map(({ entity, near }) => ({
+        ...bare(entity),
+        other: near === null ? null : lineOf(near.other),
+        because: near?.because ?? "",
+      }));
   }
 }
 
@@ -168,14 +181,11 @@ function comparisonSheets({ a, b, decisions, changes, language, result }: Compar
   return reconcileSheets(written, mergeLists(a, b, written, decisions), decisions);
 }
 
-function aloneRow({ entity, near }: Alone): ComparisonRow {
-  return { ...bare(entity), other: near === null ? null : lineOf(near.other), because: near?.because ?? "" };
-}
-
-function bare(stand: Stand): ComparisonRow {
-  return { entity: lineOf(stand), other: null, because: "", decided: false, differences: [], candidates: [] };
-}
-
-function lineOf({ key, name, commune, sheet, row }: Stand): EntityLine {
-  return { key, name: [name || "(không tên)", commune].filter((part) => part !== null).join(", "), place: `${sheet}!${row}` };
+function lineIn(language: Language): (stand: Stand) => EntityLine {
+  const unnamed = { vi: "(không tên)", en: "(no name)" }[language];
+  return ({ key, name, commune, sheet, row }) => ({
+    key,
+    name: [name || unnamed, commune].filter((part) => part !== null).join(", "),
+    place: `${sheet}!${row}`,
+  });
 }

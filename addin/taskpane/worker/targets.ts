@@ -14,6 +14,7 @@ import type { Candidate } from "../../../core/plans/pilot/result.ts";
 import type { PlanFile, Target } from "../../../core/plans/plan.ts";
 import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn } from "../../../core/plans/sheets.ts";
+import { planName } from "../../../core/plans/target-words.ts";
 import { barOf } from "./bar.ts";
 import type { EvidenceRow, EvidenceSide, PilotOverview, PlanOptions, PlanOverview, TargetCard } from "./plan-protocol.ts";
 import { headOf, planOf } from "./plans.ts";
@@ -62,7 +63,7 @@ export function planOverview({ plan, options, result }: Evaluated, own: boolean,
       readings: compound.readings.map((reading) => ({ ...reading, text: planText(reading.text, language) })),
     })),
     scorecards: result.scorecards,
-    pilot: pilotOverview(plan, result),
+    pilot: pilotOverview(plan, result, language),
     gaps: plan.warnings.filter(({ text }) => isGap.test(text)).map(({ text }) => planText(text, language)),
     warnings: [...new Set(result.warnings)].map((text) => planText(text, language)),
   };
@@ -156,16 +157,21 @@ const nationalUnits: ReadonlyMap<string, string> = new Map([
   ["tổ chức", "organisations"],
 ]);
 
-function pilotOverview(plan: PlanFile, { pilot }: PlanResult): PilotOverview | null {
+function pilotOverview(plan: PlanFile, { pilot }: PlanResult, language: Language): PilotOverview | null {
   if (pilot === null || plan.pilot === undefined) return null;
   const { candidates, layers: _layers, ...rest } = pilot;
   return {
     ...rest,
     candidates: candidates.length,
     scheme: {
-      papers: plan.pilot.papers,
+      papers: plan.pilot.papers.map(({ id, label }) => ({ id, label: planName(label, language) })),
       exit: plan.pilot.exit,
-      conditions: plan.pilot.conditions.map(({ id, label, group, note }) => ({ id, label, group, note })),
+      conditions: plan.pilot.conditions.map(({ id, label, group, note }) => ({
+        id,
+        label: planName(label, language),
+        group,
+        note: note === null ? null : planName(note, language),
+      })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { asItIs, type Said, together } from "../../model/language.ts";
 import { arrivalOf, dayWithWeekday, type Occurrence, occurrencesOf, stateOf, yearsOf } from "../deadlines/occurrences.ts";
 import type { Deadline, Target } from "../plan.ts";
 import { dataText } from "../plan-words.ts";
+import { indicatorSaid } from "../target-words.ts";
 import { bare, type Core } from "./core.ts";
 import { togetherStatus } from "./judge.ts";
 import { tickOf } from "./options.ts";
@@ -108,7 +109,7 @@ function because(work: Work, target: Target, rows: readonly Occurrence[]): Said 
   return together([
     {
       vi: `${sentence(target.indicator)}: đã ghi nhận ${sent}/${rows.length} lần.`,
-      en: `“${target.indicator}”: noted ${sent} of ${rows.length} times.`,
+      en: `${indicatorSaid(target.indicator).en}: noted ${sent} of ${rows.length} times.`,
     },
     late.length > 0 ? { vi: `Trễ hoặc không thực hiện: ${someOf(late)}.`, en: `Late or not done: ${someOf(late, 5, "en")}.` } : asItIs(""),
     unknown.length > 0

@@ -5,6 +5,7 @@ import { comparisonLines } from "../national.ts";
 import { type Assessed, assessPilot } from "../pilot/assess.ts";
 import type { Compound, PlanFile, Target } from "../plan.ts";
 import { planText } from "../plan-words.ts";
+import { planName, targetLine } from "../target-words.ts";
 import { bare, type Core, evaluateCore, type Read } from "./core.ts";
 import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
 import { deadlineResults, evaluateDuty } from "./duty.ts";
@@ -61,7 +62,7 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   const { from, to } = work.scopeOf(target.period);
   return {
     id: target.id,
-    text: target.text,
+    text: targetLine(target)[work.options.language ?? "vi"],
     subject: read.subject,
     indicator: read.indicator,
     operator: read.operator,
@@ -206,12 +207,12 @@ function compoundResult(compound: Compound, targets: readonly TargetResult[], la
   const done = units.filter(({ status }) => status === "met" || status === "not-applicable").length;
   return {
     id: compound.id,
-    text: compound.text,
+    text: planName(compound.text, language),
     status: whole(compound.allOf),
     because:
       units.length > 0
         ? { vi: `${done}/${units.length} đơn vị đạt.`, en: `${done} of ${units.length} units met it.` }[language]
-        : compound.text,
+        : planName(compound.text, language),
     units,
     readings: compound.readings.map(({ text, allOf }) => ({ text, status: whole(allOf) })),
   };

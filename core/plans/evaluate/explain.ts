@@ -1,6 +1,7 @@
 import { fieldLabel } from "../../model/fields.ts";
 import { asItIs, inEach, type Language, type Said } from "../../model/language.ts";
 import { formatNumber } from "../../model/numbers.ts";
+import { indicatorSaid } from "../target-words.ts";
 import { remember } from "./columns.ts";
 import { entityName } from "./entities.ts";
 import type { Facts } from "./facts.ts";
@@ -24,9 +25,10 @@ export function explainFound(target: Measured, found: Found): Said {
       ? { vi: `${found.used}/${found.all} đơn vị có số liệu; `, en: `${found.used} of ${found.all} entities have data; ` }
       : asItIs("");
   const detail = found.base.length === 0 ? asItIs("") : reporting;
+  const name = indicatorSaid(target.indicator);
   return {
-    vi: `${target.indicator}: ${shownValue(target, found, "vi")} (${detail.vi}${target.informational ? `mốc ${goalText(target)}` : `cần ${asked.vi}`}).`,
-    en: `“${target.indicator}”: ${shownValue(target, found, "en")} (${detail.en}${target.informational ? `mark: ${goalText(target, "en")}` : `wanted: ${asked.en}`}).`,
+    vi: `${name.vi}: ${shownValue(target, found, "vi")} (${detail.vi}${target.informational ? `mốc ${goalText(target)}` : `cần ${asked.vi}`}).`,
+    en: `${name.en}: ${shownValue(target, found, "en")} (${detail.en}${target.informational ? `mark: ${goalText(target, "en")}` : `wanted: ${asked.en}`}).`,
   };
 }
 

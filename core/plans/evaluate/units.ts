@@ -1,5 +1,6 @@
 import { asItIs, distinct, type Said, together as togetherSaid } from "../../model/language.ts";
 import { dividedBy, type Fraction } from "../fraction.ts";
+import { indicatorSaid } from "../target-words.ts";
 import { bare, type Core, evaluateCore, isTicked, type Read } from "./core.ts";
 import { yearOfDay } from "./days.ts";
 import { holds, togetherStatus } from "./judge.ts";
@@ -105,7 +106,7 @@ function together(work: Work, target: Read, cores: readonly UnitCore[], what: Sa
         };
   const because = {
     vi: `${sentence(target.indicator)}: ${done}/${units.length} ${what.vi} đạt${goal.vi}.`,
-    en: `“${target.indicator}”: ${done} of ${units.length} ${what.en} met it${goal.en}.`,
+    en: `${indicatorSaid(target.indicator).en}: ${done} of ${units.length} ${what.en} met it${goal.en}.`,
   };
   const lacks = missing.length > 0 && target.measure !== "exists" ? togetherSaid(missing, "; ") : null;
   const rest = {

@@ -8,6 +8,7 @@ import type { UnitAnswer, UnitsCore } from "../evaluate/units.ts";
 import { sentence, someOf } from "../evaluate/words.ts";
 import type { Work } from "../evaluate/work.ts";
 import type { Target } from "../plan.ts";
+import { indicatorSaid, planName } from "../target-words.ts";
 import { type Answered, answerOf, type Inquiry, papersOf, ratingsByYear, type Variant } from "./conditions.ts";
 import { type ExitFound, exitOf } from "./exit.ts";
 import { modelCodes } from "./models.ts";
@@ -40,6 +41,7 @@ export function assessPilot(work: Work, scheme: PilotScheme, everyone = false): 
     exits: exits.map((exit) => ({ ...exit, because: exit.because[language] })),
     stages: scheme.stages.map((stage) => ({
       ...stage,
+      label: planName(stage.label, language),
       state: stateOf({ due: stage.to, lastGoodDay: stage.to }, work.options.asOf, work.plan.document.issuedOn),
     })),
     models: scheme.models.map((model) => ({ ...model, count: selected.filter((at) => inquiry.modelOf(at) === model.code).length })),
@@ -73,12 +75,13 @@ function candidatePlaces({ work, scheme, modelOf, keyOf }: Inquiry, everyone: bo
 }
 
 function candidateOf(inquiry: Inquiry, at: number): Omit<Candidate, "layer"> {
+  const language = inquiry.work.options.language ?? "vi";
   const entity = inquiry.work.facts.entities[at]!;
   const [{ table, record }] = entity.parts;
   const conditions = inquiry.scheme.conditions.map((condition) => {
     const { id, label, group } = condition;
     const { answer, because } = answerOf(inquiry, condition, at);
-    return { id, label, group, answer, because: because[inquiry.work.options.language ?? "vi"] };
+    return { id, label: planName(label, language), group, answer, because: because[language] };
   });
   const { missing, open } = papersOf(inquiry, at);
   const mandatory = conditions.filter(({ group }) => group === "mandatory").map(({ answer }) => answer);
@@ -90,8 +93,8 @@ function candidateOf(inquiry: Inquiry, at: number): Omit<Candidate, "layer"> {
     model: inquiry.modelOf(at),
     eligible: allOf(mandatory),
     conditions,
-    missingPapers: missing,
-    openPapers: open,
+    missingPapers: missing.map((label) => planName(label, language)),
+    openPapers: open.map((label) => planName(label, language)),
   };
 }
 
@@ -220,7 +223,7 @@ function together(work: Work, target: Target, answers: readonly { unit: string; 
           )}.`
         : ""
     }`,
-    en: `“${target.indicator}”: ${yes} of ${answers.length} pilots met it.${
+    en: `${indicatorSaid(target.indicator).en}: ${yes} of ${answers.length} pilots met it.${
       short.length > 0
         ? ` Not met or not clear: ${someOf(
             short.map(({ en }) => en),

@@ -1,8 +1,9 @@
 import type { FieldId } from "../../model/fields.ts";
-import { asItIs, type Said, together } from "../../model/language.ts";
+import { asItIs, type Language, type Said, together } from "../../model/language.ts";
 import { formatNumber } from "../../model/numbers.ts";
 import { recordValue } from "../../model/records.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
+import { tableText } from "../../scoring/table-words.ts";
 import { type Entity, entityName } from "../evaluate/entities.ts";
 import { tickOf } from "../evaluate/options.ts";
 import { rankBits } from "../evaluate/ranks.ts";
@@ -24,7 +25,7 @@ export function exitOf(inquiry: Inquiry, at: number): ExitFound {
     const now = year === null ? null : criterionPoints(entity, work.table, id, year);
     const flagged = tickOf(work.options, `${exit.criteriaTarget}/${key}/${id}`)?.done ?? null;
     const answer: Answer = baseline === null || now === null ? "unknown" : now >= baseline ? "yes" : "no";
-    return { id, label: criterionLabel(work.table, id), baseline, now, flagged, answer };
+    return { id, label: criterionLabel(work.table, id, work.options.language ?? "vi"), baseline, now, flagged, answer };
   });
   const { total, answer: totalAnswer } = totalOf(inquiry, at, year);
   const named = criteria.filter(({ flagged }) => flagged === true);
@@ -80,9 +81,9 @@ function criterionPoints({ parts }: Entity, table: ScoreTable, id: string, year:
   return units / 1e6;
 }
 
-function criterionLabel(table: ScoreTable, id: string): string {
+function criterionLabel(table: ScoreTable, id: string, language: Language): string {
   const criterion = table.groups.flatMap(({ criteria }) => criteria).find((candidate) => candidate.id === id);
-  return criterion?.label ?? `Tiêu chí ${id}`;
+  return criterion === undefined ? `${{ vi: "Tiêu chí", en: "Criterion" }[language]} ${id}` : tableText(criterion.label, language);
 }
 
 function totalOf({ ratingsOfYear, scheme }: Inquiry, at: number, year: number | null): { total: number | null; answer: Answer } {

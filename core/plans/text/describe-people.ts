@@ -2,6 +2,7 @@ import type { Filter } from "../plan.ts";
 import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import { asksForMore, type Features } from "./features.ts";
 import { personTotals } from "./figure-fields.ts";
+import { persons, personTraits } from "./name-parts.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -11,9 +12,8 @@ export function describePeople(goal: QualityGoal, filter: Filter): Described {
   return goal.measure === "share" ? describeShare(goal, filter) : describeNumber(goal, filter);
 }
 
-const people = { member: "thành viên", worker: "lao động", manager: "cán bộ quản lý", director: "giám đốc HTX" } as const;
 const totals = { ...personTotals, director: "director.trained" } as const;
-type Person = keyof typeof people;
+type Person = keyof typeof persons;
 
 function personOf(goal: QualityGoal): Person {
   return goal.subject === "worker" || goal.subject === "manager" || goal.subject === "director" ? goal.subject : "member";
@@ -21,10 +21,10 @@ function personOf(goal: QualityGoal): Person {
 
 function describeIncome(goal: QualityGoal, filter: Filter): Described {
   const person = personOf(goal);
-  const indicator = `${goal.growth ? "Mức tăng thu nhập" : "Thu nhập"} bình quân của ${people[person]}`;
+  const indicator = `${goal.growth ? "Mức tăng thu nhập" : "Thu nhập"} bình quân của ${persons[person].vi}`;
   // Books hold what workers earn; members and managers live of more or other than that.
   if (person !== "worker" && !/lao động/iu.test(`${goal.features.left} ${goal.features.right}`))
-    return described({ indicator, for: filter, dataNeeded: [`thu nhập bình quân của ${people[person]}`], sheet: "external" });
+    return described({ indicator, for: filter, dataNeeded: [`thu nhập bình quân của ${persons[person].vi}`], sheet: "external" });
   return described({ indicator, for: filter, field: "income.worker", dataNeeded: ["income.worker"] });
 }
 
@@ -33,10 +33,10 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   const person = personOf(goal);
   const missing = missingOfPersons(features) ?? unheldEducation(person, features);
   if (person === "director" && missing === null && features.female && features.education === null && features.event !== "train")
-    return ledByWomen("Tỷ lệ giám đốc HTX là nữ", filter, {});
+    return ledByWomen(`Tỷ lệ ${persons.director.vi} ${personTraits.women.vi}`, filter, {});
   if (person === "director" && missing === null)
     return described({
-      indicator: "Tỷ lệ giám đốc HTX được đào tạo",
+      indicator: `Tỷ lệ ${persons.director.vi} ${personTraits.schooled.vi}`,
       for: filter,
       numerator: { where: [{ field: "director.trained", is: "true" }] },
       denominator: {},
@@ -45,11 +45,11 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
     });
   const words = wordsBehind(features.right) || announced(features.left);
   const said = (missing === null ? educationWords(features) : "") || words;
-  const indicator = `Tỷ lệ ${beginsWithPersons(said) ? said : `${people[person]} ${said}`}`;
+  const indicator = `Tỷ lệ ${beginsWithPersons(said) ? said : `${persons[person].vi} ${said}`}`;
   const known = missing === null && person !== "director" ? partOf(person, features) : null;
   const part = unsummed(features, known) === null ? known : null;
   if (part === null)
-    return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
+    return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || persons[person].vi)], sheet: "external" });
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
 }
@@ -68,7 +68,7 @@ function unheldEducation(person: Person, { left, right }: Features): string | nu
   const level =
     person === "director" ? /(?:trung cấp|cao đẳng|đại học|thạc s[iĩỹ])[^,;]{0,20}/iu : /(?:sơ cấp|trung cấp)[^,;]{0,20} trở lên/iu;
   const said = level.exec(`${left} ${right}`)?.[0];
-  return said === undefined ? null : `số ${people[person]} có trình độ “${clip(said)}”`;
+  return said === undefined ? null : `số ${persons[person].vi} có trình độ “${clip(said)}”`;
 }
 
 function partOf(person: Exclude<Person, "director">, features: Features): string | null {
@@ -96,9 +96,10 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const taught = features.event === "train" || features.education === "trained" || /lớp|bồi dưỡng|tập huấn|đào tạo/iu.test(features.left);
   const trained = manager ? attended || taught || features.event === "support" : attended && taught;
   const words =
-    `${roleOf(features) ?? people[person]}${joined ? " mới" : ""}${trained ? " được đào tạo, bồi dưỡng" : ` ${educationWords(features)}`}`.trim();
+    `${roleOf(features) ?? persons[person].vi}${joined ? " mới" : ""}${trained ? ` ${personTraits.taught.vi}` : ` ${educationWords(features)}`}`.trim();
   const indicator = goal.measure === "mean" ? `Số ${words} bình quân một HTX` : `Số ${words}`;
-  if (person === "director" && !trained && features.female) return ledByWomen("Số giám đốc HTX là nữ", filter, null);
+  if (person === "director" && !trained && features.female)
+    return ledByWomen(`Số ${persons.director.vi} ${personTraits.women.vi}`, filter, null);
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
   const households = features.minority && goal.unit === "hộ";
   const part = person === "member" ? (households ? "members.ethnicHouseholds" : null) : partOf(person, features);
@@ -132,12 +133,16 @@ function unsummed({ female, minority, named }: Features, field: string | null): 
 }
 
 function indicatorOf(indicator: string, field: string): string {
-  const more = { "workers.female": " nữ", "workers.insured": " tham gia bảo hiểm xã hội", "members.ethnicHouseholds": " dân tộc thiểu số" };
-  return Object.hasOwn(more, field) ? `${indicator}${more[field as keyof typeof more]}` : indicator;
+  const more = partNames.get(field);
+  return more === undefined ? indicator : `${indicator} ${more}`;
 }
 
+const partNames = new Map<string, string>([
+  ["workers.female", personTraits.female.vi],
+  ["workers.insured", personTraits.insured.vi],
+  ["members.ethnicHouseholds", personTraits.minority.vi],
+]);
+
 function educationWords({ education }: Features): string {
-  if (education === "university") return "trình độ cao đẳng, đại học trở lên";
-  if (education === "vocational") return "trình độ sơ cấp, trung cấp";
-  return education === "trained" ? "đã qua đào tạo" : "";
+  return education === null ? "" : personTraits[education].vi;
 }

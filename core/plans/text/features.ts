@@ -39,6 +39,12 @@ export type Features = {
 /** `where` is empty when no field holds the figure. */
 export type Figure = Pick<FigureCondition, "where"> & { readonly words: string };
 
+/** The words behind the name of what is counted, where no number stands before it. */
+export function behindName(analysis: Analysis, from: number, to: number): Pick<Features, "right" | "named" | "unsaid"> {
+  const said = textBetween(analysis, from, to);
+  return { right: said, named: said, unsaid: { left: "", named: unsaidBetween(analysis, from, to) } };
+}
+
 /** Gathers them from the words of a segment; `from` is where its words begin. */
 export function featuresOf(analysis: Analysis, segment: Segment, from: number, frame: Frame): Features {
   const { quantity, rightTo, shared } = segment;

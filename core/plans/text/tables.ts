@@ -48,6 +48,7 @@ export function readTableBlock(source: Source, table: TableBlock, planStart: num
   if (roles.includes("entity")) return { goals: [], texts: [], reason: "danh sách đơn vị" };
   if (roles.includes("money")) return { goals: [], texts: [], reason: "kinh phí" };
   const columns = { headers, roles };
+  if (isShifted(roles)) return { goals: [], texts: [], reason: "bảng không rõ tên cột" };
   if (roles.includes("indicator")) {
     const goals = readIndicators(source, rows, columns);
     return { goals, texts: readTexts(rows, columns, goals.length === 0), reason: null };
@@ -58,6 +59,13 @@ export function readTableBlock(source: Source, table: TableBlock, planStart: num
 
 type Row = { readonly cells: readonly Cell[]; readonly texts: readonly string[] };
 type Columns = { readonly headers: readonly string[]; readonly roles: readonly Role[] };
+
+/** Goals named only left of what they are of: the names of the columns are not above their cells. */
+function isShifted(roles: readonly Role[]): boolean {
+  const goals = columnsOf(roles, "goal");
+  const named = roles.includes("indicator") ? roles.indexOf("indicator") : roles.indexOf("place");
+  return goals.length > 0 && goals.every((column) => column < named);
+}
 
 /** A table without names of columns gives no values, but its sentences can be read. */
 function readNameless(rows: readonly Row[]): TableReading {
@@ -97,8 +105,9 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
   const goals: TableGoal[] = [];
   const indicator = roles.indexOf("indicator");
   const unitColumn = roles.indexOf("unit");
-  const goalColumns = columnsOf(roles, "goal");
-  const columns = goalColumns.length > 0 ? goalColumns : roles.includes("past") ? [] : columnsOf(roles, "plain");
+  const right = (role: Role): number[] => columnsOf(roles, role).filter((column) => column > indicator);
+  const goalColumns = right("goal");
+  const columns = goalColumns.length > 0 ? goalColumns : roles.includes("past") ? [] : right("plain");
   let group: string | null = null;
   for (const { cells: row, texts: cells } of rows) {
     const name = (cells[indicator] ?? "").replace(/^[-+*•\s]+/u, "");
@@ -155,7 +164,7 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
     if (name === "") continue;
     const total = /^(?:tổng|cộng|toàn)/iu.test(name);
     roles.forEach((role, column) => {
-      if (role !== "goal" && role !== "plain") return;
+      if ((role !== "goal" && role !== "plain") || column < place) return;
       const value = cells[column] ?? "";
       if (!/^[≥≤<>~]?\s?\d[\d.,\s-]*%?$/.test(value) || /^0+$/.test(value)) return;
       const header = headers[column]!;

@@ -1,8 +1,9 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import { asItIs } from "../../../core/model/language.ts";
 import { isLostFile } from "../../../ui/faults.ts";
 import { died, isProblem, type Problem, stopped } from "../../../ui/worker/client.ts";
 import { noteFault } from "./fault.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 
 /** What is being done, for the line above the actions; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
 export const work = signal<{ readonly label: string; readonly fraction: number | null } | null>(null);
@@ -73,7 +74,7 @@ export function stop(): void {
 
 /** Something to throw inside {@link run}: the sentence the officer sees. */
 export function refuse(sentence: string): Problem {
-  return { problem: true, message: sentence, fault: null, call: "" };
+  return { problem: true, message: asItIs(sentence), fault: null, call: "" };
 }
 
 /** Says of anything that went wrong what the officer should know; what nobody foresaw can be copied as a report. */
@@ -83,7 +84,7 @@ export function report(reason: unknown): void {
 
 function sentenceOf(reason: unknown): string {
   if (reason === died) return messages.value.work.died;
-  if (isProblem(reason) && reason.message !== null) return reason.message;
+  if (isProblem(reason) && reason.message !== null) return reason.message[language.value];
   if (isLostFile(reason)) return messages.value.work.lostFile;
   console.error(reason);
   noteFault(reason);

@@ -72,6 +72,14 @@ function expectRefusal({ status, out, err }: Outcome, message: RegExp): void {
 }
 
 describe("so-htx support", () => {
+  it("says in words which rows of a book it cannot tell apart", async () => {
+    const rows: CellValue[][] = [1, 2].map((at) => [at, "HTX Bình Minh", null, null]);
+    const twins = (year: number) => grid([["TT", "Tên HTX", "Xã", "Số thành viên"], ...rows], { name: `Năm ${year}` });
+    const { out } = await run("support", files.write("trung-ten.xlsx", newBook(bookOf(twins(2023), twins(2024)))), ...day);
+    expect(out).toContain("Chưa phân biệt được các dòng sau");
+    expect(out).not.toContain("[object");
+  });
+
   it("prints what its JSON Schema says", async () => {
     expect(JSON.parse(readFileSync(join(root, "addin/cli/schema/support.schema.json"), "utf8"))).toEqual(JSON.parse(supportSchemaText()));
     const outcome = await run("support", plain, ...day, "--json");

@@ -31,15 +31,13 @@ afterAll(async () => {
 const data = [
   "[lang=vi]",
   // The book: sheets, headings, cells, names, the preview.
-  ".sheet-name, .facts h2, .facts-titles, .column-samples, .column-header, .column-examples, .column-edit, .column-editor, .table-title, .shell-file",
-  ".grid, .preview-cell, .preview .select, .tree-sheet, .tree-change, .detail > p.small:first-of-type, .detail h2 + p",
-  "#panel-forms .check .quiet, .support-line > p.quiet, .support-name, .comparison-files b, .comparison-line h2, .comparison-line > p, .comparison-candidates b, .comparison-candidates .quiet",
-  ".comparison-line, .comparison-warnings li, .support-warnings li",
-  // Plans: their sentences, places, documents, sections, bodies, and the units of what was measured.
-  ".plan-choices, .plan-head > p, .target-filters option, .target-facts > p:first-child",
-  ".target-details, .tick, .checklist-units, #panel-targets option, .checklist h3, .checklist-item p, .unit-card, .matrix, .plan-editor .editor-meaning, .plan-editor .editor-words, .editor-targets, .editor-text, .plan-fields",
-  ".agenda-item:not(.law), .calendar-head p, .month-table li, .month-day, .calendar-undated li",
-  ".support-tasks, .support-body h3, .support-line:has(.support-task)",
+  ".sheet-name, .facts h2, .facts-titles, .column-samples, .column-header, .column-edit, .column-editor, .table-title, .shell-file",
+  ".grid, .preview-cell, .preview .select, .tree-sheet, .tree-change, .detail h2 + p",
+  "#panel-forms .check .quiet, .support-line > p.quiet, .support-name, .comparison-files b, .comparison-line, .comparison-warnings li",
+  // Plans: places, documents, bodies, days of a plan's own, and units of what was measured.
+  ".plan-choices, .plan-head > p, .target-facts > p:first-child, #panel-targets option, .tick, .checklist-units, .checklist-item p",
+  ".unit-card, .matrix, .plan-editor .editor-words, .editor-text, .plan-fields, .agenda-item:not(.law), .calendar-head p, .month-table li, .month-day, .calendar-undated li",
+  ".support-body h3, .support-line:has(.support-task)",
   // The report is a Vietnamese document.
   "#panel-reports option, #panel-reports article, #panel-reports .evidence, .report-form p, .report-lacks li",
 ].join(", ");
@@ -60,6 +58,23 @@ describe("the pane in English", () => {
     await page.context().close();
     expect(found).toEqual([]);
     expect(outside).toEqual([]);
+  });
+});
+
+describe("a bar", () => {
+  test("is said again in the language that is chosen while it stands", async () => {
+    const { page } = await openPane(browser, site, 1280, 800);
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "hỏng.xlsx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004 no book") });
+    const bar = page.getByRole("alert");
+    await bar.getByText("Tệp “hỏng.xlsx”").waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await bar.getByText("The file “hỏng.xlsx”").waitFor();
+    await page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await bar.getByText("Tệp “hỏng.xlsx”").waitFor();
+    await page.context().close();
   });
 });
 
@@ -87,6 +102,13 @@ describe("the pane in Excel, in English", () => {
     await look("chosen");
     await page.getByRole("button", { name: "Write results" }).click();
     await look("written");
+    const bar = page.locator(".bar.info").filter({ hasText: /sheets “Sổ HTX – …” written/ });
+    const said = await bar.textContent();
+    await page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await bar.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "English" }).click();
+    await bar.waitFor();
+    expect(await bar.textContent()).toBe(said);
     await page.getByRole("button", { name: /^Undo/ }).first().click();
     await look("undo");
     await context.close();

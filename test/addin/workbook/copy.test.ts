@@ -265,7 +265,7 @@ describe("text of our sheets", () => {
   it("comes back as it was, whatever it holds", () => {
     const letter = fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
-      fc.constantFrom("_x0041_", "_", "x000D_", "\u0001", "\ud800", "\udfff", "\uffff", "=", "&", "<", "]]>", " ", "\n", "\t"),
+      fc.constantFrom("_x0041_", "_x0041", "_", "x000D_", "\u0001", "\ud800", "\udfff", "\uffff", "=", "&", "<", "]]>", " ", "\n", "\t"),
     );
     const text = fc
       .array(letter, { minLength: 1, maxLength: 12 })
@@ -278,6 +278,10 @@ describe("text of our sheets", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("keeps what only the escape behind it makes an escape", () => {
+    expect(cellText("_x0041\u0001")).toBe("_x005F_x0041_x0001_");
   });
 
   it("is cut to what a cell takes, never inside a letter", () => {

@@ -16,6 +16,12 @@ describe("records files", () => {
     expect(read).toEqual({ form: "members", records: [record, record], left: [] });
   });
 
+  it("keep a name too long for them without a blank at its end", () => {
+    const label = `${"a".repeat(299)} ${"b".repeat(20)}`;
+    const read = readRecordsFile(writeRecordsFile("members", [{ ...record, label }]));
+    expect("problem" in read ? read : read.records[0]!.label).toBe("a".repeat(299));
+  });
+
   it("say what is wrong with other files", () => {
     const good = { format: "so-htx-records", version: 1, form: "establish", records: [{ key: "1", label: "A", fields: {}, lists: {} }] };
     expect(problemOf(good)).toBe("");

@@ -11,6 +11,7 @@ import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
 import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn, missingSheet, sheetIds } from "../../../core/plans/sheets.ts";
 import { shippedPlans } from "../../../core/plans/shipped.ts";
+import { indicatorSaid, targetLine } from "../../../core/plans/target-words.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
 import { expectBoth, expectEnglish } from "../../support/languages.ts";
 import { bookWith } from "../scoring/support.ts";
@@ -48,18 +49,9 @@ describe("what a book lacks", () => {
 describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s in English", (_, plan) => {
   /** What the plan itself says stays Vietnamese; it stands in quotation marks, or is a unit of its text. */
   const own = [
-    ...plan.targets.flatMap((target) => [
-      target.indicator,
-      target.condition,
-      target.text,
-      target.unit,
-      ...target.units,
-      ...target.dataNeeded,
-    ]),
-    ...plan.targets.flatMap(({ readings }) => readings.map(({ change }) => change.indicator)),
+    ...plan.targets.flatMap((target) => [target.condition, target.unit, ...target.units, ...target.dataNeeded]),
     ...plan.deadlines.flatMap(({ from, to, senders }) => [from, ...to, ...(senders ?? [])]),
     ...Object.values(plan.area).flat(),
-    ...(plan.pilot?.papers ?? []).map(({ label }) => label),
     ...(plan.pilot === undefined || plan.pilot.most === null ? [] : [plan.pilot.most.source]),
     ...["HTX Hoa Sen", "HTX Hoa Mai", "người", "Danh sách"],
   ]
@@ -85,6 +77,7 @@ describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s i
         );
         for (const target of result.targets) {
           const said = [
+            target.text,
             target.because,
             ...target.labels,
             ...target.missingData,
@@ -96,15 +89,70 @@ describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s i
           ];
           for (const text of said) expectEnglish(foreign(text), `${target.id}: ${text}`);
         }
+        for (const { text, because } of result.compounds) for (const one of [text, because]) expectEnglish(foreign(one), one);
         for (const warning of result.warnings) expectEnglish(foreign(warning), warning);
-        for (const { because } of [
-          ...(result.pilot?.exits ?? []),
-          ...(result.pilot?.candidates ?? []).flatMap(({ conditions }) => conditions),
-        ])
-          expectEnglish(foreign(because), because);
+        const { exits = [], candidates = [], stages = [] } = result.pilot ?? {};
+        const conditions = candidates.flatMap((candidate) => candidate.conditions);
+        for (const { because } of [...exits, ...conditions]) expectEnglish(foreign(because), because);
+        const labels = [...stages, ...conditions, ...exits.flatMap(({ criteria }) => criteria)].map(({ label }) => label);
+        for (const label of [...labels, ...candidates.flatMap(({ missingPapers, openPapers }) => [...missingPapers, ...openPapers])])
+          expectEnglish(foreign(label), label);
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("names of indicators", () => {
+  test.each([
+    ["Số HTX nông nghiệp thành lập mới, xếp loại tốt", "Number of agricultural cooperatives newly founded, rated good"],
+    ["Tỷ lệ HTX xếp loại khá trở lên", "Share of cooperatives rated fair or better"],
+    ["Mức tăng doanh thu bình quân một HTX", "Increase in mean revenue per cooperative"],
+    ["Số HTX công nghiệp, tiểu thủ công nghiệp thành lập mới", "Number of industrial and craft cooperatives newly founded"],
+    ["Số tổ hợp tác tăng thêm", "Increase in the number of cooperative groups"],
+    ["Tỷ lệ xã, phường có HTX xếp loại tốt", "Share of communes with cooperatives rated good"],
+    ["Số thành viên mới", "Number of new members"],
+    ["Số HTX thành lập mới (thanh niên khởi nghiệp)", "Number of cooperatives newly founded (“thanh niên khởi nghiệp”)"],
+    ["Xếp loại của HTX (xếp loại khá trở lên)", "Rank of cooperatives (rated fair or better)"],
+    // Words of the document that begin like a part of ours are the document's.
+    ["Số HTX xây dựng nhãn hiệu", "Number of cooperatives “xây dựng nhãn hiệu”"],
+    ["Tỷ lệ HTX được hỗ trợ vay vốn", "Share of cooperatives “được hỗ trợ vay vốn”"],
+    ["Số HTX, tổ hợp tác", "Number of “HTX, tổ hợp tác”"],
+    ["Sản lượng tiêu thụ qua HTX", "“Sản lượng tiêu thụ qua HTX”"],
+  ])("%s", (indicator, english) => {
+    expect(indicatorSaid(indicator)).toEqual({ vi: indicator, en: english });
+  });
+
+  test("of any words: what is not English is quoted, however long they are", () => {
+    const parts = [
+      "Số ",
+      "Tỷ lệ ",
+      "Mức tăng ",
+      "HTX ",
+      "lao động ",
+      "xếp loại ",
+      "khá",
+      "giải thể ",
+      " bình quân một HTX",
+      " của ",
+      "(",
+      ")",
+      ", ",
+    ];
+    const words = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 4 })), { maxLength: 12 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(words, (name) => {
+        expectEnglish(indicatorSaid(name).en.replaceAll(/null|undefined|NaN/g, ""), name);
+      }),
+    );
+    expect(indicatorSaid(`Số HTX ${"giải thể ".repeat(50_000)}`).en).toMatch(/^“/u);
+  });
+
+  test("a goal that the reader worded is worded again, one that an officer worded stays", () => {
+    const [target] = readPlanText("KẾ HOẠCH\nPhát triển hợp tác xã năm 2027\nI. MỤC TIÊU\n- Mỗi xã thành lập mới ít nhất 02 HTX.").plan
+      .targets;
+    expect(targetLine(target!).en).toBe("Number of cooperatives newly founded: at least 2 in each commune");
+    expect(targetLine({ ...target!, text: "Hai HTX mới" }).en).toBe("Hai HTX mới");
   });
 });
 
@@ -124,6 +172,10 @@ describe("what the reader says of a plan", () => {
         ...warnings,
       ]),
     ];
+    for (const target of plan.targets) {
+      expectEnglish(indicatorSaid(target.indicator).en, target.indicator);
+      expect(targetLine(target).en, target.text).not.toBe(target.text);
+    }
     for (const one of new Set(said)) expectBoth({ vi: one, en: planText(one, "en") }, one);
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue, SheetCells } from "../../../core/model/cells.ts";
 import { makeDecisions, readDecisions } from "../../../core/reconcile/decisions.ts";
-import { mergeLists } from "../../../core/reconcile/merge.ts";
+import { mergeLists, shownValue } from "../../../core/reconcile/merge.ts";
 import { type ReconcileOptions, reconcile } from "../../../core/reconcile/reconcile.ts";
 import type { Reconciliation } from "../../../core/reconcile/result.ts";
 import { readUnits } from "../../../core/reconcile/units.ts";
@@ -236,6 +236,16 @@ describe("differences", () => {
     const merged = mergeLists(a, b, reconcile(a, b, { decisions }), decisions);
     expect(merged.entities[0]?.values.get("members.total")).toBe(15);
     expect(merged.entities[0]?.open).toEqual(["representative.name"]);
+  });
+});
+
+describe("a value that differs", () => {
+  it("is shown as a person reads it, in either language", () => {
+    expect(shownValue("ratingYear", 2019)).toBe("2019");
+    expect(shownValue("members.total", 2019)).toBe("2.019");
+    expect(shownValue("certificateDate", "2019-04-01")).toBe("01/04/2019");
+    expect(shownValue("status", "active", "en")).toBe("Active");
+    expect([shownValue("flag.ocop", true), shownValue("flag.ocop", false, "en"), shownValue("name", null)]).toEqual(["Có", "No", ""]);
   });
 });
 

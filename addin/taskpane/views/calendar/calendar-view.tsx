@@ -5,7 +5,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { ask, download } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { changeSettings, choice, loadPlans, planOptions, settings } from "../../state/plan.ts";
-import { announcement, busy, notice, run } from "../../state/work.ts";
+import { announceNotice, busy, run } from "../../state/work.ts";
 import type { CalendarYear } from "../../worker/plan-protocol.ts";
 import { PlanChooser } from "../targets/plan-chooser.tsx";
 import { Agenda } from "./agenda.tsx";
@@ -70,8 +70,7 @@ function CalendarHead({ shown }: { shown: CalendarYear }): JSX.Element {
     const file = await run("save", () => ask("calendarFile", { ...options, year: shown.year, law: settings.value.law }));
     if (file === null) return;
     download(file.name, file.bytes);
-    notice.value = m.saved(file.name);
-    announcement.value = m.saved(file.name);
+    announceNotice(() => messages.value.calendar.saved(file.name));
   };
   const go = (to: number): void => {
     year.value = to;

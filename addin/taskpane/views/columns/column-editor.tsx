@@ -33,7 +33,7 @@ export function ColumnEditor({ table, column, groups, autoFocus = false, onSave,
   const known = groups.flatMap((group) => group.fields).find((choice) => choice.field === field.value);
   const changed =
     field.value !== (column.field ?? "") || unit.value !== (column.unit ?? "") || (dash.value === "0") !== (column.dash === 0);
-  const header = column.header === "" ? m.noHeading : column.header;
+  const header = column.unnamed ? m.noHeading : column.header;
   const takesUnit = known?.takesUnit ?? column.takesUnit;
 
   const save = (event: Event): void => {

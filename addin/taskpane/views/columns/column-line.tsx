@@ -14,7 +14,7 @@ export function ColumnLine({ table, column, editing, onEdit }: Props): JSX.Eleme
   const m = messages.value.columns;
   const headerRow = (table.headerRows.at(-1) ?? 1) - 1;
   const showIt = (): void => showCell({ sheet: table.sheet, row: headerRow, column: column.index });
-  const header = column.header === "" ? m.noHeading : column.header;
+  const header = column.unnamed ? m.noHeading : column.header;
   return (
     <div class="column">
       <button class="column-letter" type="button" aria-label={m.show(column.column)} title={m.show(column.column)} onClick={showIt}>

@@ -9,7 +9,7 @@ import { ask, book, bookNumber, download, pushUndo } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { writeSheets } from "../../state/live.ts";
 import { keep, kept } from "../../state/storage.ts";
-import { announcement, notice, run } from "../../state/work.ts";
+import { announcement, announceNotice, run } from "../../state/work.ts";
 import { workbook } from "../../state/workbook.ts";
 import type { ComparisonOverview, ComparisonPart, ComparisonRow } from "../../worker/comparison-protocol.ts";
 
@@ -104,8 +104,7 @@ export async function loadDecisions(file: File): Promise<void> {
   if (read === null) return;
   const here = new Set(decisions.value.map(({ a, b }) => JSON.stringify([a, b])));
   await take([...read.filter(({ a, b }) => !here.has(JSON.stringify([a, b]))), ...decisions.value]);
-  notice.value = messages.value.comparison.loaded(file.name, read.length);
-  announcement.value = notice.value;
+  announceNotice(() => messages.value.comparison.loaded(file.name, read.length));
 }
 
 /** Hands over a file of what was decided, as `reconcile --decisions` takes it. */
@@ -113,8 +112,8 @@ export async function saveDecisions(): Promise<void> {
   await run("save", async () => {
     const { name, bytes } = await ask("decisionsSaved", { decisions: decisions.value });
     download(name, bytes);
-    notice.value = messages.value.comparison.decisionsSaved(name, decisions.value.length);
-    announcement.value = notice.value;
+    const count = decisions.value.length;
+    announceNotice(() => messages.value.comparison.decisionsSaved(name, count));
   });
 }
 
@@ -148,8 +147,7 @@ export async function saveMerged(): Promise<void> {
     }
     const copy = await ask("comparisonCopy", {});
     download(copy.name, copy.bytes);
-    notice.value = [messages.value.comparison.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");
-    announcement.value = notice.value;
+    announceNotice(() => [messages.value.comparison.saved(copy.name), copy.note].filter((text) => text !== null).join(" "));
   });
 }
 

@@ -28,7 +28,7 @@ export function FormsView(): JSX.Element {
     void run("save", async () => {
       const { name, bytes, count } = await fileOf();
       download(name, bytes);
-      notice.value = m.saved(name, count);
+      notice.value = () => messages.value.forms.saved(name, count);
     });
   };
   const send = (): void => {

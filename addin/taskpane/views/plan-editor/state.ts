@@ -6,7 +6,7 @@ import { ask, download, pushUndo } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { choice, choosePlan } from "../../state/plan.ts";
 import { keep, kept } from "../../state/storage.ts";
-import { announcement, notice, run } from "../../state/work.ts";
+import { announcement, announceNotice, run } from "../../state/work.ts";
 import type { PlanDraft, PlanSource, Vocabulary } from "../../worker/plan-protocol.ts";
 import { part } from "../targets/state.ts";
 
@@ -206,8 +206,7 @@ export async function saveDraft(): Promise<void> {
   const checked = await checkedPlan();
   if (checked === null) return;
   download(checked.name, new TextEncoder().encode(checked.json).buffer as ArrayBuffer);
-  notice.value = messages.value.editor.saved(checked.name);
-  announcement.value = notice.value;
+  announceNotice(() => messages.value.editor.saved(checked.name));
 }
 
 async function checkedPlan(): Promise<{ json: string; name: string } | null> {

@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { PlanFile, Target } from "../../../../core/plans/plan.ts";
+import { indicatorSaid, targetLine } from "../../../../core/plans/target-words.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { useGradually } from "../../parts/gradually.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { messages } from "../../state/language.ts";
+import { tongueOf } from "../../parts/tongue.ts";
+import { language, messages } from "../../state/language.ts";
 import { addBlank, chosen, confirm, edited, remove, seen } from "./state.ts";
 import { TargetForm } from "./target-form.tsx";
 
@@ -43,6 +45,7 @@ function TargetLine({ target, hasText }: { target: Target; hasText: boolean }): 
   const m = messages.value.editor;
   const kinds = messages.value.targets.kinds;
   const { id } = target;
+  const line = targetLine(target)[language.value];
   const isSeen = seen.value.has(id);
   const isOpen = edited.value === id;
   return (
@@ -59,7 +62,7 @@ function TargetLine({ target, hasText }: { target: Target; hasText: boolean }): 
           {id} · {kinds[target.kind]}
           {target.offset === null && hasText && ` · ${m.notInText}`}
         </span>
-        <span lang="vi">{target.text}</span>
+        <span {...tongueOf(line)}>{line}</span>
         <span class="editor-meaning">{meaning(target)}</span>
       </button>
       <span class="editor-line-actions">
@@ -107,7 +110,7 @@ function meaning({ subject, measure, indicator, operator, value, value2, unit, a
   const upper = value2 === null ? "" : `–${formatNumber(value2)}`;
   const number = fixed ? "" : ` ${approximate ? `${m.about} ` : ""}${formatNumber(value)}${upper}`;
   const shown = number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit) ?? unit}`;
-  return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicator}: ${signs[operator]}${number}${shown}`;
+  return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicatorSaid(indicator)[language.value]}: ${signs[operator]}${number}${shown}`;
 }
 
 const signs: Record<Target["operator"], string> = {

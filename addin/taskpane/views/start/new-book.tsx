@@ -12,7 +12,7 @@ export function NewBook(): JSX.Element {
       const { name, bytes } = await ask("readyBook", { year: Number(asOf.value.slice(0, 4)) });
       const opened = await openReadyBook(bytes);
       if (!opened) download(name, bytes);
-      notice.value = opened ? m.opened : m.made(name);
+      notice.value = () => (opened ? messages.value.newBook.opened : messages.value.newBook.made(name));
     });
   };
   return (

@@ -20,7 +20,7 @@ import { language, messages } from "../../state/language.ts";
 import { writeSheets } from "../../state/live.ts";
 import { choice } from "../../state/plan.ts";
 import { keep, kept } from "../../state/storage.ts";
-import { announcement, notice, run, runQuietly } from "../../state/work.ts";
+import { announceNotice, notice, run, runQuietly } from "../../state/work.ts";
 import { workbook } from "../../state/workbook.ts";
 import type { SupportLine, SupportOverview, SupportQuery } from "../../worker/support-protocol.ts";
 
@@ -152,8 +152,7 @@ export async function stateMany(): Promise<void> {
     await take(next);
     pushUndo(m.bulkStep(stated), () => take(before));
   }
-  notice.value = m.bulkDone(stated);
-  announcement.value = notice.value;
+  announceNotice(() => messages.value.support.bulkDone(stated));
 }
 
 /** Takes the officer's decision on a candidate; `null` takes it back. */
@@ -173,7 +172,7 @@ export async function loadRules(file: File): Promise<void> {
   batch(() => {
     ruleProblems.value = read.problems;
     if (read.rules !== null && !empty) rules.value = read.rules;
-    if (empty) notice.value = messages.value.support.rulesEmpty(file.name);
+    if (empty) notice.value = () => messages.value.support.rulesEmpty(file.name);
   });
 }
 
@@ -182,8 +181,7 @@ export async function saveRulesTemplate(): Promise<void> {
   await run("save", async () => {
     const { name, bytes } = await ask("rulesTemplate", {});
     download(name, bytes);
-    notice.value = messages.value.support.rulesTemplateSaved(name);
-    announcement.value = notice.value;
+    announceNotice(() => messages.value.support.rulesTemplateSaved(name));
   });
 }
 
@@ -196,8 +194,7 @@ export async function saveSupport(): Promise<void> {
     }
     const copy = await ask("supportCopy", { ...query.value, policy: policy.value });
     download(copy.name, copy.bytes);
-    notice.value = [messages.value.support.saved(copy.name), copy.note].filter((text) => text !== null).join(" ");
-    announcement.value = notice.value;
+    announceNotice(() => [messages.value.support.saved(copy.name), copy.note].filter((text) => text !== null).join(" "));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { useGradually } from "../../parts/gradually.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { messages } from "../../state/language.ts";
 import { tickAt } from "../../state/plan.ts";
@@ -49,7 +50,7 @@ function Wish({ target }: { target: TargetCard }): JSX.Element {
   return (
     <li class="checklist-item">
       <p>
-        <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
+        <span class="quiet small">{target.id}</span> <span {...tongueOf(target.text)}>{target.text}</span>
       </p>
     </li>
   );
@@ -65,13 +66,13 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
     <li class="checklist-item">
       <p class="checklist-text">
         <span>
-          <span class="quiet small">{target.id}</span> <span lang="vi">{target.text}</span>
+          <span class="quiet small">{target.id}</span> <span {...tongueOf(target.text)}>{target.text}</span>
         </span>
         <StatusBadge status={target.status} />
       </p>
       <p class="quiet small">
         {target.because}
-        {target.responsible.length > 0 && ` · ${target.responsible.join("; ")}`}
+        {target.responsible.length > 0 && <span lang="vi"> · {target.responsible.join("; ")}</span>}
       </p>
       {target.dated ? (
         <button
@@ -92,7 +93,7 @@ function Item({ target }: { target: TargetCard }): JSX.Element {
           <ul class="checklist-units">
             {units.map(({ unit, status }) => (
               <li key={unit}>
-                <span>{unit}</span>
+                <span lang="vi">{unit}</span>
                 <StatusBadge status={status} />
                 <TickEditor tickKey={`${target.id}/${unit}`} text={`${target.id}, ${unit}`} bare />
               </li>

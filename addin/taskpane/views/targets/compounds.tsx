@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
 import { StatusBadge } from "./status-badge.tsx";
@@ -15,14 +16,14 @@ export function Compounds({ compounds }: { compounds: PlanOverview["compounds"] 
           <li key={compound.id} class="checklist-item">
             <p class="checklist-text">
               <span>
-                <span class="quiet small">{compound.id}</span> <span lang="vi">{compound.text}</span>
+                <span class="quiet small">{compound.id}</span> <span {...tongueOf(compound.text)}>{compound.text}</span>
               </span>
               <StatusBadge status={compound.status} />
             </p>
             <p class="quiet small">{compound.because}</p>
             {compound.readings.map(({ text, status }) => (
               <p key={text} class="checklist-text small">
-                <span lang="vi">{text}</span>
+                <span {...tongueOf(text)}>{text}</span>
                 <StatusBadge status={status} />
               </p>
             ))}

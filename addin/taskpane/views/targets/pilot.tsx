@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { showDay } from "../../parts/days.ts";
 import { formatNumber } from "../../parts/numbers.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { PilotOverview } from "../../worker/plan-protocol.ts";
 import { PilotCandidates } from "./pilot-candidates.tsx";
@@ -24,7 +25,7 @@ export function PilotView({ pilot }: { pilot: PilotOverview }): JSX.Element {
         <ol class="pilot-stages">
           {pilot.stages.map((stage) => (
             <li key={stage.id} class={stage.state}>
-              <b>{stage.label}</b>
+              <b {...tongueOf(stage.label)}>{stage.label}</b>
               <span>
                 {m.stage(stage.from === null ? null : showDay(stage.from), showDay(stage.to))}{" "}
                 <span class="badge">{m.states[stage.state]}</span>
@@ -47,7 +48,7 @@ export function PilotView({ pilot }: { pilot: PilotOverview }): JSX.Element {
                 .map((model) => (
                   <li key={model.code}>
                     <b>{model.code}</b>
-                    <span>{model.label}</span>
+                    <span {...tongueOf(model.label)}>{model.label}</span>
                     <span class="number">{formatNumber(model.count)}</span>
                   </li>
                 ))}

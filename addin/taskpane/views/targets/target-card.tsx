@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { showDay } from "../../parts/days.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { TargetCard as Card } from "../../worker/plan-protocol.ts";
 import { opened, toggle } from "./state.ts";
@@ -24,7 +25,7 @@ export function TargetCard({ target }: { target: Card }): JSX.Element {
           {target.due !== null && ` · ${m.until(showDay(target.due))}`}
         </span>
       </p>
-      <h3 id={id} lang="vi">
+      <h3 id={id} {...tongueOf(target.text)}>
         {target.text}
       </h3>
       {hasNumbers(target) && (

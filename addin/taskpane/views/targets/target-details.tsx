@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { showDay } from "../../parts/days.ts";
 import { formatNumber } from "../../parts/numbers.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { TargetCard } from "../../worker/plan-protocol.ts";
 import { ManualNumber } from "./manual-number.tsx";
@@ -32,7 +33,7 @@ export function TargetDetails({ target }: { target: TargetCard }): JSX.Element {
           <ul>
             {units.map((unit) => (
               <li key={unit.unit}>
-                <span>{unit.unit}</span>
+                <span lang="vi">{unit.unit}</span>
                 {unit.actual !== null && <span class="number">{formatNumber(unit.actual)}</span>}
                 <StatusBadge status={unit.status} />
               </li>
@@ -44,7 +45,7 @@ export function TargetDetails({ target }: { target: TargetCard }): JSX.Element {
         <span class="quiet small">
           {[m.quote, section === null ? null : m.sectionOf(section), line === null ? null : m.line(line)].filter(Boolean).join(", ")}
         </span>
-        “{target.quote}”
+        <span lang="vi">“{target.quote}”</span>
       </blockquote>
       <dl>
         {facts
@@ -52,7 +53,7 @@ export function TargetDetails({ target }: { target: TargetCard }): JSX.Element {
           .map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd {...tongueOf(value ?? "")}>{value}</dd>
             </div>
           ))}
       </dl>

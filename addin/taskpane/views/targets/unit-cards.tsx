@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { tongueOf } from "../../parts/tongue.ts";
 import { isWide } from "../../parts/wide.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
@@ -42,7 +43,7 @@ function UnitCard({ card }: { card: Card }): JSX.Element {
           <li key={item.id}>
             <p class="checklist-text">
               <span>
-                <span class="quiet small">{item.id}</span> <span lang="vi">{item.text}</span>
+                <span class="quiet small">{item.id}</span> <span {...tongueOf(item.text)}>{item.text}</span>
               </span>
               <StatusBadge status={item.status} />
             </p>
@@ -119,7 +120,7 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
             <p>
               <b>{at.unit}</b> · {item.id} <StatusBadge status={item.status} />
             </p>
-            <p lang="vi">{item.text}</p>
+            <p {...tongueOf(item.text)}>{item.text}</p>
             <p class="quiet small">{item.because}</p>
           </>
         )}

@@ -172,6 +172,13 @@ describe("the reader of plan text", () => {
     expect(unknown).toMatchObject({ sheet: "external" });
   });
 
+  it("takes no serial number for a value where the names of columns are not above their cells", () => {
+    const shifted = ["Mục tiêu 2028 | Mục tiêu 2030", "1 | Tổng số HTX | HTX | 610 | 630", "2 | HTX giải thể | HTX | 12 | 10"];
+    expect(read(...shifted)).toEqual([]);
+    const named = ["Giao | Chỉ tiêu | ĐVT | Kế hoạch 2027", "1 | Số HTX thành lập mới | HTX | 3", "2 | Tổng số HTX | HTX | 20"];
+    expect(read(...named).map(({ value }) => value)).toEqual([3, 20]);
+  });
+
   it("takes rows pasted from a table, and rows of a list without its lines, for what they are", () => {
     const members = ["STT\tTên hợp tác xã\tXã\tSố thành viên", "1\tHTX Đồi Sim\tXã Hoa Mai\t20", "2\tHTX Bến Đá\tXã Hoa Mai\t31"];
     expect(read("- Thành lập mới 05 hợp tác xã.", "II. DANH SÁCH", ...members).map(({ value }) => value)).toEqual([5]);

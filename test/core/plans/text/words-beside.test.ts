@@ -12,6 +12,7 @@ describe("words beside a number of organisations", () => {
   it.each([
     ["- 30% HTX có doanh thu trên 5 tỷ đồng.", revenue(">", 5e9)],
     ["- Tỷ lệ HTX có doanh thu từ 1 tỷ đồng trở lên đạt 60%.", revenue(">=", 1e9)],
+    ["- HTX có trên 50 thành viên đạt 30%.", { where: [{ field: "members.total", is: ">", value: 50 }] }],
     ["- 45% số HTX nông nghiệp có từ 50 thành viên trở lên.", { where: [{ field: "members.total", is: ">=", value: 50 }] }],
   ])("a figure says which of them a share counts: %s", (line, numerator) => {
     const targets = read(line);
@@ -219,4 +220,24 @@ it("what shall not be says nothing of the number before it", () => {
     { numerator: { rank: expect.arrayContaining(["good", "fair"]) } },
     { operator: "none", for: { where: [{ field: "profit.beforeTax", is: "<", value: 0 }] } },
   ]);
+});
+
+it("a figure between two ends says which of them are counted", () => {
+  const where = [
+    { field: "revenue.total", is: ">=", value: 1e9 },
+    { field: "revenue.total", is: "<", value: 5e9 },
+  ];
+  expect(read("- Số HTX có doanh thu từ 1 tỷ đến dưới 5 tỷ đồng đạt 20 HTX.")).toMatchObject([{ value: 20, for: { where } }]);
+});
+
+it("what none shall be is asked for by its own words", () => {
+  const found = read("- 100% HTX kê khai thuế, không có HTX nợ thuế, không để HTX vi phạm pháp luật.");
+  expect(found.map(({ operator, indicator, sheet }) => [operator, indicator, sheet]).slice(1)).toEqual([
+    ["none", "Số HTX nợ thuế", "external"],
+    ["none", "Số HTX vi phạm pháp luật", "external"],
+  ]);
+});
+
+it("so many of every ten are no numbers of what there is", () => {
+  expect(read("- Cứ 10 HTX thì có 6 HTX đạt loại khá trở lên.")).toEqual([]);
 });

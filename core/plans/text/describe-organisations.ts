@@ -1,0 +1,81 @@
+import type { Filter } from "../plan.ts";
+import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
+import { clip, type Described, described, wordsBehind } from "./described.ts";
+import type { Features } from "./features.ts";
+import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
+import { qualifierOf } from "./qualifiers.ts";
+import type { QualityGoal } from "./qualities.ts";
+
+/** Goals that count organisations: how many there are, or to how many something happens. */
+export function describeOrganisations(goal: QualityGoal, filter: Filter): Described {
+  const event = eventOf(goal);
+  const features: Features = { ...goal.features, event };
+  const said = predicateOf({ ...goal, features });
+  const predicate = said || clip(features.right);
+  const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
+  const open = unclearOf(goal);
+  const grown = open === baseMissing && /^so với/iu.test(clip(features.right));
+  const indicator = grown ? `Số ${noun} tăng thêm` : predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
+  if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+  const { where: qualified, missing, byRank } = qualifierOf(features);
+  const unclear = missing ?? open;
+  // Without a sheet of its own a reading can still measure it by the ranks.
+  if (unclear !== null && byRank) {
+    const { status: _, ...anyStatus } = filter;
+    return described({ indicator, for: anyStatus, dataNeeded: [unclear] });
+  }
+  if (unclear !== null) {
+    const more = missing === null ? "" : wordsBehind(features.right);
+    if (goal.operator === "none" && more !== "")
+      return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
+    const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
+    return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
+  }
+  const where = [...conditionsOf(features), ...qualified];
+  const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
+  const fields = where.map(({ field }) => field);
+  if (event === "found") return described({ indicator, for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] });
+  if (event === "dissolve") return described({ indicator, for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] });
+  if (event === "convert")
+    return described({
+      indicator,
+      for: { ...filter, kind: ["cooperative"], event: "converted" },
+      dataNeeded: ["convertedFromGroup", "foundedOn"],
+    });
+  if (features.ranks.length > 0)
+    return described({
+      indicator,
+      for: { ...counted, ...(riseOf(features) ?? { rank: ranksOfShare(features) }) },
+      stock: true,
+      dataNeeded: ["rank", "ratingYear"],
+    });
+  if (where.length > 0) return described({ indicator, for: counted, stock: true, dataNeeded: fields });
+  const level = event === null || event === "keep" || event === "raise";
+  if (level) return described({ indicator, for: counted, stock: true, dataNeeded: ["status"] });
+  return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+}
+
+/** What is done for organisations: no list of them shows it, only notes of the work. */
+const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
+
+/** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
+function eventOf({ features }: QualityGoal): Features["event"] {
+  const { event, isNew, status, left } = features;
+  if (event === "join") return null;
+  if (event === null && isNew) return "found";
+  if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
+    return "dissolve";
+  // "hỗ trợ đưa 02 HTX lên loại khá" is seen in the ranks.
+  return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
+}
+
+/** The data of a change: what there was before it. */
+export const baseMissing = "số đầu kỳ để tính mức tăng";
+
+/** What a number leaves open so that nothing may be counted for it. */
+function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {
+  if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
+    return "danh sách HTX chuyển đổi sang loại hình khác";
+  if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return baseMissing;
+  return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
+}
