@@ -1,9 +1,9 @@
 /** Which fields a control may ask for: its words against the dictionary, where its place lets them be asked. */
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
 import type { SeenControl } from "../seen.ts";
-import { kindFit, optionFit } from "./fit.ts";
+import { answersShare, kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
-import { type Asking, askingsOf } from "./question.ts";
+import { type Asking, askingsOf, isGeneral, onlyNames, trusts } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
 import { asked, type Situation, type Whose } from "./situation.ts";
 import { tellingOf, wordScore } from "./wording.ts";
@@ -25,8 +25,8 @@ export const margin = 0.04;
 /** The fields a control may ask for, best first. Remembered by what is seen of the control, since a page is looked at again and again. */
 export function candidatesOf(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const { kind, type, texts, row, column, rowHead, headings, sections, units, options } = control;
-  const { whose, time, paper, ofGroup } = situation;
-  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup];
+  const { whose, time, paper, ofGroup, since } = situation;
+  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup, since];
   const shown = JSON.stringify([
     lexicon.spelling,
     form,
@@ -56,12 +56,23 @@ const remembered = new Map<string, readonly Candidate[]>();
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
   const over = above.map((text) => readText(text, lexicon.spelling));
-  for (const written of askingsOf(control, lexicon.spelling)) {
-    const ask = { ...written, reading: asked(written.reading, situation.ofGroup) };
+  const asks = askingsOf(control, lexicon.spelling, situation.since).map((ask) => ({
+    ...ask,
+    reading: asked(ask.reading, situation.ofGroup),
+  }));
+  let bound: readonly Candidate[] = [];
+  for (const ask of asks) {
     const found = score(ask, control, over, situation, lexicon, form);
-    if (found.length > 0 && (found[0]!.score >= threshold || ask.binding)) return found;
+    if (found.length > 0 && found[0]!.score >= threshold) return found;
+    if (found.length > 0 && ask.binding) {
+      bound = found;
+      break;
+    }
   }
-  return byOptions(control, situation, lexicon, form);
+  const joined = ofParts(asks[0]?.text ?? "", control, situation, lexicon, form);
+  if (joined.length > 0) return joined;
+  const answered = byOptions(control, situation, asks, lexicon, form);
+  return answered.length > 0 ? answered : bound;
 }
 
 function score(
@@ -83,6 +94,8 @@ function score(
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     let fit = -1;
     for (const variant of known.variants) {
+      // "Từ ngày" alone may begin anything that this form asks; a box for day and month alone begins a fiscal year.
+      if (isBare(variant) && (known.field.type === "dayMonth" ? control.kind !== "dayMonth" : !inForm(known.field, form))) continue;
       if (variant.tokens.size > 0 && !telling.tokens.some((token) => variant.tokens.has(token))) continue;
       if (fit < 0) fit = kindFit(control, known.field);
       if (fit === 0) break;
@@ -122,7 +135,9 @@ function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
 
 /** How well the place suits a field: whom its label names, else whom the words over it name. */
 function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant, known: KnownField): number {
-  const generic = variant.shared;
+  const isElsewhere = other !== null || (subjects.size > 0 && !subjects.has("main"));
+  // "Từ ngày" alone is of whatever is spoken of.
+  const generic = variant.shared || (isElsewhere && isBare(variant));
   const isMain = known.subjects.has("main");
   const mine = (named: Iterable<string>): boolean => [...named].some((subject) => known.subjects.has(subject));
   // "Tên đơn vị" under "Chi nhánh" is the branch's.
@@ -154,6 +169,11 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   return (generic ? (isMain ? 0.84 : 0.59) : 0.95) * named;
 }
 
+/** "Từ ngày", "đến ngày" and nothing else. */
+function isBare({ tokens }: Variant): boolean {
+  return tokens.size === 1 && (tokens.has("@from") || tokens.has("@to"));
+}
+
 /** "Ngày cấp" alone is that of the paper asked for just before. */
 function paperFit({ field }: KnownField, variant: Variant, { paper }: Situation): number {
   const issued = /(certificate|passport)(?:Date|Place)$/.exec(field.id)?.[1];
@@ -174,18 +194,68 @@ export function inForm(field: FormField, form: FormId | null): boolean {
   return form === null || field.forms.includes(form);
 }
 
-/** A question without telling words may still be known by its answers. */
-function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
-  if (control.options === null || control.options.length < 2 || control.options.length > 12) return [];
+/** "Giám đốc/Người đại diện theo pháp luật" asks for whom of both the form knows. */
+function ofParts(label: string, control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  const parts = label.replace(/\([^()]*\)/g, " ").split(/\/|\shoặc\s/u);
+  if (parts.length < 2 || form === null) return [];
   const found: Candidate[] = [];
+  for (const text of parts) {
+    const reading = asked(readText(text, lexicon.spelling), situation.ofGroup);
+    if (reading.subjects.size === 0 || !onlyNames(reading)) return [];
+    const ask: Asking = { reading, beside: null, text: label, binding: true, trust: 0.95 };
+    const own = score(ask, control, [], situation, lexicon, form).filter(
+      ({ known, score }) => /\.fullName$/.test(known.field.id) && inForm(known.field, form) && score >= threshold,
+    );
+    found.push(...own.filter(({ known }) => !found.some((other) => other.known === known)));
+  }
+  return found;
+}
+
+/**
+ * A question whose words tell nothing may still be known by its answers: those of one field of this form and of no other, under a label that
+ * says no more than "Nội dung", "Hình thức" or what that field is asked with.
+ */
+function byOptions(
+  control: SeenControl,
+  { whose, time }: Situation,
+  all: readonly Asking[],
+  lexicon: Lexicon,
+  form: FormId | null,
+): readonly Candidate[] {
+  const { kind, options } = control;
+  const asks = all.filter(({ trust }) => trust > trusts.name);
+  if (options === null || kind === "text" || whose.other !== null || asks.some(({ reading }) => reading.stranger !== null)) return [];
+  const found: { readonly known: KnownField; readonly share: number }[] = [];
   for (const known of lexicon.all.values()) {
     const { field } = known;
-    if (field.options === null || !inForm(field, form) || isYesNo(field.options) || !isOfTime(known, situation)) continue;
-    if (optionFit(control, field) < 0.999) continue;
-    const place = placeFit(silent, situation.whose, { ...known.variants[0]!, shared: true }, known);
-    found.push({ known, score: 0.75 * place, words: 0.75, variant: null, text: "" });
+    if (field.options === null || !inForm(field, form) || isYesNo(field.options) || known.former !== (time === "former")) continue;
+    const share = answersShare(control, field);
+    if (share >= 0.6) found.push({ known, share });
   }
-  return found.sort((a, b) => b.score - a.score);
+  const most = Math.max(...found.map(({ share }) => share));
+  const likely = found.filter(({ share, known }) => share > most - 0.2 && asks.every(({ reading }) => saysNoMore(reading, known, lexicon)));
+  // What several people or things are asked in the same answers needs the place to decide.
+  const shared = new Set(likely.map(({ known }) => [...known.subjects].join())).size > 1;
+  return likely
+    .map(({ known, share }) => {
+      const place = placeFit(silent, whose, { ...known.variants[0]!, shared, names: false }, known);
+      return { known, score: 0.75 * place * (share === 1 ? 1 : 0.9), words: 0.75, variant: null, text: "" };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a label says nothing beyond general words and those of a field. */
+function saysNoMore({ tokens }: Reading, known: KnownField, lexicon: Lexicon): boolean {
+  return [...tokens].every(
+    ([token, share]) =>
+      share < 1 ||
+      token === "s.main" ||
+      // "GT", "HT": what an abbreviation stands for only the answers tell.
+      /^[bcdđghklmnpqrstvx]{1,4}$/.test(token) ||
+      (token.startsWith("s.") && known.subjects.has(token.slice(2))) ||
+      known.vocabulary.has(token) ||
+      isGeneral({ tokens: new Map([[token, share]]) }, lexicon.spelling),
+  );
 }
 
 const silent: Reading = {

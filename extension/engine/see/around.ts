@@ -82,7 +82,7 @@ export function lineOf(box: Element): { readonly before: string; readonly after:
   const side = (back: boolean): string => {
     let text = "";
     let node: Node = box;
-    while (text.length < 90) {
+    while (text.length < 200) {
       const next = back ? node.previousSibling : node.nextSibling;
       if (next === null) {
         const parent = above(node);

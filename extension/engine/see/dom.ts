@@ -30,9 +30,12 @@ export function childrenOf(node: Node): readonly Node[] {
   return Array.from((node.shadowRoot ?? node).childNodes);
 }
 
-/** Text on one line. */
+/** Text on one line, its marks written in one way. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+  return text
+    .normalize()
+    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .trim();
 }
 
 /** All text of an element on one line; what stands on lines or in blocks of its own is parted. */

@@ -12,6 +12,8 @@ export type CellTexts = {
   readonly parentRow: string;
   /** The heading over the cell that is the row's label: "Nguồn vốn" over "Ngân sách nhà nước". */
   readonly rowHead: string;
+  /** The head of the column where several boxes share the cell. */
+  readonly over: string;
   readonly used: readonly Element[];
 };
 
@@ -24,25 +26,84 @@ type Row = {
   readonly beside: Element | null;
 };
 
-/** Reads tables once each. */
+/** Reads tables once each, and what a page lays out like one. */
 export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
   const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number> }>();
+  const layoutOf = layoutReader(counts);
   return (box, own) => {
-    const cell = box.closest("td,th,[role=gridcell],[role=cell]");
+    let cell = box.closest("td,th,[role=gridcell],[role=cell]");
     const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
-    if (cell == null || table == null) return null;
-    let known = tables.get(table);
+    let laid: LaidOut | null = null;
+    if (table == null) {
+      cell = box;
+      for (let level = 0; level < 4 && cell.parentElement !== null; level++) {
+        laid = layoutOf(cell.parentElement);
+        if (laid !== null) break;
+        cell = cell.parentElement;
+      }
+    }
+    const whole = table ?? laid?.[0]?.[0];
+    if (cell === null || whole === undefined) return null;
+    let known = tables.get(whole);
     if (known === undefined) {
-      const rows = rowsOf(table, counts);
+      const rows = laid === null ? rowsOf(whole, counts) : laid.map((cells) => plainRow(cells, counts));
       known = { rows, at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))) };
-      tables.set(table, known);
+      tables.set(whole, known);
     }
     const at = known.at.get(cell);
     if (at === undefined) return null;
     const texts = read(known.rows, at, cell);
     // A label beside several boxes is over each of them.
-    return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row } : texts;
+    return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row, over: texts.column } : texts;
   };
+}
+
+/** Lines of parts that a page lays out like a table without saying so. */
+type LaidOut = readonly (readonly Element[])[];
+
+/** Finds what is laid out round a part of a page: boxes under a line of heads. Every line is looked at once. */
+function layoutReader(counts: BoxCounts): (line: Element) => LaidOut | null {
+  const known = new Map<Element, LaidOut | null>();
+  return (line) => {
+    const found = known.get(line);
+    if (found !== undefined) return found;
+    const columns = line.children.length;
+    let run: readonly Element[] = [line];
+    let rows: LaidOut = [];
+    const style = columns > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
+    const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
+    if (width > 2) {
+      const parts = Array.from(line.children);
+      rows = parts.flatMap((_, at) => (at % width === 0 ? [parts.slice(at, at + width)] : []));
+    } else if (columns > 2 && columns < 13 && line.parentElement !== null) {
+      const lines = Array.from(line.parentElement.children);
+      const at = lines.indexOf(line);
+      const isOther = (one: Element): boolean => one.children.length !== columns;
+      const end = lines.findIndex((one, index) => index > at && isOther(one));
+      let first = lines.slice(0, at).findLastIndex(isOther) + 1;
+      // The last line of heads before the box is its own.
+      first += Math.max(
+        0,
+        lines.slice(first, at).findLastIndex((one) => isHead(Array.from(one.children), counts)),
+      );
+      run = lines.slice(at, end < 0 ? undefined : end);
+      run = run.slice(0, run.findIndex((one, index) => index > 0 && isHead(Array.from(one.children), counts)) >>> 0);
+      rows = [lines[first]!, ...lines.slice(first + 1, at), ...run].map((one) => Array.from(one.children));
+    }
+    const laid = rows.length > 1 && isHead(rows[0]!, counts) ? rows : null;
+    for (const one of run) known.set(one, laid);
+    return laid;
+  };
+}
+
+/** Whether a line has words in all of its parts and asks nothing. */
+function isHead(parts: readonly Element[], counts: BoxCounts): boolean {
+  return parts.every((part) => (counts.get(part) ?? 0) === 0 && /\p{L}/u.test(part.textContent ?? ""));
+}
+
+function plainRow(parts: readonly Element[], counts: BoxCounts): Row {
+  const cells = parts.map((element, column): Cell => ({ element, column, span: 1, rows: 1, filled: (counts.get(element) ?? 0) > 0 }));
+  return { element: parts[0]!, cells, filled: cells.some(({ filled }) => filled), beside: null };
 }
 
 function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
@@ -111,7 +172,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   }
   const over = beside === null ? "" : labelText(beside);
   const part = row === "" ? "" : parentOf(rows, at, row);
-  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, used };
+  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
 }
 
 function isUnitColumn(header: string): boolean {
