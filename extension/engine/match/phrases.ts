@@ -53,7 +53,7 @@ export const concepts: Readonly<Record<string, string>> = {
   certificate:
     "giấy chứng nhận|gcn|giấy chứng nhận đăng ký|gcn đăng ký|gcn đkhtx|gcn đkkd|gcn đkkd gcn đkhtx|giấy chứng nhận đăng ký kinh doanh",
   contribution:
-    "phần đóng góp|giá trị phần đóng góp|vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
+    "phần đóng góp|vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
   workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công|employees|labourers|workers",
   regular: "tx|thường xuyên|làm việc thường xuyên",
@@ -74,6 +74,7 @@ export const concepts: Readonly<Record<string, string>> = {
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
+  landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất",
   foreignName:
     "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english",
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
@@ -109,7 +110,7 @@ export const neutralWords =
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
-  "số|liệu|giá|trị|lượng|kết|quả|năm|báo|cáo|nay|kỳ|này|thực|hiện|nội|dung|thông|tin|kê|khai|trả|lời|trong|tại|tiền|tổng|cuối|chính|thức|cộng|ghi|nhập|điền|của";
+  "cả|số|liệu|giá|trị|lượng|kết|quả|năm|báo|cáo|nay|kỳ|này|thực|hiện|nội|dung|thông|tin|kê|khai|trả|lời|trong|tại|tiền|tổng|cuối|chính|thức|cộng|ghi|nhập|điền|của";
 
 /** Words beside the day of a figure ("đến 31/12/2026"). */
 export const dayWords = "đến|ngày|tháng|thời|điểm|tính|hết|từ";
@@ -197,8 +198,6 @@ export const abbreviatedPhrases: Readonly<Record<string, string>> = {
   "cn vpđd": "chi nhánh văn phòng đại diện",
   "số dn": "số doanh nghiệp",
   "tên cn": "tên chi nhánh",
-  "chỉ cn": "chỉ chi nhánh",
-  "mã cn": "mã chi nhánh",
   "đầu cn": "đầu chi nhánh",
   "tt đk": "thông tin đăng ký",
   "tt đăng": "thông tin đăng",

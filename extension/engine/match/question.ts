@@ -110,7 +110,7 @@ function changeAskings(
 
 const changes = /(?:^| )(?:doi|dieu chinh)(?: |$)/;
 /** Heads of columns that hold nothing but marks. */
-const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|danh dau x vao o|tich|tich chon|tick|lua chon|co".split("|"));
+const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|tich|tick".split("|"));
 
 /** "Tạm ngừng từ ngày" [ ] "đến ngày" [ ]: the second box ends what the first begins; "Năm tài chính: từ" begins with a day. */
 function inPeriod(label: string, since: string | null, spelling: Spelling): Reading | null {
@@ -192,10 +192,10 @@ function underHeading({ texts, row, column, headings, sections, minor }: SeenCon
   if (!tells(named)) return null;
   if (label.length < 24) {
     const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-    const edge = edges.get(plain) ?? edgesOfLine.get(plain);
+    const edge = edges.get(plain);
     // "Thời hạn" names no thing of which it is the beginning; a heading proper may be about more.
     if (edge !== undefined) {
-      const rank = edges.has(plain) || minor.includes(heading) ? "alone" : "last";
+      const rank = !plain.includes(" ") || minor.includes(heading) ? "alone" : "last";
       return isGeneral(named, spelling) ? null : { text: `${heading} ${edge}`, rank };
     }
     if (amounts.has(plain)) return { text: heading, rank: "last" };
@@ -223,13 +223,11 @@ const amounts: ReadonlySet<string> = new Set([
   "muc",
   "muc von",
 ]);
+/** Of which day a label asks, where the thing stands over it: "Kỳ số liệu: từ ngày … đến ngày …". */
 const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
-  ["den", "đến ngày"],
-]);
-/** The same right behind the line that they belong to: "Kỳ số liệu: từ ngày … đến ngày …". */
-const edgesOfLine: ReadonlyMap<string, string> = new Map([
   ["tu ngay", "từ ngày"],
+  ["den", "đến ngày"],
   ["den ngay", "đến ngày"],
   ["den het ngay", "đến ngày"],
 ]);

@@ -5,7 +5,7 @@ import { answersShare, kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
 import { type Asking, askingsOf, isGeneral, onlyNames, trusts } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
-import { asked, type Situation, type Whose } from "./situation.ts";
+import { asked, mayBeGroup, type Situation, type Whose } from "./situation.ts";
 import { tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
@@ -88,6 +88,7 @@ function score(
   // Fields that share nothing but light words are none.
   const pool = new Set(telling.tokens.flatMap((token) => lexicon.byToken.get(token) ?? []));
   const found: Candidate[] = [];
+  const ofItem = ask.text === control.column && control.row !== "" && namesUnknown(readText(control.row, lexicon.spelling), lexicon);
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
@@ -107,8 +108,8 @@ function score(
     }
     if (best === null) continue;
     const factor = fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85) * paperFit(known, best.variant!, situation);
-    // A total is none of the items that it counts.
-    const total = known.field.repeats !== null && isTotal(ask.reading) ? 0.3 : 1;
+    // A total is none of the items that it counts, nor an item's figure the total.
+    const total = (known.field.repeats === null ? ofItem : isTotal(ask.reading)) ? 0.3 : 1;
     const sure = (score: number): number => (answersFit(control, known, best.variant!) ? 1 - (1 - score) * 0.6 : score);
     const candidate = {
       known,
@@ -120,9 +121,6 @@ function score(
   }
   return found.sort((a, b) => b.score - a.score);
 }
-
-/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
-const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
 
 /** What tells one entity from another. */
 const namesOne = /^(?:name\.(?:vietnamese|own)|entity\.code)$/;
@@ -161,6 +159,8 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   if (by === "place" && subjects.size > 0) {
     if (unnamed) return 0.7;
     const aboutMain = [...subjects].every((subject) => subject === "main");
+    // Capital and revenue under another organisation's heading are that one's.
+    if (isMain && [...subjects].every((subject) => organisations.has(subject))) return 0.5;
     if (!generic) return isMain || aboutMain ? 0.95 : 0.8;
     return aboutMain ? 0.55 : 0.35;
   }
@@ -168,6 +168,8 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   // Without any word about whose it is, it may be anybody's; only the entity itself goes without saying.
   return (generic ? (isMain ? 0.84 : 0.59) : 0.95) * named;
 }
+
+const organisations: ReadonlySet<string> = new Set(["enterprise", "predecessor", "creditor", "parentUnit", "legalEntityMember"]);
 
 /** "Từ ngày", "đến ngày" and nothing else. */
 function isBare({ tokens }: Variant): boolean {
@@ -179,6 +181,11 @@ function paperFit({ field }: KnownField, variant: Variant, { paper }: Situation)
   const issued = /(certificate|passport)(?:Date|Place)$/.exec(field.id)?.[1];
   if (issued === undefined || variant.tokens.size !== 1) return 1;
   return paper === null ? 0.89 : paper === issued ? 1 : 0.3;
+}
+
+/** Whether a row is of something that no field is asked with: "Trồng trọt" beside a column "Doanh thu". */
+function namesUnknown({ tokens }: Reading, { knows }: Lexicon): boolean {
+  return [...tokens].some(([token, share]) => share === 1 && !/^(?:@|s\.)/.test(token) && !knows(token));
 }
 
 function isTotal({ tokens }: Reading): boolean {
@@ -238,7 +245,7 @@ function byOptions(
   const shared = new Set(likely.map(({ known }) => [...known.subjects].join())).size > 1;
   return likely
     .map(({ known, share }) => {
-      const place = placeFit(silent, whose, { ...known.variants[0]!, shared, names: false }, known);
+      const place = placeFit(readText("", lexicon.spelling), whose, { ...known.variants[0]!, shared, names: false }, known);
       return { known, score: 0.75 * place * (share === 1 ? 1 : 0.9), words: 0.75, variant: null, text: "" };
     })
     .sort((a, b) => b.score - a.score);
@@ -257,17 +264,6 @@ function saysNoMore({ tokens }: Reading, known: KnownField, lexicon: Lexicon): b
       isGeneral({ tokens: new Map([[token, share]]) }, lexicon.spelling),
   );
 }
-
-const silent: Reading = {
-  tokens: new Map(),
-  subjects: new Set(),
-  stranger: null,
-  vague: false,
-  time: null,
-  isNew: false,
-  toYou: false,
-  ofGroup: false,
-};
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";

@@ -206,6 +206,9 @@ function verdictOf(
   const { subjects, stranger } = reading;
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
+  // On a cooperative's papers a group is another, unless it is the one that the cooperative was before.
+  if (rank !== "words" && form !== null && !mayBeGroup.has(form) && reading.ofGroup && [...subjects].every((one) => one === "main"))
+    return is("party");
   const strange = shareUnknown(reading, lexicon);
   if (rank !== "words" && isPlaceOfSomething(reading)) return is("unknown");
   const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
@@ -215,6 +218,9 @@ function verdictOf(
   if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
+
+/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
+export const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
 
 /** "Địa chỉ kho của HTX", "Địa chỉ nhận hóa đơn": a place that is the entity's and not its seat. */
 function isPlaceOfSomething({ tokens, subjects }: Reading): boolean {

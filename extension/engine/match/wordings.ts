@@ -109,19 +109,19 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.contractsSettlement":
     "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
-  "dissolution.creditor.amount": "Số tiền phải trả|Giá trị khoản nợ",
+  "dissolution.creditor.amount": "Số tiền phải trả",
   "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
-  "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ|Cách trả|Phương thức trả nợ|Cách thanh toán",
+  "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ|Cách trả",
   "dissolution.creditor.complaints": "Giải quyết khiếu nại",
   "group.contractDate":
     "Ký hợp đồng hợp tác ngày|Hợp đồng ký ngày|Hợp đồng hợp tác ký ngày|Ngày lập hợp đồng hợp tác|Ngày giao kết hợp đồng hợp tác|Hợp đồng hợp tác được ký ngày nào|Ngày có hợp đồng hợp tác",
   "group.contractEnd":
     "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng",
   "group.totalContribution":
-    "Tổng giá trị phần đóng góp của tổ viên|Tổng giá trị phần đóng góp của thành viên|Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
+    "Tổng giá trị phần đóng góp của tổ viên|Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
   "group.previouslyNotified":
-    "Đã thông báo thành lập với UBND cấp xã|Đã gửi thông báo thành lập đến UBND xã|Đã thông báo với UBND xã theo Nghị định 77|Đã thông báo theo Nghị định 77/2019/NĐ-CP|Tổ hợp tác thành lập trước Luật Hợp tác xã|Tổ hợp tác thành lập trước ngày 01/7/2024|Đã thông báo thành lập tổ hợp tác trước đây",
+    "Đã thông báo thành lập với UBND cấp xã|Đã thông báo theo Nghị định 77|Tổ hợp tác thành lập trước Luật Hợp tác xã",
   "group.memberCount":
     "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
   "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",

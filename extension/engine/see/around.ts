@@ -116,8 +116,9 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
     let node: Node | null = element.previousSibling;
     for (; node !== null; node = node.previousSibling) {
       if (node.nodeType === 3) {
-        text = `${node.nodeValue ?? ""}${text}`;
-        owner ??= above(node);
+        const piece = node.nodeValue ?? "";
+        text = `${piece}${text}`;
+        if (piece.trim() !== "") owner ??= above(node);
         continue;
       }
       if (!isElement(node)) continue;

@@ -15,9 +15,9 @@ export function rootOf(node: Node): Root {
   return node.getRootNode() as Root;
 }
 
-/** The element above, through open shadow roots. */
+/** The element above, through open shadow roots and the slots in which it stands. */
 export function above(node: Node): Element | null {
-  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+  return (node as Partial<Element>).assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
 
 /** Children as a person sees them: those of the open shadow root where there is one, and what stands in its slots. */

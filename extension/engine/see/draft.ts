@@ -96,17 +96,13 @@ export function draft(
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
   const tied = texts.length > 0 || inGrid;
-  if (!tied && /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder)) {
-    const before = textBefore(space, counts, (element) => headingLevel(element) !== null);
-    if (before !== null) texts.push({ text: `${before.text} ${placeholder}`, source: "before" });
-  }
-  if (
-    !tied &&
-    !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ|ngày\s*[/-])/iu.test(placeholder))
-  ) {
-    const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
+  // "Kỳ số liệu: [từ ngày] [đến ngày]": the hint is the end of the question.
+  const edge = /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder) ? ` ${placeholder}` : "";
+  const says = placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ|ngày\s*[/-])/iu.test(placeholder);
+  if (!tied && (edge !== "" || !says)) {
+    const before = textBefore(space, counts, (element) => (headingLevel(element) ?? 7) < 7);
     if (before !== null) {
-      texts.push({ text: before.text, source: "before" });
+      texts.push({ text: before.text + edge, source: "before" });
       used.add(before.element);
     }
   }
@@ -144,7 +140,7 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
 
 /** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
 function leadOf(before: string): string {
-  return (/^([^□:]{3,60}):[^□:]*\p{L}[^□:]*:?\s*□/u.exec(before)?.[1] ?? /^([^□:]{3,60}):?\s*□.*trong đó/iu.exec(before)?.[1] ?? "").trim();
+  return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]!.trim() ?? "";
 }
 
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */

@@ -30,71 +30,71 @@ type Row = {
 export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
   const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number> }>();
   const layoutOf = layoutReader(counts);
-  return (box, own) => {
-    let cell = box.closest("td,th,[role=gridcell],[role=cell]");
-    const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
-    let laid: LaidOut | null = null;
-    if (table == null) {
-      cell = box;
-      for (let level = 0; level < 4 && cell.parentElement !== null; level++) {
-        laid = layoutOf(cell.parentElement);
-        if (laid !== null) break;
-        cell = cell.parentElement;
-      }
-    }
-    const whole = table ?? laid?.[0]?.[0];
-    if (cell === null || whole === undefined) return null;
-    let known = tables.get(whole);
-    if (known === undefined) {
-      const rows = laid === null ? rowsOf(whole, counts) : laid.map((cells) => plainRow(cells, counts));
-      known = { rows, at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))) };
-      tables.set(whole, known);
-    }
-    const at = known.at.get(cell);
-    if (at === undefined) return null;
-    const texts = read(known.rows, at, cell);
+  const textsOf = (rows: readonly Row[], at: number, cell: Element, own: number): CellTexts => {
+    const texts = read(rows, at, cell);
     // A label beside several boxes is over each of them.
     return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row, over: texts.column } : texts;
   };
-}
-
-/** Lines of parts that a page lays out like a table without saying so. */
-type LaidOut = readonly (readonly Element[])[];
-
-/** Finds what is laid out round a part of a page: boxes under a line of heads. Every line is looked at once. */
-function layoutReader(counts: BoxCounts): (line: Element) => LaidOut | null {
-  const known = new Map<Element, LaidOut | null>();
-  return (line) => {
-    const found = known.get(line);
-    if (found !== undefined) return found;
-    const columns = line.children.length;
-    let run: readonly Element[] = [line];
-    let rows: LaidOut = [];
-    const style = columns > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
-    const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
-    if (width > 2) {
-      const parts = Array.from(line.children);
-      rows = parts.flatMap((_, at) => (at % width === 0 ? [parts.slice(at, at + width)] : []));
-    } else if (columns > 2 && columns < 13 && line.parentElement !== null) {
-      const lines = Array.from(line.parentElement.children);
-      const at = lines.indexOf(line);
-      const isOther = (one: Element): boolean => one.children.length !== columns;
-      const end = lines.findIndex((one, index) => index > at && isOther(one));
-      let first = lines.slice(0, at).findLastIndex(isOther) + 1;
-      // The last line of heads before the box is its own.
-      first += Math.max(
-        0,
-        lines.slice(first, at).findLastIndex((one) => isHead(Array.from(one.children), counts)),
-      );
-      run = lines.slice(at, end < 0 ? undefined : end);
-      run = run.slice(0, run.findIndex((one, index) => index > 0 && isHead(Array.from(one.children), counts)) >>> 0);
-      rows = [lines[first]!, ...lines.slice(first + 1, at), ...run].map((one) => Array.from(one.children));
+  return (box, own) => {
+    const cell = box.closest("td,th,[role=gridcell],[role=cell]");
+    const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
+    if (cell == null || table == null) {
+      let part: Element | null = box;
+      for (let level = 0; level < 4 && part !== null; level++) {
+        const rows = layoutOf(part);
+        if (rows !== null) return textsOf(rows, rows.length - 1, part, own);
+        part = part.parentElement;
+      }
+      return null;
     }
-    const laid = rows.length > 1 && isHead(rows[0]!, counts) ? rows : null;
-    for (const one of run) known.set(one, laid);
-    return laid;
+    let known = tables.get(table);
+    if (known === undefined) {
+      const rows = rowsOf(table, counts);
+      known = { rows, at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))) };
+      tables.set(table, known);
+    }
+    const at = known.at.get(cell);
+    return at === undefined ? null : textsOf(known.rows, at, cell, own);
   };
 }
+
+/** The lines that a page lays out like a table without saying so, for a part of one: the head, some lines before it and its own. */
+function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | null {
+  const heads = new Map<Element, Element | null>();
+  const headOf = (line: Element): Element | null => {
+    let head = heads.get(line);
+    if (head === undefined) {
+      head = line.previousElementSibling;
+      if (head?.children.length !== line.children.length) head = null;
+      else if (!isHead(Array.from(head!.children), counts)) head = headOf(head!);
+      heads.set(line, head);
+    }
+    return head;
+  };
+  return (part) => {
+    const line = part.parentElement;
+    const parts = Array.from(line?.children ?? []);
+    if (line === null || parts.length < 3) return null;
+    const rowOf = (cells: readonly Element[]): Row => plainRow(cells, counts);
+    const style = parts.length > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
+    const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
+    if (width > 2) {
+      if (!isHead(parts.slice(0, width), counts)) return null;
+      const at = Math.floor(parts.indexOf(part) / width);
+      const rows = [rowOf(parts.slice(0, width))];
+      for (let row = Math.max(1, at - nearLines); row <= at; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
+      return rows;
+    }
+    const head = parts.length < 13 ? headOf(line) : null;
+    if (head === null) return null;
+    const lines: Element[] = [line];
+    while (lines.length < nearLines && lines[0]!.previousElementSibling !== head) lines.unshift(lines[0]!.previousElementSibling!);
+    return [head, ...lines].map((one) => rowOf(Array.from(one.children)));
+  };
+}
+
+/** Within how many lines "- Nữ" finds what it is a part of. */
+const nearLines = 9;
 
 /** Whether a line has words in all of its parts and asks nothing. */
 function isHead(parts: readonly Element[], counts: BoxCounts): boolean {

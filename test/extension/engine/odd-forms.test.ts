@@ -202,3 +202,25 @@ it("reads marks in whatever way they are written", async () => {
     d1: "31/05/2027",
   });
 });
+
+it("leaves capital and members of another organisation, periods of before, and the figures of one line of business", async () => {
+  const record = recordOf("yearly-cooperative", {
+    "capital.charter": 1_800_000_000,
+    "yearly.members.total": 29,
+    "yearly.revenue.total": 4_560_000_000,
+  });
+  const others =
+    '<h3>Doanh nghiệp trực thuộc HTX</h3><p>Vốn điều lệ: <input id="c"></p><h3>Tổ hợp tác trên địa bàn</h3><p>Số thành viên: <input id="m"></p>';
+  const lines = '<table><tr><th>Ngành</th><th>Doanh thu</th></tr><tr><td>Trồng trọt</td><td><input id="r"></td></tr></table>';
+  expect(await filled(`${others}<h3>Cơ cấu</h3>${lines}`, record)).toEqual({});
+  const suspend = recordOf("suspend", { "suspension.from": "2026-12-01", "suspension.to": "2027-05-31" });
+  expect(await filled('<p>Đăng ký tạm ngừng lần trước: từ ngày <input id="a"> đến ngày <input id="b"></p>', suspend)).toEqual({});
+});
+
+it("keeps a person's questions together where every label of the line is bold", async () => {
+  const line = '<p><b>7. Người nộp:</b> <input id="n"> <b>ĐT:</b> <input id="p"></p>';
+  expect(await filled(line, recordOf("suspend", { "filer.fullName": "HOÀNG THỊ LAN", "filer.phone": "0977111222" }))).toEqual({
+    n: "HOÀNG THỊ LAN",
+    p: "0977111222",
+  });
+});
