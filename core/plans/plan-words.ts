@@ -149,6 +149,7 @@ const fixed: ReadonlyMap<string, string> = new Map(
     // Why a sentence is no target
     "số liệu hiện trạng, kỳ trước": "a figure of the present or of an earlier period",
     "phần tăng, giảm so với kỳ trước": "a change since an earlier period",
+    "nhiều số nêu “lần lượt” cho nhiều đối tượng": "numbers told in turn (“lần lượt”) for several things",
     "kết quả so với kế hoạch": "a result against a plan",
     "số để so sánh": "a figure to compare with",
     "kinh phí": "money for the work",

@@ -1,4 +1,5 @@
 import type { Where } from "../plan.ts";
+import { type Mention, mentionsIn } from "./assignments.ts";
 import { findMasks, type Mask } from "./masks.ts";
 import { findTimes, type Time } from "./periods.ts";
 import { findPhrases, type Hit } from "./phrases.ts";
@@ -28,6 +29,8 @@ export type Analysis = {
   readonly times: readonly PlacedTime[];
   readonly masks: readonly Mask[];
   readonly quantities: readonly Quantity[];
+  /** The communes and districts named. */
+  readonly places: readonly Mention[];
   readonly conditions: readonly FigureCondition[];
   /** Whether a token stands inside round brackets, and where they open. */
   readonly bracket: Int32Array;
@@ -62,6 +65,7 @@ export function analyse(text: string, sentence: Sentence, year: number | null, b
     times: placed,
     masks,
     quantities: findQuantities(tokens, masked, bare),
+    places: mentionsIn(tokens, (token) => text.slice(token.from, token.to)),
     conditions: [],
     bracket: bracketsOf(tokens),
   };

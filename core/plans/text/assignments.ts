@@ -1,9 +1,16 @@
 import type { Analysis } from "./analysis.ts";
 import { isMark } from "./quantities.ts";
+import type { Segment } from "./segments.ts";
 import type { Token } from "./tokens.ts";
 
 /** Named communes or districts that a sentence gives a duty to. `names` is empty when it speaks of all ("mỗi xã"). */
-export type Assignment = { readonly level: "commune" | "district"; readonly names: readonly string[]; readonly to: number };
+export type Assignment = {
+  readonly level: "commune" | "district";
+  readonly names: readonly string[];
+  readonly to: number;
+  /** They reach it together: "05 HTX tại xã A và xã B". */
+  readonly together?: boolean;
+};
 
 /** Reads "Giao UBND phường A, B và xã C …", "Xã A: 03 THT", "UBND các xã còn lại (A, B) …" at the beginning of a sentence. */
 export function readAssignment({ tokens }: Pick<Analysis, "tokens">, written: (token: Token) => string): Assignment | null {
@@ -29,8 +36,74 @@ export function readAssignment({ tokens }: Pick<Analysis, "tokens">, written: (t
   return found.names.length === 0 ? null : { level: level.level, names: found.names, to: found.to };
 }
 
+/** A place that a sentence names, with the words of its level. */
+export type Mention = Assignment & { readonly from: number };
+
+/** All communes and districts that a sentence names. */
+export function mentionsIn(tokens: readonly Token[], written: (token: Token) => string): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    // "hợp tác xã Phú Hòa", "thị xã Phú Hòa"
+    const inWord = at > 0 && (tokens[at - 1]!.text === "tác" || (tokens[at - 1]!.text === "thị" && tokens[at]!.text === "xã"));
+    const level = inWord ? null : levelAt(tokens, at);
+    if (level === null) continue;
+    const { names, to } = readNames(tokens, level.to, written);
+    if (names.length === 0) continue;
+    found.push({ level: level.level, names, from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+/**
+ * The places an amount is given to: those named before it in its own words, those behind it ("02 HTX tại xã Phú Hòa"), else those that
+ * its clause began with; `whole` is what the sentence, or the heading above, was given to, `own` the names of the plan's own area.
+ */
+export function assignmentOf(
+  { tokens, bracket, places }: Analysis,
+  { leftFrom, quantity, rightTo, clauseFrom }: Segment,
+  whole: Assignment | null,
+  own: readonly string[],
+): Assignment | null {
+  // Brackets keep their places to themselves, and the plan's own area says nothing.
+  const mentions = places.filter(
+    ({ names, from }) => (bracket[from] === -1 || bracket[from] === bracket[quantity.from]) && !names.some((name) => own.includes(name)),
+  );
+  const before = mentions.findLast(({ from, to }) => from >= leftFrom && to <= quantity.from);
+  if (before !== undefined) return before;
+  // "tại các xã A, B (mỗi xã 02 HTX)"
+  const each = tokens.slice(leftFrom, quantity.from).some(({ text }, index) => text === "mỗi" && levelAt(tokens, leftFrom + index + 1));
+  if (each) return mentions.findLast(({ names, to }) => names.length > 1 && to <= quantity.from) ?? whole;
+  const behind = mentions.find(({ from }) => from >= quantity.to && from < rightTo);
+  if (behind !== undefined && tokens.slice(Math.max(quantity.to, behind.from - 3), behind.from).some(({ text }) => at.has(text)))
+    return { ...behind, together: behind.names.length > 1 && !saysEach(tokens, behind.from, rightTo) };
+  const opening = mentions.findLast(({ from, to }) => to <= leftFrom && (from === 0 || opens(tokens[from - 1]) || from === clauseFrom));
+  return opening ?? whole;
+}
+
+/** "tại các xã A, B (mỗi xã 02 HTX)" */
+function saysEach(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from - 4), to).some(({ text }) => text === "mỗi" || text === "từng");
+}
+
+/** Whether nothing but the name of a place stands in a stretch: "(xã Phú Hòa 02, xã An Lạc 03)". */
+export function isPlaceName(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = from;
+  while (first < to && (tokens[first]!.kind === "mark" || tokens[first]!.text === "và")) first++;
+  const level = levelAt(tokens, first);
+  if (level === null || level.to >= to) return false;
+  return tokens.slice(level.to, to).every((token) => isName(token) || isMark(token, ":"));
+}
+
+const at = new Set(["tại", "ở", "thuộc", "bàn", "cho", "của"]);
+
+/** Whether a place behind this word is what the clause is about: "…, xã An Lạc thành lập 01 HTX", "riêng xã An Lạc có 02 HTX". */
+function opens(word: Token | undefined): boolean {
+  return word === undefined || isMark(word, ",") || isMark(word, ";") || isMark(word, "-") || isMark(word, "(") || word.text === "riêng";
+}
+
 const leading = new Set(
-  "giao chỉ tiêu cho ubnd ủy uỷ ban nhân dân các đề nghị phân công yêu cầu đảng chủ tịch địa bàn tại đối với + * •".split(" "),
+  "riêng giao chỉ tiêu cho ubnd ủy uỷ ban nhân dân các đề nghị phân công yêu cầu đảng chủ tịch địa bàn tại đối với + * •".split(" "),
 );
 
 function levelAt(tokens: readonly Token[], at: number): { level: Assignment["level"]; to: number } | null {
@@ -72,5 +145,7 @@ function readNames(tokens: readonly Token[], from: number, written: (token: Toke
 const between = new Set(["và", "ubnd"]);
 
 function isName(token: Token): boolean {
-  return token.kind === "word" && token.upper && !/^(?:htx|tht|lhhtx|ubnd|kttt|hđnd|mttq)$/u.test(token.text);
+  return (
+    token.kind === "word" && token.upper && !/^(?:htx|tht|lhhtx|ubnd|kttt|hđnd|mttq|ntm|ocop|xdntm|vietgap|qtdnd|ktxh)$/u.test(token.text)
+  );
 }

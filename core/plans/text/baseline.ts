@@ -12,6 +12,7 @@ export type Reason =
   | "kinh phí"
   | "mức hỗ trợ, định mức"
   | "điều kiện, tiêu chuẩn"
+  | "nhiều số nêu “lần lượt” cho nhiều đối tượng"
   | "số liệu dân cư, địa bàn"
   | "kiến nghị, đề xuất"
   | "ngoài lĩnh vực kinh tế tập thể"

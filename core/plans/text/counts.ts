@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { isPlaceName } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
 import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore, wordsOf } from "./goal.ts";
 import { isMark, type Noun } from "./quantities.ts";
@@ -82,6 +83,8 @@ function readBare(scope: Scope): Goal | Reason {
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
   const owner = countedOwner(scope);
   if (owner !== null) return count(scope, owner, "count");
+  const part = partNamed(scope);
+  if (part !== null) return part;
   const ranked = nextRank(scope);
   if (ranked !== null) return ranked;
   // "(thành lập mới 02, giải thể 01)"
@@ -92,6 +95,28 @@ function readBare(scope: Scope): Goal | Reason {
   const above = place.above.counting || frame.counting ? (frame.subject ?? place.above.subject) : null;
   const timed = analysis.times.some((time) => time.from >= from && time.to <= quantity.from && quantity.from - time.to <= 2);
   return above !== null && timed ? count(scope, above, "count") : unclear;
+}
+
+/** "05 HTX (xã Phú Hòa 02, xã An Lạc 03)", "(nông nghiệp 6, phi nông nghiệp 4)": parts of what was counted before them. */
+function partNamed(scope: Scope): Goal | null {
+  const { analysis, quantity, segment, frame } = scope;
+  const { tokens, bracket } = analysis;
+  const open = bracket[quantity.from]!;
+  const whole = analysis.quantities.findLast(({ to }) => to <= open);
+  if (open < 0 || whole?.noun?.concept?.kind !== "organisation") return null;
+  let start = segment.head;
+  while (start > open + 1 && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";")) start--;
+  let named = isPlaceName(tokens, start, segment.head);
+  if (!named) {
+    const sectors = hitsIn(analysis, start, segment.head).filter(({ meaning }) => meaning.kind === "sector");
+    const rest = tokens.slice(start, segment.head).filter((token, index) => {
+      const place = start + index;
+      return token.kind !== "mark" && token.text !== "và" && !sectors.some((hit) => hit.from <= place && place < hit.to);
+    });
+    named = sectors.length > 0 && rest.every(({ text }) => /^(?:lĩnh|vực|ngành|là|có)$/u.test(text));
+  }
+  const owner = named ? subjectOfOrganisations(frame.organisations) : null;
+  return owner === null ? null : { ...count(scope, owner, "count"), part: true };
 }
 
 /** "HTX xếp loại tốt: 3; khá: 4; trung bình: 2": a rank goes on counting what was counted. */
@@ -166,15 +191,35 @@ function count(scope: Scope, subject: Subject, unit: string): Goal {
   const physical = quantity.noun?.unit?.kind === "physical";
   const goal = goalOf(scope, {
     subject,
-    measure: physical ? "sum" : isPersonSubject(subject) && isPerOrganisation(scope) ? "mean" : "count",
+    measure: physical ? "sum" : isPersonSubject(subject) && (isPerOrganisation(scope) || goesOnWithMean(scope)) ? "mean" : "count",
     unit,
     operator: zero ? "none" : operator === ">=" && (clash || isSize(scope)) ? "=" : operator,
     unitClash: clash,
   });
+  const features = isPersonSubject(subject) ? { ...goal.features, ...ownersAbove(scope, goal) } : goal.features;
   // "Số HTX giải thể: 30 HTX" announces, "giải thể 05 HTX" orders.
   const announced = words.some((hit) => hit.meaning.kind === "event") && /(?:^|\s)số(?:\s|$)/u.test(wordsBefore(scope));
-  return { ...goal, informational: goal.features.event === "dissolve" && announced };
+  return { ...goal, features, informational: goal.features.event === "dissolve" && announced };
 }
+
+/** "1.400 tổ hợp tác với 18.000 thành viên": the members of what was counted right before; of "3 HTX, 5 THT, 60 thành viên", of both. */
+function ownersAbove({ analysis, segment, from }: Scope, { features }: Goal): Partial<Goal["features"]> {
+  const words = `${wordsOf(analysis, from, segment.head)} `.trimStart();
+  if (features.organisations.length > 0 || !joining.test(words)) return {};
+  const owners: OrganisationId[] = [];
+  let listed = /^(?:,|và|$)/u.test(words);
+  for (const { from: at, to, noun } of [...analysis.quantities].reverse()) {
+    if (to > segment.quantity.from) continue;
+    if (at < segment.clauseFrom || (owners.length > 0 && !listed)) break;
+    // "30 HTX với 900 thành viên và 120 lao động": of the same 30.
+    if (noun?.concept?.kind === "person") listed = false;
+    else if (noun?.concept?.kind === "organisation") owners.unshift(noun.concept.id);
+    else break;
+  }
+  return { organisations: owners, together: owners };
+}
+
+const joining = /^(?:[,(]\s)?(?:(?:với|có|gồm|bao gồm|thu hút|và|tổng|tổng số|số)\s)*$/u;
 
 /** "Số thành viên bình quân của một HTX", "bình quân mỗi HTX tạo việc làm cho 15 lao động". */
 function isPerOrganisation(scope: Scope): boolean {
@@ -182,6 +227,11 @@ function isPerOrganisation(scope: Scope): boolean {
   return hitsBefore(scope).some(
     (hit) => hit.meaning.kind === "mean" && organisations.some((owner) => owner.from >= hit.to && owner.from <= hit.to + 3),
   );
+}
+
+/** "Bình quân mỗi HTX có 95 thành viên, 22 lao động": the next of a list is a mean as well. */
+function goesOnWithMean({ analysis, segment, from, frame }: Scope): boolean {
+  return frame.mean && isPersonSubject(frame.subject) && /^(?:,|và|, và)$/u.test(wordsOf(analysis, from, segment.head));
 }
 
 /** "Số lượng: 05 hợp tác xã": the size of a scheme, no more and no less. */

@@ -1,6 +1,6 @@
 import type { Filter } from "../plan.ts";
 import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
-import type { Features } from "./features.ts";
+import { asksForMore, type Features } from "./features.ts";
 import { personTotals } from "./figure-fields.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
@@ -32,6 +32,8 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const person = personOf(goal);
   const missing = missingOfPersons(features) ?? unheldEducation(person, features);
+  if (person === "director" && missing === null && features.female && features.education === null && features.event !== "train")
+    return ledByWomen("Tỷ lệ giám đốc HTX là nữ", filter, {});
   if (person === "director" && missing === null)
     return described({
       indicator: "Tỷ lệ giám đốc HTX được đào tạo",
@@ -44,11 +46,21 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
   const words = wordsBehind(features.right) || announced(features.left);
   const said = (missing === null ? educationWords(features) : "") || words;
   const indicator = `Tỷ lệ ${beginsWithPersons(said) ? said : `${people[person]} ${said}`}`;
-  const part = missing === null && person !== "director" ? partOf(person, features) : null;
+  const known = missing === null && person !== "director" ? partOf(person, features) : null;
+  const part = unsummed(features, known) === null ? known : null;
   if (part === null)
     return described({ indicator, for: filter, stock: true, dataNeeded: [missing ?? (words || people[person])], sheet: "external" });
   const over = part === "members.ethnicHouseholds" ? "members.households" : totals[person];
   return described({ indicator, for: filter, field: part, over, stock: true, dataNeeded: [part, over] });
+}
+
+/** Each organisation has one who leads it: women who do are counted by their organisations. */
+function ledByWomen(indicator: string, filter: Filter, denominator: Filter | null): Described {
+  const women: Filter = { where: [{ field: "representative.gender", is: "=", value: "female" }] };
+  const dataNeeded = ["representative.gender"];
+  return denominator === null
+    ? described({ indicator, for: { ...filter, ...women }, stock: true, dataNeeded })
+    : described({ indicator, for: filter, numerator: women, denominator, stock: true, dataNeeded });
 }
 
 /** Directors are only known as trained or not; of managers, the two steps of schooling are counted apart. */
@@ -69,7 +81,16 @@ function partOf(person: Exclude<Person, "director">, features: Features): string
 function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const person = personOf(goal);
-  const joined = person === "member" && (features.event === "join" || features.isNew || goal.operator === ">");
+  // "Thành lập 03 HTX với 60 thành viên", but "thành lập 03 HTX, 200 thành viên".
+  const founders = features.event === "found" && /^[\s,]*(?:\(|với|gồm|bao gồm|có|thu hút)/iu.test(features.left);
+  const joined =
+    person === "member" &&
+    !founders &&
+    ((features.event === "found" && /^[\s,]*(?:và\s*)?$/iu.test(features.left)) ||
+      features.event === "join" ||
+      features.isNew ||
+      asksForMore(features.left) ||
+      (goal.operator === ">" && goal.value === null));
   const manager = person === "manager" || person === "director";
   const attended = /^\s*lượt/iu.test(features.named) || /lượt/iu.test(features.left);
   const taught = features.event === "train" || features.education === "trained" || /lớp|bồi dưỡng|tập huấn|đào tạo/iu.test(features.left);
@@ -77,6 +98,7 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const words =
     `${roleOf(features) ?? people[person]}${joined ? " mới" : ""}${trained ? " được đào tạo, bồi dưỡng" : ` ${educationWords(features)}`}`.trim();
   const indicator = goal.measure === "mean" ? `Số ${words} bình quân một HTX` : `Số ${words}`;
+  if (person === "director" && !trained && features.female) return ledByWomen("Số giám đốc HTX là nữ", filter, null);
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
   const households = features.minority && goal.unit === "hộ";
   const part = person === "member" ? (households ? "members.ethnicHouseholds" : null) : partOf(person, features);
@@ -91,7 +113,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
     });
   }
   const field = joined ? "members.new" : (part ?? (goal.unit === "hộ" ? "members.households" : totals[person]));
-  return described({ indicator: indicatorOf(indicator, field), for: filter, field, stock: !joined, dataNeeded: [field] });
+  const counted: Filter = founders ? { ...filter, event: "founded" } : filter;
+  return described({ indicator: indicatorOf(indicator, field), for: counted, field, stock: !joined, dataNeeded: [field] });
 }
 
 /** "tạo việc làm cho 120 lao động": the jobs of the period, not all who work; those that last are the level. */

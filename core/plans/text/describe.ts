@@ -4,13 +4,20 @@ import { describePeople } from "./describe-people.ts";
 import { announced, clip, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { moneyFields } from "./figure-fields.ts";
-import { baseFilter, baseSaid, conditionsOf, ranksFrom, ranksOfShare, riseOf } from "./filters.ts";
+import { asksForChange, baseFilter, baseSaid, conditionsOf, ranksFrom, ranksOfShare, riseOf } from "./filters.ts";
 import { isPersonSubject } from "./goal.ts";
 import { baseQualifierOf, communeQualifierOf, qualifierOf, saysOnlyWhoLeads } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
 /** Turns what was read into filters and fields. What records cannot show is left to be entered by hand. */
 export function describeGoal(goal: QualityGoal): Described {
+  const level = describeLevel(goal);
+  if (!asksForChange(goal) || level.sheet != null) return level;
+  const indicator = `${level.indicator} ${/giảm[^,;]{0,20}$/iu.test(goal.features.left) ? "giảm" : "tăng thêm"}`;
+  return described({ indicator, for: level.for, stock: level.stock, dataNeeded: [baseMissing], sheet: "external" });
+}
+
+function describeLevel(goal: QualityGoal): Described {
   const filter = baseFilter(goal);
   if (isPersonSubject(goal.subject)) return describePeople(goal, filter);
   if (goal.subject === "class")
@@ -118,6 +125,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   }
   if (unclear !== null) {
     const more = missing === null ? "" : wordsBehind(features.right);
+    if (goal.operator === "none" && more !== "")
+      return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
     const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
     return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
   }
@@ -151,9 +160,7 @@ const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 /** "Phát triển thêm 03 HTX", "HTX mới: 2" found them; "xử lý 12 HTX ngừng hoạt động" ends them. */
 function eventOf({ features }: QualityGoal): Features["event"] {
   const { event, isNew, status, left } = features;
-  // "Có 05 HTX tham gia chuỗi" founds none.
-  const grows = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu.test(left);
-  if (event === "join") return grows ? "found" : null;
+  if (event === "join") return null;
   if (event === null && isNew) return "found";
   if (status === "stopped" && (event === null || event === "build" || event === "inspect") && /(?:xử lý|giải quyết)/iu.test(left))
     return "dissolve";

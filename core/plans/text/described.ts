@@ -9,7 +9,8 @@ export type Described = Pick<
 /** A description with everything unsaid at its default. */
 export function described(parts: Pick<Described, "indicator"> & Partial<Described>): Described {
   const indicator = parts.indicator.replace(/\s+/g, " ").trim();
-  return { for: {}, numerator: null, denominator: null, field: null, stock: false, dataNeeded: [], ...parts, indicator };
+  const dataNeeded = [...new Set(parts.dataNeeded)];
+  return { for: {}, numerator: null, denominator: null, field: null, stock: false, ...parts, dataNeeded, indicator };
 }
 
 /** Words of a plan cut to a name's length, without marks at the ends. */

@@ -2,6 +2,7 @@ import type { PlanFile, Target } from "../plan.ts";
 import type { Block } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { describeGoal } from "./describe.ts";
+import type { Described } from "./described.ts";
 import { goalInWords } from "./in-words.ts";
 import type { Item } from "./items.ts";
 import type { Reader } from "./reader.ts";
@@ -95,7 +96,7 @@ function targetOf(reader: Reader, item: Item, block: Block, context: Context): T
     value: goal.value,
     value2: goal.value2,
     unit: goal.unit,
-    ...describeGoal(goal),
+    ...withinPlaces(describeGoal(goal), item.within),
     each: item.each,
     approximate: goal.approximate,
     units: [...item.units],
@@ -117,6 +118,10 @@ function targetOf(reader: Reader, item: Item, block: Block, context: Context): T
   const target = { ...base, ...readingsOf(item, base) };
   const note = item.alternative ? [target.note, "Một trong các cách làm văn bản nêu (“hoặc”)."] : [target.note];
   return { ...target, note: note.filter((part) => part !== null).join(" ") || null, text: goalInWords(target.indicator, target) };
+}
+
+function withinPlaces(described: Described, within: Item["within"]): Described {
+  return within === null ? described : { ...described, for: { ...described.for, [within.level]: [...within.names] } };
 }
 
 function periodOf(item: Item, context: Context, plan: PlanFile["period"]): Target["period"] {

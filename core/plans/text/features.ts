@@ -1,7 +1,7 @@
 import type { Analysis, FigureCondition } from "./analysis.ts";
 import type { Hit } from "./phrases.ts";
 import type { Segment } from "./segments.ts";
-import { type Frame, hitsIn, type OrganisationId } from "./subjects.ts";
+import { type Frame, hitsIn, type OrganisationId, organisationsIn } from "./subjects.ts";
 import type { Concept, EventId, MoneyId, TraitId } from "./words/concepts.ts";
 
 export type Rank = "good" | "fair" | "average" | "weak";
@@ -20,6 +20,8 @@ export type Features = {
   readonly sectors: readonly string[];
   readonly education: "university" | "vocational" | "trained" | null;
   readonly organisations: readonly OrganisationId[];
+  /** Those of them that are named in one breath first: "lao động trong HTX, THT". */
+  readonly together: readonly OrganisationId[];
   readonly isNew: boolean;
   readonly female: boolean;
   readonly minority: boolean;
@@ -36,6 +38,12 @@ export type Features = {
 
 /** `where` is empty when no field holds the figure. */
 export type Figure = Pick<FigureCondition, "where"> & { readonly words: string };
+
+/** The words behind the name of what is counted, where no number stands before it. */
+export function behindName(analysis: Analysis, from: number, to: number): Pick<Features, "right" | "named" | "unsaid"> {
+  const said = textBetween(analysis, from, to);
+  return { right: said, named: said, unsaid: { left: "", named: unsaidBetween(analysis, from, to) } };
+}
 
 /** Gathers them from the words of a segment; `from` is where its words begin. */
 export function featuresOf(analysis: Analysis, segment: Segment, from: number, frame: Frame): Features {
@@ -55,8 +63,17 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const ranks = ranksOf(analysis, left, quantity.from);
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
   const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
+  const counts = quantity.noun?.concept?.kind === "organisation";
+  const before = textBetween(analysis, from, segment.head);
+  const bare = ranks.length === 0 && ![...all].some((hit) => counted.has(hit.meaning.kind));
+  const adds = counts && bare && asksForMore(before);
+  const said = strongest(events);
   return {
-    event: strongest(events) ?? strongest(ownEvents) ?? (beginsAnew(analysis, from, quantity.from) ? null : frame.event),
+    event:
+      // "Có 05 HTX tham gia chuỗi" founds none.
+      (said === "join" && counts && growing.test(before) ? "found" : said) ??
+      strongest(ownEvents) ??
+      (adds ? "found" : beginsAnew(analysis, from, quantity.from) ? null : frame.event),
     money: money?.kind === "money" ? money.id : null,
     ranks: ranks.length > 0 ? ranks : ranksOf(analysis, own, rightTo),
     quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
@@ -76,6 +93,7 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     ]),
     education: education?.kind === "education" ? education.id : null,
     organisations: unique(all.flatMap((hit) => (hit.meaning.kind === "organisation" ? [hit.meaning.id] : []))),
+    together: organisationsIn(analysis, from, Math.max(rightTo, quantity.to)),
     isNew: all.some((hit) => hit.meaning.kind === "status" && hit.meaning.id === "new"),
     female: all.some((hit) => hit.meaning.kind === "female"),
     minority: all.some((hit) => hit.meaning.kind === "minority"),
@@ -87,6 +105,13 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
       .filter((condition) => condition.from >= from && condition.to <= Math.max(rightTo, quantity.to))
       .map(({ where, ...place }) => ({ where, words: textBetween(analysis, place.from, place.to) })),
   };
+}
+
+const growing = /(?:phát triển|kết nạp|thu hút|gia nhập|vận động)/iu;
+
+/** "Có thêm 02 HTX", "kết nạp thêm 200 thành viên", but not "tăng thêm 5 HTX", which asks for a change. */
+export function asksForMore(left: string): boolean {
+  return /(?:^|[\s,;:])thêm[\s:]*$/iu.test(left) && !/(?:tăng|giảm) thêm[\s:]*$/iu.test(left);
 }
 
 /** Whether a line of business is that of the organisations: "HTX sản xuất nông nghiệp", "lĩnh vực vận tải", not "xúc tiến thương mại". */
@@ -166,8 +191,8 @@ function textBetween({ tokens, text }: Analysis, from: number, to: number): stri
 
 /** The words of a stretch that are not counted by themselves, with a semicolon for each gap. */
 function unsaidBetween(analysis: Analysis, from: number, to: number): string {
-  const { hits, conditions, tokens } = analysis;
-  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions].filter(
+  const { hits, conditions, places, tokens } = analysis;
+  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places].filter(
     (gap) => gap.from >= from && gap.to <= to,
   );
   const words: string[] = [];

@@ -33,7 +33,7 @@ function beforeCounted(analysis: Analysis, quantity: Quantity, counted: Quantity
   const start = clauseStart(analysis, quantity.from);
   const owner = hitsIn(analysis, start, quantity.from).findLast(({ meaning }) => meaning.kind === "organisation");
   const announced = tokens.slice(start, owner?.from ?? start).some(({ text }) => /^(?:số|tỷ|tỉ|tổng)$/u.test(text));
-  if (owner === undefined || !announced) return null;
+  if (owner === undefined || !(announced || counted.kind === "percent")) return null;
   const condition = conditionOf(analysis, owner.to, quantity);
   const head = comparisonsBefore(analysis, counted).head;
   const joined =
@@ -89,7 +89,7 @@ function comparedWith(
   if (operator === "range" && quantity.value2 !== null)
     return [
       { field, is: ">=", value: quantity.value },
-      { field, is: "<=", value: quantity.value2 },
+      { field, is: quantity.below === true ? "<" : "<=", value: quantity.value2 },
     ];
   return operator === "range" || operator === "all" || operator === "none" ? [] : [{ field, is: operator, value: quantity.value }];
 }

@@ -1,5 +1,6 @@
 import type { Filter, Where } from "../plan.ts";
-import type { Features, Rank } from "./features.ts";
+import { asksForMore, type Features, type Rank } from "./features.ts";
+import { isPersonSubject } from "./goal.ts";
 import type { QualityGoal } from "./qualities.ts";
 import type { OrganisationId } from "./subjects.ts";
 
@@ -40,6 +41,25 @@ export function ranksOfShare({ ranks, rankAlone }: Features): Rank[] {
   return ranks.length === 1 && ranks[0] === "fair" && rankAlone !== true ? ["good", "fair"] : [...ranks];
 }
 
+/** "tăng thêm 200 thành viên", "giảm 5 HTX yếu", "có thêm 02 HTX loại tốt": a change, which only the state before could show. */
+export function asksForChange(goal: QualityGoal): boolean {
+  const { event, left, right } = goal.features;
+  if (goal.growth || goal.unit === "%" || goal.unit === "%/year") return false;
+  if (event !== null && movements.has(event) && !/so với/iu.test(right)) return false;
+  return changing.test(left) || (asksForMore(left) && saysMore(goal));
+}
+
+const changing = /(?:^|[\s,;:])(?:tăng|giảm)(?: (?:thêm|bớt|bình quân|hằng năm|hàng năm|mỗi năm))*[\s:]*$/iu;
+/** What happens in a period is a number of its own, however it is put. */
+const movements: ReadonlySet<string> = new Set(["found", "join", "dissolve", "convert"]);
+
+/** Whether the things counted are more than organisations of a kind and a sector. */
+function saysMore({ subject, features: { ranks, traits, figures, quality, status, event, right } }: QualityGoal): boolean {
+  if (isPersonSubject(subject)) return subject !== "member";
+  const named = ranks.length + traits.length + figures.length > 0 || quality || status !== null;
+  return (event === null || event === "rate") && (named || /so với/iu.test(right));
+}
+
 /** A rank and all better ones. */
 export function ranksFrom(ranks: readonly Rank[]): Rank[] {
   if (ranks.includes("average")) return ["good", "fair", "average"];
@@ -70,10 +90,12 @@ const traitFields = new Map([
   ["vietgap", "flag.vietgap"],
 ]);
 
-function kindsOf({ subject, features: { organisations } }: QualityGoal): Kind[] {
+function kindsOf({ subject, features: { organisations, together } }: QualityGoal): Kind[] {
   if (subject === "cooperative") return organisations[0] === "creditFund" ? ["creditFund"] : ["cooperative"];
   if (subject === "union" || subject === "group") return [subject];
   const named = organisations.filter((id): id is Exclude<OrganisationId, "any"> => id !== "any");
   if (subject === "organisation") return named.length > 1 ? named : ["cooperative", "union", "group"];
+  if (isPersonSubject(subject) && together.length > 1)
+    return together.includes("any") ? ["cooperative", "union", "group"] : together.filter((id) => id !== "any");
   return named.length === 0 ? ["cooperative"] : named.slice(0, 1);
 }

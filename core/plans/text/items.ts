@@ -1,7 +1,7 @@
 import type { Target } from "../plan.ts";
 import { withRealAmounts } from "./amounts.ts";
 import { type Analysis, analyse } from "./analysis.ts";
-import { type Assignment, readAssignment } from "./assignments.ts";
+import { type Assignment, assignmentOf, readAssignment } from "./assignments.ts";
 import { baseOfChange, type Reason } from "./baseline.ts";
 import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
@@ -19,6 +19,7 @@ import type { Sentence } from "./sentences.ts";
 import type { Source } from "./source.ts";
 import { spanOf } from "./spans.ts";
 import type { Frame } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
 
 /** A goal with its place, before it becomes a target of the plan. Spans count in the original text. */
 export type Item = {
@@ -32,6 +33,8 @@ export type Item = {
   /** "mỗi thôn", "mỗi HTX": a quota for what has no word of its own in the format. */
   readonly eachWords: string | null;
   readonly units: readonly string[];
+  /** Places that reach it together. */
+  readonly within: Pick<Assignment, "level" | "names"> | null;
   readonly base: Target["base"];
   /** Index among the items of the same sentence of the goal this is a part of ("trong đó"). */
   readonly partOf: number | null;
@@ -68,7 +71,9 @@ export type Setting = {
 export function readSentence(setting: Setting, sentence: Sentence, frame: Frame): SentenceReading {
   const { source, head, planStart, bare, context } = setting;
   const analysis = withFigureConditions(withRealAmounts(analyse(source.text, sentence, planStart, bare)));
-  const assignment = readAssignment(analysis, (token) => source.text.slice(token.from, token.to)) ?? setting.assignment;
+  const written = (token: Token): string => source.text.slice(token.from, token.to);
+  const assignment = readAssignment(analysis, written) ?? setting.assignment;
+  const own = [...head.area.commune, ...head.area.district];
   const place: Place = {
     zone: context.zone,
     collective: head.collective,
@@ -91,10 +96,18 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
       current = nextFrame(current, goal);
       const before = told;
       told = null;
-      const partOf = last !== null && isPart(analysis, segment) ? items.length - 1 : null;
+      const whole = last?.goal.part === true ? last.partOf : items.length - 1;
+      const partOf = last !== null && (goal.part === true || isPart(analysis, segment)) ? whole : null;
       const alike = items.findLast((item) => item.goal.measure === goal.measure) ?? null;
       items.push({
-        ...itemOf(setting, analysis, segments, index, followedBy(withRankAlone(goal, alike), before ?? last?.goal ?? null), assignment),
+        ...itemOf(
+          setting,
+          analysis,
+          segments,
+          index,
+          followedBy(withRankAlone(goal, alike), before ?? last?.goal ?? null),
+          assignmentOf(analysis, segment, assignment, own),
+        ),
         partOf,
       });
       return;
@@ -144,8 +157,9 @@ function withRankAlone(goal: Goal, alike: Item | null): Goal {
 /** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the number is of what was just spoken of. */
 function followedBy(goal: Goal, previous: Pick<Goal, "subject" | "measure" | "unit" | "features"> | null): Goal {
   if (previous === null || previous.subject !== goal.subject) return goal;
-  const { left, right } = goal.features;
+  const { left, right, sectors } = goal.features;
   const { measure, unit, features } = previous;
+  if (goal.part === true) return { ...goal, features: { ...features, sectors: sectors.length > 0 ? sectors : features.sectors } };
   if (goal.measure === "share" && measure === "count") {
     const refers = /^(?:\(|,)?\s*(?:chiếm|đạt tỷ lệ|tương đương|tỷ lệ)\s*$/u.test(left);
     // "03 HTX công nghệ cao; 50% HTX có hợp đồng": a share that names whom it counts speaks of something else.
@@ -176,6 +190,7 @@ function itemOf(
     ...spanOf(setting.source, analysis, from, to, segment.quantity.from),
     ...periodOf(timeOf(analysis, segment, from), setting.context),
     ...quotaOf(analysis, segment, goal, assignment),
+    within: assignment?.together === true ? assignment : null,
     base,
     partOf: null,
     alternative: false,
@@ -196,6 +211,7 @@ function qualityItem(
     each: given ? assignment.level : null,
     eachWords: null,
     units: given ? assignment.names : [],
+    within: null,
     base: null,
     partOf: null,
     alternative,

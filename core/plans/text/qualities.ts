@@ -1,7 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Assignment } from "./assignments.ts";
 import { baselineReason } from "./baseline.ts";
-import { featuresOf } from "./features.ts";
+import { behindName, featuresOf } from "./features.ts";
 import { type Goal, isPersonSubject, type Place, wordsOf } from "./goal.ts";
 import { isMark } from "./quantities.ts";
 import { speaksOfOrganisations } from "./resolve.ts";
@@ -70,17 +70,14 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
           (meaning.kind === "money" && meaning.id === "debt"),
       ) || tokens.slice(hit.to, to).some((token) => token.text === "nợ");
     const any = tokens.slice(hit.to, to).some((token) => token.text === "nào");
-    if (!bad && !any) continue;
-    return quality(
-      analysis,
-      from,
-      to,
-      subjectOfOrganisations(organisationsIn(analysis, hit.from, to)) ?? "cooperative",
-      "count",
-      "none",
-      0,
-      "count",
-    );
+    // "không có HTX vi phạm pháp luật", but not "không có HTX".
+    const told = at < hit.from - 1 && to - hit.to > 1;
+    if (!bad && !any && !told) continue;
+    const owner = subjectOfOrganisations(organisationsIn(analysis, hit.from, to)) ?? "cooperative";
+    const goal = quality(analysis, from, to, owner, "count", "none", 0, "count");
+    // "không HTX nào nợ thuế": what none shall be stands behind them.
+    const said = hit.to + (tokens[hit.to]?.text === "nào" ? 1 : 0);
+    return { ...goal, features: { ...goal.features, ...behindName(analysis, said, to) } };
   }
   return null;
 }

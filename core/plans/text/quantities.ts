@@ -22,6 +22,8 @@ export type Quantity = {
   readonly kind: "money" | "percent" | "count" | "points" | "times" | "ratio";
   readonly value: number;
   readonly value2: number | null;
+  /** The upper end is not part of the range: "đến dưới 5 tỷ đồng". */
+  readonly below?: boolean;
   /** Of "17/29": 29. */
   readonly whole: number | null;
   readonly noun: Noun | null;
@@ -51,6 +53,7 @@ export function findQuantities(tokens: readonly Token[], masked: readonly boolea
 }
 
 type Amount = { readonly value: number; readonly to: number; readonly inWords: boolean; readonly percent: boolean };
+type RangeEnd = Amount & { readonly below: boolean };
 
 function readQuantity(tokens: readonly Token[], masked: readonly boolean[], at: number, bare: boolean): Quantity | null {
   const first = readAmount(tokens, masked, at);
@@ -73,9 +76,9 @@ function readQuantity(tokens: readonly Token[], masked: readonly boolean[], at: 
       const from = head !== null && head.kind === "money" ? head.value : timesExactly(first.value, unit.scale);
       const to = tail?.value ?? timesExactly(second.value, unit.scale);
       if (from < to && !(head !== null && head.kind === "money" && head.scale !== unit.scale && from > to))
-        return build(unit.kind, from, to, tokens, at, unit.to, false, bare);
+        return { ...build(unit.kind, from, to, tokens, at, unit.to, false, bare), ...(second.below ? { below: true } : {}) };
     } else if (unit === null && first.value < second.value)
-      return build("count", first.value, second.value, tokens, at, second.to, false, bare);
+      return { ...build("count", first.value, second.value, tokens, at, second.to, false, bare), ...(second.below ? { below: true } : {}) };
   }
   if (head !== null) return build(head.kind, head.value, null, tokens, at, head.to, first.inWords, bare);
   return build("count", first.value, null, tokens, at, first.to, first.inWords, bare);
@@ -133,14 +136,17 @@ function readSlash(
 }
 
 /** The end of a range: "- 03", "đến 6", "hoặc 02". */
-function readRangeEnd(tokens: readonly Token[], masked: readonly boolean[], at: number): Amount | null {
+function readRangeEnd(tokens: readonly Token[], masked: readonly boolean[], at: number): RangeEnd | null {
   const link = tokens[at];
   if (link === undefined || masked[at]) return null;
   const dash = isMark(link, "-");
   if (!dash && !(link.kind === "word" && (rangeWords.has(spokenWord(link.text)) || link.plain === "den"))) return null;
-  const next = tokens[at + 1];
-  if (next?.kind !== "number" || masked[at + 1]) return null;
-  return readAmount(tokens, masked, at + 1);
+  // "từ 1 tỷ đến dưới 5 tỷ đồng"
+  const below = !dash && tokens[at + 1]?.text === "dưới";
+  const from = at + (below ? 2 : 1);
+  if (tokens[from]?.kind !== "number" || masked[from]) return null;
+  const end = readAmount(tokens, masked, from);
+  return end === null ? null : { ...end, below };
 }
 
 const rangeWords = new Set(["đến", "tới", "hoặc"].map(spokenWord));

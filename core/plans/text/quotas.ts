@@ -10,6 +10,7 @@ export type Quota = { readonly each: Target["each"]; readonly eachWords: string 
 
 /** The quota of an amount: the units it is given to, "/xã", "mỗi xã", "hằng năm". */
 export function quotaOf(analysis: Analysis, segment: Segment, goal: Goal, assignment: Assignment | null): Quota {
+  if (assignment?.together === true) return { each: null, eachWords: null, units: [] };
   if (assignment !== null && assignment.names.length > 0) return { each: assignment.level, eachWords: null, units: assignment.names };
   const per = quotaBehind(segment.quantity, goal);
   if (per !== undefined) return { each: per, eachWords: null, units: [] };

@@ -24,6 +24,8 @@ export function resolveGoal(
   if (saysMoreOfShare(analysis, segments, index)) return null;
   const baseline = baselineReason(analysis, segments, index, place.planStart);
   if (baseline !== null) return baseline;
+  if (perSoMany(analysis, segment)) return "không rõ chỉ tiêu hoặc đơn vị";
+  if (inTurn(analysis, segment)) return "nhiều số nêu “lần lượt” cho nhiều đối tượng";
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
   const goal = readKind(scopeOf(analysis, segments, index, frame, place));
   if (goal === null || typeof goal === "string") return goal;
@@ -106,6 +108,17 @@ function saysMoreOfShare({ tokens }: Analysis, segments: readonly Segment[], ind
   return between.every(
     (token, at) => token.kind !== "mark" || (token.text === "," && /^(?:phường|xã|thị|đặc)$/u.test(between[at + 1]?.text ?? "")),
   );
+}
+
+/** "Doanh thu của HTX và THT lần lượt đạt 3 tỷ đồng và 500 triệu đồng": which number is whose is for the officer to say. */
+function inTurn({ tokens }: Analysis, { clauseFrom, quantity }: Segment): boolean {
+  return tokens.slice(clauseFrom, quantity.from).some(({ text }, at, all) => text === "lần" && all[at + 1]?.text === "lượt");
+}
+
+/** "Cứ 10 HTX thì có 6 HTX khá": neither is a number of what there is. */
+function perSoMany({ tokens }: Analysis, { clauseFrom, quantity }: Segment): boolean {
+  const words = tokens.slice(clauseFrom, quantity.from).map(({ text }) => text);
+  return words.includes("cứ") && (words.at(-1) === "cứ" || words.includes("thì"));
 }
 
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */

@@ -52,10 +52,14 @@ export function segmentsOf(analysis: Analysis): Segment[] {
   return segments;
 
   function clauseEnd({ tokens: all }: Analysis, from: number): number {
-    for (let at = from; at < all.length; at++) if (isMark(all[at], ";")) return at;
+    for (let at = from; at < all.length; at++)
+      if (isMark(all[at], ";") || (isMark(all[at], ",") && all[at + 1]?.text === "không" && denies.has(all[at + 2]?.text ?? ""))) return at;
     return tokens.length;
   }
 }
+
+/** "…, không có HTX yếu": what shall not be is a goal of its own. */
+const denies = new Set(["có", "còn", "để"]);
 
 /** A stretch of words without an amount, to be asked the same things as one with an amount at its end. */
 export function stretchOf(from: number, to: number, clauseFrom = from): Segment {

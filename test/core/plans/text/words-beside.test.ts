@@ -12,6 +12,7 @@ describe("words beside a number of organisations", () => {
   it.each([
     ["- 30% HTX có doanh thu trên 5 tỷ đồng.", revenue(">", 5e9)],
     ["- Tỷ lệ HTX có doanh thu từ 1 tỷ đồng trở lên đạt 60%.", revenue(">=", 1e9)],
+    ["- HTX có trên 50 thành viên đạt 30%.", { where: [{ field: "members.total", is: ">", value: 50 }] }],
     ["- 45% số HTX nông nghiệp có từ 50 thành viên trở lên.", { where: [{ field: "members.total", is: ">=", value: 50 }] }],
   ])("a figure says which of them a share counts: %s", (line, numerator) => {
     const targets = read(line);
@@ -145,4 +146,98 @@ describe("due dates", () => {
 
 it("the kind of a document is no part of its issuer", () => {
   expect(plan("- Thành lập mới 01 HTX.").plan.document.issuer).toBe("UBND xã Tân Phú");
+});
+
+describe("whose number it is", () => {
+  it("members are those of what was counted right before them", () => {
+    expect(read("- Có 1.400 tổ hợp tác với 18.000 thành viên, 450 hợp tác xã với 71.000 thành viên và 900 lao động.")).toMatchObject([
+      { subject: "group", value: 1_400 },
+      { field: "members.total", value: 18_000, for: { kind: ["group"] } },
+      { subject: "cooperative", value: 450 },
+      { field: "members.total", value: 71_000, for: { kind: ["cooperative"] } },
+      { field: "workers.total", value: 900, for: { kind: ["cooperative"] } },
+    ]);
+    expect(read("- Tổng số lao động làm việc trong HTX, THT là 3.500 người.")[0]?.for.kind).toEqual(["cooperative", "group"]);
+  });
+
+  it("members of new cooperatives are theirs, members beside new cooperatives are new ones", () => {
+    expect(read("- Thành lập mới 03 HTX với 60 thành viên.")[1]).toMatchObject({ field: "members.total", for: { event: "founded" } });
+    expect(read("- Phát triển thêm 03 HTX, 05 THT, 100 thành viên.")).toMatchObject([
+      { for: { kind: ["cooperative"], event: "founded" } },
+      { for: { kind: ["group"], event: "founded" } },
+      { field: "members.new", for: { kind: ["cooperative", "group"] } },
+    ]);
+    expect(read("- Toàn xã có trên 7.000 thành viên HTX.")[0]).toMatchObject({ field: "members.total", operator: ">" });
+  });
+
+  it("a mean is one for all of its list", () => {
+    expect(read("- Bình quân mỗi HTX có 95 thành viên, 22 lao động thường xuyên.")).toMatchObject([
+      { measure: "mean", field: "members.total" },
+      { measure: "mean", field: "workers.total", value: 22 },
+    ]);
+  });
+
+  it("women who direct are counted by whom they represent", () => {
+    const women = { where: [{ field: "representative.gender", is: "=", value: "female" }] };
+    expect(read("- Tỷ lệ nữ giám đốc HTX đạt 20%.")[0]).toMatchObject({ measure: "share", numerator: women });
+    expect(read("- Tỷ lệ cán bộ quản lý nữ có trình độ đại học đạt 20%.")[0]).toMatchObject({ field: null, sheet: "external" });
+  });
+
+  it("numbers told in turn are left to the officer", () => {
+    const { plan: read, unread } = plan("- Doanh thu của HTX và THT lần lượt đạt 3 tỷ đồng và 500 triệu đồng.");
+    expect(read.targets).toEqual([]);
+    expect(unread.map(({ reason }) => reason).join()).toContain("lần lượt");
+  });
+});
+
+describe("changes", () => {
+  it.each([
+    "- Số thành viên tăng thêm 200 người so với năm 2026.",
+    "- Tổng vốn điều lệ tăng thêm 15 tỷ đồng.",
+    "- Doanh thu bình quân tăng 200 triệu đồng so với năm trước.",
+    "- Thu nhập bình quân của người lao động tăng 500 nghìn đồng/người/tháng.",
+    "- Giảm 5 HTX yếu kém so với năm 2026.",
+    "- Có thêm 02 HTX được xếp loại tốt.",
+    "- Thêm 03 HTX có sản phẩm OCOP.",
+  ])("are never measured as a level: %s", (line) => {
+    expect(read(line)).toMatchObject([{ field: null, sheet: "external", dataNeeded: ["số đầu kỳ để tính mức tăng"] }]);
+  });
+
+  it("more of a kind are new ones", () => {
+    expect(read("- Toàn xã có thêm ít nhất 01 HTX, 02 THT.")).toMatchObject([
+      { for: { kind: ["cooperative"], event: "founded" } },
+      { for: { kind: ["group"], event: "founded" } },
+    ]);
+  });
+
+  it("a level reached by a rise is a level", () => {
+    expect(read("- Tổng vốn điều lệ tăng lên 15 tỷ đồng.")[0]).toMatchObject({ field: "capital.charter", measure: "sum" });
+  });
+});
+
+it("what shall not be says nothing of the number before it", () => {
+  expect(read("- Tỷ lệ HTX loại khá, tốt đạt 50% trở lên, không có HTX thua lỗ.")).toMatchObject([
+    { numerator: { rank: expect.arrayContaining(["good", "fair"]) } },
+    { operator: "none", for: { where: [{ field: "profit.beforeTax", is: "<", value: 0 }] } },
+  ]);
+});
+
+it("a figure between two ends says which of them are counted", () => {
+  const where = [
+    { field: "revenue.total", is: ">=", value: 1e9 },
+    { field: "revenue.total", is: "<", value: 5e9 },
+  ];
+  expect(read("- Số HTX có doanh thu từ 1 tỷ đến dưới 5 tỷ đồng đạt 20 HTX.")).toMatchObject([{ value: 20, for: { where } }]);
+});
+
+it("what none shall be is asked for by its own words", () => {
+  const found = read("- 100% HTX kê khai thuế, không có HTX nợ thuế, không để HTX vi phạm pháp luật.");
+  expect(found.map(({ operator, indicator, sheet }) => [operator, indicator, sheet]).slice(1)).toEqual([
+    ["none", "Số HTX nợ thuế", "external"],
+    ["none", "Số HTX vi phạm pháp luật", "external"],
+  ]);
+});
+
+it("so many of every ten are no numbers of what there is", () => {
+  expect(read("- Cứ 10 HTX thì có 6 HTX đạt loại khá trở lên.")).toEqual([]);
 });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Target } from "../../../../core/plans/plan.ts";
+import { readPlanText } from "../../../../core/plans/text/read.ts";
+
+const read = (line: string, issuer = "HUYỆN TÂN SƠN"): Target[] =>
+  readPlanText(`UBND ${issuer}\nKẾ HOẠCH\nPhát triển hợp tác xã năm 2027\n\nI. MỤC TIÊU\n${line}\n`).plan.targets;
+
+describe("the places of a number", () => {
+  it.each([
+    ["- Xã Phú Hòa: thành lập 02 HTX; xã An Lạc: 01 HTX; xã Bình Yên: 01 THT.", [["Phú Hòa"], ["An Lạc"], ["Bình Yên"]]],
+    ["- Xã Phú Hòa thành lập 02 HTX, xã An Lạc thành lập 01 HTX, 02 THT.", [["Phú Hòa"], ["An Lạc"], ["An Lạc"]]],
+    ["- Thành lập mới 02 HTX tại xã Phú Hòa và 01 HTX tại xã An Lạc.", [["Phú Hòa"], ["An Lạc"]]],
+    ["- Mỗi xã có ít nhất 01 HTX xếp loại tốt; riêng xã Phú Hòa có 02 HTX.", [[], ["Phú Hòa"]]],
+    ["- Riêng phường An Lạc thành lập mới 03 HTX.", [["An Lạc"]]],
+    ["- Thành lập 01 HTX tại xã Phú Hòa, 03 THT.", [["Phú Hòa"], []]],
+    ["- Thành lập 05 HTX (xã Phú Hòa 02, xã An Lạc 03), 20 THT.", [[], ["Phú Hòa"], ["An Lạc"], []]],
+    ["- Thành lập 06 HTX tại các xã Phú Hòa, An Lạc (mỗi xã 03 HTX).", [[], ["Phú Hòa", "An Lạc"]]],
+    ["- Củng cố hợp tác xã Phú Hòa, 100% HTX được xếp loại.", [[]]],
+    ["- Các xã NTM có thêm 01 HTX.", [[]]],
+  ])("are those of its own words: %s", (line, units) => {
+    expect(read(line).map((target) => target.units)).toEqual(units);
+  });
+
+  it("several behind a number reach it together, unless each has to", () => {
+    expect(read("- Thành lập 05 HTX tại phường An Lạc và xã Phú Hòa.")[0]).toMatchObject({
+      each: null,
+      for: { event: "founded", commune: ["An Lạc", "Phú Hòa"] },
+    });
+    expect(read("- Tại các xã Phú Hòa, An Lạc mỗi xã thành lập 01 HTX.")[0]).toMatchObject({
+      each: "commune",
+      units: ["Phú Hòa", "An Lạc"],
+    });
+  });
+
+  it("the plan's own place is no unit of it", () => {
+    expect(read("- Thành lập mới 02 HTX tại xã Phú Hòa.", "XÃ PHÚ HÒA")[0]).toMatchObject({ each: null, units: [] });
+  });
+});
+
+it("parts in brackets are counted as the whole is, in their place or sector", () => {
+  expect(read("- Có 05 HTX xếp loại tốt (xã Phú Hòa: 02; xã An Lạc: 03).")).toMatchObject([
+    { for: { rank: ["good"] }, parent: null },
+    { for: { rank: ["good"] }, units: ["Phú Hòa"], value: 2, parent: "T-01" },
+    { for: { rank: ["good"] }, units: ["An Lạc"], value: 3, parent: "T-01" },
+  ]);
+  expect(
+    read("- Thành lập mới 10 HTX (nông nghiệp 6, phi nông nghiệp 4).").map(({ for: filter, value }) => [
+      filter.event,
+      filter.sector?.[0],
+      value,
+    ]),
+  ).toEqual([
+    ["founded", undefined, 10],
+    ["founded", "agriculture", 6],
+    ["founded", "industry", 4],
+  ]);
+});
