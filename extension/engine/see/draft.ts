@@ -140,7 +140,7 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
 
 /** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
 function leadOf(before: string): string {
-  return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]!.trim() ?? "";
+  return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]?.trim() ?? "";
 }
 
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
