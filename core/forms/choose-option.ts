@@ -63,6 +63,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["lhhtx", "liên hiệp hợp tác xã"],
   ["tht", "tổ hợp tác"],
   ["tv", "thành viên"],
+  ["đh", "đại học"],
+  ["cđ", "cao đẳng"],
   ["male", "nam"],
   ["female", "nữ"],
 ]);
@@ -74,7 +76,7 @@ function meaningOf(text: string): Meaning {
   const parts = bare.split(/(?<!\s)\s+[/|–-]\s+/);
   const own = parts.length > 1 && parts.some(hasMarks) ? parts.filter((part, index) => index === 0 || hasMarks(part)).join(" ") : bare;
   const words = wordsOf(own).flatMap((word) => {
-    const whole = abbreviations.get(word.plain);
+    const whole = abbreviations.get(word.raw);
     return whole === undefined ? [word] : wordsOf(whole);
   });
   const telling = words.filter(({ plain }) => !fillers.has(plain));

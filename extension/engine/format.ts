@@ -7,7 +7,8 @@ import { moneyUnit } from "./units.ts";
 
 /** How a control wants its value, by its labels, unit texts, placeholder, length and kind. */
 export function formatOf(control: SeenControl, field: FormField, entry: PortalField | null): PageFormat {
-  const labels = [...control.texts.slice(0, 2).map(({ text }) => text), control.row, control.column];
+  const own = control.texts.filter(({ source }) => source !== "name").slice(0, 2);
+  const labels = [...own.map(({ text }) => text), control.row, control.column];
   const label = labels.join(" ");
   const inWords = /bằng chữ|bang chu/iu.test(label);
   const unit = field.type === "money" ? moneyUnit([...labels, ...control.units, ...control.headings.slice(0, control.sections)]) : null;

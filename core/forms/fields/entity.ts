@@ -106,7 +106,10 @@ export const entityFields: readonly FormField[] = [
   formField("entity.establishmentBasis", "entity", "choice", ["Tình trạng thành lập", "Hình thức đăng ký"], {
     options: [
       { value: "new", labels: ["Thành lập mới"] },
-      { value: "convertedFromGroup", labels: ["Thành lập trên cơ sở chuyển đổi từ tổ hợp tác", "Chuyển đổi tổ hợp tác thành hợp tác xã"] },
+      {
+        value: "convertedFromGroup",
+        labels: ["Thành lập trên cơ sở chuyển đổi từ tổ hợp tác", "Chuyển đổi tổ hợp tác thành hợp tác xã", "Chuyển đổi"],
+      },
       { value: "division", labels: ["Thành lập trên cơ sở chia", "Chia"] },
       { value: "separation", labels: ["Thành lập trên cơ sở tách", "Tách"] },
       { value: "consolidation", labels: ["Thành lập trên cơ sở hợp nhất", "Hợp nhất"] },

@@ -6,7 +6,15 @@ const forms: readonly FormId[] = ["establish", "change", "group-establish", "bra
 export const filerFields: readonly FormField[] = [
   formField("filer.role", "filer", "choice", ["Người nộp hồ sơ là", "Tư cách người nộp hồ sơ", "Tư cách nộp hồ sơ", "Người nộp hồ sơ"], {
     options: [
-      { value: "signatory", labels: ["Người có thẩm quyền ký văn bản đề nghị đăng ký", "Người đại diện theo pháp luật"] },
+      {
+        value: "signatory",
+        labels: [
+          "Người có thẩm quyền ký văn bản đề nghị đăng ký",
+          "Người đại diện theo pháp luật",
+          "Người có thẩm quyền ký",
+          "Người ký văn bản",
+        ],
+      },
       { value: "authorised", labels: ["Người được ủy quyền", "Người được ủy quyền thực hiện thủ tục"] },
     ],
     nameSuffixes: ["PERS_SUBGroup"],

@@ -14,7 +14,7 @@ export const groupFields: readonly FormField[] = [
   }),
   formField("group.contractTermKind", "group", "choice", ["Thời hạn hợp đồng hợp tác", "Thời hạn hợp đồng"], {
     options: [
-      { value: "openEnded", labels: ["Không xác định thời hạn"] },
+      { value: "openEnded", labels: ["Không xác định thời hạn", "Không thời hạn", "Vô thời hạn"] },
       { value: "fixed", labels: ["Xác định thời hạn", "Có thời hạn"] },
     ],
     forms,

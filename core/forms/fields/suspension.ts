@@ -27,7 +27,7 @@ export const suspensionFields: readonly FormField[] = [
     ["Đối tượng tạm ngừng, tiếp tục kinh doanh", "Đăng ký tạm ngừng kinh doanh đối với"],
     {
       options: [
-        { value: "entity", labels: ["Hợp tác xã, liên hiệp hợp tác xã", "Tổ hợp tác"] },
+        { value: "entity", labels: ["Hợp tác xã, liên hiệp hợp tác xã", "Tổ hợp tác", "Bản thân hợp tác xã", "Toàn bộ hợp tác xã"] },
         {
           value: "unit",
           labels: ["Chi nhánh/văn phòng đại diện/địa điểm kinh doanh", "Chi nhánh", "Văn phòng đại diện", "Địa điểm kinh doanh"],

@@ -31,12 +31,12 @@ export function assign(matches: readonly Match[]): Assignment {
     group.set(key, [...(group.get(key) ?? []), match]);
   }
   for (const [id, group] of byField) {
-    const chosen = placesOf(firstOfRows(group, matches));
+    const chosen = placesOf(firstOfRows(withoutSigned(group), matches));
     if (chosen.length === 0) doubled.add(id);
     for (const match of chosen) slots.push({ match, row: null });
   }
   for (const [list, group] of byList) {
-    const cards = cardsOf(group);
+    const cards = cardsOf(withoutSigned(group));
     rows.set(list, cards.length);
     cards.forEach((card, row) => {
       const fields = new Map<string, Match[]>();
@@ -49,6 +49,12 @@ export function assign(matches: readonly Match[]): Assignment {
     });
   }
   return { slots, doubled, rows };
+}
+
+/** Boxes but for the name under a signature: who signs writes it, where the page asks for the name elsewhere. */
+function withoutSigned(group: readonly Match[]): readonly Match[] {
+  const asked = group.filter(({ control }) => !control.texts.some(({ text }) => /(?:^|\()ký(?:,|\s)/iu.test(text)));
+  return asked.length > 0 ? asked : group;
 }
 
 /** A group of ticks that is one choice takes its ticks with it; ticks that are flags of their own break the group. */

@@ -1,5 +1,6 @@
 import { chooseOption, noWords, yesWords } from "../../../core/forms/choose-option.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
+import { wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { moneyUnit } from "../units.ts";
 
@@ -110,6 +111,24 @@ export function optionFit(control: SeenControl, field: FormField): number {
   const known = taken.size / texts.length;
   // A form may offer fewer choices than the law knows, or one more ("Khác").
   return taken.size < Math.min(2, texts.length) ? 0 : known;
+}
+
+/**
+ * How far the answers alone tell that a field is asked for: the share of the page's options that say one of its choices and no other,
+ * 0 where fewer than two of its choices are named.
+ */
+export function answersShare(control: SeenControl, field: FormField): number {
+  const texts = (control.options ?? []).map(({ text }) => text).filter((text) => text !== "");
+  if (texts.length < 2 || texts.length > 12) return 0;
+  const groups = groupsOf(field);
+  const said = texts.flatMap((text) => {
+    const own = groups.filter((labels) => chooseOption([text], { labels, others: groups.filter((other) => other !== labels) }) !== null);
+    return own.length === 1 ? own : [];
+  });
+  // One answer more is of the same kind ("Khác", "Tổ chức lại"); an answer of its own makes it another question.
+  const words = new Set(["khac", ...groups.flat().flatMap((label) => wordsOf(label).map(({ plain }) => plain))]);
+  const isAlike = texts.every((text) => wordsOf(text).some(({ plain }) => words.has(plain)));
+  return new Set(said).size < 2 || !isAlike ? 0 : said.length / texts.length;
 }
 
 function knowsOption(control: SeenControl, field: FormField): boolean {

@@ -40,6 +40,8 @@ export type About = {
   readonly absent: ReadonlySet<string>;
   /** The year of its figures, `null` where it names none. */
   readonly year: number | null;
+  /** Whether it says the same under two fields, so that a box of either gets the same. */
+  readonly same?: (a: string, b: string) => boolean;
 };
 
 /** Weighs the controls of a page ahead of `matchPage`, one a turn, for callers that must let others have theirs in between. */
@@ -84,6 +86,7 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
   const situations = situate(controls, lexicon, frameOf(form, about), told);
   const matches: Match[] = [];
   const ambiguous: { control: SeenControl; fields: readonly string[] }[] = [];
+  const alike: Match[] = [];
   const apart: { control: SeenControl; fields: readonly string[]; situation: Situation }[] = [];
   const left: SeenControl[] = [];
   for (const control of controls) {
@@ -112,20 +115,26 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
       if (fields.length > 0) apart.push({ control, fields, situation });
       continue;
     }
-    const rivals = candidates.filter(({ score, known }) => score > best.score - margin && known !== best.known);
-    if (rivals.length > 0) {
-      ambiguous.push({ control, fields: [best, ...rivals].map(({ known }) => known.field.id) });
-      continue;
-    }
-    matches.push({
+    const isAsked = inForm(best.known.field, form);
+    const rivals = candidates.filter(
+      ({ score, known }) => score > best.score - margin && known !== best.known && (!isAsked || inForm(known.field, form)),
+    );
+    const match: Match = {
       control,
       known: best.known,
       score: best.score,
       because: reasons(best, situation),
       entry: null,
       plainWords: best.variant !== null && !best.variant.shared,
-    });
+    };
+    if (rivals.length === 0) matches.push(match);
+    else if (rivals.every(({ known }) => about.same?.(known.field.id, best.known.field.id))) alike.push(match);
+    else ambiguous.push({ control, fields: [best, ...rivals].map(({ known }) => known.field.id) });
   }
+  // Whichever of them is asked, the answer is one; unless another box asks for it already.
+  for (const match of alike)
+    if (matches.some(({ known }) => known === match.known)) ambiguous.push({ control: match.control, fields: [match.known.field.id] });
+    else matches.push(match);
   return { matches: withoutWholes(matches, controls, lexicon.all, form), ambiguous, apart, left };
 }
 

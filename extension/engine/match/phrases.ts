@@ -53,7 +53,7 @@ export const concepts: Readonly<Record<string, string>> = {
   certificate:
     "giấy chứng nhận|gcn|giấy chứng nhận đăng ký|gcn đăng ký|gcn đkhtx|gcn đkkd|gcn đkkd gcn đkhtx|giấy chứng nhận đăng ký kinh doanh",
   contribution:
-    "vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
+    "phần đóng góp|vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
   workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công|employees|labourers|workers",
   regular: "tx|thường xuyên|làm việc thường xuyên",
@@ -74,6 +74,7 @@ export const concepts: Readonly<Record<string, string>> = {
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
+  landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất",
   foreignName:
     "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english",
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
@@ -81,14 +82,14 @@ export const concepts: Readonly<Record<string, string>> = {
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
   creditorDebt: "còn nợ|số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
   profitBefore:
-    "lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
-  profitAfter: "lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
+    "trước thuế|lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
+  profitAfter: "sau thuế|lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
   equity: "vốn csh|nguồn vốn csh|vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu",
   liabilities: "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|ra khỏi lh|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời",
   hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền",
@@ -109,7 +110,7 @@ export const neutralWords =
 
 /** The words of a column that only says "write the figure here", whatever the year. */
 export const figureWords =
-  "số|liệu|giá|trị|lượng|kết|quả|năm|báo|cáo|nay|kỳ|này|thực|hiện|nội|dung|thông|tin|kê|khai|trả|lời|trong|tại|tiền|tổng|cuối|chính|thức|cộng|ghi|nhập|điền|của";
+  "cả|số|liệu|giá|trị|lượng|kết|quả|năm|báo|cáo|nay|kỳ|này|thực|hiện|nội|dung|thông|tin|kê|khai|trả|lời|trong|tại|tiền|tổng|cuối|chính|thức|cộng|ghi|nhập|điền|của";
 
 /** Words beside the day of a figure ("đến 31/12/2026"). */
 export const dayWords = "đến|ngày|tháng|thời|điểm|tính|hết|từ";
@@ -120,6 +121,10 @@ export const unitWords =
 
 /** Words that add little to a label whatever stands beside them. */
 export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu|mấy|số|lượng|mới|đăng|ký|năm|hiện|có|thứ|danh|sách|chung";
+
+/** Words of labels that leave it to the answers what is asked. */
+export const generalWords =
+  "nội dung|hình thức|trường hợp|loại|phân loại|cách|phương pháp|phương thức|đối tượng|tình trạng|trạng thái|diện|thông báo|đăng ký|đề nghị|thời hạn|thời gian|thời điểm|kỳ|câu|nhân thân|giấy tờ|pháp lý|cá nhân|liên hệ|chung|áp dụng|hồ sơ|thủ tục";
 
 /** Abbreviations that mean one thing on forms, and what they stand for. */
 export const abbreviations: Readonly<Record<string, string>> = {
@@ -188,6 +193,12 @@ export const abbreviations: Readonly<Record<string, string>> = {
 export const abbreviatedPhrases: Readonly<Record<string, string>> = {
   "x đk": "x đặc khu",
   "p đk": "p đặc khu",
+  "tb thuế": "thông báo thuế",
+  "nhận tb": "nhận thông báo",
+  "cn vpđd": "chi nhánh văn phòng đại diện",
+  "số dn": "số doanh nghiệp",
+  "tên cn": "tên chi nhánh",
+  "đầu cn": "đầu chi nhánh",
   "tt đk": "thông tin đăng ký",
   "tt đăng": "thông tin đăng",
   "tt chung": "thông tin chung",

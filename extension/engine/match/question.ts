@@ -1,7 +1,7 @@
 /** What a control asks: the words of its labels, or of its row and column, each as one question. */
 import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
-import { dayWords, figureWords } from "./phrases.ts";
+import { dayWords, figureWords, generalWords } from "./phrases.ts";
 import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
 
 /** The words of one label (or of row and column together), and the words beside it that may complete them. */
@@ -14,7 +14,8 @@ export type Asking = {
   readonly trust: number;
 };
 
-const trusts: Readonly<Record<SeenText["source"], number>> = {
+/** How far words of each source are those of the box. */
+export const trusts: Readonly<Record<SeenText["source"], number>> = {
   label: 1,
   labelledby: 1,
   aria: 1,
@@ -29,9 +30,29 @@ const trusts: Readonly<Record<SeenText["source"], number>> = {
 };
 const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "aria", "legend", "column", "row", "inside"]);
 
-/** The questions of a control, the likeliest first. */
-export function askingsOf(control: SeenControl, spelling: Spelling): readonly Asking[] {
+/** The questions of a control, the likeliest first. `since`: of what the box before asks the beginning. */
+export function askingsOf(control: SeenControl, spelling: Spelling, since: string | null): readonly Asking[] {
+  const label = labelOf(control);
+  const ask = (text: string, reading: Reading): Asking => ({ reading, beside: null, text, binding: true, trust: 1 });
+  const named = yearOfPaper.test(plainText(label)) ? readText("Năm báo cáo", spelling) : inPeriod(label, since, spelling);
+  if (named !== null) return [ask(label, named)];
   const whole = underHeading(control, spelling);
+  if (whole === null) return ownAskings(control, spelling, null);
+  const under = ask(whole.text, readText(whole.text, spelling));
+  if (whole.rank === "alone") return [under];
+  return whole.rank === "last"
+    ? ownAskings(control, spelling, under)
+    : [{ ...under, binding: false }, ...ownAskings(control, spelling, null)];
+}
+
+/** "BÁO CÁO TÌNH HÌNH HOẠT ĐỘNG CỦA HTX NĂM": the title of a yearly paper ends with its year. */
+const yearOfPaper =
+  /^(?:(?:bao|cao|thong|tin|tinh|hinh|ket|qua|cap|nhat|ke|khai|phieu|bieu|mau|hoat|dong|san|xuat|kinh|doanh|ve|cua|lien|hiep|hop|tac|xa|htx|lhhtx|to|tht) ){3,16}nam$/;
+
+/** What the heading over a box makes of a label, and whether it asks instead of the label or after it. */
+type Whole = { readonly text: string; readonly rank: "alone" | "last" };
+
+function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | null): readonly Asking[] {
   const ask = (text: string, reading: Reading, more: Partial<Asking> = {}): Asking => ({
     reading,
     beside: null,
@@ -40,14 +61,13 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
     trust: 1,
     ...more,
   });
-  const under = whole === null ? null : ask(whole.text, readText(whole.text, spelling), { binding: true });
-  if (under !== null && whole!.alone) return [under];
-  const { row, column, own, side } = partsOf(control, spelling);
+  const { row, column, own, isOwn, side } = partsOf(control, spelling);
   if (side !== null) {
     const text = side === "row" ? control.column : control.row;
-    return [ask(text, readText(text, spelling), { binding: own.length === 0 }), ...(under === null ? [] : [under])];
+    const change = changeAskings(control, ask, spelling);
+    return [...change, ask(text, readText(text, spelling), { binding: own.length === 0 }), ...(under === null ? [] : [under])];
   }
-  if (!own.some(isWritten) && (tells(row) || tells(column))) {
+  if (!isOwn && (tells(row) || tells(column))) {
     const asks: Asking[] = [...changeAskings(control, ask, spelling)];
     const figure = column === null || isFigureColumn(control.column, column);
     if (row !== null && tells(row))
@@ -72,17 +92,42 @@ export function askingsOf(control: SeenControl, spelling: Spelling): readonly As
 
 /** A tick "Vốn điều lệ" under "Thay đổi nội dung nào?" or in a column "Có đổi?" asks whether it changes. */
 function changeAskings(
-  { kind, row, column, headings, sections, texts }: SeenControl,
+  { kind, row, column, rowHead, headings, sections, texts }: SeenControl,
   ask: (text: string, reading: Reading) => Asking,
   spelling: Spelling,
 ): readonly Asking[] {
   if (kind !== "checkbox") return [];
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
-  const label = row !== "" && changes.test(plainText(column)) ? row : sections > 0 && changes.test(plainText(headings[0]!)) ? own : "";
+  const over = marks.has(plainText(column)) ? [rowHead, ...headings] : [column];
+  const label =
+    row !== "" && over.some((text) => changes.test(plainText(text)))
+      ? row
+      : sections > 0 && changes.test(plainText(headings[0]!))
+        ? own
+        : "";
   return label === "" || changes.test(plainText(label)) ? [] : [ask(label, readText(`Thay đổi ${label}`, spelling))];
 }
 
 const changes = /(?:^| )(?:doi|dieu chinh)(?: |$)/;
+/** Heads of columns that hold nothing but marks. */
+const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|tich|tick".split("|"));
+
+/** "Tạm ngừng từ ngày" [ ] "đến ngày" [ ]: the second box ends what the first begins; "Năm tài chính: từ" begins with a day. */
+function inPeriod(label: string, since: string | null, spelling: Spelling): Reading | null {
+  if (since === null) return endsWithFrom.test(label) ? readText(`${label.replace(/[\s:]+$/, "")} ngày`, spelling) : null;
+  const own = [...readText(label, spelling).tokens.keys()];
+  if (plainText(label) !== "den" && (own.length === 0 || own.some((token) => token !== "@to"))) return null;
+  const begun = inPeriod(since, null, spelling) ?? readText(since, spelling);
+  const tokens = new Map([...begun.tokens].filter(([token]) => token !== "@from"));
+  return isGeneral({ tokens }, spelling) ? null : { ...begun, tokens: tokens.set("@to", 1) };
+}
+
+const endsWithFrom = /\p{L}[^\p{L}]+từ[\s:]*$/iu;
+
+/** Whether a label asks when something begins, so that the next may ask when it ends. */
+export function begins(label: string, { tokens }: Reading): boolean {
+  return tokens.has("@from") || endsWithFrom.test(label);
+}
 
 /** What a control is called: its label, else its row or column; its NAME where it has no other words. */
 export function labelOf({ texts, row, column }: SeenControl): string {
@@ -99,8 +144,8 @@ export function hintsOf(control: SeenControl): readonly string[] {
 /** Texts of row and column that only say whose the box is, nearest first: the rest asks what. */
 export function sidesOf(control: SeenControl, spelling: Spelling): readonly string[] {
   if (control.row === "" && control.column === "") return [];
-  const { own, side } = partsOf(control, spelling);
-  if (own.some(isWritten)) return [control.row, control.column].filter((text) => text !== "");
+  const { isOwn, side } = partsOf(control, spelling);
+  if (isOwn) return [control.row, control.column].filter((text) => text !== "");
   return side === null ? [] : [side === "row" ? control.row : control.column];
 }
 
@@ -109,17 +154,27 @@ type Parts = {
   readonly column: Reading | null;
   /** Texts of the box itself that say something. */
   readonly own: readonly SeenText[];
+  /** Whether these are surer than row and column. */
+  readonly isOwn: boolean;
   /** Which of row and column only names somebody, while the other asks. */
   readonly side: "row" | "column" | null;
 };
 
 function partsOf(control: SeenControl, spelling: Spelling): Parts {
   const row = control.row === "" ? null : readText(control.row, spelling);
-  const column = control.column === "" ? null : readText(control.column, spelling);
+  const column = control.column === "" ? null : readText(underGeneral(control.column, spelling), spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
-  const both = !own.some(isWritten) && tells(row) && tells(column) && !isFigureColumn(control.column, column);
+  // A tick's own name says what it marks, whatever its row and column have in common.
+  const isOwn = own.some((text) => isWritten(text) || (control.kind === "checkbox" && text.source === "aria"));
+  const both = !isOwn && tells(row) && tells(column) && !isFigureColumn(control.column, column);
   const side = both && onlyNames(column) !== onlyNames(row) ? (onlyNames(column) ? "column" : "row") : null;
-  return { row, column, own, side };
+  return { row, column, own, isOwn, side };
+}
+
+/** "Nhân thân / Ngày sinh": a head over several columns that says nothing of its own. */
+function underGeneral(column: string, spelling: Spelling): string {
+  const at = column.lastIndexOf(" / ");
+  return at > 0 && isGeneral(readText(column.slice(0, at), spelling), spelling) ? column.slice(at + 3) : column;
 }
 
 /** Whether the page wrote the text at the box itself, so that row and column only surround it. */
@@ -128,40 +183,51 @@ function isWritten({ source }: SeenText): boolean {
 }
 
 /** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
-function underHeading(
-  { texts, row, column, headings, sections, minor }: SeenControl,
-  spelling: Spelling,
-): { readonly text: string; readonly alone: boolean } | null {
+function underHeading({ texts, row, column, headings, sections, minor }: SeenControl, spelling: Spelling): Whole | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const label = own === "" ? column : own;
   const heading = sections > 0 ? headings[0] : undefined;
-  if (heading === undefined || row !== "" || label.length > 60) return null;
+  if (heading === undefined || label.length > 60 || (row !== "" && tells(readText(row, spelling)))) return null;
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
   if (label.length < 24) {
     const plain = plainText(label.replace(/\([^()]*\)/g, " "));
-    const edge = edges.get(plain) ?? (minor.includes(heading) ? edgesOfLine.get(plain) : undefined);
-    if (edge !== undefined) return { text: `${heading} ${edge}`, alone: true };
-    if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, alone: true };
+    const edge = edges.get(plain);
+    // "Thời hạn" names no thing of which it is the beginning; a heading proper may be about more.
+    if (edge !== undefined) {
+      const rank = !plain.includes(" ") || minor.includes(heading) ? "alone" : "last";
+      return isGeneral(named, spelling) ? null : { text: `${heading} ${edge}`, rank };
+    }
+    if (amounts.has(plain)) return { text: heading, rank: "last" };
+    if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, rank: "alone" };
   }
   const { tokens, time, isNew } = readText(label, spelling);
   if (time === null && !isNew) return null;
   const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
-  if (rest.length === 0) return { text: heading, alone: true };
+  if (rest.length === 0) return { text: heading, rank: "alone" };
   const words = new Set(plainText(heading).split(" "));
   const within = rest.every((token) => named.tokens.has(token) || words.has(plainText(token).replace(/\d$/, "")));
-  return within ? { text: heading, alone: false } : null;
+  return within ? { text: heading, rank: "last" } : null;
 }
 
 /** "Số", "Ngày" under "Nghị quyết". */
 const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
+/** Labels of an amount whose thing stands over it: "Vốn điều lệ", then "Bằng số". */
+const amounts: ReadonlySet<string> = new Set([
+  "bang so",
+  "so tien",
+  "tong so",
+  "tong cong",
+  "gia tri",
+  "so tien bang so",
+  "muc",
+  "muc von",
+]);
+/** Of which day a label asks, where the thing stands over it: "Kỳ số liệu: từ ngày … đến ngày …". */
 const edges: ReadonlyMap<string, string> = new Map([
   ["tu", "từ ngày"],
-  ["den", "đến ngày"],
-]);
-/** The same right behind the line that they belong to: "Kỳ số liệu: từ ngày … đến ngày …". */
-const edgesOfLine: ReadonlyMap<string, string> = new Map([
   ["tu ngay", "từ ngày"],
+  ["den", "đến ngày"],
   ["den ngay", "đến ngày"],
   ["den het ngay", "đến ngày"],
 ]);
@@ -184,6 +250,14 @@ export function onlyNames(reading: Reading | null): boolean {
   if (stranger !== null) return [...tokens.keys()].every((token) => !token.startsWith("@"));
   return [...tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
 }
+
+/** Whether a text says nothing that tells one question from another: "Nội dung", "Thời hạn". */
+export function isGeneral({ tokens }: Pick<Reading, "tokens">, spelling: Spelling): boolean {
+  general[spelling] ??= new Set(generalWords.split("|").flatMap((words) => [...readText(words, spelling).tokens.keys()]));
+  return [...tokens].every(([token, share]) => share < 1 || general[spelling]!.has(token));
+}
+
+const general: Partial<Record<Spelling, ReadonlySet<string>>> = {};
 
 /** What a text speaks of, without when: its whole words, sorted. */
 export function contentOf({ tokens }: Reading): string {

@@ -322,7 +322,12 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
 
 /** The text without its number in front; what stands in brackets explains, and counts less; a second language repeats. */
 function partsOf(text: string): readonly { readonly part: string; readonly share: number }[] {
-  let rest = text.trim().replace(byMe, "").replace(asOf, "");
+  let rest = text
+    .trim()
+    .replace(byMe, "")
+    .replace(asOf, "")
+    .replace(signed, "họ và tên")
+    .replace(/^\((?=[^()]*$)/, "");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
   const kept = sides.length > 1 && hasMarks(rest) ? sides.filter((side, index) => index === 0 || hasMarks(side)).join(" / ") : rest;
@@ -336,6 +341,9 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
 
 /** "Đăng ký thành lập do tôi là người đại diện với các nội dung sau" says by whom, not whose. */
 const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
+
+/** "(Ký, ghi rõ họ tên)" alone: the name under a signature. */
+const signed = /^\(?\s*ký(?:,|\s+tên|\s+và|\s+ghi)[^()]*(?:tên|dấu)[^()]*\)?$/iu;
 
 /** "Số thành viên đến 31/12/2026": of which day a figure is. */
 const asOf = /\s(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu;

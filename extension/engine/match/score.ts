@@ -1,11 +1,11 @@
 /** Which fields a control may ask for: its words against the dictionary, where its place lets them be asked. */
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
 import type { SeenControl } from "../seen.ts";
-import { kindFit, optionFit } from "./fit.ts";
+import { answersShare, kindFit, optionFit } from "./fit.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
-import { type Asking, askingsOf } from "./question.ts";
+import { type Asking, askingsOf, isGeneral, onlyNames, trusts } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
-import { asked, type Situation, type Whose } from "./situation.ts";
+import { asked, mayBeGroup, type Situation, type Whose } from "./situation.ts";
 import { elsewhereOf, tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
@@ -27,8 +27,8 @@ export function candidatesOf(control: SeenControl, situation: Situation, lexicon
   const last = weighed.get(control);
   if (last !== undefined && last.situation === situation && last.form === form && last.lexicon === lexicon) return last.found;
   const { kind, type, texts, row, column, rowHead, headings, sections, units, options } = control;
-  const { whose, time, paper, ofGroup } = situation;
-  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup];
+  const { whose, time, paper, ofGroup, since } = situation;
+  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup, since];
   const shown = JSON.stringify([
     lexicon.spelling,
     form,
@@ -64,12 +64,23 @@ const weighed = new WeakMap<
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
   const over = above.map((text) => readText(text, lexicon.spelling));
-  for (const written of askingsOf(control, lexicon.spelling)) {
-    const ask = { ...written, reading: asked(written.reading, situation.ofGroup) };
+  const asks = askingsOf(control, lexicon.spelling, situation.since).map((ask) => ({
+    ...ask,
+    reading: asked(ask.reading, situation.ofGroup),
+  }));
+  let bound: readonly Candidate[] = [];
+  for (const ask of asks) {
     const found = score(ask, control, over, situation, lexicon, form);
-    if (found.length > 0 && (found[0]!.score >= threshold || ask.binding)) return found;
+    if (found.length > 0 && found[0]!.score >= threshold) return found;
+    if (found.length > 0 && ask.binding) {
+      bound = found;
+      break;
+    }
   }
-  return byOptions(control, situation, lexicon, form);
+  const joined = ofParts(asks[0]?.text ?? "", control, situation, lexicon, form);
+  if (joined.length > 0) return joined;
+  const answered = byOptions(control, situation, asks, lexicon, form);
+  return answered.length > 0 ? answered : bound;
 }
 
 function score(
@@ -86,6 +97,7 @@ function score(
   const pool = new Set<KnownField>();
   for (const token of telling.tokens) for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
   const found: Candidate[] = [];
+  const ofItem = ask.text === control.column && control.row !== "" && namesUnknown(readText(control.row, lexicon.spelling), lexicon);
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   for (const known of pool) {
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
@@ -96,6 +108,8 @@ function score(
     if (fit === 0) continue;
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     for (const variant of known.variants) {
+      // "Từ ngày" alone may begin anything that this form asks; a box for day and month alone begins a fiscal year.
+      if (isBare(variant) && (known.field.type === "dayMonth" ? control.kind !== "dayMonth" : !inForm(known.field, form))) continue;
       if (variant.tokens.size > 0 && !sharesOne(telling.tokens, variant.tokens)) continue;
       const rank = (1 - 0.022 * variant.rank) * (variant.outranked ? 0.94 : 1);
       const words = wordScore(ask, telling, elsewhere, over, variant, known, lexicon) * rank;
@@ -105,8 +119,8 @@ function score(
     }
     if (best === null) continue;
     const factor = fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85) * paperFit(known, best.variant!, situation);
-    // A total is none of the items that it counts.
-    const total = known.field.repeats !== null && isTotal(ask.reading) ? 0.3 : 1;
+    // A total is none of the items that it counts, nor an item's figure the total.
+    const total = (known.field.repeats === null ? ofItem : isTotal(ask.reading)) ? 0.3 : 1;
     const isSure = answersFit(control, known, best.variant!);
     const sure = (score: number): number => (isSure ? 1 - (1 - score) * 0.6 : score) * total * factor;
     const words = sure(best.words);
@@ -123,9 +137,6 @@ function sharesOne(tokens: readonly string[], others: ReadonlyMap<string, number
   return false;
 }
 
-/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
-const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
-
 /** What tells one entity from another. */
 const namesOne = /^(?:name\.(?:vietnamese|own)|entity\.code)$/;
 
@@ -137,7 +148,9 @@ function isOfTime({ field, former }: KnownField, { time }: Situation): boolean {
 
 /** How well the place suits a field: whom its label names, else whom the words over it name. */
 function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant, known: KnownField): number {
-  const generic = variant.shared;
+  const isElsewhere = other !== null || (subjects.size > 0 && !subjects.has("main"));
+  // "Từ ngày" alone is of whatever is spoken of.
+  const generic = variant.shared || (isElsewhere && isBare(variant));
   const isMain = known.subjects.has("main");
   // "Tên đơn vị" under "Chi nhánh" is the branch's.
   const isVague = own.vague && by === "place" && subjects.size > 0 && !subjects.has("main");
@@ -160,7 +173,9 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   }
   if (by === "place" && subjects.size > 0) {
     if (unnamed) return 0.7;
-    const aboutMain = subjects.size === 1 && subjects.has("main");
+    // Capital and revenue under another organisation's heading are that one's.
+    if (isMain && everyOne(subjects, (subject) => organisations.has(subject))) return 0.5;
+    const aboutMain = everyOne(subjects, (subject) => subject === "main");
     if (!generic) return isMain || aboutMain ? 0.95 : 0.8;
     return aboutMain ? 0.55 : 0.35;
   }
@@ -174,10 +189,27 @@ function isOneOf(subjects: Iterable<string>, { subjects: own }: KnownField): boo
   return false;
 }
 
+function everyOne(subjects: Iterable<string>, holds: (subject: string) => boolean): boolean {
+  for (const subject of subjects) if (!holds(subject)) return false;
+  return true;
+}
+
+const organisations: ReadonlySet<string> = new Set(["enterprise", "predecessor", "creditor", "parentUnit", "legalEntityMember"]);
+
+/** "Từ ngày", "đến ngày" and nothing else. */
+function isBare({ tokens }: Variant): boolean {
+  return tokens.size === 1 && (tokens.has("@from") || tokens.has("@to"));
+}
+
 /** "Ngày cấp" alone is that of the paper asked for just before. */
 function paperFit({ issueOf }: KnownField, variant: Variant, { paper }: Situation): number {
   if (issueOf === null || variant.tokens.size !== 1) return 1;
   return paper === null ? 0.89 : paper === issueOf ? 1 : 0.3;
+}
+
+/** Whether a row is of something that no field is asked with: "Trồng trọt" beside a column "Doanh thu". */
+function namesUnknown({ tokens }: Reading, { knows }: Lexicon): boolean {
+  return [...tokens].some(([token, share]) => share === 1 && !/^(?:@|s\.)/.test(token) && !knows(token));
 }
 
 function isTotal({ tokens }: Reading): boolean {
@@ -193,30 +225,69 @@ export function inForm(field: FormField, form: FormId | null): boolean {
   return form === null || field.forms.includes(form);
 }
 
-/** A question without telling words may still be known by its answers. */
-function byOptions(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
-  if (control.options === null || control.options.length < 2 || control.options.length > 12) return [];
+/** "Giám đốc/Người đại diện theo pháp luật" asks for whom of both the form knows. */
+function ofParts(label: string, control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+  const parts = label.replace(/\([^()]*\)/g, " ").split(/\/|\shoặc\s/u);
+  if (parts.length < 2 || form === null) return [];
   const found: Candidate[] = [];
-  for (const known of lexicon.all.values()) {
-    const { field } = known;
-    if (field.options === null || !inForm(field, form) || isYesNo(field.options) || !isOfTime(known, situation)) continue;
-    if (optionFit(control, field) < 0.999) continue;
-    const place = placeFit(silent, situation.whose, { ...known.variants[0]!, shared: true }, known);
-    found.push({ known, score: 0.75 * place, words: 0.75, variant: null, text: "" });
+  for (const text of parts) {
+    const reading = asked(readText(text, lexicon.spelling), situation.ofGroup);
+    if (reading.subjects.size === 0 || !onlyNames(reading)) return [];
+    const ask: Asking = { reading, beside: null, text: label, binding: true, trust: 0.95 };
+    const own = score(ask, control, [], situation, lexicon, form).filter(
+      ({ known, score }) => /\.fullName$/.test(known.field.id) && inForm(known.field, form) && score >= threshold,
+    );
+    found.push(...own.filter(({ known }) => !found.some((other) => other.known === known)));
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found;
 }
 
-const silent: Reading = {
-  tokens: new Map(),
-  subjects: new Set(),
-  stranger: null,
-  vague: false,
-  time: null,
-  isNew: false,
-  toYou: false,
-  ofGroup: false,
-};
+/**
+ * A question whose words tell nothing may still be known by its answers: those of one field of this form and of no other, under a label that
+ * says no more than "Nội dung", "Hình thức" or what that field is asked with.
+ */
+function byOptions(
+  control: SeenControl,
+  { whose, time }: Situation,
+  all: readonly Asking[],
+  lexicon: Lexicon,
+  form: FormId | null,
+): readonly Candidate[] {
+  const { kind, options } = control;
+  const asks = all.filter(({ trust }) => trust > trusts.name);
+  if (options === null || kind === "text" || whose.other !== null || asks.some(({ reading }) => reading.stranger !== null)) return [];
+  const found: { readonly known: KnownField; readonly share: number }[] = [];
+  for (const known of lexicon.all.values()) {
+    const { field } = known;
+    if (field.options === null || !inForm(field, form) || isYesNo(field.options) || known.former !== (time === "former")) continue;
+    const share = answersShare(control, field);
+    if (share >= 0.6) found.push({ known, share });
+  }
+  const most = Math.max(...found.map(({ share }) => share));
+  const likely = found.filter(({ share, known }) => share > most - 0.2 && asks.every(({ reading }) => saysNoMore(reading, known, lexicon)));
+  // What several people or things are asked in the same answers needs the place to decide.
+  const shared = new Set(likely.map(({ known }) => [...known.subjects].join())).size > 1;
+  return likely
+    .map(({ known, share }) => {
+      const place = placeFit(readText("", lexicon.spelling), whose, { ...known.variants[0]!, shared, names: false }, known);
+      return { known, score: 0.75 * place * (share === 1 ? 1 : 0.9), words: 0.75, variant: null, text: "" };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a label says nothing beyond general words and those of a field. */
+function saysNoMore({ tokens }: Reading, known: KnownField, lexicon: Lexicon): boolean {
+  return [...tokens].every(
+    ([token, share]) =>
+      share < 1 ||
+      token === "s.main" ||
+      // "GT", "HT": what an abbreviation stands for only the answers tell.
+      /^[bcdđghklmnpqrstvx]{1,4}$/.test(token) ||
+      (token.startsWith("s.") && known.subjects.has(token.slice(2))) ||
+      known.vocabulary.has(token) ||
+      isGeneral({ tokens: new Map([[token, share]]) }, lexicon.spelling),
+  );
+}
 
 function isYesNo(options: readonly FormOption[]): boolean {
   return options.length === 2 && options[0]!.value === "yes";

@@ -3,11 +3,11 @@
  * by its headings, by the heads of its columns, and by questions that name somebody and are followed by more about the same one.
  */
 import type { FormId } from "../../../core/forms/form-field.ts";
-import { wordsOf } from "../../../core/forms/words.ts";
+import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
+import { begins, contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 import { paperOf, timeOf } from "./time.ts";
 import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
@@ -31,6 +31,8 @@ export type Situation = {
   readonly paper: Paper | null;
   /** "Người đại diện" is the one of the group. */
   readonly ofGroup: boolean;
+  /** The label of the box just before where it asks when something begins, for a box that only says "đến ngày". */
+  readonly since: string | null;
 };
 
 export type Paper = "certificate" | "passport" | "personalId";
@@ -72,6 +74,7 @@ export function* situating(
   let place = "";
   let run: Run | null = null;
   let paper: Paper | null = null;
+  let since: string | null = null;
   for (const control of controls) {
     yield;
     const here = placeOf(control);
@@ -79,6 +82,7 @@ export function* situating(
     if (here !== place) {
       place = here;
       if (run !== null) run = underSubheading(run, control, lexicon, { ...frame, ofGroup });
+      since = null;
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
     // One of several ticks is an answer, no question.
@@ -91,7 +95,8 @@ export function* situating(
     if (!isAnswer || field !== undefined)
       run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
-    situations.set(control, { whose, time: timeOf(control, own, page.renewed, spelling, frame), paper, ofGroup });
+    situations.set(control, { whose, time: timeOf(control, own, page.renewed, spelling, frame), paper, ofGroup, since });
+    since = own !== null && begins(labelOf(control), own) ? labelOf(control) : null;
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
   if (known.size === 0) remembered.set(controls, { key, situations });
@@ -170,8 +175,8 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   const over = control.headings.slice(0, control.sections);
   for (const text of [...sides, ...over]) {
     if (speaksToYou(text, lexicon.spelling)) return you(text);
-    const certain = !sides.includes(text) && !control.lines.includes(text) && !page.plain.has(text);
-    const verdict = verdictOf(text, certain, lexicon, frame, page.namesEntity);
+    const rank = sides.includes(text) || control.lines.includes(text) ? "words" : page.plain.has(text) ? "title" : "heading";
+    const verdict = verdictOf(text, rank, lexicon, frame, page.namesEntity);
     if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
@@ -188,12 +193,24 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   return nobody;
 }
 
-function verdictOf(text: string, certain: boolean, lexicon: Lexicon, { form, ofGroup }: Frame, namesEntity: boolean): Whose | null {
+/** Whom a text names; only a heading of a part can make it nobody that is known. */
+function verdictOf(
+  text: string,
+  rank: "heading" | "title" | "words",
+  lexicon: Lexicon,
+  { form, ofGroup }: Frame,
+  namesEntity: boolean,
+): Whose | null {
+  const certain = rank === "heading";
   const reading = asked(readText(text, lexicon.spelling), ofGroup);
   const { subjects, stranger } = reading;
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
+  // On a cooperative's papers a group is another, unless it is the one that the cooperative was before.
+  if (rank !== "words" && form !== null && !mayBeGroup.has(form) && reading.ofGroup && [...subjects].every((one) => one === "main"))
+    return is("party");
   const strange = shareUnknown(reading, lexicon);
+  if (rank !== "words" && isPlaceOfSomething(reading)) return is("unknown");
   const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
   // On a branch's papers "đơn vị đăng ký" is the cooperative or the branch; beside a part of the cooperative it is the branch.
   if (isNamed && reading.vague && form === "branch")
@@ -201,6 +218,19 @@ function verdictOf(text: string, certain: boolean, lexicon: Lexicon, { form, ofG
   if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
+
+/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
+export const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
+
+/** "Địa chỉ kho của HTX", "Địa chỉ nhận hóa đơn": a place that is the entity's and not its seat. */
+function isPlaceOfSomething({ tokens, subjects }: Reading): boolean {
+  if (tokens.get("@address") !== 1 || ![...subjects].every((subject) => subject === "main")) return false;
+  return [...tokens].some(([token, share]) => share === 1 && !/^(?:@|s\.)/.test(token) && !ofSeat.has(plainText(token)));
+}
+
+const ofSeat: ReadonlySet<string> = new Set(
+  "chinh|hoat|dong|chi|tiet|hanh|dat|noi|thuc|te|thay|doi|dieu|chinh|bo|sung|cap|nhat|thong|bao|de|nghi|phieu|giay|tiep".split("|"),
+);
 
 /** In the papers of a group "người đại diện" is the one of the group. */
 export function asked(reading: Reading, ofGroup: boolean): Reading {
@@ -290,7 +320,7 @@ function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, frame
   const { over, beside } = startOf(control);
   if (beside !== run.beside || run.subjects.has("main") || !run.over.every((text, index) => over[index] === text)) return null;
   const added = over.slice(run.over.length);
-  const verdicts = added.map((text) => verdictOf(text, true, lexicon, frame, false));
+  const verdicts = added.map((text) => verdictOf(text, "heading", lexicon, frame, false));
   if (verdicts.some((verdict) => verdict !== null && !isResidence(verdict))) return null;
   const isMinor = added.every((text) => control.minor.includes(text));
   const isSide = added.every((text) => personalSides.some((token) => readText(text, lexicon.spelling).tokens.has(token)));

@@ -10,7 +10,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "dossier.reissueReason": "Nguyên nhân cấp lại|Vì sao xin cấp lại giấy chứng nhận|Lý do xin cấp lại|Lý do cấp lại giấy chứng nhận",
   "entity.kind": "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Hình thức tổ chức",
   "entity.code":
-    "Mã HTX|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp",
+    "Mã HTX|Mã số doanh nghiệp hợp tác xã|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp",
   "entity.certificateNumber":
     "Số giấy chứng nhận|Giấy chứng nhận số|Giấy chứng nhận đăng ký số|Giấy chứng nhận đăng ký hợp tác xã số|Số ĐKKD|Số đăng ký kinh doanh|Số giấy phép kinh doanh|Giấy phép kinh doanh số|Certificate number|Số giấy CNĐK",
   "entity.certificateDate":
@@ -69,7 +69,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "tax.accounting": "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
   "tax.fiscalYearStart": "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày",
-  "tax.fiscalYearEnd": "Năm tài chính kết thúc|Ngày kết thúc năm tài chính|Năm tài chính kết thúc vào ngày",
+  "tax.fiscalYearEnd": "Năm tài chính áp dụng đến ngày|Năm tài chính kết thúc|Ngày kết thúc năm tài chính|Năm tài chính kết thúc vào ngày",
   "tax.employees":
     "Số lao động dự kiến sử dụng|Dự kiến số lao động|Dự kiến tổng số lao động|Dự kiến sử dụng bao nhiêu lao động|Số lao động sử dụng|Số lượng lao động|Số lao động",
   "tax.vatMethod": "Cách tính thuế GTGT|Khai thuế GTGT theo phương pháp|Phương pháp kê khai thuế GTGT|Kê khai thuế GTGT",
@@ -109,16 +109,19 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.contractsSettlement":
     "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký",
   "dissolution.creditor.name": "Tên cá nhân tổ chức cho vay|Đơn vị cho vay",
+  "dissolution.creditor.amount": "Số tiền phải trả",
   "dissolution.creditor.term": "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán",
-  "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ",
+  "dissolution.creditor.method": "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ|Cách trả",
   "dissolution.creditor.complaints": "Giải quyết khiếu nại",
   "group.contractDate":
     "Ký hợp đồng hợp tác ngày|Hợp đồng ký ngày|Hợp đồng hợp tác ký ngày|Ngày lập hợp đồng hợp tác|Ngày giao kết hợp đồng hợp tác|Hợp đồng hợp tác được ký ngày nào|Ngày có hợp đồng hợp tác",
   "group.contractEnd":
     "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng",
   "group.totalContribution":
-    "Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
+    "Tổng giá trị phần đóng góp của tổ viên|Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên",
+  "group.previouslyNotified":
+    "Đã thông báo thành lập với UBND cấp xã|Đã thông báo theo Nghị định 77|Tổ hợp tác thành lập trước Luật Hợp tác xã",
   "group.memberCount":
     "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác",
   "yearly.year": "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai",

@@ -82,7 +82,7 @@ export function lineOf(box: Element): { readonly before: string; readonly after:
   const side = (back: boolean): string => {
     let text = "";
     let node: Node = box;
-    while (text.length < 90) {
+    while (text.length < 200) {
       const next = back ? node.previousSibling : node.nextSibling;
       if (next === null) {
         const parent = above(node);
@@ -116,8 +116,9 @@ export function textBefore(space: Element, counts: BoxCounts, isHeading: (elemen
     let node: Node | null = element.previousSibling;
     for (; node !== null; node = node.previousSibling) {
       if (node.nodeType === 3) {
-        text = `${node.nodeValue ?? ""}${text}`;
-        owner ??= above(node);
+        const piece = node.nodeValue ?? "";
+        text = `${piece}${text}`;
+        if (piece.trim() !== "") owner ??= above(node);
         continue;
       }
       if (!isElement(node)) continue;

@@ -15,9 +15,9 @@ export function rootOf(node: Node): Root {
   return node.getRootNode() as Root;
 }
 
-/** The element above, through open shadow roots. */
+/** The element above, through open shadow roots and the slots in which it stands. */
 export function above(node: Node): Element | null {
-  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+  return (node as Partial<Element>).assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
 
 /** Children as a person sees them: those of the open shadow root where there is one, and what stands in its slots. */
@@ -37,9 +37,14 @@ export function saysAnything(text: string): boolean {
   return /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Text on one line. */
+/** Text on one line, its marks written in one way. */
 export function tidy(text: string): string {
-  return text === "" ? "" : text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+  return text === ""
+    ? ""
+    : text
+        .normalize()
+        .replace(/[\s\u00a0\u200b]+/g, " ")
+        .trim();
 }
 
 /** All text of an element on one line; what stands on lines or in blocks of its own is parted. */

@@ -19,6 +19,8 @@ export type Draft = {
   readonly units: readonly string[];
   readonly parentRow: string;
   readonly rowHead: string;
+  /** The head of the column over a cell of several boxes, or of the line that they stand on. */
+  readonly over: string;
 };
 
 /** Reads the texts of a question; elements that serve as a label are added to `used`. */
@@ -35,7 +37,16 @@ export function draft(
   const several = boxes.length > 1;
   const own = boxes.filter((box) => shown.has(box)).length;
   if (own === 0)
-    return { question, texts: several ? [] : explicitLabels(first, found), row: "", column: "", units: [], parentRow: "", rowHead: "" };
+    return {
+      question,
+      texts: several ? [] : explicitLabels(first, found),
+      row: "",
+      column: "",
+      units: [],
+      parentRow: "",
+      rowHead: "",
+      over: "",
+    };
   const start = around(boxes) ?? first;
   const space = ownSpace(start, own, counts);
   const texts: SeenText[] = [];
@@ -57,7 +68,9 @@ export function draft(
   let inside = round.before.findLast(({ text }) => !isBareUnit(text));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
-    const text = optionText(first, found);
+    const beside = optionText(first, found);
+    // In a row with a label of its own the next cell says something else.
+    const text = cell?.row && !tidy(space.textContent ?? "").includes(beside) ? "" : beside;
     const question = round.before.at(-1)?.text ?? "";
     if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
     else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
@@ -67,6 +80,9 @@ export function draft(
       const after = round.after[0];
       if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
     }
+    // A name under a signature is that of whom the line over it names.
+    const over = inside === undefined || !/^\(ký/iu.test(inside.text) ? undefined : round.before.at(-2);
+    if (inside !== undefined && over !== undefined) inside = { ...inside, text: `${over.text} ${inside.text}` };
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
       texts.push({ text: inside.text, source: "inside" });
       // What stands over a group of ticks is the heading of each of them as well.
@@ -81,10 +97,13 @@ export function draft(
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
   const tied = texts.length > 0 || inGrid;
-  if (!tied && !(placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ)/iu.test(placeholder))) {
-    const before = textBefore(space, counts, (element) => headingLevel(element) !== null && headingLevel(element)! < 7);
+  // "Kỳ số liệu: [từ ngày] [đến ngày]": the hint is the end of the question.
+  const edge = /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder) ? ` ${placeholder}` : "";
+  const says = placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ|ngày\s*[/-])/iu.test(placeholder);
+  if (!tied && (edge !== "" || !says)) {
+    const before = textBefore(space, counts, (element) => (headingLevel(element) ?? 7) < 7);
     if (before !== null) {
-      texts.push({ text: before.text, source: "before" });
+      texts.push({ text: before.text + edge, source: "before" });
       used.add(before.element);
     }
   }
@@ -92,7 +111,9 @@ export function draft(
   if (sameDay !== null) texts.unshift({ text: sameDay, source: "before" });
   const end = endOfPaper(onLine, behind);
   if (end !== null) texts.unshift({ text: end, source: "before" });
-  if (placeholder !== "" && !several) texts.push({ text: placeholder, source: "placeholder" });
+  // "ngày/tháng" shows how to write, not what.
+  if (placeholder !== "" && !several && !/^ngày\s*[/-]\s*tháng/iu.test(placeholder))
+    texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
   if (invitation !== "") texts.push({ text: invitation, source: "placeholder" });
   if (title !== "" && !several) texts.push({ text: title, source: "title" });
@@ -106,6 +127,7 @@ export function draft(
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
     rowHead: cell?.rowHead ?? "",
+    over: cell?.over || leadOf(onLine),
   };
 }
 
@@ -115,6 +137,11 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
   const between = /^([^□]*)□/.exec(behind)?.[1] ?? "";
   const isTelling = between.split(/[,;]/).some((part) => /\p{L}{3}/u.test(part) && !isBareUnit(part));
   return isTelling ? { ...cell, row: cell.parentRow, parentRow: "" } : cell;
+}
+
+/** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
+function leadOf(before: string): string {
+  return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]?.trim() ?? "";
 }
 
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */

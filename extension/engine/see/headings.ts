@@ -43,7 +43,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
     const titles: string[] = [];
     const units: string[] = [];
     for (let child: Element | null = element; child !== null; ) {
-      const parent: Node | null = child.parentNode;
+      const parent: Node | null = child.assignedSlot ?? child.parentNode;
       if (parent === null) break;
       const over = overIn(parent).get(child);
       if (units.length === 0) units.push(...(over?.units ?? []));

@@ -77,7 +77,7 @@ export function* looking(document: Document): Generator<void, Look> {
     const over = headings.get(start)!;
     const group = question.kind === "checkbox" ? (asked.get(question.boxes[0]!) ?? "") : "";
     const within = group === "" || over.sections.includes(group) ? over.sections : [group, ...over.sections];
-    const sections = one.parentRow === "" ? within : [one.parentRow, ...within];
+    const sections = [one.parentRow, one.over, ...within].filter((text) => text !== "");
     const label = [one.texts[0]?.text ?? "", one.row, one.column, sections[0] ?? ""].map(keyText).join(" | ");
     const count = (keys.get(label) ?? 0) + 1;
     keys.set(label, count);

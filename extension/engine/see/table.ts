@@ -12,6 +12,8 @@ export type CellTexts = {
   readonly parentRow: string;
   /** The heading over the cell that is the row's label: "Nguồn vốn" over "Ngân sách nhà nước". */
   readonly rowHead: string;
+  /** The head of the column where several boxes share the cell. */
+  readonly over: string;
   readonly used: readonly Element[];
 };
 
@@ -24,13 +26,27 @@ type Row = {
   readonly beside: Element | null;
 };
 
-/** Reads tables once each. */
+/** Reads tables once each, and what a page lays out like one. */
 export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
   const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number> }>();
+  const layoutOf = layoutReader(counts);
+  const textsOf = (rows: readonly Row[], at: number, cell: Element, own: number): CellTexts => {
+    const texts = read(rows, at, cell);
+    // A label beside several boxes is over each of them.
+    return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row, over: texts.column } : texts;
+  };
   return (box, own) => {
     const cell = box.closest("td,th,[role=gridcell],[role=cell]");
     const table = cell?.closest("table,[role=grid],[role=table],[role=treegrid]");
-    if (cell == null || table == null) return null;
+    if (cell == null || table == null) {
+      let part: Element | null = box;
+      for (let level = 0; level < 4 && part !== null; level++) {
+        const rows = layoutOf(part);
+        if (rows !== null) return textsOf(rows, rows.length - 1, part, own);
+        part = part.parentElement;
+      }
+      return null;
+    }
     let known = tables.get(table);
     if (known === undefined) {
       const rows = rowsOf(table, counts);
@@ -38,11 +54,56 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
       tables.set(table, known);
     }
     const at = known.at.get(cell);
-    if (at === undefined) return null;
-    const texts = read(known.rows, at, cell);
-    // A label beside several boxes is over each of them.
-    return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row } : texts;
+    return at === undefined ? null : textsOf(known.rows, at, cell, own);
   };
+}
+
+/** The lines that a page lays out like a table without saying so, for a part of one: the head, some lines before it and its own. */
+function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | null {
+  const heads = new Map<Element, Element | null>();
+  const headOf = (line: Element): Element | null => {
+    let head = heads.get(line);
+    if (head === undefined) {
+      head = line.previousElementSibling;
+      if (head?.children.length !== line.children.length) head = null;
+      else if (!isHead(Array.from(head!.children), counts)) head = headOf(head!);
+      heads.set(line, head);
+    }
+    return head;
+  };
+  return (part) => {
+    const line = part.parentElement;
+    const parts = Array.from(line?.children ?? []);
+    if (line === null || parts.length < 3) return null;
+    const rowOf = (cells: readonly Element[]): Row => plainRow(cells, counts);
+    const style = parts.length > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
+    const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
+    if (width > 2) {
+      if (!isHead(parts.slice(0, width), counts)) return null;
+      const at = Math.floor(parts.indexOf(part) / width);
+      const rows = [rowOf(parts.slice(0, width))];
+      for (let row = Math.max(1, at - nearLines); row <= at; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
+      return rows;
+    }
+    const head = parts.length < 13 ? headOf(line) : null;
+    if (head === null) return null;
+    const lines: Element[] = [line];
+    while (lines.length < nearLines && lines[0]!.previousElementSibling !== head) lines.unshift(lines[0]!.previousElementSibling!);
+    return [head, ...lines].map((one) => rowOf(Array.from(one.children)));
+  };
+}
+
+/** Within how many lines "- Nữ" finds what it is a part of. */
+const nearLines = 9;
+
+/** Whether a line has words in all of its parts and asks nothing. */
+function isHead(parts: readonly Element[], counts: BoxCounts): boolean {
+  return parts.every((part) => (counts.get(part) ?? 0) === 0 && /\p{L}/u.test(part.textContent ?? ""));
+}
+
+function plainRow(parts: readonly Element[], counts: BoxCounts): Row {
+  const cells = parts.map((element, column): Cell => ({ element, column, span: 1, rows: 1, filled: (counts.get(element) ?? 0) > 0 }));
+  return { element: parts[0]!, cells, filled: cells.some(({ filled }) => filled), beside: null };
 }
 
 function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
@@ -111,7 +172,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   }
   const over = beside === null ? "" : labelText(beside);
   const part = row === "" ? "" : parentOf(rows, at, row);
-  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, used };
+  return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
 }
 
 function isUnitColumn(header: string): boolean {

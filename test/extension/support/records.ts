@@ -15,6 +15,8 @@ export function recordFor(form: FormId, set: 0 | 1 = 0, items: Readonly<Record<s
     if (value !== undefined) fields[field.id] = value;
   }
   if (form === "group-establish" || form === "yearly-group") fields["name.vietnamese"] = groupNames[set]!;
+  // A group has one number of members, by whichever name it is asked.
+  if (form === "yearly-group") fields["group.memberCount"] = fields["yearly.members.total"] ?? null;
   const lists: Record<string, FormValues[]> = {};
   for (const field of fieldsOf(form)) {
     if (field.repeats === null) continue;
