@@ -58,34 +58,59 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
   };
 }
 
+/** The parts of a line; with their places where they stand in rows of so many. */
+type Grid = {
+  readonly count: number;
+  readonly width: number;
+  readonly parts: readonly Element[];
+  readonly at: ReadonlyMap<Element, number>;
+};
+
 /** The lines that a page lays out like a table without saying so, for a part of one: the head, some lines before it and its own. */
 function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | null {
+  // Each line is asked once: a page may have thousands of boxes in one.
+  const grids = new Map<Element, Grid>();
   const heads = new Map<Element, Element | null>();
-  const headOf = (line: Element): Element | null => {
-    let head = heads.get(line);
-    if (head === undefined) {
-      head = line.previousElementSibling;
-      if (head?.children.length !== line.children.length) head = null;
-      else if (!isHead(Array.from(head!.children), counts)) head = headOf(head!);
-      heads.set(line, head);
+  const gridOf = (line: Element): Grid => {
+    let grid = grids.get(line);
+    if (grid === undefined) {
+      const count = line.childElementCount;
+      const style = count > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
+      const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
+      const parts = width > 2 ? Array.from(line.children) : [];
+      grid = { count, width, parts, at: new Map(parts.map((part, index) => [part, index])) };
+      grids.set(line, grid);
     }
+    return grid;
+  };
+  const headOf = (line: Element): Element | null => {
+    const passed: Element[] = [];
+    let head = heads.get(line);
+    for (let at = line; head === undefined; head = heads.get(at)) {
+      passed.push(at);
+      const before = at.previousElementSibling;
+      if (before?.childElementCount !== at.childElementCount) head = null;
+      else if (isHead(Array.from(before.children), counts)) head = before;
+      if (head !== undefined) break;
+      at = before!;
+    }
+    for (const one of passed) heads.set(one, head);
     return head;
   };
   return (part) => {
     const line = part.parentElement;
-    const parts = Array.from(line?.children ?? []);
-    if (line === null || parts.length < 3) return null;
+    if (line === null) return null;
+    const { count, width, parts, at } = gridOf(line);
+    if (count < 3) return null;
     const rowOf = (cells: readonly Element[]): Row => plainRow(cells, counts);
-    const style = parts.length > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
-    const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
     if (width > 2) {
       if (!isHead(parts.slice(0, width), counts)) return null;
-      const at = Math.floor(parts.indexOf(part) / width);
+      const own = Math.floor(at.get(part)! / width);
       const rows = [rowOf(parts.slice(0, width))];
-      for (let row = Math.max(1, at - nearLines); row <= at; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
+      for (let row = Math.max(1, own - nearLines); row <= own; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
       return rows;
     }
-    const head = parts.length < 13 ? headOf(line) : null;
+    const head = count < 13 ? headOf(line) : null;
     if (head === null) return null;
     const lines: Element[] = [line];
     while (lines.length < nearLines && lines[0]!.previousElementSibling !== head) lines.unshift(lines[0]!.previousElementSibling!);
