@@ -191,7 +191,12 @@ function count(scope: Scope, subject: Subject, unit: string): Goal {
   const physical = quantity.noun?.unit?.kind === "physical";
   const goal = goalOf(scope, {
     subject,
-    measure: physical ? "sum" : isPersonSubject(subject) && (isPerOrganisation(scope) || goesOnWithMean(scope)) ? "mean" : "count",
+    measure: physical
+      ? "sum"
+      : isPersonSubject(subject) &&
+          (isPerOrganisation(scope) || goesOnWithMean(scope) || quantity.per.some((word) => ofOrganisation.test(word)))
+        ? "mean"
+        : "count",
     unit,
     operator: zero ? "none" : operator === ">=" && (clash || isSize(scope)) ? "=" : operator,
     unitClash: clash,
@@ -199,7 +204,8 @@ function count(scope: Scope, subject: Subject, unit: string): Goal {
   const features = isPersonSubject(subject) ? { ...goal.features, ...ownersAbove(scope, goal) } : goal.features;
   // "Số HTX giải thể: 30 HTX" announces, "giải thể 05 HTX" orders.
   const announced = words.some((hit) => hit.meaning.kind === "event") && /(?:^|\s)số(?:\s|$)/u.test(wordsBefore(scope));
-  return { ...goal, features, informational: goal.features.event === "dissolve" && announced };
+  const taught = isPersonSubject(subject) && followsClass(scope);
+  return { ...goal, ...(taught ? { taught } : {}), features, informational: goal.features.event === "dissolve" && announced };
 }
 
 /** "1.400 tổ hợp tác với 18.000 thành viên": the members of what was counted right before; of "3 HTX, 5 THT, 60 thành viên", of both. */
@@ -220,6 +226,16 @@ function ownersAbove({ analysis, segment, from }: Scope, { features }: Goal): Pa
 }
 
 const joining = /^(?:[,(]\s)?(?:(?:với|có|gồm|bao gồm|thu hút|và|tổng|tổng số|số)\s)*$/u;
+
+/** "12 thành viên/THT" */
+const ofOrganisation = /^(?:htx|hợp tác xã|tht|tổ hợp tác|lhhtx|liên hiệp)/u;
+
+/** Whether the number right before counts classes: who sits in them is trained, and not all there are. */
+function followsClass({ analysis, segment, from }: Scope): boolean {
+  const before = analysis.quantities.findLast(({ to }) => to <= segment.quantity.from);
+  const ofClass = before !== undefined && before.from >= segment.clauseFrom && before.noun?.concept?.kind === "class";
+  return ofClass && /^(?:[,(]\s)?(?:(?:cho|với|có|gồm|thu hút|khoảng)\s)*$/u.test(`${wordsOf(analysis, from, segment.head)} `);
+}
 
 /** "Số thành viên bình quân của một HTX", "bình quân mỗi HTX tạo việc làm cho 15 lao động". */
 function isPerOrganisation(scope: Scope): boolean {

@@ -77,5 +77,7 @@ function unclearOf({ features: { event, left, right, named } }: QualityGoal): st
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
   if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return baseMissing;
+  // "hoàn thành việc … cho 15 HTX": what is done to them stands further before.
+  if (event === null && /(?:^|\s)(?:cho|đối với)[\s:]*$/iu.test(left)) return "việc thực hiện cho từng đơn vị";
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
 }

@@ -1,4 +1,5 @@
 import type { Filter } from "../plan.ts";
+import { nounOfKind } from "./describe-names.ts";
 import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import { asksForMore, type Features } from "./features.ts";
 import { personTotals } from "./figure-fields.ts";
@@ -94,10 +95,13 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const manager = person === "manager" || person === "director";
   const attended = /^\s*lượt/iu.test(features.named) || /lượt/iu.test(features.left);
   const taught = features.event === "train" || features.education === "trained" || /lớp|bồi dưỡng|tập huấn|đào tạo/iu.test(features.left);
-  const trained = manager ? attended || taught || features.event === "support" : attended && taught;
+  const trained = goal.taught === true || (manager ? attended || taught || features.event === "support" : attended && taught);
   const words =
     `${roleOf(features) ?? persons[person].vi}${joined ? " mới" : ""}${trained ? ` ${personTraits.taught.vi}` : ` ${educationWords(features)}`}`.trim();
-  const indicator = goal.measure === "mean" ? `Số ${words} bình quân một HTX` : `Số ${words}`;
+  const indicator =
+    goal.measure === "mean"
+      ? `Số ${words} bình quân một ${nounOfKind(filter.kind?.length === 1 ? filter.kind[0] : "organisation")}`
+      : `Số ${words}`;
   if (person === "director" && !trained && features.female)
     return ledByWomen(`Số ${persons.director.vi} ${personTraits.women.vi}`, filter, null);
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });

@@ -37,7 +37,8 @@ function beforeCounted(analysis: Analysis, quantity: Quantity, counted: Quantity
   const condition = conditionOf(analysis, owner.to, quantity);
   const head = comparisonsBefore(analysis, counted).head;
   const joined =
-    condition !== null && tokens.slice(condition.to, head).every(({ text }) => /^(?:đạt|là|chiếm|:|có|phải|còn|lên)$/u.test(text));
+    condition !== null &&
+    tokens.slice(condition.to, head).every(({ text }) => /^(?:đạt|là|chiếm|:|có|phải|còn|lên|tăng|giảm|thêm|bớt)$/u.test(text));
   return joined ? condition : null;
 }
 

@@ -21,6 +21,8 @@ export type Goal = {
   readonly features: Features;
   /** More is neither good nor bad. */
   readonly informational: boolean;
+  /** Persons of the classes counted right before: "05 lớp cho 250 cán bộ quản lý". */
+  readonly taught?: boolean;
   /** A part of the number before it that only names a place or a sector: "(nông nghiệp 6, phi nông nghiệp 4)". */
   readonly part?: boolean;
   /** "Tỷ lệ … 02 người": the words and the unit disagree. */

@@ -241,3 +241,14 @@ it("what none shall be is asked for by its own words", () => {
 it("so many of every ten are no numbers of what there is", () => {
   expect(read("- Cứ 10 HTX thì có 6 HTX đạt loại khá trở lên.")).toEqual([]);
 });
+
+it("persons of classes are learners, members of one are a mean, things are done for organisations", () => {
+  expect(read("- Tổ chức 05 lớp bồi dưỡng cho 250 cán bộ quản lý HTX.")[1]).toMatchObject({ field: null, sheet: "classes" });
+  expect(read("- Tổng số thành viên THT là 1.200 người, bình quân 12 thành viên/THT.")[1]).toMatchObject({
+    measure: "mean",
+    indicator: "Số thành viên bình quân một tổ hợp tác",
+    for: { kind: ["group"] },
+  });
+  expect(read("- Hoàn thành 100% việc chuyển đổi số cho 15 HTX.")).toMatchObject([{ value: 15, sheet: "external" }]);
+  expect(read("- Số HTX có doanh thu trên 10 tỷ đồng tăng thêm 05 HTX.")).toMatchObject([{ value: 5, sheet: "external" }]);
+});
