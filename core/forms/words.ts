@@ -16,6 +16,11 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Forgets the texts that were remembered: values of records may be among them. */
+export function forgetTexts(): void {
+  texts.clear();
+}
+
 /** Whether a text has Vietnamese letters: only then do missing marks mean something. */
 export function hasMarks(text: string): boolean {
   return /[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/.test(text);

@@ -5,6 +5,7 @@ import { fieldById } from "../../../core/forms/form-fields.ts";
 import { isFormId } from "../../../core/forms/form-list.ts";
 import type { FormRecord, FormValue } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
+import { forgetTexts } from "../../../core/forms/words.ts";
 import { died, stopped } from "../../../ui/worker/client.ts";
 import { api } from "../../browser/api.ts";
 import { forgetAlarm, idleLimit, type Kept, sessionStore } from "../../browser/session-store.ts";
@@ -47,7 +48,7 @@ type Edit = { readonly field: string; readonly list: string | null; readonly ite
 const edits = new Map<number, Edit[]>();
 
 /** Clears what else holds values of records. */
-const forgetters: (() => void)[] = [];
+const forgetters: (() => void)[] = [forgetTexts];
 
 /** Has something done whenever the records are forgotten. */
 export function whenForgotten(clear: () => void): void {
