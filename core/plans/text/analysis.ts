@@ -1,6 +1,7 @@
 import type { Where } from "../plan.ts";
 import { type Mention, mentionsIn } from "./assignments.ts";
 import { findMasks, type Mask } from "./masks.ts";
+import { type Named, namedIn } from "./named.ts";
 import { findTimes, type Time } from "./periods.ts";
 import { findPhrases, type Hit } from "./phrases.ts";
 import { findQuantities, isMark, type Quantity } from "./quantities.ts";
@@ -31,6 +32,8 @@ export type Analysis = {
   readonly quantities: readonly Quantity[];
   /** The communes and districts named. */
   readonly places: readonly Mention[];
+  /** The organisations called by name. */
+  readonly named: readonly Named[];
   readonly conditions: readonly FigureCondition[];
   /** Whether a token stands inside round brackets, and where they open. */
   readonly bracket: Int32Array;
@@ -56,16 +59,18 @@ export function analyse(text: string, sentence: Sentence, year: number | null, b
     });
     if (first >= 0 && !ofDocument(text, time, masks)) placed.push({ time, from: first, to: last + 1 });
   }
+  const hits = findPhrases(concepts, tokens, bare);
   return {
     text,
     sentence,
     tokens,
-    hits: findPhrases(concepts, tokens, bare),
+    hits,
     cues: findPhrases(cues, tokens, bare),
     times: placed,
     masks,
     quantities: findQuantities(tokens, masked, bare),
     places: mentionsIn(tokens, (token) => text.slice(token.from, token.to)),
+    named: bare ? [] : namedIn(tokens, hits, text),
     conditions: [],
     bracket: bracketsOf(tokens),
   };

@@ -164,6 +164,7 @@ function merge(above: Frame, below: Frame): Frame {
   return {
     subject: below.subject ?? above.subject,
     organisations: below.organisations.length > 0 ? below.organisations : above.organisations,
+    names: below.organisations.length > 0 ? below.names : above.names,
     money: below.money ?? above.money,
     mean: below.money === null ? above.mean || below.mean : below.mean,
     total: below.total || above.total,

@@ -55,7 +55,7 @@ function isOfFounded({ right }: Features): boolean {
 
 /** What is done to organisations of a rank or a status. */
 function shareOfWork({ goal, whole, denominator, stock }: Share): Described | null {
-  const { event, ranks, status } = goal.features;
+  const { event, ranks, status, traits, right } = goal.features;
   if (event === "dissolve" && ranks.length === 0)
     return described({
       indicator: `Tỷ lệ ${nounWithSector(goal)} ${predicateOf(goal)} ${states.dissolved.vi}`,
@@ -65,16 +65,20 @@ function shareOfWork({ goal, whole, denominator, stock }: Share): Described | nu
       dataNeeded: ["status", "dissolvedOn"],
     });
   // "củng cố 50% số HTX yếu": what is done to them is seen in no record, their rank is only who they are.
-  if (!unseen.has(event ?? "") || (ranks.length === 0 && status === null)) return null;
-  const done = eventInWords(event);
+  // "100% HTX được tập huấn chuyển đổi số": taught it, and not yet doing it.
+  const taught = traits.length > 0 && helped.test(right);
+  if (!taught && (!unseen.has(event ?? "") || (ranks.length === 0 && status === null))) return null;
+  const done = taught ? wordsBehind(right) : eventInWords(event);
   return described({
-    indicator: `Tỷ lệ ${nounOf(goal)} ${predicateOf(goal)} ${done}`,
+    indicator: `Tỷ lệ ${nounOf(goal)} ${taught ? "" : predicateOf(goal)} ${done}`,
     for: whole,
     stock,
     dataNeeded: [done],
     sheet: "external",
   });
 }
+
+const helped = /được (?:tham gia )?(?:tập huấn|đào tạo|bồi dưỡng|hướng dẫn|hỗ trợ|tư vấn|tuyên truyền|phổ biến|kiểm tra)/iu;
 
 /** Events of which the books hold nothing. */
 const unseen = new Set(["strengthen", "support", "reward", "inspect", "train"]);

@@ -100,7 +100,7 @@ function targetOf(reader: Reader, item: Item, block: Block, context: Context): T
     each: item.each,
     approximate: goal.approximate,
     units: [...item.units],
-    scope: item.units.length > 0 ? item.units.join("; ") : reader.head.place,
+    scope: item.units.length > 0 ? item.units.join("; ") : goal.features.names.join("; ") || reader.head.place,
     period: periodOf(item, context, reader.period),
     due: item.due,
     base: item.base,

@@ -22,6 +22,8 @@ export type Features = {
   readonly organisations: readonly OrganisationId[];
   /** Those of them that are named in one breath first: "lao động trong HTX, THT". */
   readonly together: readonly OrganisationId[];
+  /** The names of the organisations it is of, none for all of them. */
+  readonly names: readonly string[];
   readonly isNew: boolean;
   readonly female: boolean;
   readonly minority: boolean;
@@ -55,7 +57,12 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   ];
   const behind = (text: typeof textBetween, start: number): string =>
     `${text(analysis, start, rightTo)} ${shared === null ? "" : text(analysis, shared.from, shared.to)}`.trim();
+  const counts = quantity.noun?.concept?.kind === "organisation";
   const all = [...left, ...own];
+  // "Củng cố HTX Phú Hòa, thành lập 02 HTX": a number of organisations is of none by name.
+  const named = counts ? [] : analysis.named.filter((one) => one.from >= from && one.to <= Math.max(rightTo, quantity.to));
+  const inName = (hit: Hit<Concept>): boolean => named.some((one) => one.from <= hit.from && hit.to <= one.to);
+  const goesOn = !counts && all.every((hit) => hit.meaning.kind !== "organisation");
   const events = eventsIn(analysis, left);
   const builders = buildsByTrade(analysis, quantity.to);
   const ownEvents = eventsIn(analysis, own).filter((id) => !(builders && id === "build"));
@@ -63,7 +70,6 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const ranks = ranksOf(analysis, left, quantity.from);
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
   const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
-  const counts = quantity.noun?.concept?.kind === "organisation";
   const before = textBetween(analysis, from, segment.head);
   const bare = ranks.length === 0 && ![...all].some((hit) => counted.has(hit.meaning.kind));
   const adds = counts && bare && asksForMore(before);
@@ -83,10 +89,10 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
       ...(builders ? ["construction"] : []),
       ...[...own, ...left].flatMap((hit) =>
         hit.meaning.kind === "sector"
-          ? qualifies(analysis, hit, from, segment)
+          ? !inName(hit) && qualifies(analysis, hit, from, segment)
             ? [hit.meaning.id]
             : []
-          : hit.meaning.kind === "organisation" && hit.meaning.sector !== undefined
+          : hit.meaning.kind === "organisation" && hit.meaning.sector !== undefined && !inName(hit)
             ? [hit.meaning.sector]
             : [],
       ),
@@ -94,6 +100,7 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
     education: education?.kind === "education" ? education.id : null,
     organisations: unique(all.flatMap((hit) => (hit.meaning.kind === "organisation" ? [hit.meaning.id] : []))),
     together: organisationsIn(analysis, from, Math.max(rightTo, quantity.to)),
+    names: goesOn ? frame.names : named.map(({ text }) => text),
     isNew: all.some((hit) => hit.meaning.kind === "status" && hit.meaning.id === "new"),
     female: all.some((hit) => hit.meaning.kind === "female"),
     minority: all.some((hit) => hit.meaning.kind === "minority"),
@@ -191,8 +198,8 @@ function textBetween({ tokens, text }: Analysis, from: number, to: number): stri
 
 /** The words of a stretch that are not counted by themselves, with a semicolon for each gap. */
 function unsaidBetween(analysis: Analysis, from: number, to: number): string {
-  const { hits, conditions, places, tokens } = analysis;
-  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places].filter(
+  const { hits, conditions, places, named, tokens } = analysis;
+  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places, ...named].filter(
     (gap) => gap.from >= from && gap.to <= to,
   );
   const words: string[] = [];

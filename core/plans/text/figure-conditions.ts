@@ -52,7 +52,11 @@ function conditionOf(analysis: Analysis, named: number, quantity: Quantity): Fig
   const has = tokens.slice(named, head + 1).findIndex(({ text }) => text === "có" || text === "đạt");
   const from = Math.min(has < 0 ? Number.POSITIVE_INFINITY : named + has, money[0]?.from ?? Number.POSITIVE_INFINITY);
   if (from > head || from - named > longestName || head - from > longestFigure) return null;
-  if (tokens.slice(named, head).some(({ kind, text }) => kind !== "word" || text === "tổng")) return null;
+  // "tổng doanh thu" is that of all, but for "HTX có tổng doanh thu từ 1 tỷ đồng".
+  const ofAll = ({ text }: { text: string }, at: number, words: readonly { text: string }[]): boolean =>
+    text === "tổng" && !/^(?:có|đạt)$/u.test(words[at - 1]?.text ?? "");
+  const between = tokens.slice(named, head);
+  if (between.some(({ kind }) => kind !== "word") || between.some(ofAll)) return null;
   const turned = tokens[quantity.to]?.plain === "tro" && /^(?:len|xuong)$/.test(tokens[quantity.to + 1]?.plain ?? "");
   if (!turned && quantity.value2 === null && !found.some((word) => word !== "approx")) return null;
   const last = money.at(-1)?.meaning;
@@ -74,7 +78,7 @@ function conditionOf(analysis: Analysis, named: number, quantity: Quantity): Fig
 }
 
 /** Words round a figure that leave it what it is. */
-const ofFigure = new Set("có đạt mức số lượng quy mô hằng hàng mỗi một năm đều đến từ là và".split(" "));
+const ofFigure = new Set("có đạt mức tổng số lượng quy mô hằng hàng mỗi một năm đều đến từ là và".split(" "));
 
 /** Most words between the name and what opens the figure, and within it. */
 const longestName = 6;

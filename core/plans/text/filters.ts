@@ -9,6 +9,7 @@ type Kind = NonNullable<Filter["kind"]>[number];
 export function baseFilter(goal: QualityGoal): Filter {
   const { sectors, status, event } = goal.features;
   const filter: Filter = { kind: kindsOf(goal) };
+  if (goal.features.names.length > 0) filter.name = [...goal.features.names];
   if (sectors.includes("nonAgriculture"))
     filter.sector = ["industry", "construction", "trade", "transport", "credit", "environment", "other"];
   else if (sectors.length > 0) filter.sector = [...sectors];

@@ -140,6 +140,7 @@ function nextFrame(frame: Frame, goal: Goal): Frame {
   return {
     subject: goal.subject === "other" && goal.measure !== "share" ? frame.subject : goal.subject,
     organisations: goal.features.organisations.length > 0 ? goal.features.organisations.slice(0, 1) : frame.organisations,
+    names: goal.features.names,
     money: goal.features.money ?? frame.money,
     mean: goal.measure === "mean",
     total: goal.measure === "sum",

@@ -127,7 +127,8 @@ export function comparisonsBefore({ tokens }: Pick<Analysis, "tokens">, quantity
       const match = phraseAt(comparisons, tokens, at - length + 1, false);
       if (match !== null && match.to === at + 1 && match.from === at - length + 1) hit = match;
     }
-    if (hit === null) break;
+    // "từ 1 tỷ đồng trở lên: 08 HTX": said of the number before.
+    if (hit === null || tokens[hit.from - 1]?.text === "trở") break;
     found.push(hit.meaning);
     head = hit.from;
   }

@@ -10,6 +10,8 @@ export type OrganisationId = Extract<Concept, { kind: "organisation" }>["id"];
 export type Frame = {
   readonly subject: Subject | null;
   readonly organisations: readonly OrganisationId[];
+  /** The organisations called by name. */
+  readonly names: readonly string[];
   readonly money: MoneyId | null;
   readonly mean: boolean;
   readonly total: boolean;
@@ -21,6 +23,7 @@ export type Frame = {
 export const emptyFrame: Frame = {
   subject: null,
   organisations: [],
+  names: [],
   money: null,
   mean: false,
   total: false,
@@ -120,6 +123,7 @@ export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">): Frame {
   return {
     subject: first === undefined ? null : subjectOf(first.meaning),
     organisations: organisationsIn(analysis, 0, to),
+    names: [],
     money: money?.kind === "money" ? money.id : null,
     mean: hits.some((hit) => hit.meaning.kind === "mean"),
     total: hits.some((hit) => hit.meaning.kind === "total"),

@@ -55,3 +55,31 @@ it("parts in brackets are counted as the whole is, in their place or sector", ()
     ["founded", "industry", 4],
   ]);
 });
+
+describe("an organisation called by name", () => {
+  it("has what is said of it measured of it alone", () => {
+    expect(
+      read(
+        "- Doanh thu của HTX Dịch vụ Tân Tiến đạt 3 tỷ đồng; lợi nhuận đạt 200 triệu đồng, có 120 thành viên; thành lập mới 03 HTX; doanh thu bình quân HTX đạt 2 tỷ đồng.",
+      ).map(({ for: filter, value }) => [filter.name, value]),
+    ).toEqual([
+      [["HTX Dịch vụ Tân Tiến"], 3e9],
+      [["HTX Dịch vụ Tân Tiến"], 2e8],
+      [["HTX Dịch vụ Tân Tiến"], 120],
+      [undefined, 3],
+      [undefined, 2e9],
+    ]);
+    expect(read("- HTX Nông nghiệp và Dịch vụ Phú Hòa phấn đấu đạt loại tốt.")[0]?.for).toEqual({
+      kind: ["cooperative"],
+      name: ["HTX Nông nghiệp và Dịch vụ Phú Hòa"],
+    });
+  });
+
+  it.each([
+    "- Củng cố HTX Phú Hòa, thành lập mới 02 HTX.",
+    "- 100% HTX Nông Nghiệp đạt loại khá.",
+    "- DOANH THU HTX TÂN TIẾN ĐẠT 3 TỶ ĐỒNG.",
+  ])("no number of organisations and no capitals name one: %s", (line) => {
+    expect(read(line).map(({ for: filter }) => filter.name)).toEqual([undefined]);
+  });
+});

@@ -252,3 +252,12 @@ it("persons of classes are learners, members of one are a mean, things are done 
   expect(read("- Hoàn thành 100% việc chuyển đổi số cho 15 HTX.")).toMatchObject([{ value: 15, sheet: "external" }]);
   expect(read("- Số HTX có doanh thu trên 10 tỷ đồng tăng thêm 05 HTX.")).toMatchObject([{ value: 5, sheet: "external" }]);
 });
+
+it("what they are taught is not yet what they do", () => {
+  expect(read("- 100% HTX được tập huấn chuyển đổi số.")).toMatchObject([{ numerator: null, sheet: "external" }]);
+});
+
+it("“trở lên” before a colon is said of the figure before it", () => {
+  const where = [{ field: "revenue.total", is: ">=", value: 1e9 }];
+  expect(read("- Số HTX có tổng doanh thu từ 1 tỷ đồng/năm trở lên: 08 HTX.")).toMatchObject([{ value: 8, for: { where } }]);
+});
