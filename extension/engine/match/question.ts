@@ -162,7 +162,8 @@ type Parts = {
 
 function partsOf(control: SeenControl, spelling: Spelling): Parts {
   const row = control.row === "" ? null : readText(control.row, spelling);
-  const column = control.column === "" ? null : readText(underGeneral(control.column, spelling), spelling);
+  // "E" is how a spreadsheet names its column.
+  const column = /^\p{L}?$/u.test(control.column) ? null : readText(underGeneral(control.column, spelling), spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
   // A tick's own name says what it marks, whatever its row and column have in common.
   const isOwn = own.some((text) => isWritten(text) || (control.kind === "checkbox" && text.source === "aria"));

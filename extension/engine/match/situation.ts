@@ -17,7 +17,7 @@ export type Whose = {
   /** Subjects of fields; empty when nothing says whose. */
   readonly subjects: ReadonlySet<string>;
   /** Somebody of whom no record speaks; "unknown": the words over the box are of nobody we know. */
-  readonly other: "person" | "party" | "portal" | "unknown" | null;
+  readonly other: "person" | "party" | "twin" | "portal" | "unknown" | null;
   /** "paper": a heading over most of the page, which says what all of it is about. */
   readonly by: "place" | "neighbour" | "title" | "paper";
   /** The words that say so, empty for a part of the portal. */
@@ -289,7 +289,8 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, control: S
   const { subjects, stranger } = own;
   const start = startOf(control);
   const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
-  if (stranger === "person" || stranger === "party") return { ...endlessly(new Set(), stranger), ...start, left: whole };
+  if (stranger === "person" || stranger === "party" || stranger === "twin")
+    return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
   // "Số thành viên", "Các thành viên góp bao nhiêu" ask for no member whose questions follow.
   if (strong.length > 0 && strong.every((subject) => lists.has(subject)) && !isPersonal(own) && !onlyNames(own)) return gone;
