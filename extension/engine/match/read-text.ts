@@ -326,6 +326,7 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
     .replace(asOf, "")
     .replace(signed, "họ và tên")
     .replace(born, "ngày sinh")
+    .replace(inEnglish, (tail, at: number, whole: string) => (hasMarks(whole.slice(0, at)) && /\s/.test(whole.slice(0, at)) ? "" : tail))
     .replace(/^\((?=[^()]*$)/, "");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
@@ -343,6 +344,10 @@ const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
 
 /** "(Ký, ghi rõ họ tên)" alone: the name under a signature. */
 const signed = /^\(?\s*ký(?:,|\s+tên|\s+và|\s+ghi)[^()]*(?:tên|dấu)[^()]*\)?$/iu;
+
+/** "Tên liên hiệp hợp tác xã Name of union": a second language behind the first, told by words that only it has. */
+const inEnglish =
+  /\s\p{Lu}[a-z]+(?<=\s(?:Name|Code|Full|Short|Foreign|Vietnamese|Date|Place|Head|Address|Street|Ward|Province|Phone|Personal|Passport|Current|Permanent|Delivery|Gender|Nationality|Abbreviation|Position|Number|Charter|Total|Legal|Registered|Contact))(?:\s(?:[a-z]+|ID|No))*\.?$/u;
 
 /** "…, sinh [ngày] [tháng] [năm]" within a sentence. */
 const born = /^[\s,;]*sinh[\s:]*$/iu;

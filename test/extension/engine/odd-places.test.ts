@@ -81,3 +81,53 @@ it("takes the letters over the columns of a spreadsheet for no words", async () 
   const page = `<table><tr><th></th><th>A</th><th>B</th></tr><tr><th>1</th><td>Tên hợp tác xã:</td><td><input id="n"></td></tr></table>`;
   expect(await filled(page, recordOf("establish", { "name.vietnamese": "HỢP TÁC XÃ ĐỒI XANH" }))).toEqual({ n: "HỢP TÁC XÃ ĐỒI XANH" });
 });
+
+it("reads what is counted behind the gaps of a sentence, and no words that end what the gap before asks", async () => {
+  const record = recordOf("establish", { "members.officialCount": 6, "members.linkedContributingCount": 2 });
+  const [a, b] = [`<input id="a">`, `<input id="b">`];
+  expect(await filled(`<p>Khi đăng ký có ${a} thành viên chính thức và ${b} thành viên liên kết góp vốn.</p>`, record)).toEqual({
+    a: "6",
+    b: "2",
+  });
+  expect(await filled(`<p>Hợp tác xã ${a} thành viên chính thức và ${b}</p>`, record)).toEqual({});
+});
+
+it("takes “chiếm … %” for the share of what the gap before it asks", async () => {
+  const record = recordOf("establish", { "capital.source.private": 5_000_000, "capital.source.privatePercent": 40 });
+  const page = (words: string): string => `<p>Vốn tư nhân <input id="a"> đồng, ${words} <input id="b"> %.</p>`;
+  expect(await filled(page("chiếm"), record)).toEqual({ a: "5000000", b: "40" });
+  expect(await filled(page("lãi suất"), record)).toEqual({ a: "5000000" });
+});
+
+it("goes on with a person begun by name under a heading of business lines, and not where nobody is named", async () => {
+  const record = recordOf("establish", { "filer.fullName": "VŨ AN", "filer.phone": "0912", "filer.birthDate": "1980-02-03" });
+  const date = `ngày <input id="d" size="2"> tháng <input id="m" size="2"> năm <input id="y" size="4">`;
+  const page = (name: string): string =>
+    `<h3>Ngành, nghề kinh doanh</h3><p>Tên ngành: <input></p><p>${name}: <input id="n">, sinh <span>${date}</span>, điện thoại <input id="p">.</p>`;
+  expect(await filled(page("Người nộp hồ sơ"), record)).toEqual({ n: "VŨ AN", d: "03", m: "02", y: "1980", p: "0912" });
+  expect(await filled(page("Thủ kho"), record)).toEqual({});
+});
+
+it("reads a label with its English behind it", async () => {
+  const record = recordOf("dissolve", { "name.vietnamese": "HTX ĐỒI XANH", "entity.code": "0105987432" });
+  const box = (text: string, id: string): string => `<p><label for="${id}">${text}</label> <input id="${id}"></p>`;
+  const page = box("<span>Tên hợp tác xã</span> <span>Name of cooperative</span>", "n") + box("<span>Mã số</span> <span>Code</span>", "c");
+  expect(await filled(page, record)).toEqual({ n: "HTX ĐỒI XANH", c: "0105987432" });
+});
+
+it("knows the boxes of a date by “ng”, “th”, “năm”", async () => {
+  const boxes = ["ng", "th", "năm"].map((text, at) => `<input id="d${at}" size="4" placeholder="${text}">`).join("");
+  const page = `<div>Ngày cấp giấy chứng nhận đăng ký</div><div>${boxes}</div>`;
+  expect(await filled(page, recordOf("dissolve", { "entity.certificateDate": "2019-12-02" }))).toEqual({ d0: "02", d1: "12", d2: "2019" });
+});
+
+it("takes what follows a colon in a row of changes for its detail", async () => {
+  const record = recordOf("change", { "change.headOffice": true, "change.tax": true, "tax.employees": 25 });
+  const row = (text: string, id: string): string =>
+    `<tr><td>${text}</td><td><input type="checkbox" id="${id}"></td><td><input></td><td><input id="${id}n"></td></tr>`;
+  const head = "<tr><th>Nội dung</th><th>Có thay đổi</th><th>Trước khi thay đổi</th><th>Sau khi thay đổi</th></tr>";
+  const page = (kind: string): string =>
+    `<table>${head}${row(`Trụ sở ${kind}: số nhà, đường, thôn`, "a")}${row("Thông tin đăng ký thuế: tổng số lao động", "b")}</table>`;
+  expect(await filled(page("chính"), record)).toEqual({ a: "x", b: "x", bn: "25" });
+  expect(await filled(page("của chi nhánh"), record)).toEqual({ b: "x", bn: "25" });
+});
