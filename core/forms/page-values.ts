@@ -1,5 +1,4 @@
 /** Canonical values as a page wants them: its unit, its order of day and month, its separators. */
-import type { Said } from "../model/language.ts";
 import { isCalendarDay } from "./calendar-day.ts";
 import type { FormField } from "./form-field.ts";
 import { amountInWords } from "./number-words.ts";
@@ -35,19 +34,28 @@ export const plainFormat: PageFormat = {
   maxLength: null,
 };
 
-/** A text for the box, or one sentence that says why there is none. */
-export type PageText = { readonly text: string } | { readonly problem: Said };
+/** Why a value becomes no text; `page-problems.ts` says it in words. */
+export type PageProblem =
+  | "no-value"
+  | "no-whole-number"
+  | "no-number"
+  | "no-date"
+  | "no-day-and-month"
+  | "no-amount"
+  | "not-in-words"
+  | "not-exact"
+  | { readonly unreal: string }
+  | { readonly partial: string }
+  | { readonly length: number; readonly most: number };
+
+/** A text for the box, or why there is none. */
+export type PageText = { readonly text: string } | { readonly problem: PageProblem };
 
 /** The text that a value becomes in a text box. Choices and flags are not written here. */
 export function pageText(field: FormField, value: FormValue, format: PageFormat): PageText {
   const made = make(field, value, format);
   if ("text" in made && format.maxLength !== null && made.text.length > format.maxLength) {
-    return {
-      problem: {
-        vi: `Giá trị dài ${made.text.length} ký tự, ô chỉ nhận ${format.maxLength}.`,
-        en: `The value has ${made.text.length} characters, the box takes ${format.maxLength}.`,
-      },
-    };
+    return refused({ length: made.text.length, most: format.maxLength });
   }
   return made;
 }
@@ -88,23 +96,22 @@ export function dictionaryScale(field: FormField): number {
 }
 
 function make(field: FormField, value: FormValue, format: PageFormat): PageText {
-  if (value === null || value === "") return refused("Hồ sơ không có giá trị này.", "The record has no such value.");
+  if (value === null || value === "") return refused("no-value");
   switch (field.type) {
     case "money":
       return money(value, field, format);
     case "integer":
-      if (typeof value !== "number" || !Number.isInteger(value))
-        return refused("Giá trị không phải số nguyên.", "The value is no whole number.");
+      if (typeof value !== "number" || !Number.isInteger(value)) return refused("no-whole-number");
       return { text: numberText(value, format) };
     case "percent":
-      if (typeof value !== "number" || !Number.isFinite(value)) return refused("Giá trị không phải số.", "The value is no number.");
+      if (typeof value !== "number" || !Number.isFinite(value)) return refused("no-number");
       return { text: numberText(value, { ...format, grouped: false }) };
     case "date":
-      return typeof value === "string" ? date(value, format) : refused("Giá trị không phải ngày.", "The value is no date.");
+      return typeof value === "string" ? date(value, format) : refused("no-date");
     case "dayMonth":
       return typeof value === "string" && /^\d{2}\/\d{2}$/.test(value)
         ? { text: value.replace("/", format.separator) }
-        : refused("Giá trị không phải ngày/tháng.", "The value is no day and month.");
+        : refused("no-day-and-month");
     default: {
       if (typeof value === "boolean") return { text: value ? "Có" : "Không" };
       const text = String(value).normalize("NFC");
@@ -113,21 +120,19 @@ function make(field: FormField, value: FormValue, format: PageFormat): PageText 
   }
 }
 
-function refused(vi: string, en: string): PageText {
-  return { problem: { vi, en } };
+function refused(problem: PageProblem): PageText {
+  return { problem };
 }
 
 function money(value: FormValue, field: FormField, format: PageFormat): PageText {
-  if (typeof value !== "number" || !Number.isFinite(value))
-    return refused("Giá trị không phải số tiền.", "The value is no amount of money.");
+  if (typeof value !== "number" || !Number.isFinite(value)) return refused("no-amount");
   if (format.inWords) {
     const words = amountInWords(value);
-    return words === null ? refused("Số tiền này không viết thành chữ được.", "This amount cannot be written in words.") : { text: words };
+    return words === null ? refused("not-in-words") : { text: words };
   }
   const inUnit = scaled(value, format.scale ?? dictionaryScale(field));
   const shown = format.perMonth ? inUnit / 12 : inUnit;
-  if (Number(shown.toFixed(6)) !== shown)
-    return refused("Số tiền không viết gọn được theo đơn vị của ô.", "The amount cannot be written exactly in the unit of the box.");
+  if (Number(shown.toFixed(6)) !== shown) return refused("not-exact");
   return { text: numberText(shown, format) };
 }
 
@@ -145,15 +150,10 @@ function plainDigits(value: number): string {
 
 function date(iso: string, format: PageFormat): PageText {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (match === null || !isCalendarDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)))
-    return refused(`“${iso}” không phải ngày có thật.`, `“${iso}” is no day of the calendar.`);
+  if (match === null || !isCalendarDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))) return refused({ unreal: iso });
   const [, year = "", month, day] = match;
   if (format.yearOnly) return { text: year };
-  if (month === undefined || day === undefined)
-    return refused(
-      `Hồ sơ chỉ có “${iso}”, ô cần đủ ngày, tháng, năm.`,
-      `The record has only “${iso}”, the box asks for day, month and year.`,
-    );
+  if (month === undefined || day === undefined) return refused({ partial: iso });
   const parts = { dmy: [day, month, year], mdy: [month, day, year], ymd: [year, month, day] }[format.order];
   return { text: parts.join(format.separator) };
 }

@@ -10,6 +10,7 @@ import type { Said } from "../../core/model/language.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
+import { partingOf } from "./match/sections.ts";
 import type { Situation } from "./match/situation.ts";
 import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
@@ -142,11 +143,18 @@ function sourceOf(field: FormField, item: number | null, values: Values): { read
   return own === undefined ? null : { field, value: own };
 }
 
-type ItemPlaces = { readonly itemAt: (list: string, row: number) => number | null; readonly refused: ReadonlySet<string> };
+type ItemPlaces = {
+  readonly itemAt: (list: string, row: number) => number | null;
+  /** Lists with one place for one of several items. */
+  readonly refused: ReadonlySet<string>;
+  /** Lists parted by what their items are, which the record does not say. */
+  readonly unsorted: ReadonlySet<string>;
+};
 
 /** Which item stands in which row: those that already stand there, then the rest in order. */
 function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: ReadonlyMap<string, number>, choices: Choices): ItemPlaces {
   const refused = new Set<string>();
+  const unsorted = new Set<string>();
   const maps = new Map<string, Map<number, number>>();
   for (const [list, count] of rows) {
     const items = Array.isArray(record.lists?.[list]) ? record.lists[list]! : [];
@@ -191,14 +199,23 @@ function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: Readonl
       );
       if (item >= 0) put(row, item);
     }
-    for (let item = 0; item < items.length && free.length > 0; item++) if (!taken.has(item)) put(free.shift()!, item);
+    const parting = partingOf(list, items, ofRow);
+    if (!parting.told) {
+      unsorted.add(list);
+      map.clear();
+      continue;
+    }
+    for (let item = 0; item < items.length; item++) {
+      const at = taken.has(item) ? -1 : free.findIndex((row) => parting.takes(row, item));
+      if (at >= 0) put(free.splice(at, 1)[0]!, item);
+    }
     const rowOf = new Map([...map].map(([row, item]) => [item, row]));
     choices.rows?.set(
       list,
       items.map((_, item) => rowOf.get(item) ?? -1),
     );
   }
-  return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused };
+  return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused, unsorted };
 }
 
 /** Whether an item of a list is known again by a field: a name or a number of its own. */
@@ -224,6 +241,14 @@ function whyNowhere(
       detail: {
         vi: "Trang chỉ có một chỗ mà hồ sơ có nhiều mục: hãy chọn một mục.",
         en: "The page has one place and the record several items: choose one item.",
+      },
+    };
+  if (list !== null && placed.unsorted.has(list))
+    return {
+      reason: "ambiguous",
+      detail: {
+        vi: "Trang chia các dòng theo loại mà hồ sơ không nói mục nào thuộc loại nào.",
+        en: "The page parts its rows by kind, and the record does not say which item is of which.",
       },
     };
   if (doubled.has(field.id))
@@ -260,7 +285,8 @@ function whyApart(label: string, { whose, time }: Situation): Said {
     );
   const text = short(whose.text);
   const part = text === "" ? box : { vi: `Mục “${text}”`, en: `The part “${text}”` };
-  if (whose.other === "person" || whose.other === "party") return says(part, "là của người khác", "is another person’s");
+  if (whose.other === "person" || whose.other === "party" || whose.other === "twin")
+    return says(part, "là của người khác", "is another person’s");
   if (whose.other === "unknown" || whose.subjects.size === 0) return says(part, "không nói rõ là của ai", "does not say whose it is");
   return says(part, "hỏi về người hoặc đơn vị khác", "asks about another person or entity");
 }

@@ -3,6 +3,7 @@
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
+import { sayProblem } from "../../core/forms/page-problems.ts";
 import { type PageFormat, pageText } from "../../core/forms/page-values.ts";
 import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Said } from "../../core/model/language.ts";
@@ -211,7 +212,7 @@ function optionValue(field: FormField, raw: FormValue, format: PageFormat): Form
 
 function written(field: FormField, raw: FormValue, format: PageFormat): { readonly value: string; readonly option: null } | Refusal {
   const made = pageText(field, raw, format);
-  return "text" in made ? { value: made.text, option: null } : { reason: "invalid-value", detail: made.problem };
+  return "text" in made ? { value: made.text, option: null } : { reason: "invalid-value", detail: sayProblem(made.problem) };
 }
 
 const closedWords: Readonly<Record<NonNullable<SeenControl["closed"]>, (label: string) => Said>> = {

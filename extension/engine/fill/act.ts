@@ -2,6 +2,7 @@
  * The only place that touches a page. It sets values with the events of a person typing, ticks, and chooses; it knows no way to send a
  * form: no button is clicked here but options of a drop-down, marks that could not send one, and the buttons that `press` allows.
  */
+import { plainText } from "../../../core/forms/words.ts";
 import { isChecked, isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
 
 /** Types a text into a box: focus, keydown, value, input, keyup, change, blur. */
@@ -75,7 +76,7 @@ export function pressEscape(element: HTMLElement): void {
 /** Presses a button that a portal file names, if its own text agrees and names nothing that saves, sends or deletes. */
 export function press(button: HTMLElement, text: string): boolean {
   const shown = tagOf(button) === "input" ? (button as HTMLInputElement).value : labelText(button);
-  if (plain(shown) !== plain(text) || forbidden.test(plain(shown)) || (button as HTMLButtonElement).disabled) return false;
+  if (plainText(shown) !== plainText(text) || forbidden.test(plainText(shown)) || (button as HTMLButtonElement).disabled) return false;
   if (tagOf(button) === "a" && !/^(?:#|$)/.test(button.getAttribute("href") ?? "")) return false;
   button.click();
   return true;
@@ -84,16 +85,6 @@ export function press(button: HTMLElement, text: string): boolean {
 /** What no portal file can allow. */
 const forbidden =
   /(?:^| )(?:luu|gui|nop|ky|xac nhan|dong y|hoan thanh|hoan tat|ket thuc|bat dau|trinh|duyet|phe duyet|thanh toan|dang ky|dang nhap|dang xuat|xoa|huy|cap nhat|tiep tuc|save|submit|send|delete|remove|pay|sign|ok|confirm|finish|login)(?: |$)/;
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
 
 /** Whether a click on an element could send a form or leave the page. */
 function couldSend(element: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 /** Drop-downs made of plain elements, and text boxes with suggestions: open, wait, pick, read. */
 
 import { partsOfList } from "../see/collect.ts";
-import { isShown, labelText, rootOf } from "../see/dom.ts";
+import { isShown, labelText, namedBy, rootOf } from "../see/dom.ts";
 import { isPrompt, listValue } from "../see/values.ts";
 import type { SeenOption } from "../seen.ts";
 import { leave, point, pressEscape, search, typeAndStay } from "./act.ts";
@@ -84,12 +84,11 @@ async function optionIn(
 
 /** Options that the drop-down's own list holds, or that came to light when it opened. */
 function newOptions(host: HTMLElement, before: ReadonlySet<HTMLElement>): readonly HTMLElement[] {
-  const named = [host, ...host.querySelectorAll<HTMLElement>("[aria-controls],[aria-owns]")]
-    .flatMap((element) => [element.getAttribute("aria-controls"), element.getAttribute("aria-owns")])
-    .filter((id) => id !== null && id !== "")
-    .map((id) => (rootOf(host) as Document).getElementById(id!) ?? host.ownerDocument.getElementById(id!))
-    .filter((element) => element !== null);
-  const own = named.flatMap((list) => optionsUnder(list!)).filter(isShown);
+  const named = [host, ...host.querySelectorAll<HTMLElement>("[aria-controls],[aria-owns]")].flatMap((element) => [
+    ...namedBy(element, "aria-controls"),
+    ...namedBy(element, "aria-owns"),
+  ]);
+  const own = named.flatMap((list) => optionsUnder(list)).filter(isShown);
   if (own.length > 0) return own;
   return shownOptions(host).filter((option) => !before.has(option) || host.contains(option));
 }

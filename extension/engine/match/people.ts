@@ -100,11 +100,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
   birthPlace: { phrases: "nơi sinh|quê quán|nguyên quán|nơi đăng ký khai sinh", fields: [] },
 };
 
-/** What kind of somebody a stranger is: a person, an organisation, a thing that has an owner of its own, the portal. */
-export type Stranger = "person" | "party" | "thing" | "portal";
+/** What kind of somebody a stranger is: a person, an organisation, another cooperative, a thing that has an owner of its own, the portal. */
+export type Stranger = "person" | "party" | "twin" | "thing" | "portal";
 
 /** Words that make a text speak of somebody else than the subjects above: "Cán bộ tiếp nhận", "Ngân hàng nơi mở tài khoản". */
-export const strangers: Readonly<Record<Stranger, string>> = {
+export const strangers: Readonly<Record<Exclude<Stranger, "twin">, string>> = {
   person:
     "người được ủy quyền nhận kết quả|người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|người nộp tiền|người nộp phí|người nộp lệ phí|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
   party:

@@ -34,6 +34,9 @@ const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "a
 export function askingsOf(control: SeenControl, spelling: Spelling, since: string | null): readonly Asking[] {
   const label = labelOf(control);
   const ask = (text: string, reading: Reading): Asking => ({ reading, beside: null, text, binding: true, trust: 1 });
+  // "… thành viên chính thức và" ends what the box before it asks.
+  if (/\s(?:và|hoặc)$/iu.test(label)) return [];
+  if (isShareOf(control)) return since === null ? [] : [ask(label, readText(`${since} tỷ lệ %`, spelling))];
   const named = yearOfPaper.test(plainText(label)) ? readText("Năm báo cáo", spelling) : inPeriod(label, since, spelling);
   if (named !== null) return [ask(label, named)];
   const whole = underHeading(control, spelling);
@@ -43,6 +46,11 @@ export function askingsOf(control: SeenControl, spelling: Spelling, since: strin
   return whole.rank === "last"
     ? ownAskings(control, spelling, under)
     : [{ ...under, binding: false }, ...ownAskings(control, spelling, null)];
+}
+
+/** "Vốn tư nhân [ ] đồng, chiếm [ ] %": the share of what the box before it asks. */
+export function isShareOf(control: SeenControl): boolean {
+  return /^chiem(?: ty le| ti le)?$/.test(plainText(labelOf(control)));
 }
 
 /** "BÁO CÁO TÌNH HÌNH HOẠT ĐỘNG CỦA HTX NĂM": the title of a yearly paper ends with its year. */
@@ -72,6 +80,8 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
     const figure = column === null || isFigureColumn(control.column, column);
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
+    const tail = figure && row !== null && row.stranger === null ? afterColon(control.row) : null;
+    if (tail !== null) asks.push(ask(control.row, { ...row!, tokens: readText(tail, spelling).tokens }, { trust: 0.95 }));
     if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
     return asks.length === 1 ? asks.map((one) => ({ ...one, binding: own.length === 0 })) : asks;
   }
@@ -105,9 +115,15 @@ function changeAskings(
       : sections > 0 && changes.test(plainText(headings[0]!))
         ? own
         : "";
-  return label === "" || changes.test(plainText(label)) ? [] : [ask(label, readText(`Thay đổi ${label}`, spelling))];
+  // "Trụ sở chính: số nhà, đường": what follows the colon only details what changes.
+  const thing = label.split(":")[0]!.trim();
+  return thing === "" || changes.test(plainText(thing))
+    ? []
+    : [ask(label, readText(`Thay đổi ${seat.test(plainText(thing)) ? "địa chỉ trụ sở chính" : thing}`, spelling))];
 }
 
+/** "Trụ sở chính" alone is where it is. */
+const seat = /^(?:noi dat )?tru so(?: chinh)?(?: cua (?:hop tac xa|htx))?$/;
 const changes = /(?:^| )(?:doi|dieu chinh)(?: |$)/;
 /** Heads of columns that hold nothing but marks. */
 const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|tich|tick".split("|"));
@@ -162,7 +178,8 @@ type Parts = {
 
 function partsOf(control: SeenControl, spelling: Spelling): Parts {
   const row = control.row === "" ? null : readText(control.row, spelling);
-  const column = control.column === "" ? null : readText(underGeneral(control.column, spelling), spelling);
+  // "E" is how a spreadsheet names its column.
+  const column = /^\p{L}?$/u.test(control.column) ? null : readText(underGeneral(control.column, spelling), spelling);
   const own = control.texts.filter(({ text }) => tells(readText(text, spelling)));
   // A tick's own name says what it marks, whatever its row and column have in common.
   const isOwn = own.some((text) => isWritten(text) || (control.kind === "checkbox" && text.source === "aria"));

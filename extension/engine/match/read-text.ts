@@ -101,7 +101,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       // "Chi nhánh khác", "hợp tác xã liên kết" are another than the record's.
       const before = mentions.at(-1);
       if (named === at - length && before !== undefined && isAnother(before.id, word.plain, words[at]?.plain))
-        mentions[mentions.length - 1] = another;
+        mentions[mentions.length - 1] = { id: before.id === "main" ? "twin" : "party", stranger: true };
       if (token?.startsWith("s.") || token === vagueMain) named = at;
       if (token === vagueMain) {
         mentions.push({ id: "main", stranger });
@@ -186,8 +186,6 @@ const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))
 const groupWords = / (?:to hop tac|tht)(?: |$)/;
 const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
 
-const another: Mention = { id: "party", stranger: true };
-
 function isAnother(subject: string, word: string, next: string | undefined): boolean {
   return word === "khac" || (subject === "main" && word === "lien" && next === "ket");
 }
@@ -203,7 +201,7 @@ function whoseOf(mentions: readonly Mention[]): Whose {
   const named = new Set(strong.filter(({ stranger }) => !stranger).map(({ id }) => id));
   const others = strong.filter(({ stranger }) => stranger);
   if (first.stranger) return { subjects: new Set(), stranger: first.id as Stranger };
-  const owner = others.find(({ id }) => id === "party" || id === "portal");
+  const owner = others.find(({ id }) => id === "party" || id === "twin" || id === "portal");
   const heldByOthers =
     held.has(first.id) && (owner !== undefined || (named.has("enterprise") && !mentions.some(({ id }) => id === "main")));
   return heldByOthers ? { subjects: new Set(), stranger: "party" } : { subjects: named, stranger: null };
@@ -327,6 +325,8 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
     .replace(byMe, "")
     .replace(asOf, "")
     .replace(signed, "họ và tên")
+    .replace(born, "ngày sinh")
+    .replace(inEnglish, (tail, at: number, whole: string) => (hasMarks(whole.slice(0, at)) && /\s/.test(whole.slice(0, at)) ? "" : tail))
     .replace(/^\((?=[^()]*$)/, "");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
@@ -344,6 +344,13 @@ const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
 
 /** "(Ký, ghi rõ họ tên)" alone: the name under a signature. */
 const signed = /^\(?\s*ký(?:,|\s+tên|\s+và|\s+ghi)[^()]*(?:tên|dấu)[^()]*\)?$/iu;
+
+/** "Tên liên hiệp hợp tác xã Name of union": a second language behind the first, told by words that only it has. */
+const inEnglish =
+  /\s\p{Lu}[a-z]+(?<=\s(?:Name|Code|Full|Short|Foreign|Vietnamese|Date|Place|Head|Address|Street|Ward|Province|Phone|Personal|Passport|Current|Permanent|Delivery|Gender|Nationality|Abbreviation|Position|Number|Charter|Total|Legal|Registered|Contact))(?:\s(?:[a-z]+|ID|No))*\.?$/u;
+
+/** "…, sinh [ngày] [tháng] [năm]" within a sentence. */
+const born = /^[\s,;]*sinh[\s:]*$/iu;
 
 /** "Số thành viên đến 31/12/2026": of which day a figure is. */
 const asOf = /\s(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu;

@@ -156,7 +156,8 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
   const isVague = own.vague && by === "place" && subjects.size > 0 && !subjects.has("main");
   const left: string[] = [];
   if (!isVague) for (const subject of own.subjects) if (!variant.tokens.has(`s.${subject}`)) left.push(subject);
-  if (other === "portal" || (other === "party" && !(left.includes("main") && !own.vague))) return 0;
+  // Another cooperative is asked as "hợp tác xã" too.
+  if (other === "portal" || other === "twin" || (other === "party" && !(left.includes("main") && !own.vague))) return 0;
   // "Tên đơn vị" of somebody is where that one works.
   if (other === "person" && own.vague && by === "place") return 0;
   if (left.length > 0) {

@@ -7,7 +7,7 @@ import { plainText, wordsOf } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { headingWords } from "./people.ts";
-import { begins, contentOf, hintsOf, labelOf, onlyNames, sidesOf } from "./question.ts";
+import { begins, contentOf, hintsOf, isShareOf, labelOf, onlyNames, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 import { paperOf, timeOf } from "./time.ts";
 import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
@@ -17,7 +17,7 @@ export type Whose = {
   /** Subjects of fields; empty when nothing says whose. */
   readonly subjects: ReadonlySet<string>;
   /** Somebody of whom no record speaks; "unknown": the words over the box are of nobody we know. */
-  readonly other: "person" | "party" | "portal" | "unknown" | null;
+  readonly other: "person" | "party" | "twin" | "portal" | "unknown" | null;
   /** "paper": a heading over most of the page, which says what all of it is about. */
   readonly by: "place" | "neighbour" | "title" | "paper";
   /** The words that say so, empty for a part of the portal. */
@@ -31,7 +31,7 @@ export type Situation = {
   readonly paper: Paper | null;
   /** "Người đại diện" is the one of the group. */
   readonly ofGroup: boolean;
-  /** The label of the box just before where it asks when something begins, for a box that only says "đến ngày". */
+  /** The label of the box just before where it asks when something begins, for a box that only says "đến ngày"; or for one that says "chiếm". */
   readonly since: string | null;
 };
 
@@ -64,8 +64,8 @@ export function* situating(
   known: ReadonlyMap<SeenControl, KnownField>,
 ): Generator<void, ReadonlyMap<SeenControl, Situation>> {
   const key = `${lexicon.spelling} ${frame.form} ${frame.year} ${frame.ofGroup}`;
-  const before = known.size === 0 ? remembered.get(controls) : undefined;
-  if (before?.key === key) return before.situations;
+  const last = known.size === 0 ? remembered.get(controls) : undefined;
+  if (last?.key === key) return last.situations;
   const { spelling } = lexicon;
   const page = pageWords(controls, lexicon);
   const situations = new Map<SeenControl, Situation>();
@@ -75,6 +75,7 @@ export function* situating(
   let run: Run | null = null;
   let paper: Paper | null = null;
   let since: string | null = null;
+  let before: string | null = null;
   for (const control of controls) {
     yield;
     const here = placeOf(control);
@@ -83,6 +84,7 @@ export function* situating(
       place = here;
       if (run !== null) run = underSubheading(run, control, lexicon, { ...frame, ofGroup });
       since = null;
+      before = null;
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
     // One of several ticks is an answer, no question.
@@ -95,8 +97,15 @@ export function* situating(
     if (!isAnswer || field !== undefined)
       run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
-    situations.set(control, { whose, time: timeOf(control, own, page.renewed, spelling, frame), paper, ofGroup, since });
+    situations.set(control, {
+      whose,
+      time: timeOf(control, own, page.renewed, spelling, frame),
+      paper,
+      ofGroup,
+      since: isShareOf(control) ? before : since,
+    });
     since = own !== null && begins(labelOf(control), own) ? labelOf(control) : null;
+    before = labelOf(control);
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
   if (known.size === 0) remembered.set(controls, { key, situations });
@@ -289,7 +298,8 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, control: S
   const { subjects, stranger } = own;
   const start = startOf(control);
   const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
-  if (stranger === "person" || stranger === "party") return { ...endlessly(new Set(), stranger), ...start, left: whole };
+  if (stranger === "person" || stranger === "party" || stranger === "twin")
+    return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
   // "Số thành viên", "Các thành viên góp bao nhiêu" ask for no member whose questions follow.
   if (strong.length > 0 && strong.every((subject) => lists.has(subject)) && !isPersonal(own) && !onlyNames(own)) return gone;
@@ -342,6 +352,12 @@ const personalSides: readonly string[] = ["@address", "@personalId", "@passport"
 /** Questions that only a person is asked. */
 const personal: readonly string[] = ["@fullName", "@birthDate", "@gender", "@personalId"];
 
+const personalOrContact: readonly string[] = [...personal, "@phone", "@email", "@nationality", "@ethnicity"];
+
+function isOfLines({ subjects, other }: Whose): boolean {
+  return other === null && subjects.size === 1 && subjects.has("line");
+}
+
 function isPersonal({ tokens }: Reading): boolean {
   return personal.some((token) => tokens.has(token));
 }
@@ -359,7 +375,10 @@ function withNeighbour(region: Whose, run: Run | null, own: Reading, control: Se
   if (run === null) return region;
   const inHead =
     run.subjects.has("main") && !isPersonal(own) && [...region.subjects].every((subject) => lists.has(subject)) && region.other === null;
-  if (region.by === "place" && !inHead && (isSomebodys(region) || (region.subjects.has("main") && run.other === null))) return region;
+  // A person's questions under a heading of business lines, begun by their name, are no line's.
+  const ofPerson = isOfLines(region) && run.subjects.size > 0 && personalOrContact.some((token) => own.tokens.has(token));
+  if (region.by === "place" && !inHead && !ofPerson && (isSomebodys(region) || (region.subjects.has("main") && run.other === null)))
+    return region;
   return { subjects: run.subjects, other: run.other, by: "neighbour", text: control.headings[0] ?? "" };
 }
 

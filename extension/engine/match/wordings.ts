@@ -82,7 +82,7 @@ export const wordings: Readonly<Record<string, string>> = {
     "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực",
   "change.capitalManner":
     "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm",
-  "change.name": "Tên hợp tác xã thay đổi|Đổi tên",
+  "change.name": "Tên hợp tác xã thay đổi|Đổi tên|Thay đổi tên tiếng Việt",
   "change.headOffice": "Đổi địa chỉ trụ sở|Chuyển trụ sở|Địa chỉ trụ sở thay đổi",
   "change.legalRepresentative": "Đổi người đại diện|Thay người đại diện theo pháp luật",
   "change.charterCapital": "Tăng giảm vốn điều lệ|Điều chỉnh vốn điều lệ",

@@ -15,6 +15,14 @@ export function rootOf(node: Node): Root {
   return node.getRootNode() as Root;
 }
 
+/** The elements whose ids an attribute of an element names. */
+export function namedBy(element: Element, attribute: string): readonly HTMLElement[] {
+  const ids = element.getAttribute(attribute) ?? "";
+  return ids
+    .split(/\s+/)
+    .flatMap((id) => (id === "" ? [] : (rootOf(element).getElementById(id) ?? element.ownerDocument.getElementById(id) ?? [])));
+}
+
 /** The element above, through open shadow roots and the slots in which it stands. */
 export function above(node: Node): Element | null {
   return (node as Partial<Element>).assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;

@@ -3,7 +3,7 @@ import type { SeenText } from "../seen.ts";
 import { isBareUnit } from "../units.ts";
 import { lineOf, linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
-import { above, tidy } from "./dom.ts";
+import { above, namedBy, tidy } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
 import { around, optionText, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
@@ -54,8 +54,7 @@ export function draft(
   else {
     // "Có" beside a tick answers the question that stands before it.
     texts.push(...explicitLabels(first, found).filter(({ text }) => kind !== "checkbox" || !isYes(text)));
-    const named = first.getAttribute("aria-labelledby");
-    if (named !== null) for (const id of named.split(/\s+/)) markUsed(first.ownerDocument.getElementById(id), used);
+    for (const element of namedBy(first, "aria-labelledby")) used.add(element);
   }
   const optionLabels = several || kind === "rowRadio" ? labelsOfOptions(boxes, found) : new Set<Node>();
   const round = linesRound(space, boxes, optionLabels);
@@ -64,6 +63,7 @@ export function draft(
   const { before: onLine, after: behind } = lineOf(first);
   const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
+  const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
   // "triệu đồng" between the label and its box is a unit.
   let inside = round.before.findLast(({ text }) => !isBareUnit(text));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
@@ -84,13 +84,12 @@ export function draft(
     const over = inside === undefined || !/^\(ký/iu.test(inside.text) ? undefined : round.before.at(-2);
     if (inside !== undefined && over !== undefined) inside = { ...inside, text: `${over.text} ${inside.text}` };
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
-      texts.push({ text: inside.text, source: "inside" });
+      texts.push({ text: counted(inside.text, next), source: "inside" });
       // What stands over a group of ticks is the heading of each of them as well.
       if (kind !== "checkboxes") used.add(inside.element);
     }
   }
-  const next = behind === "" ? "" : (/^[^□,;.]*/.exec(behind)?.[0].trim() ?? "");
-  if (next !== "" && next.length <= 40 && isBareUnit(next)) units.push(next);
+  if (next !== "" && isBareUnit(next)) units.push(next);
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
   units.push(...[...round.hints, ...described(first)].filter(namesUnit));
   for (const element of cell?.used ?? []) used.add(element);
@@ -103,7 +102,7 @@ export function draft(
   if (!tied && (edge !== "" || !says)) {
     const before = textBefore(space, counts, (element) => (headingLevel(element) ?? 7) < 7);
     if (before !== null) {
-      texts.push({ text: before.text + edge, source: "before" });
+      texts.push({ text: counted(before.text, next) + edge, source: "before" });
       used.add(before.element);
     }
   }
@@ -139,6 +138,12 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
   return isTelling ? { ...cell, row: cell.parentRow, parentRow: "" } : cell;
 }
 
+/** "… có [ ] thành viên chính thức và [ ] thành viên liên kết": what is counted stands behind its box. */
+function counted(before: string, behind: string): string {
+  const thing = behind.replace(/\svà$/iu, "");
+  return /\s(?:có|gồm|và)$/iu.test(before) && !isBareUnit(thing) ? `Số lượng ${thing}` : before;
+}
+
 /** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
 function leadOf(before: string): string {
   return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]?.trim() ?? "";
@@ -163,27 +168,21 @@ function isYes(text: string): boolean {
   return /^(?:có|đồng ý|chọn|yes|x)$/iu.test(text.trim());
 }
 
-function markUsed(element: Element | null, used: Set<Element>): void {
-  if (element !== null) used.add(element);
-}
-
 /** The name of a group: of its `fieldset`, `radiogroup` or the like, when that holds nothing else. */
 function groupName(boxes: readonly HTMLElement[], start: Element, space: Element): readonly SeenText[] {
   const texts: SeenText[] = [];
   for (let element: Element | null = start; element !== null; element = above(element)) {
-    const ids = element.getAttribute("aria-labelledby");
-    const label = element.getAttribute("aria-label");
+    const named = tidy(
+      namedBy(element, "aria-labelledby")
+        .map(({ textContent }) => textContent ?? "")
+        .join(" "),
+    );
+    const label = tidy(element.getAttribute("aria-label") ?? "");
     if (!boxes.includes(element as HTMLElement)) {
-      if (ids !== null) {
-        const text = ids
-          .split(/\s+/)
-          .map((id) => element!.ownerDocument.getElementById(id)?.textContent ?? "")
-          .join(" ")
-          .trim();
-        if (text !== "") texts.push({ text, source: "labelledby" });
-      } else if (label !== null && label.trim() !== "") texts.push({ text: label.trim(), source: "aria" });
+      if (named !== "") texts.push({ text: named, source: "labelledby" });
+      else if (label !== "") texts.push({ text: label, source: "aria" });
       const legend = Array.from(element.children).find((child) => child.localName === "legend");
-      if (legend !== undefined) texts.push({ text: legend.textContent?.replace(/\s+/g, " ").trim() ?? "", source: "legend" });
+      if (legend !== undefined) texts.push({ text: tidy(legend.textContent ?? ""), source: "legend" });
     }
     if (element === space || texts.length > 0) break;
   }
@@ -212,10 +211,7 @@ function spoken(name: string): string {
 
 /** Texts that the box says describe it, wherever they stand. */
 function described(box: HTMLElement): readonly string[] {
-  const named = box.getAttribute("aria-describedby");
-  if (named === null) return [];
-  const ids = named.split(/\s+/).filter((id) => id !== "");
-  return ids.map((id) => tidy(box.ownerDocument.getElementById(id)?.textContent ?? ""));
+  return namedBy(box, "aria-describedby").map(({ textContent }) => tidy(textContent ?? ""));
 }
 
 /** "Đơn vị: triệu đồng", "Nhập theo triệu đồng"; not "Tối thiểu 1 tỷ đồng". */

@@ -1,6 +1,6 @@
 import type { SeenText, TextSource } from "../seen.ts";
 import type { Found } from "./collect.ts";
-import { labelText, rootOf } from "./dom.ts";
+import { labelText, namedBy, rootOf } from "./dom.ts";
 
 /** The texts that the page itself ties to a box: labels, `aria-labelledby`, `aria-label`. */
 export function explicitLabels(box: HTMLElement, found: Found): readonly SeenText[] {
@@ -22,14 +22,9 @@ function read(box: HTMLElement, found: Found): readonly SeenText[] {
   for (const label of own) add(labelText(label), "label");
   const wrapping = box.closest("label");
   if (wrapping !== null && !own.includes(wrapping)) add(labelText(wrapping), "label");
-  const inside = box.firstElementChild === null ? null : box.querySelector("[aria-labelledby]");
-  const ids = box.getAttribute("aria-labelledby") ?? inside?.getAttribute("aria-labelledby") ?? "";
-  const named = (ids === "" ? [] : ids.split(/\s+/))
-    .filter((id) => id !== "")
-    .map((id) => root.getElementById(id))
-    .filter((element) => element !== null && element !== box)
-    .map((element) => labelText(element!));
-  add(named.join(" "), "labelledby");
+  const inside = box.hasAttribute("aria-labelledby") ? null : box.querySelector("[aria-labelledby]");
+  const named = namedBy(inside ?? box, "aria-labelledby").filter((element) => element !== box);
+  add(named.map((element) => labelText(element)).join(" "), "labelledby");
   add((box.getAttribute("aria-label") ?? "").trim(), "aria");
   if (box.localName !== "input" && box.localName !== "select" && box.localName !== "textarea") {
     // A drop-down of plain elements is often labelled through the box inside it.

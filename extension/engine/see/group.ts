@@ -152,10 +152,12 @@ function roomOf(box: HTMLElement): number | null {
 
 const roleWords: ReadonlyMap<string, PartRole> = new Map([
   ["ngay", "day"],
+  ["ng", "day"],
   ["dd", "day"],
   ["d", "day"],
   ["day", "day"],
   ["thang", "month"],
+  ["th", "month"],
   ["mm", "month"],
   ["m", "month"],
   ["month", "month"],

@@ -1,6 +1,6 @@
 /** The headings that stand over a box. */
 import type { BoxCounts } from "./around.ts";
-import { above, childrenOf, isElement, isInline, isMessage, lineText, markOf, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, lineText, markOf, namedBy, tidy } from "./dom.ts";
 
 export type Headings = {
   readonly sections: readonly string[];
@@ -118,14 +118,8 @@ function isBand({ cells }: HTMLTableRowElement): boolean {
 function nameOf(element: Element): string {
   const label = element.getAttribute("aria-label");
   if (label !== null && element.localName !== "form") return tidy(label).slice(0, 140);
-  const ids = element.getAttribute("aria-labelledby");
-  if (ids === null) return "";
-  return tidy(
-    ids
-      .split(/\s+/)
-      .map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "")
-      .join(" "),
-  ).slice(0, 140);
+  const names = namedBy(element, "aria-labelledby").map(({ textContent }) => textContent ?? "");
+  return tidy(names.join(" ")).slice(0, 140);
 }
 
 function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element>): ReadonlyMap<Element, Over> {

@@ -69,7 +69,7 @@ describe("whose the boxes under a heading are", () => {
     ["Người ký (người đại diện theo pháp luật)", "legal"],
     ["Người liên hệ (ngoài người nộp hồ sơ)", "(person)"],
     ["Chi nhánh khác của hợp tác xã", "(party)"],
-    ["Hợp tác xã liên kết tiêu thụ", "(party)"],
+    ["Hợp tác xã liên kết tiêu thụ", "(twin)"],
     ["Thông tin khác", ""],
     ["Đơn vị vận chuyển", "(unknown)"],
     ["Góp ý cho cổng", "(portal)"],
