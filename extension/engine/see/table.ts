@@ -58,13 +58,8 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
   };
 }
 
-/** The parts of a line; with their places where they stand in rows of so many. */
-type Grid = {
-  readonly count: number;
-  readonly width: number;
-  readonly parts: readonly Element[];
-  readonly at: ReadonlyMap<Element, number>;
-};
+/** The parts of a line, and how many of them stand in a row where it is a grid. */
+type Grid = { readonly parts: readonly Element[]; readonly width: number };
 
 /** The lines that a page lays out like a table without saying so, for a part of one: the head, some lines before it and its own. */
 function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | null {
@@ -74,11 +69,10 @@ function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | nu
   const gridOf = (line: Element): Grid => {
     let grid = grids.get(line);
     if (grid === undefined) {
-      const count = line.childElementCount;
-      const style = count > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
+      const parts = Array.from(line.children);
+      const style = parts.length > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
       const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
-      const parts = width > 2 ? Array.from(line.children) : [];
-      grid = { count, width, parts, at: new Map(parts.map((part, index) => [part, index])) };
+      grid = { parts, width };
       grids.set(line, grid);
     }
     return grid;
@@ -89,8 +83,8 @@ function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | nu
     for (let at = line; head === undefined; head = heads.get(at)) {
       passed.push(at);
       const before = at.previousElementSibling;
-      if (before?.childElementCount !== at.childElementCount) head = null;
-      else if (isHead(Array.from(before.children), counts)) head = before;
+      if (before === null || gridOf(before).parts.length !== gridOf(at).parts.length) head = null;
+      else if (isHead(gridOf(before).parts, counts)) head = before;
       if (head !== undefined) break;
       at = before!;
     }
@@ -100,21 +94,22 @@ function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | nu
   return (part) => {
     const line = part.parentElement;
     if (line === null) return null;
-    const { count, width, parts, at } = gridOf(line);
-    if (count < 3) return null;
+    const { parts, width } = gridOf(line);
+    if (parts.length < 3) return null;
     const rowOf = (cells: readonly Element[]): Row => plainRow(cells, counts);
     if (width > 2) {
       if (!isHead(parts.slice(0, width), counts)) return null;
-      const own = Math.floor(at.get(part)! / width);
+      const own = Math.floor(parts.indexOf(part) / width);
       const rows = [rowOf(parts.slice(0, width))];
       for (let row = Math.max(1, own - nearLines); row <= own; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
       return rows;
     }
-    const head = count < 13 ? headOf(line) : null;
+    const head = parts.length < 13 ? headOf(line) : null;
     if (head === null) return null;
-    const lines: Element[] = [line];
-    while (lines.length < nearLines && lines[0]!.previousElementSibling !== head) lines.unshift(lines[0]!.previousElementSibling!);
-    return [head, ...lines].map((one) => rowOf(Array.from(one.children)));
+    const rows: Row[] = [];
+    for (let one = line; rows.length < nearLines && one !== head; one = one.previousElementSibling as HTMLElement)
+      rows.unshift(rowOf(gridOf(one).parts));
+    return [rowOf(gridOf(head).parts), ...rows];
   };
 }
 
