@@ -187,7 +187,6 @@ function same(one: number, other: number): 0 | 1 {
 
 /** Weighs everything two entities tell; `null` when they have too little in common to be shown together. */
 export function weigh(one: Scaled, other: Scaled, units: Units): Evidence | null {
-  if (mostPossible(one, other) < worthShowing) return null;
   const sum: Sum = { score: 0, signs: 0, pro: 0, contra: 0 };
   let contradicted = false;
   const sameCode = one.code !== 0 && one.code === other.code;
@@ -227,23 +226,6 @@ export function weigh(one: Scaled, other: Scaled, units: Units): Evidence | null
   const { score, signs, pro, contra } = sum;
   return { score, signs, likeness, sameCode, onlyName: likeness === "same" && crowd === 1, contradicted, pro, contra };
 }
-
-/**
- * What two entities could reach at most, by the numbers alone: most pairs share one thing that many have, a name or a person, and in a long list
- * there are ever more of them.
- */
-function mostPossible(one: Scaled, other: Scaled): number {
-  const codes = both(one.code, other.code);
-  const code = codes === "same" ? 9 : codes === "unknown" ? 0 : isNearCode(one, other) ? 3 : -6;
-  const numbers = 5 * same(one.personalId, other.personalId) + 4 * same(one.certificate, other.certificate);
-  const people = 3 * same(one.person, other.person) + 3 * same(one.phone, other.phone) + 2 * same(one.email, other.email);
-  const founding = same(one.founded, other.founded) === 1 ? 2.5 : same(one.foundedYear, other.foundedYear);
-  const name = one.named && other.named ? nameWeights.same - commonness(Math.max(one.nameCount, other.nameCount)) : 0;
-  return code + numbers + bestPlace + people + founding + name;
-}
-
-/** The place tells no more than this. */
-const bestPlace = 3;
 
 /** What a name that many have tells less. */
 function commonness(crowd: number): number {

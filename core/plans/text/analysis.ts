@@ -33,7 +33,7 @@ export type Analysis = {
   /** The communes and districts named. */
   readonly places: readonly Mention[];
   /** The organisations called by name. */
-  readonly named: readonly Named[];
+  readonly calledByName: readonly Named[];
   readonly conditions: readonly FigureCondition[];
   /** Whether a token stands inside round brackets, and where they open. */
   readonly bracket: Int32Array;
@@ -70,7 +70,7 @@ export function analyse(text: string, sentence: Sentence, year: number | null, b
     masks,
     quantities: findQuantities(tokens, masked, bare),
     places: mentionsIn(tokens, (token) => text.slice(token.from, token.to)),
-    named: bare ? [] : namedIn(tokens, hits, text),
+    calledByName: bare ? [] : namedIn(tokens, hits, text),
     conditions: [],
     bracket: bracketsOf(tokens),
   };

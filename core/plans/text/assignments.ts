@@ -75,7 +75,7 @@ export function assignmentOf(
   const each = tokens.slice(leftFrom, quantity.from).some(({ text }, index) => text === "mỗi" && levelAt(tokens, leftFrom + index + 1));
   if (each) return mentions.findLast(({ names, to }) => names.length > 1 && to <= quantity.from) ?? whole;
   const behind = mentions.find(({ from }) => from >= quantity.to && from < rightTo);
-  if (behind !== undefined && tokens.slice(Math.max(quantity.to, behind.from - 3), behind.from).some(({ text }) => at.has(text)))
+  if (behind !== undefined && tokens.slice(Math.max(quantity.to, behind.from - 3), behind.from).some(({ text }) => placing.has(text)))
     return { ...behind, together: behind.names.length > 1 && !saysEach(tokens, behind.from, rightTo) };
   const opening = mentions.findLast(({ from, to }) => to <= leftFrom && (from === 0 || opens(tokens[from - 1]) || from === clauseFrom));
   return opening ?? whole;
@@ -95,7 +95,8 @@ export function isPlaceName(tokens: readonly Token[], from: number, to: number):
   return tokens.slice(level.to, to).every((token) => isName(token) || isMark(token, ":"));
 }
 
-const at = new Set(["tại", "ở", "thuộc", "bàn", "cho", "của"]);
+/** Words that put a number into the place behind them. */
+const placing = new Set(["tại", "ở", "thuộc", "bàn", "cho", "của"]);
 
 /** Whether a place behind this word is what the clause is about: "…, xã An Lạc thành lập 01 HTX", "riêng xã An Lạc có 02 HTX". */
 function opens(word: Token | undefined): boolean {

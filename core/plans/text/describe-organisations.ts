@@ -11,11 +11,11 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const event = eventOf(goal);
   const features: Features = { ...goal.features, event };
   const said = predicateOf({ ...goal, features });
-  const predicate = said || clip(features.right);
+  const behind = clip(features.right);
+  const predicate = said || (/^so với/iu.test(behind) ? "" : behind);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const open = unclearOf(goal);
-  const grown = open === baseMissing && /^so với/iu.test(clip(features.right));
-  const indicator = grown ? `Số ${noun} tăng thêm` : predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
+  const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
   const { where: qualified, missing, byRank } = qualifierOf(features);
   const unclear = missing ?? open;
@@ -69,14 +69,10 @@ function eventOf({ features }: QualityGoal): Features["event"] {
   return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
-/** The data of a change: what there was before it. */
-export const baseMissing = "số đầu kỳ để tính mức tăng";
-
 /** What a number leaves open so that nothing may be counted for it. */
-function unclearOf({ features: { event, left, right, named } }: QualityGoal): string | null {
+function unclearOf({ features: { event, left, named } }: QualityGoal): string | null {
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
-  if (/tăng(?: thêm)?\s*$/iu.test(left) && (event === null || /so với/iu.test(right))) return baseMissing;
   // "hoàn thành việc … cho 15 HTX": what is done to them stands further before.
   if (event === null && /(?:^|\s)(?:cho|đối với)[\s:]*$/iu.test(left)) return "việc thực hiện cho từng đơn vị";
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;

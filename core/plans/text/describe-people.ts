@@ -2,7 +2,7 @@ import type { Filter } from "../plan.ts";
 import { nounOfKind } from "./describe-names.ts";
 import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import { asksForMore, type Features } from "./features.ts";
-import { personTotals } from "./figure-fields.ts";
+import { ledByWoman, personTotals } from "./figure-fields.ts";
 import { persons, personTraits } from "./name-parts.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
@@ -57,8 +57,8 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
 
 /** Each organisation has one who leads it: women who do are counted by their organisations. */
 function ledByWomen(indicator: string, filter: Filter, denominator: Filter | null): Described {
-  const women: Filter = { where: [{ field: "representative.gender", is: "=", value: "female" }] };
-  const dataNeeded = ["representative.gender"];
+  const women: Filter = { where: [ledByWoman] };
+  const dataNeeded = [ledByWoman.field];
   return denominator === null
     ? described({ indicator, for: { ...filter, ...women }, stock: true, dataNeeded })
     : described({ indicator, for: filter, numerator: women, denominator, stock: true, dataNeeded });

@@ -1,6 +1,6 @@
 import { describeCommunes } from "./describe-communes.ts";
 import { describeMoney } from "./describe-money.ts";
-import { baseMissing, describeOrganisations } from "./describe-organisations.ts";
+import { describeOrganisations } from "./describe-organisations.ts";
 import { describePeople } from "./describe-people.ts";
 import { describeScore } from "./describe-score.ts";
 import { describeShare } from "./describe-shares.ts";
@@ -13,9 +13,12 @@ import type { QualityGoal } from "./qualities.ts";
 export function describeGoal(goal: QualityGoal): Described {
   const level = describeLevel(goal);
   if (!asksForChange(goal) || level.sheet != null) return level;
-  const indicator = `${level.indicator} ${/giảm[^,;]{0,20}$/iu.test(goal.features.left) ? "giảm" : "tăng thêm"}`;
+  const indicator = `${level.indicator.replace(/^Tổng số /u, "Số ")} ${/giảm[^,;]{0,20}$/iu.test(goal.features.left) ? "giảm" : "tăng thêm"}`;
   return described({ indicator, for: level.for, stock: level.stock, dataNeeded: [baseMissing], sheet: "external" });
 }
+
+/** The data of a change: what there was before it. */
+const baseMissing = "số đầu kỳ để tính mức tăng";
 
 function describeLevel(goal: QualityGoal): Described {
   const filter = baseFilter(goal);

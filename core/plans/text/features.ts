@@ -60,7 +60,7 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const counts = quantity.noun?.concept?.kind === "organisation";
   const all = [...left, ...own];
   // "Củng cố HTX Phú Hòa, thành lập 02 HTX": a number of organisations is of none by name.
-  const named = counts ? [] : analysis.named.filter((one) => one.from >= from && one.to <= Math.max(rightTo, quantity.to));
+  const named = counts ? [] : analysis.calledByName.filter((one) => one.from >= from && one.to <= Math.max(rightTo, quantity.to));
   const inName = (hit: Hit<Concept>): boolean => named.some((one) => one.from <= hit.from && hit.to <= one.to);
   const goesOn = !counts && all.every((hit) => hit.meaning.kind !== "organisation");
   const events = eventsIn(analysis, left);
@@ -198,8 +198,8 @@ function textBetween({ tokens, text }: Analysis, from: number, to: number): stri
 
 /** The words of a stretch that are not counted by themselves, with a semicolon for each gap. */
 function unsaidBetween(analysis: Analysis, from: number, to: number): string {
-  const { hits, conditions, places, named, tokens } = analysis;
-  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places, ...named].filter(
+  const { hits, conditions, places, calledByName, tokens } = analysis;
+  const gaps = [...hits.filter(({ meaning }) => counted.has(meaning.kind)), ...conditions, ...places, ...calledByName].filter(
     (gap) => gap.from >= from && gap.to <= to,
   );
   const words: string[] = [];

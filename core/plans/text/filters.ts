@@ -44,8 +44,10 @@ export function ranksOfShare({ ranks, rankAlone }: Features): Rank[] {
 
 /** "tăng thêm 200 thành viên", "giảm 5 HTX yếu", "có thêm 02 HTX loại tốt": a change, which only the state before could show. */
 export function asksForChange(goal: QualityGoal): boolean {
-  const { event, left, right } = goal.features;
-  if (goal.growth || goal.unit === "%" || goal.unit === "%/year") return false;
+  const { event, left, right, money } = goal.features;
+  // Growth by the year, and that of money and of persons in %, is measured over the books before.
+  if (goal.measure === "share" || goal.unit === "%/year" || (goal.growth && (money !== null || isPersonSubject(goal.subject))))
+    return false;
   if (event !== null && movements.has(event) && !/so với/iu.test(right)) return false;
   return changing.test(left) || (asksForMore(left) && saysMore(goal));
 }

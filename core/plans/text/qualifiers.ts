@@ -2,6 +2,7 @@ import { fold } from "../../model/text.ts";
 import type { Where } from "../plan.ts";
 import { withoutTimes } from "./described.ts";
 import type { Features } from "./features.ts";
+import { ledByWoman } from "./figure-fields.ts";
 
 /**
  * What the words say of the organisations counted, beyond rank, sector and status: conditions on fields, and in words what no field
@@ -75,8 +76,7 @@ function womenIn(said: string): Qualifier {
   if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;]|$)/u.test(said)) return { where: [], missing: null };
   const leads =
     /(?:làm chủ|đứng đầu|quản lý|điều hành|(?:làm|là) (?:giám đốc|chủ tịch|chủ nhiệm|người đại diện)|lãnh đạo|khởi nghiệp)/u.test(said);
-  if (leads && !/tham gia (?:quản lý|điều hành|lãnh đạo)/u.test(said))
-    return { where: [{ field: "representative.gender", is: "=", value: "female" }], missing: null };
+  if (leads && !/tham gia (?:quản lý|điều hành|lãnh đạo)/u.test(said)) return { where: [ledByWoman], missing: null };
   return { where: [], missing: "thông tin về phụ nữ tham gia quản lý hoặc lao động nữ của từng đơn vị" };
 }
 

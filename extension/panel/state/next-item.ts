@@ -21,7 +21,7 @@ const places = signal<readonly string[]>([]);
 type Known = { readonly of: string; readonly lists: ReadonlyMap<string, ListEvidence> };
 
 const nothingKnown: Known = { of: "", lists: new Map() };
-/** Of the record in hand alone; numbers of items, nothing of what they say. */
+/** Of the record in hand alone, by its name: the numbers of its items, nothing of what they say. Forgotten with the records. */
 const known = signal<Known>(nothingKnown);
 let turn = 0;
 

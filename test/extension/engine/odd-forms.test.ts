@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { fill, formPage, open, recordOf } from "../support/browser-page.ts";
+import { filledById, recordOf } from "../support/browser-page.ts";
 
 let browser: Browser;
 let tab: Page;
@@ -13,20 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-/** What the boxes of a page hold after filling, by id; radios and ticks by the value that is chosen. */
-async function filled(inner: string, record: FormRecord): Promise<Record<string, string>> {
-  await open(tab, formPage(inner));
-  await fill(tab, record);
-  return tab.evaluate(() =>
-    Object.fromEntries(
-      Array.from(document.querySelectorAll<HTMLInputElement>("[id]"), (box) => {
-        const marked = box.type === "radio" || box.type === "checkbox";
-        return [box.id, marked ? (box.checked ? "x" : "") : (box.value ?? "")] as const;
-      }).filter(([, value]) => value !== ""),
-    ),
-  );
-}
-
+const filled = (inner: string, record: FormRecord) => filledById(tab, inner, record);
 const radio = (name: string, texts: readonly string[]): string =>
   texts.map((text, at) => `<label><input type="radio" name="${name}" id="${name}${at}">${text}</label>`).join("");
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { fill, formPage, open, plan, recordOf } from "../support/browser-page.ts";
+import { filledById, formPage, open, plan, recordOf } from "../support/browser-page.ts";
 
 let browser: Browser;
 let tab: Page;
@@ -13,20 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-/** What the boxes of a page hold after filling, by id. */
-async function filled(inner: string, record: FormRecord): Promise<Record<string, string>> {
-  await open(tab, formPage(inner));
-  await fill(tab, record);
-  return tab.evaluate(() =>
-    Object.fromEntries(
-      Array.from(document.querySelectorAll<HTMLInputElement>("[id]"), (box) => {
-        const marked = box.type === "radio" || box.type === "checkbox";
-        return [box.id, marked ? (box.checked ? "x" : "") : (box.value ?? "")] as const;
-      }).filter(([, value]) => value !== ""),
-    ),
-  );
-}
-
+const filled = (inner: string, record: FormRecord) => filledById(tab, inner, record);
 const member = (fullName: string, kind: string | null): Record<string, string> => ({
   "members.fullName": fullName,
   "members.phone": `09${fullName.length}`,
