@@ -70,6 +70,7 @@ export const states = {
 /** Schooling and standing of persons. */
 export const personTraits = {
   taught: { vi: "được đào tạo, bồi dưỡng", en: "given training" },
+  served: { vi: "được hỗ trợ, phục vụ", en: "supported or served" },
   schooled: { vi: "được đào tạo", en: "trained" },
   university: { vi: "trình độ cao đẳng, đại học trở lên", en: "with college or university schooling" },
   vocational: { vi: "trình độ sơ cấp, trung cấp", en: "with elementary or intermediate vocational schooling" },

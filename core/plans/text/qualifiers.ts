@@ -70,7 +70,7 @@ function spoken({ left, named }: Pick<Features, "left" | "named">): string {
   return `${before} ; ${named}`.toLowerCase();
 }
 
-const openEnd = /(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
+const openEnd = /(?:^|\s)(?:phải )?(?:đạt|chiếm|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
 
 function womenIn(said: string): Qualifier {
   if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;]|$)/u.test(said)) return { where: [], missing: null };
