@@ -78,6 +78,7 @@ const patterns: readonly (readonly [RegExp, (a: string, b: string, c: string) =>
   [/^ngành nghề “([^”]*)” của từng đơn vị$/u, (line) => `the line of business “${line}” of each entity`],
   [/^thời gian “([^”]*)” của từng đơn vị$/u, (time) => `the time “${time}” of each entity`],
   [/^danh sách đơn vị “([^”]*)”$/u, (word) => `the list of entities “${word}”`],
+  [/^số liệu của “([^”]*)”$/u, (which) => `figures of “${which}”`],
   [/^số liệu riêng về “([^”]*)”$/u, (who) => `separate figures on “${who}”`],
 ];
 

@@ -112,7 +112,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const service = serviceIn(goal, part);
   const missing = missingOfPersons(features) ?? jobsIn(goal) ?? unsummed(features, joined ? null : part) ?? service;
   if (missing !== null) {
-    const said = wordsBehind(features.right);
+    const words = wordsBehind(features.right);
+    const said = features.education === null ? words : words.replace(schooling, "");
     return described({
       indicator: `${indicator} ${whoIn(features, `${indicator} ${said}`)} ${service === null ? "" : personTraits.served.vi} ${said}`,
       for: filter,
@@ -150,6 +151,10 @@ function unsummed({ female, minority, named, education }: Features, field: strin
   if (female && field !== "workers.female") return "số liệu riêng về nữ";
   return (minority || /dân tộc/iu.test(named)) && field !== "members.ethnicHouseholds" ? "số liệu riêng về người dân tộc thiểu số" : null;
 }
+
+/** Behind the number the words of schooling, which the name says already. */
+const schooling =
+  /^[^,;]{0,20}(?:có )?trình độ (?:cao đẳng|đại học|sơ cấp|trung cấp)(?:(?:, | và | hoặc |\/)(?:cao đẳng|đại học|trung cấp))*(?: trở lên)?/iu;
 
 /** Who they are, where the words of the name do not say it yet. */
 function whoIn({ female, minority }: Features, words: string): string {

@@ -88,5 +88,6 @@ export const moneyNames = new Map<string, Said>([
   ["charter", { vi: "Vốn điều lệ", en: "Charter capital" }],
   ["capital", { vi: "Tổng nguồn vốn", en: "Total capital" }],
   ["assets", { vi: "Tài sản không chia", en: "Indivisible assets" }],
+  ["taxes", { vi: "Nộp ngân sách", en: "Payments to the state budget" }],
   ["inside", { vi: "Doanh thu với thành viên", en: "Revenue with members" }],
 ]);

@@ -30,7 +30,18 @@ export type Concept =
   /** Names of bodies and laws: what stands inside is no subject. */
   | { readonly kind: "name" };
 
-export type MoneyId = "revenue" | "profit" | "income" | "charter" | "capital" | "production" | "assets" | "debt" | "fund" | "budget";
+export type MoneyId =
+  | "revenue"
+  | "profit"
+  | "income"
+  | "charter"
+  | "capital"
+  | "production"
+  | "assets"
+  | "debt"
+  | "fund"
+  | "budget"
+  | "taxes";
 export type EventId =
   | "found"
   | "dissolve"
@@ -130,6 +141,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
     { kind: "money", id: "budget" },
   ],
   ["thu ngân sách|tổng thu ngân sách", { kind: "money", id: "budget" }],
+  [
+    "nộp ngân sách|nộp ngân sách nhà nước|nộp nsnn|nộp vào ngân sách|nộp vào ngân sách nhà nước|đóng góp ngân sách|đóng góp ngân sách nhà nước|đóng góp vào ngân sách|đóng góp vào ngân sách nhà nước|nộp thuế",
+    { kind: "money", id: "taxes" },
+  ],
 
   ["bình quân|bq|trung bình mỗi|trung bình một|trung bình 01|bình quân mỗi|tính bình quân", { kind: "mean" }],
   ["tổng|tổng số|tổng cộng|toàn khối|toàn khu vực|gộp chung", { kind: "total" }],

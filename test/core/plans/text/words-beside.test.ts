@@ -136,6 +136,28 @@ describe("words beside a number of organisations", () => {
     });
   });
 
+  it("a number of each of what no record names is not counted over all", () => {
+    expect(read("- Mỗi thôn có ít nhất 01 THT.")[0]).toMatchObject({ sheet: "external", note: "Áp dụng cho mỗi thôn." });
+    expect(read("- Các xã nông thôn mới có ít nhất 01 HTX.")[0]).toMatchObject({ each: "commune", sheet: "external" });
+    expect(read("- Các xã, phường có ít nhất 02 HTX, 03 THT.").map(({ each, dataNeeded }) => [each, dataNeeded])).toEqual([
+      ["commune", ["status"]],
+      ["commune", ["status"]],
+    ]);
+  });
+
+  it("what is paid into the budget is a goal, the budget of the work is none", () => {
+    expect(read("- HTX nộp ngân sách bình quân 50 triệu đồng/năm.")[0]).toMatchObject({
+      indicator: "Nộp ngân sách bình quân một HTX",
+      field: null,
+      value: 50e6,
+    });
+    expect(read("- Ngân sách nhà nước bố trí 5 tỷ đồng cho các HTX.")).toEqual([]);
+  });
+
+  it("a fall behind a number of newcomers is a change of its own", () => {
+    expect(read("- Kết nạp 500 thành viên mới; giảm 50 thành viên.")[1]).toMatchObject({ field: null, sheet: "external" });
+  });
+
   it("the year of a law at the end of a sentence is no time", () => {
     expect(read("- Củng cố 02 HTX theo Luật Hợp tác xã năm 2023.")[0]?.period).toMatchObject({ to: "2027-12-31" });
   });
