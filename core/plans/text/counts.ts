@@ -1,7 +1,18 @@
 import type { Analysis } from "./analysis.ts";
 import { isPlaceName } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
-import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore, wordsOf } from "./goal.ts";
+import {
+  type Goal,
+  goalOf,
+  hitsBefore,
+  isPersonSubject,
+  namesOrganisation,
+  operatorOf,
+  type Scope,
+  wordsBefore,
+  wordsBehind,
+  wordsOf,
+} from "./goal.ts";
 import type { Hit } from "./phrases.ts";
 import { isMark, type Noun } from "./quantities.ts";
 import {
@@ -28,16 +39,21 @@ export function readCount(scope: Scope): Goal | Reason {
 }
 
 function readConcept(scope: Scope, noun: Noun): Goal | Reason {
-  const { quantity, segment, frame, place } = scope;
+  const { analysis, quantity, segment, frame, place } = scope;
   const concept = noun.concept;
   switch (concept?.kind) {
     case "organisation":
       return count(scope, noun.pooled ? "organisation" : (subjectOf(concept) ?? "organisation"), "count");
     case "person": {
       const subject = subjectOf(concept);
+      if (concept.id === "adherent" && joinsAsMember.test(wordsBehind(scope))) return count(scope, "member", "count");
+      if (subject !== null && ofCommittee.test(wordsOf(analysis, segment.clauseFrom, quantity.from))) return unclear;
+      if (subject === "member" && ofAlliance.test(wordsOf(analysis, 0, analysis.tokens.length)))
+        return count(scope, "organisation", "count");
       if (subject !== null) return count(scope, subject, "count");
       const trained = hitsBefore(scope).some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "train");
-      return trained ? count(scope, "other", "người") : local;
+      const unit = concept.id === "adherent" ? wordsOf(analysis, noun.from, noun.to) : "người";
+      return trained || followsClass(scope) ? count(scope, "other", unit) : local;
     }
     case "class":
       return count(scope, "class", "count");
@@ -57,6 +73,16 @@ function readConcept(scope: Scope, noun: Noun): Goal | Reason {
   }
 }
 
+/** "120 hội viên tham gia làm thành viên mới của các HTX": members of a union who become members of a cooperative. */
+const joinsAsMember = /^(?:\S+ ){0,2}(?:tham gia|vào|gia nhập|làm|trở thành)(?: [^,;]{1,30})? (?:htx|hợp tác xã|tht|tổ hợp tác)/u;
+
+/** Members of a body, not of cooperatives. */
+const ofCommittee =
+  /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|hội đồng (?:thẩm định|đánh giá|xét)|đoàn (?:kiểm tra|công tác|giám sát))[^;]{0,40}$/u;
+
+/** Those whom the alliance takes in are cooperatives, of which books hold no list. */
+const ofAlliance = /(?:thành viên (?:của |mới của )?liên minh|liên minh[^,;]{0,40} kết nạp)/u;
+
 function readUnit(scope: Scope, noun: Noun): Goal | Reason {
   const { quantity, analysis, from, frame, place } = scope;
   const { kind, word } = noun.unit ?? { kind: "free", word: noun.text };
@@ -69,6 +95,7 @@ function readUnit(scope: Scope, noun: Noun): Goal | Reason {
     const person = personIn(analysis, from, quantity.from) ?? known;
     return count(scope, person ?? "other", person === null ? word : "count");
   }
+  if (word === "tổ" && /^(?:tiết kiệm|vay vốn|công tác|giúp việc|dân phố|tuyên truyền)/u.test(wordsBehind(scope))) return local;
   if (kind === "generic") {
     const owner = generalOwner(scope);
     if (owner !== null) return count(scope, owner, "count");
