@@ -12,14 +12,20 @@ export function ComparisonLine({ row, part }: { row: ComparisonRow; part: Compar
   return (
     <article class="comparison-line" aria-label={entity.name}>
       <h2>
-        {entity.name} <span class="quiet small">{entity.place}</span>
+        <span lang="vi">
+          {entity.name} <span class="quiet small">{entity.place}</span>
+        </span>
       </h2>
       {part === "unsure" && <Candidates row={row} />}
       {part === "differs" && other !== null && (
         <>
           <p class="quiet small">
-            ↔ {other.name === entity.name ? "" : `${other.name} `}
-            {other.place}.{row.decided ? "" : ` ${because}`}
+            ↔{" "}
+            <span lang="vi">
+              {other.name === entity.name ? "" : `${other.name} `}
+              {other.place}
+            </span>
+            .{row.decided ? "" : ` ${because}`}
           </p>
           {row.decided && (
             <p class="small">
@@ -84,9 +90,13 @@ function Differences({ row: { entity, differences }, other }: { row: ComparisonR
         <div key={field}>
           <dt>{label}</dt>
           <dd>
-            <span class="comparison-value">{a || m.empty}</span>
+            <span class="comparison-value" lang={a === "" ? undefined : "vi"}>
+              {a || m.empty}
+            </span>
             <span aria-hidden="true">→</span>
-            <span class="comparison-value">{b || m.empty}</span>
+            <span class="comparison-value" lang={b === "" ? undefined : "vi"}>
+              {b || m.empty}
+            </span>
           </dd>
           <dd>
             <Choice

@@ -11,7 +11,7 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
   const { title, place, document, period, area } = plan;
   return (
     <details class="plan-fields">
-      <summary>{[title, place].filter((text) => text !== "").join(" · ")}</summary>
+      <summary lang="vi">{[title, place].filter((text) => text !== "").join(" · ")}</summary>
       <div class="form-grid">
         <TextField label={m.planTitle} value={title} wide onText={(text) => (text === "" ? m.notEmpty : changePlan({ title: text }))} />
         <TextField label={m.planPlace} value={place} onText={(text) => changePlan({ place: text })} />
