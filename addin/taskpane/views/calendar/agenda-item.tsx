@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { daysBetween } from "../../../../core/model/dates.ts";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { asOf } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { tick, tickAt } from "../../state/plan.ts";

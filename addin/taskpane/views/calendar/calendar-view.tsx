@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { tongueOf } from "../../parts/tongue.ts";
 import { ask, download } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { changeSettings, choice, loadPlans, planOptions, settings } from "../../state/plan.ts";

@@ -3,10 +3,10 @@ import type { JSX } from "preact";
 import { deadlineText } from "../../../../core/plans/deadlines/deadline-words.ts";
 import type { Deadline } from "../../../../core/plans/plan.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
 import { TextField } from "../../parts/text-field.tsx";
-import { tongueOf } from "../../parts/tongue.ts";
 import { language, messages } from "../../state/language.ts";
 import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { language, messages } from "../../state/language.ts";
 import { choice } from "../../state/plan.ts";
 import { workbook } from "../../state/workbook.ts";

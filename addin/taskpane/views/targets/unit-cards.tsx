@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Choice } from "../../../../ui/parts/choice.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { isWide } from "../../parts/wide.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
