@@ -96,7 +96,7 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
           ? [
               {
                 vi: `${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`,
-                en: `${place} is a district; districts ended on 01/7/2025: the name of the office is left empty, give a place of the commune.`,
+                en: `“${place}” is a district; districts ended on 01/7/2025: the name of the office is left empty, give a place of the commune.`,
               },
             ]
           : []),

@@ -41,7 +41,7 @@ export const support: Messages["support"] = {
   states: { met: "Met", "not-met": "Not met", "not-known": "Not known" },
   mark: { P: "from a paraphrase", I: "inferred", M: "general knowledge", "?": "not wholly read", L: "local" },
   statements: "The officer's statements",
-  statementOf: (text, name) => `${text} – ${name}`,
+  statementOf: (text, name) => `${text} – “${name}”`,
   noSanction: "No sanction or judgment being served",
   audit: "Has an audit report",
   hardArea: "In a difficult area",

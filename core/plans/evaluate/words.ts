@@ -35,7 +35,7 @@ export function formatValue(value: number, unit: string | null, than: number | n
     case null:
       return formatNumber(value, 4);
     default:
-      return `${formatNumber(value, 4)} ${unitText(unit, language)}`;
+      return `${formatNumber(value, 4)} ${unitText(unit, language, value)}`;
   }
 }
 

@@ -254,6 +254,8 @@ export const seedNames: ReadonlyMap<string, string> = new Map(
     "HTX tiểu thủ công nghiệp gắn với phục hồi và phát triển làng nghề truyền thống": "Crafts that revive traditional craft villages",
     "HTX dịch vụ vì cộng đồng (hoạt động lĩnh vực môi trường, y tế, giáo dục, quản lý chợ...)":
       "Services for the community (environment, health, education, markets …)",
+    // Places in the documents
+    "VII (cuối)": "VII (end)",
     // Due dates
     "Đơn vị được giao": "The body in charge",
     "Báo cáo 6 tháng": "Half-year report",
