@@ -158,7 +158,10 @@ describe("names of indicators", () => {
     ["Số HTX công nghiệp, tiểu thủ công nghiệp thành lập mới", "Number of industrial and craft cooperatives newly founded"],
     ["Số tổ hợp tác tăng thêm", "Increase in the number of cooperative groups"],
     ["Tỷ lệ xã, phường có HTX xếp loại tốt", "Share of communes with cooperatives rated good"],
+    ["Nộp ngân sách bình quân một HTX", "Mean payments to the state budget per cooperative"],
     ["Số thành viên mới", "Number of new members"],
+    ["Số thành viên được hỗ trợ, phục vụ", "Number of members supported or served"],
+    ["Số lao động đã qua đào tạo", "Number of workers already trained"],
     ["Số HTX thành lập mới (thanh niên khởi nghiệp)", "Number of cooperatives newly founded (“thanh niên khởi nghiệp”)"],
     ["Xếp loại của HTX (xếp loại khá trở lên)", "Rank of cooperatives (rated fair or better)"],
     // Words of the document that begin like a part of ours are the document's.
