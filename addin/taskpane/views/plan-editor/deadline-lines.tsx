@@ -8,6 +8,7 @@ import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { language, messages } from "../../state/language.ts";
+import { namesIn } from "./names-in.ts";
 import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";
 
 /** The due dates of the plan, to be set, corrected or taken out. */
@@ -80,18 +81,7 @@ function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
       <div class="form-grid">
         <TextField label={m.deadlineFields.text} value={deadline.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
         <TextField label={m.deadlineFields.from} value={deadline.from} onText={(from) => (from === "" ? m.notEmpty : set({ from }))} />
-        <TextField
-          label={m.deadlineFields.to}
-          value={deadline.to.join("; ")}
-          onText={(text) =>
-            set({
-              to: text
-                .split(";")
-                .map((name) => name.trim())
-                .filter((name) => name !== ""),
-            })
-          }
-        />
+        <TextField label={m.deadlineFields.to} value={deadline.to.join("; ")} onText={(text) => set({ to: namesIn(text) })} />
         <DayField
           label={m.deadlineFields.date}
           value={deadline.date !== null && deadline.date.length === 10 ? deadline.date : null}
