@@ -1,33 +1,40 @@
 /** Which entities of two lists are worth comparing: those that share a number, a rare word of the name, or a commune. */
-import type { Scaled } from "./evidence.ts";
 import { isTrade } from "./names.ts";
+import { type Scaled, type Sides, slot, width } from "./scale.ts";
 import type { Units } from "./units.ts";
 
-/** Places in the second list that are worth comparing with an entity of the first. The answer holds until the next question. */
-export type Finder = (one: Scaled) => readonly number[];
+/** Places in the second list that are worth comparing with one of the first. The answer holds until the next question. */
+export type Finder = (one: number) => readonly number[];
 
 /** Finds those that share a number or a person. */
-export function numberFinder(index: Index): Finder {
-  const found = makeGathering(index.all.length);
+export function numberFinder([left]: Sides, index: Index): Finder {
+  const found = makeGathering(index.list.parties.length);
   return (one) => {
     found.clear();
-    addNumbers(found, one, index);
+    addNumbers(found, left, one, index);
     return found.places;
   };
 }
 
 /** Finds those that may be the same entity: by a number, the name, a word of it within the commune, a rare word. */
-export function candidateFinder(index: Index, units: Units): Finder {
-  const found = makeGathering(index.all.length);
+export function candidateFinder([left]: Sides, index: Index, units: Units): Finder {
+  const found = makeGathering(index.list.parties.length);
   return (one) => {
     found.clear();
-    addNumbers(found, one, index);
-    const { name } = one.party;
-    for (const place of lookUp(index.names, name.key, crowdOfNames)) found.add(place);
+    addNumbers(found, left, one, index);
+    const party = left.parties[one]!;
+    const { name } = party;
+    const namesakes = index.names.get(name.key) ?? [];
+    if (namesakes.length <= crowdOfNames) for (const place of namesakes) found.add(place);
     const words = name.words.flatMap((word) => (isTrade(word) ? [] : (index.wordNumbers.get(word) ?? [])));
-    for (const commune of units.namesOf(one.party))
-      for (const place of neighbours(one, index.communes.get(commune)))
-        if (!found.has(place) && isWorthAsking(one, index.all[place]!, words, index.wordsOf[place]!)) found.add(place);
+    const founded = left.numbers[one * width + slot.founded]!;
+    // Within a commune: a word of the name in common, or the founding. Numbers and people are looked up by themselves.
+    const isWorthAsking = (place: number): boolean =>
+      (founded !== 0 && founded === index.list.numbers[place * width + slot.founded]) ||
+      words.some((word) => index.wordsOf[place]!.includes(word));
+    for (const commune of units.namesOf(party))
+      for (const place of neighbours(left, one, index.communes.get(commune)))
+        if (!found.has(place) && isWorthAsking(place)) found.add(place);
     for (const word of rarest(name.words, index.words)) for (const place of index.words.get(word) ?? []) found.add(place);
     return found.places;
   };
@@ -66,33 +73,34 @@ const crowdOfNames = 300;
 const crowdOfWord = 60;
 const wordsLookedUp = 2;
 
-/** The entities of a list, and their places by what they share. Words stand as numbers too: most entities of a commune share none. */
+/** A list, and the places of its entities by what they share. Words stand as numbers too: most entities of a commune share none. */
 export type Index = {
-  readonly all: readonly Scaled[];
-  readonly byNumber: ReadonlyMap<(typeof numbers)[number], Lists<number>>;
-  readonly names: Lists<string>;
+  readonly list: Scaled;
+  readonly byNumber: readonly Shared[];
+  readonly names: Lists;
   readonly communes: ReadonlyMap<string, Commune>;
-  readonly words: Lists<string>;
+  readonly words: Lists;
   readonly wordNumbers: ReadonlyMap<string, number>;
   readonly wordsOf: readonly (readonly number[])[];
 };
 
+/** The places of those that share a number of a slot: `places` from `starts[number]` until `starts[number + 1]`. */
+type Shared = { readonly what: number; readonly starts: Int32Array; readonly places: Int32Array };
+
 /** The places of communes of one name. Names like "Tân Phú" stand in every province, so most are left aside by province and district. */
 type Commune = { readonly all: number[]; readonly byProvince: Adding<number>; readonly byDistrict: Adding<number> };
 
-type Lists<Key> = ReadonlyMap<Key, readonly number[]>;
+type Lists = ReadonlyMap<string, readonly number[]>;
 
 /** Looks up a list by numbers, people, names, communes and words. */
-export function indexOf(all: readonly Scaled[]): Index {
-  const byNumber = new Map(numbers.map((key) => [key, new Map<number, number[]>()] as const));
-  const [names, words] = [0, 1].map(() => new Map<string, number[]>()) as [Adding<string>, Adding<string>];
+export function indexOf(list: Scaled): Index {
+  const names: Adding<string> = new Map();
+  const words: Adding<string> = new Map();
   const communes = new Map<string, Commune>();
   const wordNumbers = new Map<string, number>();
-  const wordsOf = all.map((one) => {
-    const { at, name, commune } = one.party;
-    for (const [key, lists] of byNumber) if (one[key] !== 0) add(lists, one[key], at);
+  const wordsOf = list.parties.map(({ at, name, commune }) => {
     if (name.key !== "") add(names, name.key, at);
-    if (commune !== null) addToCommune(communes, commune, one);
+    if (commune !== null) addToCommune(communes, commune, list, at);
     for (const word of new Set(name.words)) add(words, word, at);
     return name.words.map((word) => {
       const number = wordNumbers.get(word) ?? wordNumbers.size;
@@ -100,39 +108,48 @@ export function indexOf(all: readonly Scaled[]): Index {
       return number;
     });
   });
-  return { all, byNumber, names, communes, words, wordNumbers, wordsOf };
+  return { list, byNumber: telling.map((what) => sharedBy(list, what)), names, communes, words, wordNumbers, wordsOf };
 }
 
-const numbers = ["code", "certificate", "personalId", "phone", "person"] as const;
+/** What makes two entities worth comparing wherever they are. */
+const telling: readonly number[] = [slot.code, slot.certificate, slot.personalId, slot.phone, slot.person];
 
-function addNumbers(found: Gathering, one: Scaled, { byNumber }: Index): void {
-  for (const [key, lists] of byNumber) if (one[key] !== 0) for (const place of lookUp(lists, one[key], crowdOfNumbers)) found.add(place);
+function sharedBy({ numbers }: Scaled, what: number): Shared {
+  let most = 0;
+  for (let at = what; at < numbers.length; at += width) most = Math.max(most, numbers[at]!);
+  const starts = new Int32Array(most + 2);
+  for (let at = what; at < numbers.length; at += width) starts[numbers[at]! + 1]!++;
+  for (let number = 0; number <= most; number++) starts[number + 1]! += starts[number]!;
+  const places = new Int32Array(numbers.length / width);
+  const next = starts.slice();
+  for (let place = 0; place < places.length; place++) places[next[numbers[place * width + what]!]!++] = place;
+  return { what, starts, places };
+}
+
+function addNumbers(found: Gathering, left: Scaled, one: number, { byNumber }: Index): void {
+  for (const { what, starts, places } of byNumber) {
+    const number = left.numbers[one * width + what]!;
+    if (number === 0 || number >= starts.length - 1) continue;
+    const [start, end] = [starts[number]!, starts[number + 1]!];
+    if (end - start <= crowdOfNumbers) for (let at = start; at < end; at++) found.add(places[at]!);
+  }
 }
 
 /** The words of a name that few names of the other list have. */
-function rarest(own: readonly string[], words: Lists<string>): readonly string[] {
+function rarest(own: readonly string[], words: Lists): readonly string[] {
   return own
     .filter((word) => (words.get(word)?.length ?? crowdOfWord + 1) <= crowdOfWord)
     .sort((a, b) => (words.get(a)?.length ?? 0) - (words.get(b)?.length ?? 0))
     .slice(0, wordsLookedUp);
 }
 
-/** Within a commune: a word of the name in common, or the founding. Numbers and people are looked up by themselves. */
-function isWorthAsking(one: Scaled, other: Scaled, words: readonly number[], others: readonly number[]): boolean {
-  return (one.founded !== 0 && one.founded === other.founded) || words.some((word) => others.includes(word));
-}
-
 /** The places of a commune that may be the same one: communes of one name in another province and another district are not. */
-function neighbours(one: Scaled, commune: Commune | undefined): readonly number[] {
-  if (commune === undefined || one.province === 0) return commune?.all ?? [];
+function neighbours({ numbers }: Scaled, one: number, commune: Commune | undefined): readonly number[] {
+  const [province, district] = [numbers[one * width + slot.province]!, numbers[one * width + slot.district]!];
+  if (commune === undefined || province === 0) return commune?.all ?? [];
   const { byProvince, byDistrict } = commune;
-  const near = [...(byProvince.get(one.province) ?? []), ...(byProvince.get(0) ?? []), ...(byDistrict.get(one.district) ?? [])];
+  const near = [...(byProvince.get(province) ?? []), ...(byProvince.get(0) ?? []), ...(byDistrict.get(district) ?? [])];
   return near.sort((a, b) => a - b);
-}
-
-function lookUp<Key>(map: Lists<Key>, key: Key, crowd: number): readonly number[] {
-  const found = map.get(key);
-  return found === undefined || found.length > crowd ? [] : found;
 }
 
 type Adding<Key> = Map<Key, number[]>;
@@ -143,10 +160,10 @@ function add<Key>(map: Adding<Key>, key: Key, place: number): void {
   else known.push(place);
 }
 
-function addToCommune(communes: Map<string, Commune>, name: string, { party, province, district }: Scaled): void {
+function addToCommune(communes: Map<string, Commune>, name: string, { numbers }: Scaled, place: number): void {
   const commune: Commune = communes.get(name) ?? { all: [], byProvince: new Map(), byDistrict: new Map() };
   communes.set(name, commune);
-  commune.all.push(party.at);
-  add(commune.byProvince, province, party.at);
-  add(commune.byDistrict, district, party.at);
+  commune.all.push(place);
+  add(commune.byProvince, numbers[place * width + slot.province]!, place);
+  add(commune.byDistrict, numbers[place * width + slot.district]!, place);
 }
