@@ -3,69 +3,64 @@ import { isTrade } from "./names.ts";
 import { type Scaled, type Sides, slot, width } from "./scale.ts";
 import type { Units } from "./units.ts";
 
-/** Places in the second list that are worth comparing with one of the first. The answer holds until the next question. */
-export type Finder = (one: number) => readonly number[];
+/** Finds places in the second list that are worth comparing with one of the first: the first `count` of `places`, until the next question. */
+export type Finder = (one: number) => Found;
+export type Found = { readonly places: Int32Array; readonly count: number };
 
 /** Finds those that share a number or a person. */
 export function numberFinder([left]: Sides, index: Index): Finder {
-  const found = makeGathering(index.list.parties.length);
+  const gathering = makeGathering(index.list.parties.length);
   return (one) => {
-    found.clear();
-    addNumbers(found, left, one, index);
-    return found.places;
+    gathering.clear();
+    addNumbers(gathering, left, one, index);
+    return gathering.found;
   };
 }
 
 /** Finds those that may be the same entity: by a number, the name, a word of it within the commune, a rare word. */
 export function candidateFinder([left]: Sides, index: Index, units: Units): Finder {
-  const found = makeGathering(index.list.parties.length);
+  const gathering = makeGathering(index.list.parties.length);
   return (one) => {
-    found.clear();
-    addNumbers(found, left, one, index);
+    gathering.clear();
+    addNumbers(gathering, left, one, index);
     const party = left.parties[one]!;
-    const { name } = party;
-    const namesakes = index.names.get(name.key) ?? [];
-    if (namesakes.length <= crowdOfNames) for (const place of namesakes) found.add(place);
-    const words = name.words.flatMap((word) => (isTrade(word) ? [] : (index.wordNumbers.get(word) ?? [])));
-    const founded = left.numbers[one * width + slot.founded]!;
-    // Within a commune: a word of the name in common, or the founding. Numbers and people are looked up by themselves.
-    const isWorthAsking = (place: number): boolean =>
-      (founded !== 0 && founded === index.list.numbers[place * width + slot.founded]) ||
-      words.some((word) => index.wordsOf[place]!.includes(word));
-    for (const commune of units.namesOf(party))
-      for (const place of neighbours(left, one, index.communes.get(commune)))
-        if (!found.has(place) && isWorthAsking(place)) found.add(place);
-    for (const word of rarest(name.words, index.words)) for (const place of index.words.get(word) ?? []) found.add(place);
-    return found.places;
+    const namesakes = index.names.get(party.name.key) ?? none;
+    if (namesakes.length <= crowdOfNames) for (const place of namesakes) gathering.add(place);
+    const words = ownWords(party.name.words, index);
+    for (const commune of units.namesOf(party)) addNeighbours(gathering, left, one, words, index, index.communes.get(commune));
+    for (const places of rarest(party.name.words, index.words)) for (const place of places) gathering.add(place);
+    return gathering.found;
   };
 }
 
 /** A set of places that is emptied and filled again for every entity, without making anything new. */
 type Gathering = {
-  readonly places: readonly number[];
+  readonly found: Found;
   readonly add: (place: number) => void;
   readonly has: (place: number) => boolean;
   readonly clear: () => void;
 };
 
 function makeGathering(size: number): Gathering {
-  const places: number[] = [];
+  const found = { places: new Int32Array(size), count: 0 };
   const turns = new Uint32Array(size);
   let turn = 0;
   return {
-    places,
+    found,
     has: (place) => turns[place] === turn,
     add: (place) => {
       if (turns[place] === turn) return;
       turns[place] = turn;
-      places.push(place);
+      found.places[found.count++] = place;
     },
     clear: () => {
       turn++;
-      places.length = 0;
+      found.count = 0;
     },
   };
 }
+
+const none: readonly number[] = [];
 
 /** More than these share a key, and it says nothing. */
 const crowdOfNumbers = 50;
@@ -135,21 +130,58 @@ function addNumbers(found: Gathering, left: Scaled, one: number, { byNumber }: I
   }
 }
 
-/** The words of a name that few names of the other list have. */
-function rarest(own: readonly string[], words: Lists): readonly string[] {
-  return own
-    .filter((word) => (words.get(word)?.length ?? crowdOfWord + 1) <= crowdOfWord)
-    .sort((a, b) => (words.get(a)?.length ?? 0) - (words.get(b)?.length ?? 0))
-    .slice(0, wordsLookedUp);
+/** The places of the words of a name that few names of the other list have, the rarest first. */
+function rarest(own: readonly string[], words: Lists): readonly (readonly number[])[] {
+  const rare: (readonly number[])[] = [];
+  for (const word of own) {
+    const places = words.get(word);
+    if (places !== undefined && places.length <= crowdOfWord) rare.push(places);
+  }
+  return rare.sort((a, b) => a.length - b.length).slice(0, wordsLookedUp);
 }
 
-/** The places of a commune that may be the same one: communes of one name in another province and another district are not. */
-function neighbours({ numbers }: Scaled, one: number, commune: Commune | undefined): readonly number[] {
-  const [province, district] = [numbers[one * width + slot.province]!, numbers[one * width + slot.district]!];
-  if (commune === undefined || province === 0) return commune?.all ?? [];
-  const { byProvince, byDistrict } = commune;
-  const near = [...(byProvince.get(province) ?? []), ...(byProvince.get(0) ?? []), ...(byDistrict.get(district) ?? [])];
-  return near.sort((a, b) => a - b);
+/** The words that say which entity it is, as numbers of the index. */
+function ownWords(own: readonly string[], { wordNumbers }: Index): readonly number[] {
+  const words: number[] = [];
+  for (const word of own) {
+    const number = isTrade(word) ? undefined : wordNumbers.get(word);
+    if (number !== undefined) words.push(number);
+  }
+  return words;
+}
+
+/**
+ * Adds those of a commune that may be the same one and share a word of the name or the founding; numbers and people are looked up by themselves.
+ * Communes of one name in another province and another district are not the same.
+ */
+function addNeighbours(
+  gathering: Gathering,
+  left: Scaled,
+  one: number,
+  words: readonly number[],
+  { list, wordsOf }: Index,
+  commune: Commune | undefined,
+): void {
+  if (commune === undefined) return;
+  const founded = left.numbers[one * width + slot.founded]!;
+  const province = left.numbers[one * width + slot.province]!;
+  const district = left.numbers[one * width + slot.district]!;
+  const near =
+    province === 0
+      ? [commune.all]
+      : [commune.byProvince.get(province) ?? none, commune.byProvince.get(0) ?? none, commune.byDistrict.get(district) ?? none];
+  const worth: number[] = [];
+  for (const places of near)
+    for (const place of places) {
+      if (gathering.has(place)) continue;
+      if ((founded !== 0 && founded === list.numbers[place * width + slot.founded]) || shareOne(words, wordsOf[place]!)) worth.push(place);
+    }
+  for (const place of worth.sort((a, b) => a - b)) gathering.add(place);
+}
+
+function shareOne(words: readonly number[], others: readonly number[]): boolean {
+  for (const word of words) if (others.includes(word)) return true;
+  return false;
 }
 
 type Adding<Key> = Map<Key, number[]>;

@@ -96,13 +96,17 @@ const wordings: readonly Said[] = [
 
 /** How many things beside the code, the name and the place agree, at most. Weighing says more, and costs more. */
 export function agreements([left, right]: Sides, a: number, b: number): number {
-  const [one, other] = [a * width, b * width];
-  let count = 0;
-  for (const what of besideCode) if (agrees(left, one, right, other, what)) count++;
-  return count;
+  const one = a * width;
+  const other = b * width;
+  return (
+    Number(agrees(left, one, right, other, slot.personalId)) +
+    Number(agrees(left, one, right, other, slot.certificate)) +
+    Number(agrees(left, one, right, other, slot.person)) +
+    Number(agrees(left, one, right, other, slot.phone)) +
+    Number(agrees(left, one, right, other, slot.email)) +
+    Number(agrees(left, one, right, other, slot.founded))
+  );
 }
-
-const besideCode = [slot.personalId, slot.certificate, slot.person, slot.phone, slot.email, slot.founded] as const;
 
 /** Weighs everything that two entities tell, by their places in the lists; `null` when they have too little in common to be shown together. */
 export type Weigh = (a: number, b: number) => Evidence | null;
@@ -111,7 +115,13 @@ export type Weigh = (a: number, b: number) => Evidence | null;
 export function weigher([left, right]: Sides, units: Units): Weigh {
   // One for all pairs: most are dropped and leave nothing behind.
   const pair: Weighed = { left, right, a: 0, b: 0, one: 0, other: 0, score: 0, signs: 0, pro: 0, contra: 0, contradicted: false };
+  let asked = -1;
+  let isRenamed = false;
   return (a, b) => {
+    if (a !== asked) {
+      asked = a;
+      isRenamed = units.isRenamed(left.parties[a]!);
+    }
     begin(pair, a, b);
     weighNumbers(pair);
     weighPeople(pair);
@@ -121,7 +131,7 @@ export function weigher([left, right]: Sides, units: Units): Weigh {
     const crowd = Math.max(1, mostOf(pair, slot.nameCount));
     const byName = named ? nameWeights.same - commonness(crowd) : 0;
     if (pair.score + mostOfPlace + byName < worthShowing) return null;
-    weighPlace(pair, units);
+    weighPlace(pair, isRenamed ? units : null);
     // Comparing names is the dear part: two that could not be shown with the same name are not asked for it.
     if (pair.score + byName < worthShowing) return null;
 
@@ -232,7 +242,8 @@ function weighKind(pair: Weighed): void {
   pair.contradicted = true;
 }
 
-function weighPlace(pair: Weighed, units: Units): void {
+/** `units`: `null` where no other name of the first place is known. */
+function weighPlace(pair: Weighed, units: Units | null): void {
   const [communes, districts, provinces] = [both(pair, slot.commune), both(pair, slot.district), both(pair, slot.province)];
   if (communes === "same") {
     // Communes of one name lie in many districts.
@@ -241,7 +252,7 @@ function weighPlace(pair: Weighed, units: Units): void {
       pair.contradicted = true;
     } else agree(pair, 3, true, reason.sameCommune);
   } else if (communes === "differ") {
-    if (units.areOne(pair.left.parties[pair.a]!, pair.right.parties[pair.b]!)) agree(pair, 2.5, true, reason.linkedCommune);
+    if (units?.areOne(pair.left.parties[pair.a]!, pair.right.parties[pair.b]!)) agree(pair, 2.5, true, reason.linkedCommune);
     else disagree(pair, districts === "same" ? 2 : 3, reason.otherCommune);
   } else if (districts === "same") agree(pair, 1, false, reason.sameDistrict);
   else if (districts === "differ") disagree(pair, 2, reason.otherDistrict);
@@ -280,7 +291,8 @@ function isSlipOfCode({ left, right, a, b }: Weighed): boolean {
 /** One digit changes the number by 1 to 9 of its place, two neighbours swapped by 9 to 81. */
 function isNearCode(one: number, other: number): boolean {
   let apart = Math.abs(one - other);
-  while (apart > 81 && apart % 10 === 0) apart /= 10;
+  // A remainder of such large numbers is dear.
+  while (apart > 81 && Math.floor(apart / 10) * 10 === apart) apart /= 10;
   return apart <= 81;
 }
 

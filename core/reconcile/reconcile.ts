@@ -64,7 +64,9 @@ function linksOf([{ parties: left }, { parties: right }]: Sides, find: Finder, w
   for (const one of left) {
     const found = find(one.at);
     const partner = decided.get(one.at);
-    for (const b of partner === undefined || found.includes(partner) ? found : [...found, partner]) {
+    const missed = partner !== undefined && !found.places.subarray(0, found.count).includes(partner);
+    for (let place = 0; place < found.count + (missed ? 1 : 0); place++) {
+      const b = place < found.count ? found.places[place]! : partner!;
       const verdict = verdictOn(one, right[b]!, decisions);
       if (verdict === "different") continue;
       const evidence = weigh(one.at, b);
@@ -103,20 +105,23 @@ function isCertain({ score, signs, sameCode, contradicted, onlyName, contra, lik
 /** What a commune is called in the other list, as told by pairs that are sure without it: two such pairs that agree are asked for. */
 function learnCommunes(sides: Sides, find: Finder, known: Units, decisions: Decisions): Learnt {
   const [left, right] = sides;
-  const isSure = sureElsewhere(sides, known);
+  const weigh = weigher(sides, known);
   const counts = new Map<string, Map<string, number>>();
   for (const one of left.parties) {
     const commune = left.numbers[one.at * width + slot.commune]!;
     if (commune === 0) continue;
-    for (const place of find(one.at)) {
+    const isRenamed = known.isRenamed(one);
+    const found = find(one.at);
+    for (let at = 0; at < found.count; at++) {
+      const place = found.places[at]!;
       const there = right.numbers[place * width + slot.commune]!;
-      if (there === 0 || there === commune || !isSure(one.at, place)) continue;
+      if (there === 0 || there === commune || !isSureElsewhere(sides, one.at, place, isRenamed ? known : null, weigh)) continue;
       const other = right.parties[place]!;
       if (verdictOn(one, other, decisions) === "different") continue;
       const [from, to] = [unitKey(one), unitKey(other)];
-      const found = counts.get(from) ?? new Map<string, number>();
-      found.set(to, (found.get(to) ?? 0) + 1);
-      counts.set(from, found);
+      const told = counts.get(from) ?? new Map<string, number>();
+      told.set(to, (told.get(to) ?? 0) + 1);
+      counts.set(from, told);
     }
   }
   const learnt = new Map<string, ReadonlySet<string>>();
@@ -127,20 +132,20 @@ function learnCommunes(sides: Sides, find: Finder, known: Units, decisions: Deci
   return learnt;
 }
 
-/** Tells whether two of different communes are one for certain: the same code, or three signs, of which the name and the place give one each. */
-function sureElsewhere(sides: Sides, known: Units): (a: number, b: number) => boolean {
+/**
+ * Whether two of different communes are one for certain: the same code, or three signs, of which the name and the place give one each. `known`:
+ * `null` where no other name of the first commune is known.
+ */
+function isSureElsewhere(sides: Sides, a: number, b: number, known: Units | null, weigh: Weigh): boolean {
   const [left, right] = sides;
-  const weigh = weigher(sides, known);
-  return (a, b) => {
-    if (!agrees(left, a * width, right, b * width, slot.code)) {
-      // The cheap question first: few pairs that share a number share two.
-      const signs = agreements(sides, a, b);
-      if (signs < 2 && (signs === 0 || !known.areOne(left.parties[a]!, right.parties[b]!))) return false;
-    }
-    const evidence = weigh(a, b);
-    if (evidence === null || evidence.likeness === "other" || evidence.likeness === "part") return false;
-    return evidence.sameCode || evidence.signs >= 3;
-  };
+  if (!agrees(left, a * width, right, b * width, slot.code)) {
+    // The cheap questions first: few pairs that share a number share two.
+    const signs = agreements(sides, a, b);
+    if (signs < 2 && (signs === 0 || !known?.areOne(left.parties[a]!, right.parties[b]!))) return false;
+  }
+  const evidence = weigh(a, b);
+  if (evidence === null || evidence.likeness === "other" || evidence.likeness === "part") return false;
+  return evidence.sameCode || evidence.signs >= 3;
 }
 
 function pairOf(a: Party, b: Party, { evidence, decided }: Link, shared: readonly FieldId[], units: Units, language: Language): Pair {
@@ -307,14 +312,15 @@ function has({ parties }: PartyList, field: FieldId): boolean {
 }
 
 function codesWrittenTwice(parties: readonly Party[]): ReadonlyMap<string, readonly string[]> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { code } of parties) if (code !== null) (once.has(code) ? twice : once).add(code);
   const rows = new Map<string, string[]>();
   for (const { code, stand } of parties) {
-    if (code === null) continue;
+    if (code === null || !twice.has(code)) continue;
     const known = rows.get(code);
     if (known === undefined) rows.set(code, [`${stand.sheet}!${stand.row}`]);
     else known.push(`${stand.sheet}!${stand.row}`);
   }
-  for (const [code, places] of rows) if (places.length < 2) rows.delete(code);
   return rows;
 }
 
