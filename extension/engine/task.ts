@@ -6,7 +6,7 @@ import type { FormValue } from "../../core/forms/record.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { PortalButton, PortalField } from "../portals/portal.ts";
 import type { Skip, Step } from "./result.ts";
-import type { SeenControl, SeenKind } from "./seen.ts";
+import type { Glimpse, SeenKind } from "./seen.ts";
 
 /** A step with all that is needed to take it. */
 export type Task = Step & {
@@ -34,7 +34,7 @@ export type TaskPlan = {
 };
 
 /** Plans what was seen; asked again after every change. `mine`: boxes whose content is the page's own answer to one of our changes. */
-export type Planner = (controls: readonly SeenControl[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;
+export type Planner = (controls: readonly Glimpse[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;
 
 /** A key of one value of a record. */
 export function keyOf(field: string, item: number | null): string {
