@@ -10,7 +10,7 @@ import type { Said } from "../../core/model/language.ts";
 import type { Portal, PortalButton } from "../portals/portal.ts";
 import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
-import { formatOf } from "./format.ts";
+import { formatOf, otherSpelling } from "./format.ts";
 import { completed } from "./match/complete.ts";
 import { type Match, weighPage } from "./match/match-page.ts";
 import { aboutOf, type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
@@ -150,6 +150,7 @@ function taskFor(
     fieldOf: field,
     raw,
     format,
+    otherwise: otherSpelling(control, field, raw, shown, format),
     option: "reason" in made ? null : made.option,
     id: `${keyOf(field.id, item)} ${format.inWords ? "words" : (format.scale ?? "")} ${form === null ? "" : control.kind} ${control.key}`,
   };

@@ -18,6 +18,8 @@ export type Task = Step & {
   readonly fieldOf: FormField;
   readonly raw: FormValue;
   readonly format: PageFormat;
+  /** The text in another spelling, for a box that does not take the first. */
+  readonly otherwise: string | null;
   /** Index of the option to choose; `null` when the box takes text, or its options are not there yet. */
   readonly option: number | null;
   /** Which of the boxes of the same value it is. */

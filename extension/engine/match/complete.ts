@@ -74,7 +74,7 @@ function leadOf(before: string): string {
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
 function dayOfPaper(before: string): string | null {
   if (!before.includes("□")) return null;
-  const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
+  const paper = /(?:^(?:căn cứ|theo)\s+)?([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
   return paper === undefined ? null : `Ngày ${paper.trim()}`;
 }
 

@@ -66,6 +66,7 @@ export function draft(
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
   const { before: onLine, after: behind } = lineOf(first);
+  const heads = several ? headsOf(boxes, cells) : null;
   const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
@@ -122,7 +123,7 @@ export function draft(
     question,
     texts,
     row: cell?.row ?? "",
-    column: cell?.column ?? "",
+    column: cell?.column ?? heads?.over ?? "",
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
     rowHead: cell?.rowHead ?? "",
@@ -130,6 +131,18 @@ export function draft(
     before: onLine,
     after: behind,
   };
+}
+
+/** "Nam | Nữ" as columns of ticks: what each is called by its head, and the head over all of them. `null` where no heads tell them apart. */
+export function headsOf(
+  boxes: readonly HTMLElement[],
+  cells: ReturnType<typeof tableReader>,
+): { readonly options: readonly string[]; readonly over: string } | null {
+  const columns = boxes.map((box) => (cells(box, 1)?.column ?? "").split(" › "));
+  const options = columns.map((column) => column.at(-1)!);
+  if (new Set(options).size < boxes.length || options.includes("")) return null;
+  const overs = new Set(columns.map((column) => column.slice(0, -1).join(" › ")));
+  return { options, over: overs.size === 1 ? [...overs][0]! : "" };
 }
 
 /** "Vốn tư nhân | [ ] triệu đồng, chiếm [ ] %": the label of the row is that of the first box where the second has words of its own. */

@@ -4,7 +4,7 @@ import type { Glimpse, SeenControl, SeenKind } from "../seen.ts";
 import { countBoxes } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
 import { above, isChecked, isElement, isInert, isShown, isShownIn, type Rooms, type Root } from "./dom.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, headsOf } from "./draft.ts";
 import { furnitureReader } from "./furniture.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
 import { type Headings, headingReader } from "./headings.ts";
@@ -79,7 +79,7 @@ export function* looking(document: Document): Generator<void, Look> {
     keys.set(label, count);
     const key = `${label} #${count}`;
     const first = question.boxes[0]!;
-    const handle = handleOf(question, found);
+    const handle = handleOf(question, found, cells);
     handles.set(key, handle);
     controls.push({
       key,
@@ -181,10 +181,11 @@ function isVisible(box: HTMLElement, found: Found, rooms: Rooms): boolean {
   return labels.some((label) => isShownIn(label, rooms));
 }
 
-function handleOf(question: Question, found: Found): Handle {
+function handleOf(question: Question, found: Found, cells: ReturnType<typeof tableReader>): Handle {
   const { boxes, kind } = question;
   const first = boxes[0]!;
-  const options = kind === "radios" || kind === "checkboxes" ? boxes.map((box) => optionText(box, found)) : [];
+  const options =
+    kind === "radios" || kind === "checkboxes" ? (headsOf(boxes, cells)?.options ?? boxes.map((box) => optionText(box, found))) : [];
   const native = kind === "list" && first.localName !== "input" ? partsOfList(first).native : null;
   const hidden = native !== null && !isShown(native) ? native : null;
   // A native list with options is the surer way to choose.
