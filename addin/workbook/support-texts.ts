@@ -1,4 +1,5 @@
 /** Answers on support as people read them, on sheets and at a prompt. */
+import type { Language } from "../../core/model/language.ts";
 import { formatNumber } from "../../core/model/numbers.ts";
 import type { PolicyResult } from "../../core/support/assess.ts";
 import type { TaskState } from "../../core/support/checklist/checklist.ts";
@@ -11,9 +12,10 @@ export function outcomeText({ outcome, confirm }: Pick<PolicyResult, "outcome" |
 }
 
 /** A figure of a priority as people read it; empty when it is not known. */
-export function figureText(figure: Figure, { as }: Pick<Priority, "as">): string {
+export function figureText(figure: Figure, { as }: Pick<Priority, "as">, language: Language = "vi"): string {
   if (figure === null) return "";
-  return as === "yes-no" ? (figure === 1 ? "có" : "không") : formatNumber(figure);
+  if (as !== "yes-no") return formatNumber(figure);
+  return (figure === 1 ? { vi: "có", en: "yes" } : { vi: "không", en: "no" })[language];
 }
 
 /** "3" or "2–5": the places that are possible. */

@@ -3,6 +3,7 @@
 import { isEmail, readPhone } from "../model/codes.ts";
 import { isIsoDate } from "../model/dates.ts";
 import type { Said } from "../model/language.ts";
+import { choiceText } from "./choice-words.ts";
 import type { FormField } from "./form-field.ts";
 import type { FormValue } from "./record.ts";
 
@@ -17,7 +18,7 @@ export function valueProblem(field: FormField, value: FormValue): Said | null {
     case "money":
       return typeof value === "number" && Number.isSafeInteger(value)
         ? null
-        : { vi: "Phải là số tiền nguyên, tính bằng đồng.", en: "It must be a whole amount in đồng." };
+        : { vi: "Phải là số tiền nguyên, tính bằng đồng.", en: "It must be a whole amount in VND." };
     case "percent":
       return typeof value === "number" && value >= 0 && value <= 100
         ? null
@@ -45,7 +46,7 @@ export function valueProblem(field: FormField, value: FormValue): Said | null {
       if (field.options === null || field.options.some((option) => option.value === value)) return null;
       return {
         vi: `Không phải lựa chọn của biểu mẫu: cần ${field.options.map(({ labels }) => `“${labels[0]}”`).join(", ")}.`,
-        en: `Not a choice of the form: one of ${field.options.map(({ labels }) => `“${labels[0]}”`).join(", ")} is needed.`,
+        en: `Not a choice of the form: one of ${field.options.map((option) => `“${choiceText(option, "en")}”`).join(", ")} is needed.`,
       };
     default:
       return typeof value === "string" ? null : { vi: "Phải là chữ.", en: "It must be text." };

@@ -78,6 +78,7 @@ const patterns: readonly (readonly [RegExp, (a: string, b: string, c: string) =>
   [/^ngành nghề “([^”]*)” của từng đơn vị$/u, (line) => `the line of business “${line}” of each entity`],
   [/^thời gian “([^”]*)” của từng đơn vị$/u, (time) => `the time “${time}” of each entity`],
   [/^danh sách đơn vị “([^”]*)”$/u, (word) => `the list of entities “${word}”`],
+  [/^số liệu của “([^”]*)”$/u, (which) => `figures of “${which}”`],
   [/^số liệu riêng về “([^”]*)”$/u, (who) => `separate figures on “${who}”`],
 ];
 
@@ -177,6 +178,7 @@ const fixed: ReadonlyMap<string, string> = new Map(
     "danh sách xã, phường": "the list of communes",
     "danh sách xã, phường chưa có HTX": "the list of communes without a cooperative",
     "danh sách HTX thành viên của liên hiệp HTX": "the list of the unions’ member cooperatives",
+    "danh sách thành viên của Liên minh HTX": "the list of the alliance’s members",
     "danh sách HTX chuyển đổi sang loại hình khác": "the list of cooperatives converted into another kind",
     "tiêu chí “hiệu quả” của từng đơn vị (thang xếp loại không có hạng này)":
       "the mark “hiệu quả” of each entity (the scale of ranks has none such)",
@@ -186,6 +188,11 @@ const fixed: ReadonlyMap<string, string> = new Map(
     "thu nhập bình quân của giám đốc HTX": "the mean income of directors",
     "số lượt người theo danh sách của từng lần": "attendances by the list of each time",
     "số lao động được tạo việc làm trong kỳ": "the workers given jobs in the period",
+    "việc thực hiện cho từng người": "notes of what is done for each person",
+    "việc thực hiện cho từng đơn vị": "notes of what is done for each entity",
+    "số liệu riêng về người trình độ cao đẳng, đại học trở lên": "separate figures on persons with college or university schooling",
+    "số liệu riêng về người trình độ sơ cấp, trung cấp": "separate figures on persons with elementary or intermediate vocational schooling",
+    "số liệu riêng về người đã qua đào tạo": "separate figures on persons already trained",
     "số liệu riêng về nữ": "separate figures on women",
     "số liệu riêng về người dân tộc thiểu số": "separate figures on ethnic minorities",
     "số đầu kỳ để tính mức tăng": "the figure at the beginning of the period, for the increase",

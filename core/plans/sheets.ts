@@ -19,8 +19,8 @@ export const sheetIds = [
 
 export type SheetId = (typeof sheetIds)[number];
 
-/** Vietnamese name of a sheet, as officers would call it. */
-export function sheetLabel(id: SheetId): string {
+/** Name of a sheet, as officers would call it. */
+export function sheetLabel(id: SheetId): Said {
   return labels[id];
 }
 
@@ -38,29 +38,30 @@ function sheetOfField(field: FieldId): SheetId {
 /** What a person is asked for when a field is missing: "cột “Ngày giải thể” (trang “Danh sách HTX, LHHTX”)". */
 export function missingColumn(field: FieldId, sheet: SheetId = sheetOfField(field)): Said {
   return {
-    vi: `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet)}”)`,
-    en: `column “${fieldLabel(field, "en")}” (sheet “${sheetLabel(sheet)}”)`,
+    vi: `cột “${fieldLabel(field)}” (trang “${sheetLabel(sheet).vi}”)`,
+    en: `column “${fieldLabel(field, "en")}” (sheet “${sheetLabel(sheet).en}”)`,
   };
 }
 
 /** A sheet as it is asked for: "trang “Danh sách HTX, LHHTX”". */
 export function missingSheet(id: SheetId): Said {
-  return { vi: `trang “${sheetLabel(id)}”`, en: `sheet “${sheetLabel(id)}”` };
+  const { vi, en } = sheetLabel(id);
+  return { vi: `trang “${vi}”`, en: `sheet “${en}”` };
 }
 
-const labels: Readonly<Record<SheetId, string>> = {
-  organisations: "Danh sách HTX, LHHTX",
-  figures: "Số liệu năm của từng HTX",
-  ratings: "Đánh giá, xếp loại",
-  groups: "Danh sách THT",
-  congresses: "Đại hội thành viên",
-  inspections: "Theo dõi kiểm tra",
-  classes: "Lớp đào tạo, bồi dưỡng",
-  support: "Theo dõi hỗ trợ",
-  pilots: "HTX thí điểm",
-  reports: "Theo dõi báo cáo",
-  assignments: "Giao chỉ tiêu cho xã, phường",
-  external: "Số liệu ngoài sổ",
+const labels: Readonly<Record<SheetId, Said>> = {
+  organisations: { vi: "Danh sách HTX, LHHTX", en: "List of cooperatives and unions" },
+  figures: { vi: "Số liệu năm của từng HTX", en: "Yearly figures of each cooperative" },
+  ratings: { vi: "Đánh giá, xếp loại", en: "Evaluation and rank" },
+  groups: { vi: "Danh sách THT", en: "List of cooperative groups" },
+  congresses: { vi: "Đại hội thành viên", en: "Congresses of members" },
+  inspections: { vi: "Theo dõi kiểm tra", en: "Log of inspections" },
+  classes: { vi: "Lớp đào tạo, bồi dưỡng", en: "Training classes" },
+  support: { vi: "Theo dõi hỗ trợ", en: "Log of support" },
+  pilots: { vi: "HTX thí điểm", en: "Pilot cooperatives" },
+  reports: { vi: "Theo dõi báo cáo", en: "Log of reports" },
+  assignments: { vi: "Giao chỉ tiêu cho xã, phường", en: "Targets given to communes and wards" },
+  external: { vi: "Số liệu ngoài sổ", en: "Figures from outside the book" },
 };
 
 const readSheets: ReadonlySet<SheetId> = new Set(["organisations", "figures", "ratings", "groups", "congresses", "pilots"]);

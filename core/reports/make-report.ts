@@ -64,56 +64,22 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
   const frame = frameOf(office, place, period, options.asOf, planRecipientsOf(plan, period));
   const blocks = bodyOf(material);
   const { figures, facts } = evidenceOf(frame, blocks, annexes);
-  return {
-    report: {
-      period,
-      asOf,
-      file: book.file,
-      place,
-      plan: plan === null ? null : { id: plan.id, title: plan.title },
-      frame,
-      blocks,
-      annexes,
-      comparison,
-      figures,
-      facts,
-      lacks: figures.flatMap((own): Report["lacks"][number][] =>
-        own.state === "known" || own.of.length > 0
-          ? []
-          : [
-              {
-                figure: own.id,
-                label: own.label,
-                state: own.state,
-                needs: needsOf(own),
-                rows: own.unsure.slice(0, 20),
-                rowCount: own.unsureCount,
-              },
-            ],
-      ),
-      warnings: [
-        ...(isEnded(office, place, options.asOf)
-          ? [
-              {
-                vi: `${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`,
-                en: `${place} is a district; districts ended on 01/7/2025: the name of the office is left empty, give a place of the commune.`,
-              },
-            ]
-          : []),
-        ...(period.from > options.asOf
-          ? [
-              {
-                vi: "Kỳ báo cáo chưa bắt đầu vào ngày số liệu: mọi con số mới là hiện trạng trước kỳ.",
-                en: "The period has not begun on the day of the data: all figures are of before the period.",
-              },
-            ]
-          : []),
-        ...warningsOf(measuring, figure),
-      ],
-    },
-    result,
-    measuring,
+  const report: Report = {
+    period,
+    asOf,
+    file: book.file,
+    place,
+    plan: plan === null ? null : { id: plan.id, title: plan.title },
+    frame,
+    blocks,
+    annexes,
+    comparison,
+    figures,
+    facts,
+    lacks: figures.flatMap((own) => lackOf(own) ?? []),
+    warnings: [...warningsOfSetting(place, options), ...warningsOfFigures(measuring, figure)],
   };
+  return { report, result, measuring };
 }
 
 function measureAll(measuring: Measuring): ReadonlyMap<string, MeasuredFigure> {
@@ -206,13 +172,39 @@ function dutiesAfter(plan: PlanFile, period: ReportPeriod, options: ReportOption
     });
 }
 
+/** What a figure lacks; one that is known, or is worked out from others, lacks nothing of its own. */
+function lackOf(own: Figure): Report["lacks"][number] | null {
+  const { id, label, state, of, unsure, unsureCount } = own;
+  if (state === "known" || of.length > 0) return null;
+  return { figure: id, label, state, needs: needsOf(own), rows: unsure.slice(0, mostShown), rowCount: unsureCount };
+}
+
+/** Rows that a lack names. */
+const mostShown = 20;
+
 function needsOf({ missing, unsure, label }: Figure): readonly string[] {
   if (missing.length > 0) return missing;
   return unsure.length > 0 ? [...new Set(unsure.map(({ because }) => because))] : [label];
 }
 
-/** What a reader should know: what the evaluation said, and sums that do not fit together. */
-function warningsOf({ work, period }: Measuring, figure: (id: string) => Figure): Said[] {
+/** What a reader should know of the place and the period. */
+function warningsOfSetting(place: string, { office, period, asOf }: ReportOptions): Said[] {
+  const warnings: Said[] = [];
+  if (isEnded(office, place, asOf))
+    warnings.push({
+      vi: `${place} thuộc cấp huyện, đã kết thúc từ 01/7/2025: tên cơ quan để trống, hãy ghi địa bàn của cấp xã.`,
+      en: `“${place}” is a district; districts ended on 01/7/2025: the name of the office is left empty, give a place of the commune.`,
+    });
+  if (period.from > asOf)
+    warnings.push({
+      vi: "Kỳ báo cáo chưa bắt đầu vào ngày số liệu: mọi con số mới là hiện trạng trước kỳ.",
+      en: "The period has not begun on the day of the data: all figures are of before the period.",
+    });
+  return warnings;
+}
+
+/** What a reader should know of the figures: what the evaluation said, and sums that do not fit together. */
+function warningsOfFigures({ work, period }: Measuring, figure: (id: string) => Figure): Said[] {
   const warnings = [...work.warnings];
   const over = (part: string, whole: string): void => {
     const [a, b] = [figure(part), figure(whole)];

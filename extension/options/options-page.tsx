@@ -8,14 +8,14 @@ import { HelpFor } from "../panel/help/help-for.tsx";
 import { faultText } from "../panel/state/fault.ts";
 import { language, messages, useLanguage } from "../panel/state/language.ts";
 import { forgetPortal, ownPortals } from "../panel/state/portals.ts";
-import { notice, problem } from "../panel/state/work.ts";
+import { notice, problem, unforeseen } from "../panel/state/work.ts";
 import type { Portal } from "../portals/portal.ts";
 import { portals as shippedPortals } from "../portals/portal-list.ts";
 import { allowed, allowHost, clearEverything, exportPortal, importPortal, revokeHost } from "./state.ts";
 
 /** Portals, hosts, and clearing everything. */
 export function OptionsPage(): JSX.Element {
-  const { fault, options: texts, shell, work } = messages.value;
+  const { fault, options: texts, shell } = messages.value;
   return (
     <main class="options">
       <header class="options-head">
@@ -34,12 +34,12 @@ export function OptionsPage(): JSX.Element {
       <div role="alert">
         {problem.value !== null && (
           <div class="bar error">
-            <p class="grow">{problem.value}</p>
-            {problem.value === work.unknown && <FaultCopy report={faultText.value} texts={fault} />}
+            <p class="grow">{problem.value()}</p>
+            {problem.value === unforeseen && <FaultCopy report={faultText.value} texts={fault} />}
           </div>
         )}
       </div>
-      <div role="status">{notice.value !== null && <p class="bar info">{notice.value}</p>}</div>
+      <div role="status">{notice.value !== null && <p class="bar info">{notice.value()}</p>}</div>
       <OwnPortals />
       <Hosts />
       <Clear />

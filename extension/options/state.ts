@@ -18,13 +18,12 @@ export async function refreshHosts(): Promise<void> {
 
 /** Asks for a host that the officer typed; straight from the click, as browsers want it. */
 export async function allowHost(text: string): Promise<void> {
-  const { options } = messages.value;
   const place = placeOf(text.includes("://") ? text.trim() : `https://${text.trim()}`);
   const asked = place === null || place.origin === null || !/^[a-z0-9.-]+$/.test(place.host) ? null : place;
-  problem.value = asked === null ? options.badHost : null;
+  problem.value = asked === null ? () => messages.value.options.badHost : null;
   if (asked === null || asked.origin === null) return;
   if (judgeHost(asked.host, knownHosts()) === "alike") {
-    problem.value = options.alikeHost(asked.host);
+    problem.value = () => messages.value.options.alikeHost(asked.host);
     return;
   }
   await api().permissions.request({ origins: [asked.origin] });
@@ -39,20 +38,19 @@ export async function revokeHost(origin: string): Promise<void> {
 
 /** Takes in a portal file of a colleague. */
 export async function importPortal(file: File): Promise<void> {
-  const { options } = messages.value;
   const read = readPortalFile(file.size > 4_000_000 ? "" : await file.text());
   if ("problem" in read) {
-    problem.value = read.problem[language.value];
+    problem.value = () => read.problem[language.value];
     return;
   }
   const alike = read.portal.hosts.find((host) => judgeHost(host, []) === "alike");
   if (alike !== undefined) {
-    problem.value = options.alikeHost(alike);
+    problem.value = () => messages.value.options.alikeHost(alike);
     return;
   }
   problem.value = null;
   await keepPortal(read.portal);
-  notice.value = options.imported(read.portal.name);
+  notice.value = () => messages.value.options.imported(read.portal.name);
 }
 
 /** Saves a portal as a file. */
@@ -66,5 +64,5 @@ export async function clearEverything(): Promise<void> {
   await Promise.all([storage.session.clear(), storage.local.clear()]);
   if (allowed.value.length > 0) await permissions.remove({ origins: allowed.value });
   await refreshHosts();
-  notice.value = messages.value.options.cleared;
+  notice.value = () => messages.value.options.cleared;
 }

@@ -5,7 +5,7 @@ import { api } from "../browser/api.ts";
 import { faultText } from "./state/fault.ts";
 import { language, messages, useLanguage } from "./state/language.ts";
 import { forget, source } from "./state/source.ts";
-import { notice, problem, warnings } from "./state/work.ts";
+import { notice, problem, unforeseen, warnings } from "./state/work.ts";
 import { Actions } from "./views/actions.tsx";
 import { DossierView } from "./views/dossier.tsx";
 import { NextItem } from "./views/next-item.tsx";
@@ -71,8 +71,8 @@ function Sentences(): JSX.Element {
         {problem.value !== null && (
           <div class="bar error">
             <Icon name="error" />
-            <span class="grow">{problem.value}</span>
-            {problem.value === work.unknown && <FaultCopy report={faultText.value} texts={fault} />}
+            <span class="grow">{problem.value()}</span>
+            {problem.value === unforeseen && <FaultCopy report={faultText.value} texts={fault} />}
             <button
               type="button"
               class="button compact"
@@ -89,7 +89,7 @@ function Sentences(): JSX.Element {
         {notice.value !== null && (
           <div class="bar info">
             <Icon name="info" />
-            <span class="grow">{notice.value}</span>
+            <span class="grow">{notice.value()}</span>
           </div>
         )}
         {warnings.value().map((warning, at) => (
@@ -112,7 +112,7 @@ function hide(at: number): void {
 }
 
 function Foot(): JSX.Element {
-  const { shell, source: texts } = messages.value;
+  const { shell } = messages.value;
   return (
     <footer class="shell-foot">
       <span class="with-icon">
@@ -120,7 +120,7 @@ function Foot(): JSX.Element {
         {shell.privacy}
       </span>
       {source.value !== null && (
-        <button type="button" class="link" onClick={() => void forget(texts.forgotten)}>
+        <button type="button" class="link" onClick={() => void forget(() => messages.value.source.forgotten)}>
           {shell.forget}
         </button>
       )}

@@ -24,6 +24,6 @@ export function takePastes(): void {
     event.preventDefault();
     if (file !== undefined) void openFile(file);
     else if (records) void openText(text);
-    else problem.value = messages.value.source.notRecords;
+    else problem.value = () => messages.value.source.notRecords;
   });
 }

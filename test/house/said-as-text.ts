@@ -1,4 +1,7 @@
-/** Finds places where a text in two languages is put into a string as it is: "[object Object]" for whoever reads it. */
+/**
+ * Finds places where a text in two languages is put into a string as it is: "[object Object]" for whoever reads it. Only types tell, and
+ * TypeScript 7 shows them through `typescript/unstable` alone: the pinned version keeps this working, and a change of it fails here at once.
+ */
 import { dirname, resolve } from "node:path";
 import { type Node, type SourceFile, SyntaxKind } from "typescript/unstable/ast";
 import {

@@ -18,7 +18,7 @@ export function vietnameseOnPage(page: Page, data: string, allowed: readonly str
         const path = [element, element.parentElement, element.parentElement?.parentElement]
           .map((one) => one?.className.toString())
           .join(" < ");
-        found.push(`${text.trim().slice(0, 80)} (${element.localName}.${path})`);
+        found.push(`${text.trim().slice(0, 200)} (${element.localName}.${path})`);
       };
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

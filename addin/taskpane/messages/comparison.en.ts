@@ -1,7 +1,7 @@
 import { counted } from "../../../core/model/language.ts";
 import type { comparison as vietnamese } from "./comparison.vi.ts";
 
-/** Texts of the comparison of two lists in English. Reasons stay Vietnamese. */
+/** Texts of the comparison of two lists in English. */
 export const comparison: typeof vietnamese = {
   tab: "Compare",
   count: (count) => `${count} to look at`,
@@ -21,8 +21,8 @@ export const comparison: typeof vietnamese = {
   open: "Not chosen",
   same: "The same entity",
   different: "Not the same",
-  sameAs: (one, other) => `The same entity: ${one} and ${other}`,
-  differentFrom: (one, other) => `Not the same: ${one} and ${other}`,
+  sameAs: (one, other) => `The same entity: “${one}” and “${other}”`,
+  differentFrom: (one, other) => `Not the same: “${one}” and “${other}”`,
   undo: "Take the decision back",
   decided: "Decided by the officer",
   near: "Close to",

@@ -148,6 +148,7 @@ const checklist = {
   done: "Đã làm",
   notDone: "Không làm",
   occurred: "Có phát sinh",
+  occurredWhen: (condition: string) => condition,
   on: "Ngày thực hiện",
   note: "Ghi chú",
   noteShape: "số văn bản, lý do… (không ghi tên người)",

@@ -77,7 +77,7 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
         {sheets.length > 1 && (
           <Choice label={m.sheet} bare value={at.sheet} onChoose={(name) => showCell({ sheet: name, row: 0, column: 0 })}>
             {sheets.map(({ name, hidden }) => (
-              <option key={name} value={name}>
+              <option key={name} value={name} lang={hidden ? undefined : "vi"}>
                 {hidden ? m.hiddenSheet(name) : name}
               </option>
             ))}
@@ -88,7 +88,9 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
             {letters(at.column)}
             {at.row + 1}
           </b>
-          <span title={text}>{text}</span>
+          <span lang="vi" title={text}>
+            {text}
+          </span>
         </p>
         <button class="button subtle icon-only preview-close" type="button" aria-label={m.close} onClick={close}>
           <Icon name="close" />

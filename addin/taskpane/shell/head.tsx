@@ -20,7 +20,7 @@ export function Head({ needsBook }: { needsBook: boolean }): JSX.Element {
         <img src={new URL("../icon.svg", import.meta.url).href} alt="" width="24" height="24" />
         {m.title}
       </h1>
-      <p class="shell-file" title={open?.file}>
+      <p class="shell-file" title={open?.file} lang={open === null ? undefined : "vi"}>
         {open?.file ?? workbook.value?.name ?? m.subtitle}
       </p>
       {workbook.value !== null && (

@@ -1,7 +1,6 @@
 import type { Language } from "../../../core/model/language.ts";
 import { calendarEvents, calendarOf } from "../../../core/plans/deadlines/calendar.ts";
-import { legalSource } from "../../../core/plans/deadlines/duties.ts";
-import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
+import { deadlineSource, deadlineText } from "../../../core/plans/deadlines/deadline-words.ts";
 import { icsText } from "../../../core/plans/deadlines/ics.ts";
 import { arrivalOf, type Occurrence, weekdayOf, yearsOf } from "../../../core/plans/deadlines/occurrences.ts";
 import { tickOf } from "../../../core/plans/evaluate/options.ts";
@@ -14,7 +13,7 @@ export function calendarYear(query: CalendarQuery, language: Language): Calendar
   const plan = planOf(query.plan);
   const asked = yearOf(plan, query);
   const { year, days, undated } = calendarOf(plan, asked, { asOf: query.asOf, law: query.law, moveWeekends: query.moveWeekends });
-  const said = (text: string): string => dutyText(text, language);
+  const said = (text: string): string => deadlineText(text, language);
   const entries = new Map<string, CalendarEntry>();
   for (const day of days) {
     const at = `${day.id}/${day.due}`;
@@ -41,7 +40,7 @@ export function calendarYear(query: CalendarQuery, language: Language): Calendar
       text: said(duty.text),
       from: said(duty.from),
       to: duty.to.map(said),
-      source: legalSource(duty.id, language) ?? duty.source,
+      source: deadlineSource(duty, language),
     })),
   };
 }
@@ -62,13 +61,13 @@ function entryOf(
   const weekday = weekdayOf(lastGoodDay, language);
   return {
     id,
-    text: dutyText(text, language),
+    text: deadlineText(text, language),
     due,
     lastGoodDay,
     weekday,
     weekend,
     before,
-    source: legalSource(id, language) ?? source,
+    source: deadlineSource({ id, source }, language),
     fromLaw: id.startsWith("law."),
   };
 }

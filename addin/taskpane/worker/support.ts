@@ -232,7 +232,7 @@ function rowsOf(made: Made, { policy: id, outcome, from, count }: Input<"support
         missingOneOf: [...missingOneOf],
         place: candidate === undefined ? null : placeText(candidate),
         figures: priorities.flatMap((priority, index) => {
-          const text = figureText(candidate?.figures[index] ?? null, priority);
+          const text = figureText(candidate?.figures[index] ?? null, priority, language);
           return text === "" ? [] : [{ label: supportText(priority.label, language), text }];
         }),
         decision: words.decisions.get(id)?.get(key) ?? null,

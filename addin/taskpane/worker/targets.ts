@@ -15,6 +15,7 @@ import type { PlanFile, Target } from "../../../core/plans/plan.ts";
 import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn } from "../../../core/plans/sheets.ts";
 import { planName } from "../../../core/plans/target-words.ts";
+import { unitText } from "../../../core/plans/unit-words.ts";
 import { barOf } from "./bar.ts";
 import type { EvidenceRow, EvidenceSide, PilotOverview, PlanOptions, PlanOverview, TargetCard } from "./plan-protocol.ts";
 import { headOf, planOf } from "./plans.ts";
@@ -102,6 +103,7 @@ function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: str
     readings: result.readings.map((reading) => ({ ...reading, text: planText(reading.text, language) })),
     warnings: result.warnings.map((text) => planText(text, language)),
     note: result.note === null ? null : planText(result.note, language),
+    section: result.section === null ? null : planName(result.section, language),
     goal: goalText(read, language),
     found: result.actual === null ? null : formatValue(result.actual, unit, result.value, language),
     period: periodText(period.from, period.to, language),
@@ -145,17 +147,12 @@ function missingText(text: string, language: Language): string {
 }
 
 function nationalText({ operator, value, value2, unit }: NationalTarget, language: Language): string {
-  const counted = unit === "%" ? "%" : ` ${language === "vi" ? unit : (nationalUnits.get(unit) ?? unit)}`;
+  const counted = unit === "%" ? "%" : ` ${unitText(unit, language)}`;
   const shown = formatNumber(value);
   if (operator === "range" && value2 !== null) return `${shown}–${formatNumber(value2)}${counted}`;
   const words = operator === ">" ? { vi: "trên", en: "over" } : { vi: "từ", en: "at least" };
   return `${words[language]} ${shown}${counted}`;
 }
-
-const nationalUnits: ReadonlyMap<string, string> = new Map([
-  ["người", "persons"],
-  ["tổ chức", "organisations"],
-]);
 
 function pilotOverview(plan: PlanFile, { pilot }: PlanResult, language: Language): PilotOverview | null {
   if (pilot === null || plan.pilot === undefined) return null;

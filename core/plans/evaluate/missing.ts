@@ -37,8 +37,8 @@ function lacking(filter: Filter, kinds: readonly EntityKind[], scope: Scope): Sa
   const newest = listed.includes(null) ? null : Math.max(...(listed as number[]));
   if (filter.event !== undefined && newest !== null && newest < scope.toYear)
     lacks.push({
-      vi: `trang “${sheetLabel(sheet)}” của năm ${scope.toYear} (sổ mới có năm ${newest})`,
-      en: `sheet “${sheetLabel(sheet)}” of ${scope.toYear} (the book has ${newest} only)`,
+      vi: `trang “${sheetLabel(sheet).vi}” của năm ${scope.toYear} (sổ mới có năm ${newest})`,
+      en: `sheet “${sheetLabel(sheet).en}” of ${scope.toYear} (the book has ${newest} only)`,
     });
   if (filter.event === "founded" || filter.event === "converted") {
     if (empty("foundedOn", "certificateDate"))

@@ -2,6 +2,7 @@ import { formatDate } from "../../model/dates.ts";
 import type { Language } from "../../model/language.ts";
 import { formatMoney, formatNumber } from "../../model/numbers.ts";
 import type { Target } from "../plan.ts";
+import { unitText } from "../unit-words.ts";
 import type { Status } from "./result.ts";
 
 /** Vietnamese words of the statuses, as documents write them. */
@@ -34,21 +35,9 @@ export function formatValue(value: number, unit: string | null, than: number | n
     case null:
       return formatNumber(value, 4);
     default:
-      return `${formatNumber(value, 4)} ${language === "vi" ? unit : (englishUnits.get(unit) ?? unit)}`;
+      return `${formatNumber(value, 4)} ${unitText(unit, language, value)}`;
   }
 }
-
-/** What plans count most; other words of a plan stay as they are. */
-const englishUnits: ReadonlyMap<string, string> = new Map([
-  ["người", "persons"],
-  ["thành viên", "members"],
-  ["lao động", "workers"],
-  ["hộ", "households"],
-  ["lớp", "classes"],
-  ["lần", "times"],
-  ["tổ chức", "organisations"],
-  ["đơn vị", "entities"],
-]);
 
 const unitWords = {
   vi: { year: "năm", month: "tháng", points: "điểm" },

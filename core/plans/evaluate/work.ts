@@ -151,7 +151,7 @@ function areaOf(plan: PlanFile, facts: Facts): { area: Uint8Array; warnings: Sai
     if (!inside.includes(true)) {
       warnings.push({
         vi: `Sổ không ghi đơn vị nào thuộc ${names.join(", ")}: tính trên toàn bộ sổ. Hãy kiểm tra lại sổ và kế hoạch.`,
-        en: `The book names no entity of ${names.join(", ")}: the whole book is counted. Check the book and the plan.`,
+        en: `The book names no entity of “${names.join(", ")}”: the whole book is counted. Check the book and the plan.`,
       });
       continue;
     }

@@ -44,7 +44,11 @@ export function assessPilot(work: Work, scheme: PilotScheme, everyone = false): 
       label: planName(stage.label, language),
       state: stateOf({ due: stage.to, lastGoodDay: stage.to }, work.options.asOf, work.plan.document.issuedOn),
     })),
-    models: scheme.models.map((model) => ({ ...model, count: selected.filter((at) => inquiry.modelOf(at) === model.code).length })),
+    models: scheme.models.map((model) => ({
+      ...model,
+      label: planName(model.label, language),
+      count: selected.filter((at) => inquiry.modelOf(at) === model.code).length,
+    })),
     warnings: warningsOf(inquiry, selected).map((said) => said[language]),
   };
   return { result, coreOf: (target, change) => coreOf(inquiry, selected, exits, target, change) };

@@ -238,6 +238,38 @@ export const seedNames: ReadonlyMap<string, string> = new Map(
     "Lựa chọn mô hình hợp tác xã thí điểm": "Choose the models of pilot cooperatives",
     "Hoàn thiện mô hình thí điểm, nhân rộng một số mô hình đã hoàn thiện": "Complete the pilot models, multiply some that are complete",
     "Tổng kết, đề xuất phương án nhân rộng": "Review, and propose a scheme for more models",
+    "HTX vừa sản xuất, vừa tham gia thị trường": "Produces, and takes part in the market",
+    "HTX tích tụ, tập trung ruộng đất có quy mô lớn và ứng dụng công nghệ cao vào sản xuất":
+      "Brings land together on a large scale and produces with high technology",
+    "HTX nông nghiệp đảm nhiệm các dịch vụ đầu vào, sơ chế/chế biến và đầu ra trong chuỗi giá trị nông sản":
+      "Gives farmers inputs, (pre)processing and sale in a value chain of produce",
+    "HTX ứng phó biến đổi khí hậu": "Adapts to climate change",
+    "HTX phát triển nông lâm thủy sản bền vững": "Sustainable farming, forestry and fishery",
+    "HTX sản xuất sản phẩm OCOP, gắn với du lịch nông thôn, miền núi": "Makes OCOP products, with rural and mountain tourism",
+    "Doanh nghiệp tham gia là thành viên HTX sản xuất chế biến nông lâm thủy sản":
+      "Enterprises as members of a cooperative that processes produce of farms, forests or fishery",
+    "HTX đánh bắt, nuôi trồng thủy hải sản và bảo vệ nguồn lợi cộng đồng": "Fishing and fish farming that guard the common stock",
+    "HTX hoạt động xây dựng": "Construction",
+    "HTX giao thông vận tải": "Transport",
+    "HTX tiểu thủ công nghiệp gắn với phục hồi và phát triển làng nghề truyền thống": "Crafts that revive traditional craft villages",
+    "HTX dịch vụ vì cộng đồng (hoạt động lĩnh vực môi trường, y tế, giáo dục, quản lý chợ...)":
+      "Services for the community (environment, health, education, markets …)",
+    // Places in the documents
+    "VII (cuối)": "VII (end)",
+    // Due dates
+    "Đơn vị được giao": "The body in charge",
+    "Báo cáo 6 tháng": "Half-year report",
+    "Báo cáo năm": "Yearly report",
+    "Báo cáo quý theo ngành, lĩnh vực phụ trách": "Quarterly report on the sector in one’s charge",
+    "Báo cáo quý kết quả hoạt động kinh tế tập thể": "Quarterly report on the results of the collective economy",
+    "Giai đoạn 1: lựa chọn xong HTX thí điểm (mục III.1.c)": "Stage 1: pilot cooperatives chosen (section III.1.c)",
+    "Giai đoạn 1: lựa chọn xong HTX thí điểm (mục VI.1)": "Stage 1: pilot cooperatives chosen (section VI.1)",
+    "Giai đoạn 2: hoàn thiện xong mô hình thí điểm": "Stage 2: pilot models completed",
+    "Giai đoạn 3: tổng kết, đề xuất phương án nhân rộng": "Stage 3: review, scheme for more models proposed",
+    "Báo cáo 6 tháng tình hình thực hiện Đề án": "Half-year report on the Scheme",
+    "Báo cáo năm tình hình thực hiện Đề án": "Yearly report on the Scheme",
+    "Báo cáo 06 tháng, 01 năm của huyện, thành phố": "Half-year and yearly reports of districts and the city",
+    "Báo cáo kết quả thực hiện Kế hoạch": "Report on the results of the Plan",
     // Targets of Phổ Minh
     "HTX nông nghiệp Phổ Minh có 1.105 thành viên (2030)": "The “Phổ Minh” agricultural cooperative has 1.105 members (2030)",
     "HTX hoạt động đạt loại khá (2030)": "The cooperative is rated fair (2030)",

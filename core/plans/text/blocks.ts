@@ -179,7 +179,8 @@ function readTable(text: string, lines: readonly Line[], stack: readonly Entry[]
   let to = -1;
   for (const line of lines) {
     const body = text.slice(line.from, line.to);
-    if (body !== "|" && body.split("|").length > 2) {
+    const parts = body.split("|");
+    if (body !== "|" && (parts.length > 2 || (rows.length > 0 && parts.length === 2 && parts.every((part) => part !== "")))) {
       rows.push(cellsOf(text, line));
       continue;
     }

@@ -1,7 +1,19 @@
 import type { Analysis } from "./analysis.ts";
 import { isPlaceName } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
-import { type Goal, goalOf, hitsBefore, isPersonSubject, namesOrganisation, operatorOf, type Scope, wordsBefore, wordsOf } from "./goal.ts";
+import {
+  type Goal,
+  goalOf,
+  hitsBefore,
+  isPersonSubject,
+  namesOrganisation,
+  operatorOf,
+  type Scope,
+  wordsBefore,
+  wordsBehind,
+  wordsOf,
+} from "./goal.ts";
+import type { Hit } from "./phrases.ts";
 import { isMark, type Noun } from "./quantities.ts";
 import {
   hitsIn,
@@ -14,6 +26,7 @@ import {
   subjectOf,
   subjectOfOrganisations,
 } from "./subjects.ts";
+import type { Concept } from "./words/concepts.ts";
 
 const unclear: Reason = "không rõ chỉ tiêu hoặc đơn vị";
 const local: Reason = "số liệu dân cư, địa bàn";
@@ -26,16 +39,21 @@ export function readCount(scope: Scope): Goal | Reason {
 }
 
 function readConcept(scope: Scope, noun: Noun): Goal | Reason {
-  const { quantity, segment, frame, place } = scope;
+  const { analysis, quantity, segment, frame, place } = scope;
   const concept = noun.concept;
   switch (concept?.kind) {
     case "organisation":
       return count(scope, noun.pooled ? "organisation" : (subjectOf(concept) ?? "organisation"), "count");
     case "person": {
       const subject = subjectOf(concept);
+      if (concept.id === "adherent" && joinsAsMember.test(wordsBehind(scope))) return count(scope, "member", "count");
+      if (subject !== null && ofCommittee.test(wordsOf(analysis, segment.clauseFrom, quantity.from))) return unclear;
+      if (subject === "member" && ofAlliance.test(wordsOf(analysis, 0, analysis.tokens.length)))
+        return count(scope, "organisation", "count");
       if (subject !== null) return count(scope, subject, "count");
       const trained = hitsBefore(scope).some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "train");
-      return trained ? count(scope, "other", "người") : local;
+      const unit = concept.id === "adherent" ? wordsOf(analysis, noun.from, noun.to) : "người";
+      return trained || followsClass(scope) ? count(scope, "other", unit) : local;
     }
     case "class":
       return count(scope, "class", "count");
@@ -55,6 +73,16 @@ function readConcept(scope: Scope, noun: Noun): Goal | Reason {
   }
 }
 
+/** "120 hội viên tham gia làm thành viên mới của các HTX": members of a union who become members of a cooperative. */
+const joinsAsMember = /^(?:\S+ ){0,2}(?:tham gia|vào|gia nhập|làm|trở thành)(?: [^,;]{1,30})? (?:htx|hợp tác xã|tht|tổ hợp tác)/u;
+
+/** Members of a body, not of cooperatives. */
+const ofCommittee =
+  /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|hội đồng (?:thẩm định|đánh giá|xét)|đoàn (?:kiểm tra|công tác|giám sát))[^;]{0,40}$/u;
+
+/** Those whom the alliance takes in are cooperatives, of which books hold no list. */
+const ofAlliance = /(?:thành viên (?:của |mới của )?liên minh|liên minh[^,;]{0,40} kết nạp)/u;
+
 function readUnit(scope: Scope, noun: Noun): Goal | Reason {
   const { quantity, analysis, from, frame, place } = scope;
   const { kind, word } = noun.unit ?? { kind: "free", word: noun.text };
@@ -67,17 +95,22 @@ function readUnit(scope: Scope, noun: Noun): Goal | Reason {
     const person = personIn(analysis, from, quantity.from) ?? known;
     return count(scope, person ?? "other", person === null ? word : "count");
   }
+  if (word === "tổ" && /^(?:tiết kiệm|vay vốn|công tác|giúp việc|dân phố|tuyên truyền)/u.test(wordsBehind(scope))) return local;
   if (kind === "generic") {
     const owner = generalOwner(scope);
     if (owner !== null) return count(scope, owner, "count");
     return (word === "mô hình" || word === "tổ") && isWanted(scope) ? count(scope, "other", word) : unclear;
   }
+  // "rà soát 86 mã số vùng trồng đã cấp": they are there already.
+  if (/^đã (?:được )?(?:cấp|đăng ký|công nhận|xây dựng|ký|có)/u.test(wordsBehind(scope))) return "số liệu hiện trạng, kỳ trước";
   return isWanted(scope) ? count(scope, "other", noun.text) : unclear;
 }
 
 /** A number without a noun: the words before it must say that something is counted. */
 function readBare(scope: Scope): Goal | Reason {
   const { analysis, quantity, segment, from, frame, place } = scope;
+  const persons = partOfPersons(scope);
+  if (persons !== null) return persons;
   const next = analysis.tokens[quantity.numberTo];
   const ends = next === undefined || next.kind === "mark" || quantity.numberTo >= segment.rightTo;
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
@@ -97,27 +130,67 @@ function readBare(scope: Scope): Goal | Reason {
   return above !== null && timed ? count(scope, above, "count") : unclear;
 }
 
-/** "05 HTX (xã Phú Hòa 02, xã An Lạc 03)", "(nông nghiệp 6, phi nông nghiệp 4)": parts of what was counted before them. */
+/** "300 thành viên, trong đó nữ 120", "(có 120 nữ)": who of the persons counted before them. */
+function partOfPersons(scope: Scope): Goal | null {
+  const { analysis, quantity, segment, frame } = scope;
+  const { tokens } = analysis;
+  const open = partsOpen(analysis, quantity.from);
+  const noun = analysis.quantities.findLast((whole) => whole.to <= open && whole.noun !== null)?.noun ?? null;
+  const subject = noun?.concept?.kind === "person" ? subjectOf(noun.concept) : noun?.unit?.word === "người" ? frame.subject : null;
+  if (!isPersonSubject(subject)) return null;
+  const behind = analysis.hits.find(({ from, meaning }) => from === quantity.numberTo && isPersonTrait(meaning));
+  const next = tokens[behind?.to ?? quantity.numberTo];
+  if (next !== undefined && next.kind !== "mark") return null;
+  const start = startOfPart(analysis, open, segment.head);
+  const known = hitsIn(analysis, start, segment.head).filter(({ meaning }) => isPersonTrait(meaning) || meaning.kind === "person");
+  const named = behind !== undefined || known.some(({ meaning }) => isPersonTrait(meaning));
+  return named && saysNoMore(analysis, start, segment.head, known) ? count(scope, subject, "count") : null;
+}
+
+function isPersonTrait({ kind }: Concept): boolean {
+  return kind === "female" || kind === "minority" || kind === "education";
+}
+
+/** "05 HTX (xã Phú Hòa 02, xã An Lạc 03)", "20 HTX, trong đó HTX nông nghiệp 12, vận tải 5": parts of what was counted before them. */
 function partNamed(scope: Scope): Goal | null {
   const { analysis, quantity, segment, frame } = scope;
-  const { tokens, bracket } = analysis;
-  const open = bracket[quantity.from]!;
+  const open = partsOpen(analysis, quantity.from);
   const whole = analysis.quantities.findLast(({ to }) => to <= open);
-  if (open < 0 || whole?.noun?.concept?.kind !== "organisation") return null;
-  let start = segment.head;
-  while (start > open + 1 && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";")) start--;
-  let named = isPlaceName(tokens, start, segment.head);
-  if (!named) {
-    const sectors = hitsIn(analysis, start, segment.head).filter(({ meaning }) => meaning.kind === "sector");
-    const rest = tokens.slice(start, segment.head).filter((token, index) => {
-      const place = start + index;
-      return token.kind !== "mark" && token.text !== "và" && !sectors.some((hit) => hit.from <= place && place < hit.to);
-    });
-    named = sectors.length > 0 && rest.every(({ text }) => /^(?:lĩnh|vực|ngành|là|có)$/u.test(text));
-  }
+  if (whole === undefined || (whole.noun === null ? !frame.counting : whole.noun.concept?.kind !== "organisation")) return null;
+  const start = startOfPart(analysis, open, segment.head);
+  const known = hitsIn(analysis, start, segment.head).filter(({ meaning }) => meaning.kind === "sector" || meaning.kind === "organisation");
+  const sector = known.some(
+    ({ meaning }) => meaning.kind === "sector" || (meaning.kind === "organisation" && meaning.sector !== undefined),
+  );
+  const named = isPlaceName(analysis.tokens, start, segment.head) || (sector && saysNoMore(analysis, start, segment.head, known));
   const owner = named ? subjectOfOrganisations(frame.organisations) : null;
   return owner === null ? null : { ...count(scope, owner, "count"), part: true };
 }
+
+/** Where the parts of a number begin: the bracket around a part or the last word of "trong đó" before it, -1 when there is neither. */
+function partsOpen({ tokens, bracket }: Analysis, to: number): number {
+  const open = bracket[to]!;
+  return open >= 0 ? open : tokens.findLastIndex((token, at) => at < to && token.text === "đó" && tokens[at - 1]?.text === "trong");
+}
+
+/** The first word of one of the parts: behind the opening, or the mark that ended the part before. */
+function startOfPart({ tokens }: Analysis, open: number, to: number): number {
+  let start = to;
+  while (start > open + 1 && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";")) start--;
+  return start;
+}
+
+/** Whether a stretch holds nothing but what is known and words without a meaning of their own. */
+function saysNoMore({ tokens }: Analysis, from: number, to: number, known: readonly Hit<Concept>[]): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ kind, text }, index) =>
+        kind === "mark" || plain.has(text) || known.some((hit) => hit.from <= from + index && from + index < hit.to),
+    );
+}
+
+const plain = new Set(["và", "lĩnh", "vực", "ngành", "là", "có", "số", "các", "trình", "độ"]);
 
 /** "HTX xếp loại tốt: 3; khá: 4; trung bình: 2": a rank goes on counting what was counted. */
 function nextRank(scope: Scope): Goal | null {
@@ -205,7 +278,14 @@ function count(scope: Scope, subject: Subject, unit: string): Goal {
   // "Số HTX giải thể: 30 HTX" announces, "giải thể 05 HTX" orders.
   const announced = words.some((hit) => hit.meaning.kind === "event") && /(?:^|\s)số(?:\s|$)/u.test(wordsBefore(scope));
   const taught = isPersonSubject(subject) && followsClass(scope);
-  return { ...goal, ...(taught ? { taught } : {}), features, informational: goal.features.event === "dissolve" && announced };
+  const served = isPersonSubject(subject) && isServed(scope);
+  return {
+    ...goal,
+    ...(taught ? { taught } : {}),
+    ...(served ? { served } : {}),
+    features,
+    informational: goal.features.event === "dissolve" && announced,
+  };
 }
 
 /** "1.400 tổ hợp tác với 18.000 thành viên": the members of what was counted right before; of "3 HTX, 5 THT, 60 thành viên", of both. */
@@ -229,6 +309,23 @@ const joining = /^(?:[,(]\s)?(?:(?:với|có|gồm|bao gồm|thu hút|và|tổng
 
 /** "12 thành viên/THT" */
 const ofOrganisation = /^(?:htx|hợp tác xã|tht|tổ hợp tác|lhhtx|liên hiệp)/u;
+
+/** "Bao tiêu sản phẩm cho 500 thành viên", "vay vốn cho 20 HTX, 100 thành viên": something is done for them. */
+function isServed({ analysis: { tokens, quantities }, segment }: Scope): boolean {
+  let at = segment.head;
+  for (;;) {
+    while (beforeNumbers.has(tokens[at - 1]?.text ?? "")) at--;
+    const word = tokens[at - 1]?.text;
+    if (word === "cho" || (word === "với" && tokens[at - 2]?.text === "đối")) return true;
+    if (word !== "," && word !== "và") return false;
+    const end = word === "và" && isMark(tokens[at - 2], ",") ? at - 2 : at - 1;
+    const listed = quantities.findLast(({ to }) => to <= end);
+    if (listed === undefined || listed.from < segment.clauseFrom || listed.to < end - 4) return false;
+    at = listed.from;
+  }
+}
+
+const beforeNumbers = new Set("ít nhất tối thiểu khoảng trên hơn gần thêm các cả từ".split(" "));
 
 /** Whether the number right before counts classes: who sits in them is trained, and not all there are. */
 function followsClass({ analysis, segment, from }: Scope): boolean {

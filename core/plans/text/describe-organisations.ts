@@ -15,6 +15,8 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const predicate = said || (/^so với/iu.test(behind) ? "" : behind);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const open = unclearOf(goal);
+  if (open === alliance)
+    return described({ indicator: "Số thành viên của Liên minh HTX", stock: false, dataNeeded: [open], sheet: "external" });
   const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
   const { where: qualified, missing, byRank } = qualifierOf(features);
@@ -69,10 +71,13 @@ function eventOf({ features }: QualityGoal): Features["event"] {
   return (event === "support" || event === "strengthen") && riseOf(features) !== null ? "raise" : event;
 }
 
+const alliance = "danh sách thành viên của Liên minh HTX";
+
 /** What a number leaves open so that nothing may be counted for it. */
 function unclearOf({ features: { event, left, named } }: QualityGoal): string | null {
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
+  if (/^\W*thành viên/iu.test(named)) return alliance;
   // "hoàn thành việc … cho 15 HTX": what is done to them stands further before.
   if (event === null && /(?:^|\s)(?:cho|đối với)[\s:]*$/iu.test(left)) return "việc thực hiện cho từng đơn vị";
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;

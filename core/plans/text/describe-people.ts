@@ -95,7 +95,9 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const manager = person === "manager" || person === "director";
   const attended = /^\s*lượt/iu.test(features.named) || /lượt/iu.test(features.left);
   const taught = features.event === "train" || features.education === "trained" || /lớp|bồi dưỡng|tập huấn|đào tạo/iu.test(features.left);
-  const trained = goal.taught === true || (manager ? attended || taught || features.event === "support" : attended && taught);
+  const trained =
+    goal.taught === true ||
+    (manager ? attended || taught || features.event === "support" : (attended && taught) || teaches.test(features.left));
   const words =
     `${roleOf(features) ?? persons[person].vi}${joined ? " mới" : ""}${trained ? ` ${personTraits.taught.vi}` : ` ${educationWords(features)}`}`.trim();
   const indicator =
@@ -107,11 +109,13 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   if (trained || person === "director") return described({ indicator, for: filter, dataNeeded: ["danh sách học viên"], sheet: "classes" });
   const households = features.minority && goal.unit === "hộ";
   const part = person === "member" ? (households ? "members.ethnicHouseholds" : null) : partOf(person, features);
-  const missing = missingOfPersons(features) ?? jobsIn(goal) ?? unsummed(features, joined ? null : part);
+  const service = serviceIn(goal, part);
+  const missing = missingOfPersons(features) ?? jobsIn(goal) ?? unsummed(features, joined ? null : part) ?? service;
   if (missing !== null) {
-    const said = wordsBehind(features.right);
+    const words = wordsBehind(features.right);
+    const said = features.education === null ? words : words.replace(schooling, "");
     return described({
-      indicator: said === "" ? indicator : `${indicator} ${said}`,
+      indicator: `${indicator} ${whoIn(features, `${indicator} ${said}`)} ${service === null ? "" : personTraits.served.vi} ${said}`,
       for: filter,
       dataNeeded: [missing],
       sheet: "external",
@@ -122,6 +126,10 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   return described({ indicator: indicatorOf(indicator, field), for: counted, field, stock: !joined, dataNeeded: [field] });
 }
 
+/** "Dạy nghề cho 200 lao động": those who are taught, not all who work. */
+const teaches =
+  /(?:đào tạo|tập huấn|bồi dưỡng|dạy nghề|truyền nghề|tuyên truyền|phổ biến|hướng dẫn)(?: [^,;]{0,50})? (?:cho|đến|tới|với)[^,;]{0,30}$/iu;
+
 /** "tạo việc làm cho 120 lao động": the jobs of the period, not all who work; those that last are the level. */
 function jobsIn({ measure, features: { left, named } }: QualityGoal): string | null {
   const said = `${left} ${named}`;
@@ -130,10 +138,28 @@ function jobsIn({ measure, features: { left, named } }: QualityGoal): string | n
   return made && measure !== "mean" ? "số lao động được tạo việc làm trong kỳ" : null;
 }
 
-/** Women and ethnic minorities are counted by few fields. */
-function unsummed({ female, minority, named }: Features, field: string | null): string | null {
+/** What is done for persons is seen in no book, but for jobs that last and what a field counts. */
+function serviceIn({ served, measure, features: { left } }: QualityGoal, part: string | null): string | null {
+  const known = part !== null || measure === "mean" || /việc làm/iu.test(left);
+  return served === true && !known ? "việc thực hiện cho từng người" : null;
+}
+
+/** Women, ethnic minorities and schooling are counted by few fields. */
+function unsummed({ female, minority, named, education }: Features, field: string | null): string | null {
+  if (education !== null && field !== "managers.university" && field !== "managers.vocational")
+    return `số liệu riêng về người ${personTraits[education].vi}`;
   if (female && field !== "workers.female") return "số liệu riêng về nữ";
   return (minority || /dân tộc/iu.test(named)) && field !== "members.ethnicHouseholds" ? "số liệu riêng về người dân tộc thiểu số" : null;
+}
+
+/** Behind the number the words of schooling, which the name says already. */
+const schooling =
+  /^[^,;]{0,20}(?:có )?trình độ (?:cao đẳng|đại học|sơ cấp|trung cấp)(?:(?:, | và | hoặc |\/)(?:cao đẳng|đại học|trung cấp))*(?: trở lên)?/iu;
+
+/** Who they are, where the words of the name do not say it yet. */
+function whoIn({ female, minority }: Features, words: string): string {
+  if (female && !/(?:^|\s)nữ(?:\s|$)/iu.test(words)) return personTraits.female.vi;
+  return minority && !/dân tộc/iu.test(words) ? personTraits.minority.vi : "";
 }
 
 function indicatorOf(indicator: string, field: string): string {

@@ -137,8 +137,10 @@ function shareOfKind({ goal, whole, denominator, stock }: Share): Described {
     const { where, ...all } = whole;
     return described({ indicator, for: all, numerator: { where }, denominator, stock, dataNeeded: where.map(({ field }) => field) });
   }
-  // "70% HTX là HTX nông nghiệp": the sector is what is counted, not what is counted in.
-  const part = whole.sector !== undefined && /(?:^|\s)(?:là|thuộc|trong lĩnh vực)\s/iu.test(features.right);
+  // "70% HTX là HTX nông nghiệp", "HTX nông nghiệp chiếm 70%": the sector is what is counted, not what is counted in.
+  const part =
+    whole.sector !== undefined &&
+    (/(?:^|\s)(?:là|thuộc|trong lĩnh vực)\s/iu.test(features.right) || /(?:^|\s)chiếm\s*$/iu.test(features.left));
   const { sector, ...all } = whole;
   const numerator = part ? { sector } : eventNumerator(features);
   return described({
@@ -147,7 +149,7 @@ function shareOfKind({ goal, whole, denominator, stock }: Share): Described {
     numerator,
     denominator,
     stock,
-    dataNeeded: [numerator?.where?.[0]?.field ?? (numerator?.rated ? "rank" : indicator)],
+    dataNeeded: [numerator?.where?.[0]?.field ?? (numerator?.rated ? "rank" : part ? "sector" : indicator)],
   });
 }
 

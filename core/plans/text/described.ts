@@ -24,8 +24,12 @@ export function clip(words: string): string {
 
 /** What is said of the things counted, behind their name: "số HTX vận tải có website mỗi năm" → "vận tải có website". */
 export function wordsBehind(right: string): string {
-  return withoutTimes(clip(right.replace(namesBefore, "")));
+  return withoutTimes(clip(right.replace(namesBefore, ""))).replace(onlyPlace, "");
 }
+
+/** "toàn tỉnh", "trên địa bàn huyện": where, and nothing of what. */
+const onlyPlace =
+  /^(?:(?:đang|còn) hoạt động )?(?:(?:trên|ở|tại|trong|của|thuộc) )?(?:(?:địa bàn|phạm vi) )?(?:toàn )?(?:tỉnh|huyện|xã|phường|thị xã|thành phố|thị trấn|quận|khu vực|địa bàn)$/iu;
 
 /** What announces a number, without the words of announcing: "Tỷ lệ HTX có trụ sở đạt" → "HTX có trụ sở". */
 export function announced(left: string): string {

@@ -96,7 +96,7 @@ function targetOf(reader: Reader, item: Item, block: Block, context: Context): T
     value: goal.value,
     value2: goal.value2,
     unit: goal.unit,
-    ...withinPlaces(describeGoal(goal), item.within),
+    ...withinPlaces(ofEach(describeGoal(goal), item), item.within),
     each: item.each,
     approximate: goal.approximate,
     units: [...item.units],
@@ -118,6 +118,12 @@ function targetOf(reader: Reader, item: Item, block: Block, context: Context): T
   const target = { ...base, ...readingsOf(item, base) };
   const note = item.alternative ? [target.note, "Một trong các cách làm văn bản nêu (“hoặc”)."] : [target.note];
   return { ...target, note: note.filter((part) => part !== null).join(" ") || null, text: goalInWords(target.indicator, target) };
+}
+
+/** "Mỗi thôn có 01 THT": a number of each of what no record names is never counted over all. */
+function ofEach(described: Described, { eachWords, goal }: Item): Described {
+  if (eachWords === null || goal.measure !== "count") return described;
+  return { ...described, dataNeeded: [...described.dataNeeded, `số liệu của “${eachWords}”`], sheet: described.sheet ?? "external" };
 }
 
 function withinPlaces(described: Described, within: Item["within"]): Described {

@@ -48,7 +48,7 @@ export function asksForChange(goal: QualityGoal): boolean {
   // Growth by the year, and that of money and of persons in %, is measured over the books before.
   if (goal.measure === "share" || goal.unit === "%/year" || (goal.growth && (money !== null || isPersonSubject(goal.subject))))
     return false;
-  if (event !== null && movements.has(event) && !/so với/iu.test(right)) return false;
+  if (event !== null && movements.has(event) && !/so với/iu.test(right) && !/^[\s,;]*giảm[\s:]*$/iu.test(left)) return false;
   return changing.test(left) || (asksForMore(left) && saysMore(goal));
 }
 

@@ -23,6 +23,8 @@ export type Goal = {
   readonly informational: boolean;
   /** Persons of the classes counted right before: "05 lớp cho 250 cán bộ quản lý". */
   readonly taught?: boolean;
+  /** Persons for whom something is done: "bao tiêu sản phẩm cho 500 thành viên". */
+  readonly served?: boolean;
   /** A part of the number before it that only names a place or a sector: "(nông nghiệp 6, phi nông nghiệp 4)". */
   readonly part?: boolean;
   /** "Tỷ lệ … 02 người": the words and the unit disagree. */
@@ -80,7 +82,9 @@ export function operatorOf(
   if (decisive !== undefined) return { operator: right === "up" && decisive === ">" ? ">=" : decisive, approximate };
   if (right === "down") return { operator: "<=", approximate };
   if (right === "up") return { operator: ">=", approximate };
-  return { operator: segment.comparisons.includes("downTo") ? "<=" : ">=", approximate };
+  // ", còn lại 8 HTX …" is the rest of a whole, not a fall.
+  const falls = segment.comparisons.includes("downTo") && !/^(?:[,;] )?còn lại$/u.test(wordsBefore(scope));
+  return { operator: falls ? "<=" : ">=", approximate };
 }
 
 /** "trở lên", "trở xuống" behind the number or its noun. */

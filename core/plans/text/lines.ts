@@ -47,7 +47,8 @@ export function readLines(text: string): Line[] {
     if (to > from && !isRule(text, from, to)) {
       const previous = lines[lines.length - 1];
       const body = text.slice(from, to);
-      const table = isTableLine(body);
+      // "II | Tổ hợp tác": a row whose other cells were left out.
+      const table = isTableLine(body) || (previous?.table === true && !afterBlank && body.includes("|"));
       const { marks, length } = table
         ? { marks: [], length: 0 }
         : readMarks(body, previous === undefined ? "" : text.slice(previous.from, previous.to));

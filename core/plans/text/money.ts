@@ -20,6 +20,9 @@ export function readMoney(scope: Scope): Goal | Reason {
     return moneyGoal(scope, "other", "sum", money);
   if (money === "fund" && !budget && /(?:nâng|tăng|đạt|lên|bổ sung)/u.test(words)) return moneyGoal(scope, "other", "sum", money);
   if (money === "fund") return "kinh phí";
+  // "Vốn Quỹ tăng 100 triệu đồng, nâng tổng nguồn vốn lên 965 triệu đồng": still of the fund.
+  if (money === "capital" && frame.money === "fund" && organisationsIn(analysis, from, quantity.from).length === 0)
+    return moneyGoal(scope, "other", "sum", "fund");
   if (budget && (money === "budget" || !reached)) return supported || words.includes("mức") ? "mức hỗ trợ, định mức" : "kinh phí";
   if (budget && /(?:định mức|hỗ trợ)/u.test(words)) return "mức hỗ trợ, định mức";
   if (supported && (money === null || (money === "income" && !/bình quân|bq|đạt|tăng/u.test(words)))) return "mức hỗ trợ, định mức";
@@ -30,7 +33,10 @@ export function readMoney(scope: Scope): Goal | Reason {
   }
   if (money === null || money === "budget" || money === "fund") return "kinh phí";
   const lowered = /(?:dưới|không quá|giảm|thu hồi|xử lý)/u.test(wordsOf(analysis, segment.clauseFrom, quantity.from));
-  if (money === "debt" && !lowered) return "số liệu hiện trạng, kỳ trước";
+  if (money === "debt" && !lowered) {
+    if (!/dư nợ[^,;]{0,40} (?:đạt|lên|tăng)/u.test(words)) return "số liệu hiện trạng, kỳ trước";
+    return moneyGoal(scope, "other", "sum", "production");
+  }
   const mean = money === "income" || ofAverage(scope);
   const sum = ofAll(scope) || money === "debt" || money === "production";
   return moneyGoal(scope, moneyOwner(scope, money), mean || !sum ? "mean" : "sum", money);

@@ -18,6 +18,12 @@ export function readTimes(scope: Scope): Goal | Reason | null {
   const { analysis, quantity, segment, from, frame, place } = scope;
   const before = wordsOf(analysis, Math.max(from, quantity.from - 6), quantity.from);
   const wage = hitsIn(analysis, quantity.to, segment.rightTo).find((hit) => hit.meaning.kind === "wage");
+  // "mức hỗ trợ 1,5 lần lương tối thiểu" is a rate of support.
+  if (wage !== undefined && /hỗ trợ/u.test(wordsOf(analysis, segment.clauseFrom, quantity.from))) return "mức hỗ trợ, định mức";
+  // "đạt 58 triệu đồng, cao gấp 1,2 lần so với năm 2022" says the goal again.
+  const said = analysis.quantities.findLast(({ to }) => to <= quantity.from);
+  if (said?.kind === "money" && /^[,(] cao (?:gấp|hơn|bằng) ?(?:khoảng|trên|hơn)?$/u.test(wordsOf(analysis, from, quantity.from)))
+    return "phần tăng, giảm so với kỳ trước";
   const compared = wage !== undefined || /^(?:so với|mức|năm|lương|thu nhập)/u.test(wordsBehind(scope));
   if (!compared && !/(?:gấp|tăng|bằng|hơn|nâng|lên)/u.test(before)) return null;
   const named = [...hitsBefore(scope)].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;

@@ -70,6 +70,7 @@ export const states = {
 /** Schooling and standing of persons. */
 export const personTraits = {
   taught: { vi: "được đào tạo, bồi dưỡng", en: "given training" },
+  served: { vi: "được hỗ trợ, phục vụ", en: "supported or served" },
   schooled: { vi: "được đào tạo", en: "trained" },
   university: { vi: "trình độ cao đẳng, đại học trở lên", en: "with college or university schooling" },
   vocational: { vi: "trình độ sơ cấp, trung cấp", en: "with elementary or intermediate vocational schooling" },
@@ -87,5 +88,6 @@ export const moneyNames = new Map<string, Said>([
   ["charter", { vi: "Vốn điều lệ", en: "Charter capital" }],
   ["capital", { vi: "Tổng nguồn vốn", en: "Total capital" }],
   ["assets", { vi: "Tài sản không chia", en: "Indivisible assets" }],
+  ["taxes", { vi: "Nộp ngân sách", en: "Payments to the state budget" }],
   ["inside", { vi: "Doanh thu với thành viên", en: "Revenue with members" }],
 ]);

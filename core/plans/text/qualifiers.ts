@@ -70,7 +70,7 @@ function spoken({ left, named }: Pick<Features, "left" | "named">): string {
   return `${before} ; ${named}`.toLowerCase();
 }
 
-const openEnd = /(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
+const openEnd = /(?:^|\s)(?:phải )?(?:đạt|chiếm|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
 
 function womenIn(said: string): Qualifier {
   if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;]|$)/u.test(said)) return { where: [], missing: null };
@@ -83,7 +83,7 @@ function womenIn(said: string): Qualifier {
 const broadLines =
   /nông(?: nghiệp)?(?:,| -|-| và)? ?lâm(?: nghiệp)?(?:(?:,| -|-| và)? ?(?:ngư nghiệp|ngư|thủy sản|diêm nghiệp))*|thương mại(?:,| -| và)? ?dịch vụ|công nghiệp(?:,| -| và)? ?tiểu thủ công nghiệp/gu;
 const narrowLine =
-  /chăn nuôi|trồng trọt|nuôi trồng thủy sản|thủy sản|thuỷ sản|lâm nghiệp|diêm nghiệp|trồng rau|rau(?: an toàn)?(?=[\s,;]|$)|lúa|cây ăn (?:quả|trái)|dược liệu|cà phê|hồ tiêu|chè|du lịch|quản lý chợ|chợ|nước sạch|y tế|giáo dục|đô thị|làng nghề|khai thác đá|nước mắm|muối|yến|tôm|sen|hoa/u;
+  /chăn nuôi|trồng trọt|nuôi trồng thủy sản|thủy sản|thuỷ sản|lâm nghiệp|diêm nghiệp|trồng rau|rau(?: an toàn)?(?=[\s,;]|$)|lúa|cây ăn (?:quả|trái)|dược liệu|cà phê|hồ tiêu|chè|du lịch|quản lý chợ|(?<!hội )chợ|nước sạch|y tế|giáo dục|đô thị|làng nghề|khai thác đá|nước mắm|muối|yến|tôm|sen|hoa/u;
 
 /** "16 HTX chăn nuôi": the sectors of records are broader. */
 function lineIn(said: string): string | null {

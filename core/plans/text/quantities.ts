@@ -294,6 +294,11 @@ function readNoun(tokens: readonly Token[], at: number, bare: boolean): Noun | n
   let from = at;
   // "1.500 lượt cán bộ quản lý"
   if (tokens[from]?.text === "lượt" && phraseAt(concepts, tokens, from + 1, bare)?.meaning.kind === "person") from++;
+  // "700 phụ nữ là cán bộ quản lý"
+  if (tokens[from]?.text === "phụ" && tokens[from + 1]?.text === "nữ" && /^(?:là|làm)$/u.test(tokens[from + 2]?.text ?? "")) {
+    const role = phraseAt(concepts, tokens, from + 3, bare);
+    if (role?.meaning.kind === "person") from += 3;
+  }
   const hit = phraseAt(concepts, tokens, from, bare);
   const unit = phraseAt(unitWords, tokens, from, bare);
   if (hit !== null && isCounted(hit.meaning) && (unit === null || unit.to <= hit.to || unit.meaning.kind === "generic")) {

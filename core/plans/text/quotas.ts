@@ -46,8 +46,11 @@ function quotaInWords(analysis: Analysis, { quantity, clauseFrom, rightTo }: Seg
     const next = tokens[at + 1]?.text ?? "";
     const before = at < quantity.from;
     if (before && next === "năm" && (word === "hằng" || word === "hàng")) each = "year";
-    if (word !== "mỗi" && word !== "từng") continue;
+    const ofAll = word === "các" && before && goal.measure === "count" && asksOfAll(analysis, at, quantity.from);
+    if (word !== "mỗi" && word !== "từng" && !ofAll) continue;
     const level = levelOf(next, tokens[at + 2]?.text ?? "");
+    const some = level !== null && before ? communesNamed(analysis, at + 1, quantity.from) : null;
+    if (some !== null) eachWords = `mỗi ${some}`;
     if (next === "năm") each = goal.unit === "%/year" ? each : "year";
     else if (level !== null) each = level;
     else if (before) each = next === "đơn" ? "commune" : each;
@@ -56,6 +59,26 @@ function quotaInWords(analysis: Analysis, { quantity, clauseFrom, rightTo }: Seg
   if (each === null && goal.unit !== "%/year" && yearlyMean(analysis, clauseFrom, quantity.from)) each = "year";
   return { each, eachWords };
 }
+
+/** "Các xã có ít nhất 01 HTX" asks it of each; "các xã có 12 HTX" may count all together. */
+function asksOfAll({ tokens }: Analysis, at: number, to: number): boolean {
+  return levelOf(tokens[at + 1]?.text ?? "", tokens[at + 2]?.text ?? "") !== null && asksEach.test(wordsOf({ tokens }, at, to));
+}
+
+const asksEach = /(?: có| đều)(?: ít nhất| tối thiểu)(?! .*(?:toàn|tổng))/u;
+
+/** "xã đạt chuẩn nông thôn mới": not every commune but some, of which the books hold no list; `null` when none are set apart. */
+function communesNamed({ tokens, text }: Analysis, at: number, to: number): string | null {
+  const end = tokens.findIndex((token, index) => index > at && (index >= to || asks.has(token.text)));
+  const [first, last] = [tokens[at], tokens[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const words = text.slice(first.from, last.to);
+  return apart.test(words) ? words : null;
+}
+
+const asks = new Set("có đều phải phấn đấu thành xây duy phát củng".split(" "));
+const apart =
+  /nông thôn mới|ntm|miền núi|vùng (?:cao|sâu|xa|khó)|biên giới|bãi ngang|hải đảo|khó khăn|điểm|trắng|chưa|thuần nông|đồng bào|dân tộc/iu;
 
 function levelOf(word: string, next: string): Target["each"] {
   if (word === "thị") return next === "xã" ? "district" : next === "trấn" ? "commune" : null;

@@ -38,10 +38,23 @@ function readGoals(reader: Reader, goals: readonly TableGoal[], block: TableBloc
     const frame = goal.group === null ? context.frame : context.frameOf(goal.group, reader.bare);
     const { head, planStart, bare } = reader;
     const setting = { source: sourceOf(goal), head, planStart, bare, context: { ...context, period, frame }, assignment };
-    const [item] = readSentence(setting, { from: 0, to: goal.text.length }, emptyFrame).items;
-    if (item === undefined) continue;
+    const { items, refused, reasons } = readSentence(setting, { from: 0, to: goal.text.length }, emptyFrame);
+    const [item] = items;
+    if (item === undefined) {
+      const reason = refused[0]?.reason ?? reasons[0];
+      const text = quoteOf(reader.source, goal.span);
+      if (reason !== undefined) reader.unread.push({ text, offset: [...goal.span], line: reader.lineOf(goal.span[0]), reason });
+      continue;
+    }
     const whole: Draft | null = goal.part && parent !== null && parent.target.value !== null ? parent : null;
-    const made: Draft = addItem(reader, { ...item, span: goal.span, period: item.period ?? period }, block, context, [], whole);
+    const made: Draft = addItem(
+      reader,
+      { ...item, span: goal.span, period: item.period ?? period, eachWords: goal.village ?? item.eachWords },
+      block,
+      context,
+      [],
+      whole,
+    );
     if (whole === null) parent = made;
   }
 }

@@ -27,6 +27,7 @@ export function resolveGoal(
   if (perSoMany(analysis, segment)) return "không rõ chỉ tiêu hoặc đơn vị";
   if (inTurn(analysis, segment)) return "nhiều số nêu “lần lượt” cho nhiều đối tượng";
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
+  if (isOfWholeEconomy(analysis, segment)) return "ngoài lĩnh vực kinh tế tập thể";
   const goal = readKind(scopeOf(analysis, segments, index, frame, place));
   if (goal === null || typeof goal === "string") return goal;
   if (goal.subject === "other" && !place.collective && !place.organisationAbove && !clauseNamesOrganisation(analysis, segment))
@@ -121,8 +122,28 @@ function perSoMany({ tokens }: Analysis, { clauseFrom, quantity }: Segment): boo
   return words.includes("cứ") && (words.at(-1) === "cứ" || words.includes("thì"));
 }
 
+/** "Tăng trưởng kinh tế của tỉnh khoảng 8%, lạm phát dưới 4,5%". */
+function isOfWholeEconomy(analysis: Analysis, { leftFrom, quantity, rightTo }: Segment): boolean {
+  const words = wordsOf(analysis, leftFrom, quantity.from);
+  if (!/(?:lạm phát|chỉ số giá|tăng trưởng (?:kinh tế|grdp|gdp)|(?:grdp|gdp|thu nhập) bình quân đầu người)/u.test(words)) return false;
+  return !analysis.hits.some(
+    ({ from, to, meaning }) => from >= leftFrom && to <= rightTo && (meaning.kind === "organisation" || meaning.kind === "economy"),
+  );
+}
+
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */
 function isCondition(analysis: Analysis, { quantity, rightTo }: Segment): boolean {
   const behind = wordsOf(analysis, quantity.to, rightTo);
-  return /(?:mới (?:được|xem|xét)|thì được|được (?:hưởng|ưu tiên|xem xét|xét)|để được|trở lên được hỗ trợ)/u.test(behind);
+  // "(theo tiêu chí: … có từ 50% thành viên là nữ)"
+  const open = analysis.bracket[quantity.from]!;
+  if (
+    open >= 0 &&
+    /^(?:theo |đáp ứng |đạt )?(?:các )?(?:tiêu chí|tiêu chuẩn|điều kiện)(?: [^:]{1,40})? ?:/u.test(
+      wordsOf(analysis, open + 1, quantity.from),
+    )
+  )
+    return true;
+  return /(?:^|\s)khi (?:thành lập|đăng ký)(?:\s|$)|(?:mới (?:được(?! (?:công nhận|thành lập|cấp|chứng nhận|gắn sao|phát triển))|xem|xét)|thì được|được (?:hưởng|ưu tiên|xem xét|xét)|để được|trở lên được hỗ trợ)/u.test(
+    behind,
+  );
 }

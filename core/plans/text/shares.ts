@@ -44,6 +44,13 @@ function subjectOfShare(scope: Scope, money: MoneyId | null): Subject | null {
   const { analysis, quantity, segment, from, frame, place, next } = scope;
   const behind = subjectBehind(scope);
   if (behind !== null) return behind;
+  // "Tỷ lệ nữ tham gia hội đồng quản trị HTX": of those who manage.
+  if (
+    /t[ỷỉ] lệ (?:cán bộ )?(?:phụ )?nữ (?:tham gia|giữ|làm|trong)[^,;]{0,30} (?:quản lý|quản trị|lãnh đạo|điều hành|hđqt|kiểm soát|ban giám đốc)/u.test(
+      wordsBefore(scope),
+    )
+  )
+    return "manager";
   const around = hitsIn(analysis, from, segment.rightTo);
   if (money === "debt" || around.some((hit) => hit.meaning.kind === "output")) return "other";
   const chosen = hitsIn(analysis, lastHead(analysis, from, quantity.from), quantity.from).find((hit) => isSubjectConcept(hit.meaning));
@@ -80,8 +87,13 @@ function subjectBehind({ analysis, quantity, segment, from }: Scope): Subject | 
       return (has(analysis, from, segment.head) ? subjectOfOrganisations(organisationsIn(analysis, from, segment.head)) : null) ?? "other";
     case "place":
       return meaning.id === "commune" ? "commune" : "other";
-    case "person":
-      return subjectOf(meaning) ?? "other";
+    case "person": {
+      const asMembers =
+        meaning.id === "adherent" &&
+        analysis.tokens[at + 1] !== undefined &&
+        /^\S+ \S+(?: nông dân| phụ nữ)? là thành viên/u.test(wordsOf(analysis, at, segment.rightTo));
+      return asMembers ? "member" : (subjectOf(meaning) ?? "other");
+    }
     default:
       return null;
   }

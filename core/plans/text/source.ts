@@ -13,7 +13,7 @@ export type Source = {
 export function readSource(original: string): Source {
   const offsets = new Int32Array(original.length * maximumGrowth + 1);
   const pieces: string[] = [];
-  const inTable = tabbedRows(original);
+  const parts = cellBreaks(original);
   let length = 0;
   const add = (clean: string, offset: number): void => {
     for (let index = 0; index < clean.length; index++) offsets[length++] = offset;
@@ -23,8 +23,8 @@ export function readSource(original: string): Source {
     const code = original.charCodeAt(at);
     const next = at + 1 < original.length ? original.charCodeAt(at + 1) : 0;
     if (code < 0x80 && !isCombining(next)) {
-      if (code >= 0x20 || code === 0x0a) add(original[at]!, at);
-      else if (code === 0x09) add(inTable(at) ? "|" : " ", at);
+      if (code === 0x09 || code === 0x20) add(parts(at) ? "|" : " ", at);
+      else if (code >= 0x20 || code === 0x0a) add(original[at]!, at);
       else if (code === 0x0d && next !== 0x0a) add("\n", at);
       at++;
       continue;
@@ -40,31 +40,57 @@ export function readSource(original: string): Source {
   return { original, text: withDigits(pieces.join("")), offsets: offsets.subarray(0, length + 1) };
 }
 
-/** Tells, for places asked for in order, whether they stand in rows that a table of Word or Excel becomes when it is pasted: the same tabs line by line. */
-function tabbedRows(original: string): (at: number) => boolean {
-  const rows: { from: number; to: number; tabs: number; cells: number }[] = [];
+/**
+ * Tells, for places asked for in order, whether a blank parts two cells: in rows that a table of Word or Excel becomes when it is
+ * pasted (the same tabs line by line), or a table set with blanks (a row of names above rows of as many cells).
+ */
+function cellBreaks(original: string): (at: number) => boolean {
+  const rows: { readonly from: number; readonly text: string }[] = [];
   for (let from = 0; from < original.length; ) {
     const end = original.indexOf("\n", from);
     const to = end < 0 ? original.length : end;
-    const cells = original.slice(from, to).split("\t");
-    rows.push({ from, to, tabs: cells.length - 1, cells: cells.filter((cell) => cell.trim() !== "").length });
+    rows.push({ from, text: original.slice(from, to) });
     from = to + 1;
   }
-  const tables: { from: number; to: number }[] = [];
+  const breaks: number[] = [];
   for (let first = 0; first < rows.length; ) {
-    const { from, tabs, cells } = rows[first]!;
+    const parts = tabbed.partsOf(rows[first]!.text) !== null ? tabbed : spaced;
+    const width = parts.partsOf(rows[first]!.text)?.length ?? -1;
     let end = first + 1;
-    while (end < rows.length && rows[end]!.tabs === tabs && rows[end]!.cells >= 2) end++;
-    // Two things on a line are a signature beside its recipients.
-    if (tabs >= 2 && cells >= 3 && end - first >= 2) tables.push({ from, to: rows[end - 1]!.to });
+    while (width >= 2 && end < rows.length && parts.partsOf(rows[end]!.text)?.length === width) end++;
+    const isTable = end - first >= 2 && parts.begins(rows[first]!.text);
+    if (isTable) for (const { from, text } of rows.slice(first, end)) breaks.push(...parts.partsOf(text)!.map((at) => from + at));
     first = end;
   }
   let next = 0;
   return (at) => {
-    while (next < tables.length && tables[next]!.to < at) next++;
-    return next < tables.length && tables[next]!.from <= at;
+    while (next < breaks.length && breaks[next]! < at) next++;
+    return breaks[next] === at;
   };
 }
+
+/** A way of setting tables: where the breaks of a row are, `null` when it is no row, and whether a row may be the first. */
+type Setting = { readonly partsOf: (row: string) => readonly number[] | null; readonly begins: (row: string) => boolean };
+
+/** Two things on a line are a signature beside its recipients. */
+const fewestCells = 3;
+
+const tabbed: Setting = {
+  partsOf: (row) => {
+    const cells = row.split("\t").filter((cell) => cell.trim() !== "").length;
+    return cells < 2 ? null : [...row.matchAll(/\t/g)].map(({ index }) => index);
+  },
+  begins: (row) => row.split("\t").filter((cell) => cell.trim() !== "").length >= fewestCells,
+};
+
+const spaced: Setting = {
+  partsOf: (row) => {
+    const begin = row.length - row.trimStart().length;
+    const found = [...row.trim().matchAll(/ {2,}/g)].map(({ index }) => begin + index);
+    return found.length < fewestCells - 1 ? null : found;
+  },
+  begins: (row) => /^\s*(?:s?tt|chỉ tiêu|nội dung|tên chỉ tiêu|mục tiêu|đơn vị|xã|địa phương|địa bàn)(?=\s)/iu.test(row.normalize("NFC")),
+};
 
 /** Letters that a scanner took for digits: "1.85O", "O1 HTX", "6O%". The length stays. */
 function withDigits(text: string): string {

@@ -37,7 +37,7 @@ export function subjectOf(concept: Concept): Subject | null {
     case "organisation":
       return concept.id === "any" ? "organisation" : concept.id === "creditFund" ? "cooperative" : concept.id;
     case "person":
-      return concept.id === "official" ? null : concept.id;
+      return concept.id === "official" || concept.id === "adherent" ? null : concept.id;
     case "class":
       return "class";
     default:

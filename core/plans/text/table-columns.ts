@@ -26,7 +26,7 @@ export function roleOf(header: string, cells: readonly string[], planStart: numb
   )
     return "indicator";
   if (
-    /^(?:don vi|xa phuong|xa|phuong|dia phuong|ten xa|dia ban|xa thi tran|huyen|ten don vi hanh chinh|phuong xa|don vi hanh chinh|cac xa|quan huyen)/.test(
+    /^(?:don vi|xa phuong|xa|phuong|dia phuong|ten xa|dia ban|xa thi tran|huyen|ten don vi hanh chinh|phuong xa|don vi hanh chinh|cac xa|quan huyen|thon|ap|ban|buon|to dan pho|khu pho|chi hoi|chi bo|chi doan|khom|xom|lang|khu dan cu)(?: |$)/.test(
       words,
     ) &&
     !cells.some((cell) => isNumber(cell))

@@ -9,6 +9,8 @@ export type TableGoal = {
   readonly year: number | null;
   /** The commune of the row in a table of assignments. */
   readonly unit: string | null;
+  /** The village, hamlet or local branch of the row: no record names it. */
+  readonly village: string | null;
   /** The heading row above ("II. TỔ HỢP TÁC"). */
   readonly group: string | null;
   /** The row is "Trong đó: …" of the row before. */
@@ -129,6 +131,7 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
         span: [source.offsets[row[indicator]!.from]!, source.offsets[row[column]!.to]!],
         year: years.length === 1 ? years[0]! : null,
         unit: null,
+        village: null,
         group,
         part,
       });
@@ -163,6 +166,7 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
     const name = cells[place] ?? "";
     if (name === "") continue;
     const total = /^(?:tổng|cộng|toàn)/iu.test(name);
+    const village = !total && (villages.test(headers[place]!) || villages.test(name));
     roles.forEach((role, column) => {
       if ((role !== "goal" && role !== "plain") || column < place) return;
       const value = cells[column] ?? "";
@@ -173,7 +177,8 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
         text: `${/^(?:số|tổng|tỷ lệ)/iu.test(header) ? "" : "Số "}${header.replace(/(?:^|\s)(?:kế hoạch|chỉ tiêu)?\s?năm (?:19|20)\d{2}/giu, "").trim()}: ${value}${inPercent(header) && !value.includes("%") ? "%" : ""}`,
         span: [source.offsets[row[place]!.from]!, source.offsets[row[column]!.to]!],
         year: years.length === 1 ? years[0]! : null,
-        unit: total ? null : name.replace(/^(?:ubnd\s)?(?:xã|phường|thị trấn|đặc khu|huyện)\s/iu, ""),
+        unit: total || village ? null : name.replace(/^(?:ubnd\s)?(?:xã|phường|thị trấn|đặc khu|huyện)\s/iu, ""),
+        village: village ? name : null,
         group: null,
         part: false,
       });
@@ -181,3 +186,5 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
   }
   return goals;
 }
+
+const villages = /^(?:thôn|ấp|bản|buôn|làng|khóm|xóm|khu phố|tổ dân phố|khu dân cư|chi hội|chi bộ|chi đoàn)(?:\s|$)/iu;

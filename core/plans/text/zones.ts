@@ -56,7 +56,7 @@ const beginnings: readonly (readonly [Zone, RegExp])[] = [
   ["scope", /^(?:doi tuong|pham vi|quy mo|so luong$|thoi gian|dia diem)/],
   [
     "budget",
-    /^(?:kinh phi|du toan|nguon (?:von|luc|kinh phi)|nhu cau (?:von|kinh phi|nguon)|von (?:dau tu|ngan sach|su nghiep|doi ung|vay|thuc hien|long ghep)|co che tai chinh|phan ky|tong (?:kinh phi|nhu cau|muc dau tu|von)|dinh muc|muc (?:ho tro|chi)|nguon ngan sach|khai toan)/,
+    /^(?:kinh phi|du toan|nguon (?:von|luc|kinh phi)|nhu cau (?:von|kinh phi|nguon)|von (?:dau tu|ngan sach|su nghiep|doi ung|vay|thuc hien|long ghep)|co che tai chinh|phan ky(?! (?:mot so |cac |thuc hien )*chi tieu)|tong (?:kinh phi|nhu cau|muc dau tu|von)|dinh muc|muc (?:ho tro|chi)|nguon ngan sach|khai toan)/,
   ],
   ["proposal", /^(?:kien nghi|de xuat|de nghi (?:trung uong|chinh phu|tinh|huyen|bo))/],
   ["report", /^(?:che do (?:thong tin )?bao cao|lich bao cao|thong tin bao cao|bao cao|che do thong tin|thoi gian bao cao)(?: |$)/],

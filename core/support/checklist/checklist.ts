@@ -4,6 +4,7 @@ import { formatMoney, formatNumber } from "../../model/numbers.ts";
 import type { EntityKind } from "../../model/records.ts";
 import { fold } from "../../model/text.ts";
 import type { PlanFile, Target } from "../../plans/plan.ts";
+import { targetLine } from "../../plans/target-words.ts";
 import { kindInText, supportKinds } from "../kinds.ts";
 import type { Register, SupportRow } from "../register.ts";
 import { classKey } from "../register-checks.ts";
@@ -13,6 +14,7 @@ import { konTumTasks } from "./kon-tum-2021-2025.ts";
 import { longKhanhTasks } from "./long-khanh-2024.ts";
 import { phoMinhTasks } from "./pho-minh-2030.ts";
 import type { SupportTask, TaskMeasure } from "./task.ts";
+import { taskText } from "./task-words.ts";
 
 /**
  * `recorded`: done as far as the register shows. `partly`: less than the plan asks for. `past-due`: the time is over and the register
@@ -42,7 +44,12 @@ export type CountOptions = {
 
 /** What every body owes of a plan's support, in the order of the document, with what the register shows. */
 export function checklistOf(plan: PlanFile, register: Register | null, options: CountOptions): TaskResult[] {
-  return tasksOf(plan, options.language).map((task) => resultOf(task, plan, register, options));
+  const { language = "vi" } = options;
+  return tasksOf(plan, language).map((task) => ({
+    ...resultOf(task, plan, register, options),
+    text: taskText(task.text, language),
+    when: taskText(task.when, language),
+  }));
 }
 
 /** The support tasks of a plan: those written out for a shipped plan, and every target that only such a register answers. */
@@ -90,7 +97,7 @@ function taskOfTarget(plan: PlanFile, target: Target, language: Language): Suppo
     section: section ?? "",
     line,
     quote,
-    text,
+    text: targetLine(target)[language],
     bodies: responsible,
     period: whole,
     when: whenText(whole, language),

@@ -40,13 +40,16 @@ whenForgotten(() => {
 /** What would be filled; nothing is touched. */
 export async function preview(): Promise<void> {
   const wanted = whatToFill();
-  await onPage(messages.value.work.looking, async (link, where) => {
-    const what = await withItems(link.page, wanted);
-    const plan = await link.page.plan(what.record, what);
-    const host = hostOf(where);
-    other.value = () => previewReport(plan, host);
-    if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
-  });
+  await onPage(
+    () => messages.value.work.looking,
+    async (link, where) => {
+      const what = await withItems(link.page, wanted);
+      const plan = await link.page.plan(what.record, what);
+      const host = hostOf(where);
+      other.value = () => previewReport(plan, host);
+      if (plan.steps.length === 0 && !plan.skipped.some(({ reason }) => reason === "already-filled")) await tellNoMatch(where);
+    },
+  );
 }
 
 /** Fills the page with the record in hand. `chosen`: the item that goes into the one place of a list. */
@@ -55,7 +58,7 @@ export async function fill(chosen: What["items"] = {}): Promise<void> {
   const wanted = { ...own, items: { ...own.items, ...chosen } };
   const cancel = new AbortController();
   await onPage(
-    messages.value.work.filling(""),
+    () => messages.value.work.filling(""),
     async (first, where) => {
       other.value = null;
       const what = await withItems(first.page, wanted);
@@ -101,14 +104,14 @@ async function fillThrough(first: Link, where: PageState, what: What, blocks: re
     const result = await link.page.fill(what.record, {
       ...what,
       signal,
-      onProgress: ({ done, total, label }) => progress(messages.value.work.filling(label), total === 0 ? null : done / total),
+      onProgress: ({ done, total, label }) => progress(() => messages.value.work.filling(label), total === 0 ? null : done / total),
     });
     const reloading = reloads < mostReloads && reloadsByItself(what.profile, blocks);
     // A page on its way to its own reload still answers before it goes.
     if (reloading && !signal.aborted) await leaving(link.page, result.skipped.some(({ reason }) => reason === "page-changed") ? 2000 : 300);
     if (link.isOpen() || signal.aborted || !reloading) return { link, result, earlier, reloads };
     earlier.push(...result.filled);
-    progress(messages.value.work.waiting, null);
+    progress(() => messages.value.work.waiting, null);
     const next = await lineAfterReload(where, blocks, what.profile);
     if (next === null) return { link, result, earlier, reloads };
     link = next;
@@ -131,36 +134,42 @@ async function leaving(client: PageClient, most: number): Promise<void> {
 /** Compares the page with the record in hand and outlines what is the same and what is not. */
 export async function compare(): Promise<void> {
   const wanted = whatToFill();
-  await onPage(messages.value.work.comparing, async (link, where) => {
-    const what = await withItems(link.page, wanted);
-    const comparison = await compareAndMark(link.page, what);
-    const host = hostOf(where);
-    other.value = () => compareReport(comparison, host);
-    if (comparison.rows.length === 0) await tellNoMatch(where);
-  });
+  await onPage(
+    () => messages.value.work.comparing,
+    async (link, where) => {
+      const what = await withItems(link.page, wanted);
+      const comparison = await compareAndMark(link.page, what);
+      const host = hostOf(where);
+      other.value = () => compareReport(comparison, host);
+      if (comparison.rows.length === 0) await tellNoMatch(where);
+    },
+  );
 }
 
 /** Reads the page into a record of the chosen form. It is taken in hand at once only where none is. */
 export async function readPage(): Promise<void> {
   lastRead.value = null;
-  await onPage(messages.value.work.reading, async (link, where) => {
-    const reading = await link.page.read(form.value, portal.value);
-    const host = hostOf(where);
-    other.value = () => readReport(reading, host);
-    if (reading.read.length === 0) {
-      await tellNoMatch(where);
-      return;
-    }
-    const label = reading.record.label === "" ? where.title : reading.record.label;
-    lastRead.value = { ...reading.record, key: hostOf(where), label };
-    if (source.value === null) await useRead();
-  });
+  await onPage(
+    () => messages.value.work.reading,
+    async (link, where) => {
+      const reading = await link.page.read(form.value, portal.value);
+      const host = hostOf(where);
+      other.value = () => readReport(reading, host);
+      if (reading.read.length === 0) {
+        await tellNoMatch(where);
+        return;
+      }
+      const label = reading.record.label === "" ? where.title : reading.record.label;
+      lastRead.value = { ...reading.record, key: hostOf(where), label };
+      if (source.value === null) await useRead();
+    },
+  );
 }
 
 /** Takes the record that was read in hand, in place of the book or file. */
 export async function useRead(): Promise<void> {
   const record = lastRead.value;
-  if (record !== null) await takeRecord(record, messages.value.source.fromPage(record.key));
+  if (record !== null) await takeRecord(record, () => messages.value.source.fromPage(record.key));
 }
 
 /** Saves a record as a records file. */
@@ -170,11 +179,14 @@ export function saveRecord(record: FormRecord): void {
 
 /** Whether the portal file still fits the page, in one sentence and one for each fault. */
 export async function checkPortal(): Promise<void> {
-  await onPage(messages.value.work.looking, async (link) => {
-    if (portal.value === null) return;
-    const { summary, faults } = await link.page.health(portal.value);
-    warnings.value = () => [summary, ...faults.map(({ detail }) => detail)].map((said) => said[language.value]);
-  });
+  await onPage(
+    () => messages.value.work.looking,
+    async (link) => {
+      if (portal.value === null) return;
+      const { summary, faults } = await link.page.health(portal.value);
+      warnings.value = () => [summary, ...faults.map(({ detail }) => detail)].map((said) => said[language.value]);
+    },
+  );
 }
 
 type What = { readonly record: FormRecord; readonly profile: Portal | null; readonly items: { readonly [list: string]: number } };

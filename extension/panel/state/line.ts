@@ -6,7 +6,7 @@ import type { Portal } from "../../portals/portal.ts";
 import { language, messages } from "./language.ts";
 import { closedToUs, type Link, openLink } from "./link.ts";
 import { type PageState, pageToWorkOn, refreshPage } from "./page.ts";
-import { nothing, refuse, run, warnings } from "./work.ts";
+import { nothing, refuse, run, type Sentence, warnings } from "./work.ts";
 
 /** Whether outlines stand on the page. */
 export const marked = signal(false);
@@ -14,7 +14,7 @@ export const marked = signal(false);
 let line: Link | null = null;
 
 /** Does something on the page as a piece of work, over the line that is open or a new one. `stop` is what `Dừng` does. */
-export async function onPage(label: string, task: (link: Link, where: PageState) => Promise<void>, stop?: () => void): Promise<void> {
+export async function onPage(label: Sentence, task: (link: Link, where: PageState) => Promise<void>, stop?: () => void): Promise<void> {
   let halt: () => void = () => undefined;
   const halted = new Promise<never>((_, reject) => {
     halt = () => reject(stopped);
@@ -34,9 +34,9 @@ export async function onPage(label: string, task: (link: Link, where: PageState)
       await Promise.race([task(link, where), halted]);
     } catch (reason) {
       if (reason === stopped) throw reason;
-      if (reason === closedToUs) throw refuse(messages.value.page.closed);
-      if (link?.isOpen() === false) throw refuse(messages.value.page.moved);
-      throw isRefusal(reason) ? refuse(reason.said[language.value]) : reason;
+      if (reason === closedToUs) throw refuse(() => messages.value.page.closed);
+      if (link?.isOpen() === false) throw refuse(() => messages.value.page.moved);
+      throw isPageRefusal(reason) ? refuse(() => reason.said[language.value]) : reason;
     }
   });
 }
@@ -89,7 +89,7 @@ export function tellWhenLeft(client: PageClient): void {
   });
 }
 
-function isRefusal(reason: unknown): reason is PageRefusal {
+function isPageRefusal(reason: unknown): reason is PageRefusal {
   return typeof reason === "object" && reason !== null && "said" in reason;
 }
 

@@ -25,7 +25,7 @@ export async function followOffers(): Promise<void> {
 export async function takeOffer(): Promise<void> {
   const offer = await store.read();
   await dropOffer();
-  if (offer !== null) await openText(offer.records, messages.value.source.fromPane(offer.from));
+  if (offer !== null) await openText(offer.records, () => messages.value.source.fromPane(offer.from));
 }
 
 /** Forgets the offer; the records in hand stay. */
@@ -36,9 +36,8 @@ export async function dropOffer(): Promise<void> {
 
 /** Asks the page in front for the records that the officer has offered there. Only where the browser lets us in, as by the toolbar button. */
 export async function fetchFromPane(): Promise<void> {
-  const { source, work } = messages.value;
   const given = await run(
-    work.fetching,
+    () => messages.value.work.fetching,
     () => undefined,
     async () => {
       const { tab, place } = await pageToWorkOn();
@@ -46,13 +45,13 @@ export async function fetchFromPane(): Promise<void> {
       const [answer] = await api()
         .scripting.executeScript({ target: { tabId: tab }, func: askPage, args })
         .catch(() => {
-          throw refuse(source.paneClosed);
+          throw refuse(() => messages.value.source.paneClosed);
         });
-      if (typeof answer?.result !== "string") throw refuse(source.nothingOffered);
+      if (typeof answer?.result !== "string") throw refuse(() => messages.value.source.nothingOffered);
       return { text: answer.result, host: place?.host ?? "" };
     },
   );
-  if (given !== null) await openText(given.text, source.fromPane(given.host));
+  if (given !== null) await openText(given.text, () => messages.value.source.fromPane(given.host));
 }
 
 async function look(): Promise<void> {

@@ -57,10 +57,10 @@ async function stateOf(id: number, { title, url }: Tab): Promise<PageState> {
 
 /** The page, when something may be filled or read there; refuses with a sentence when not. */
 export async function pageToWorkOn(): Promise<PageState> {
-  const { page: texts } = messages.value;
   const now = await refreshPage();
-  if (now === null) throw refuse(texts.noTab);
-  if (now.place !== null && judgeHost(now.place.host, knownHosts()) === "alike") throw refuse(texts.alikeRefused(now.place.host));
+  if (now === null) throw refuse(() => messages.value.page.noTab);
+  const host = now.place?.host;
+  if (host !== undefined && judgeHost(host, knownHosts()) === "alike") throw refuse(() => messages.value.page.alikeRefused(host));
   return now;
 }
 

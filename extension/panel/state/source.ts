@@ -14,9 +14,11 @@ import type { CallName, Calls, Overview, Prepared } from "../worker/protocol.ts"
 import { searchKey } from "../worker/search-key.ts";
 import { today } from "./clock.ts";
 import { language, messages } from "./language.ts";
-import { meanwhile, nothing, notice, problem, refuse, report, run, warnings } from "./work.ts";
+import { meanwhile, nothing, notice, problem, refuse, report, run, type Sentence, unforeseen, warnings } from "./work.ts";
 
 export const source = signal<Overview | null>(null);
+/** Where the records come from: the name of a file, or words of ours. */
+export const origin = signal<Sentence>(() => "");
 export const query = signal("");
 /** Index of the record in hand; -1 for none. */
 export const chosen = signal(-1);
@@ -58,29 +60,36 @@ export function whenForgotten(clear: () => void): void {
 /** Opens a file of any of the known kinds. The records before stay until this one is open. */
 export async function openFile(file: File): Promise<void> {
   if (file.size > 60_000_000 && /\.json$/i.test(file.name)) {
-    problem.value = messages.value.source.tooBig(file.name);
+    problem.value = () => messages.value.source.tooBig(file.name);
     return;
   }
-  await openWith(file.name, async (worker) => worker.call("open", { name: file.name, bytes: await file.arrayBuffer() }));
+  await openWith(
+    () => file.name,
+    async (worker) => worker.call("open", { name: file.name, bytes: await file.arrayBuffer() }),
+  );
 }
 
 /** Opens the text of a records file: what was pasted, unless another name says where it comes from. */
-export async function openText(text: string, name = messages.value.source.pasted): Promise<void> {
-  await openWith(name, (worker) => worker.call("openText", { name, text }));
+export async function openText(text: string, name: Sentence = () => messages.value.source.pasted): Promise<void> {
+  await openWith(name, (worker) => worker.call("openText", { name: name(), text }));
 }
 
-async function openWith(name: string, open: Open): Promise<void> {
+async function openWith(name: Sentence, open: Open): Promise<void> {
   const worker = startWorker();
-  const done = await run(messages.value.work.opening(name), worker.end, async () => {
-    const overview = await open(worker);
-    client?.end();
-    client = worker;
-    openAgain = open;
-    show(overview);
-    if (overview.items.length === 1) await choose(0);
-    else await keep();
-    return true;
-  });
+  const done = await run(
+    () => messages.value.work.opening(name()),
+    worker.end,
+    async () => {
+      const overview = await open(worker);
+      client?.end();
+      client = worker;
+      openAgain = open;
+      show(overview, name);
+      if (overview.items.length === 1) await choose(0);
+      else await keep();
+      return true;
+    },
+  );
   if (done === null) worker.end();
 }
 
@@ -124,23 +133,23 @@ function withEdits(record: FormRecord, own: readonly Edit[]): FormRecord {
 }
 
 /** Takes a record that was read from a page in hand. */
-export async function takeRecord(record: FormRecord, name: string): Promise<void> {
+export async function takeRecord(record: FormRecord, name: Sentence): Promise<void> {
   const worker = client === null || client.isGone() ? startWorker() : client;
   client = worker;
-  if (!isFormId(record.form)) throw refuse(messages.value.work.unknown);
+  if (!isFormId(record.form)) throw refuse(unforeseen);
   const text = writeRecordsFile(record.form, [record]);
-  openAgain = (other) => other.call("openText", { name, text });
-  show(await openAgain(worker));
+  openAgain = (other) => other.call("openText", { name: name(), text });
+  show(await openAgain(worker), name);
   await choose(0);
 }
 
 /** Forgets every record at once, here and in the session memory. */
-export async function forget(sentence: string | null = null): Promise<void> {
+export async function forget(sentence: Sentence | null = null): Promise<void> {
   forgetHere(sentence);
   await store.forget();
 }
 
-function forgetHere(sentence: string | null): void {
+function forgetHere(sentence: Sentence | null): void {
   client?.end();
   client = null;
   openAgain = null;
@@ -169,7 +178,7 @@ async function takeUp(kept: Kept): Promise<void> {
   try {
     client = worker;
     openAgain = (other) => other.call("openText", { name: kept.source, text: kept.records });
-    show(await openAgain(worker));
+    show(await openAgain(worker), () => kept.source);
     if (isFormId(kept.form)) form.value = kept.form;
     if (kept.chosen >= 0) await choose(kept.chosen);
   } catch (reason) {
@@ -188,10 +197,11 @@ async function ask<Name extends CallName>(name: Name, input: Calls[Name]["input"
   return client?.call(name, input);
 }
 
-function show(overview: Overview): void {
+function show(overview: Overview, name: Sentence): void {
   edits.clear();
   batch(() => {
     source.value = overview;
+    origin.value = name;
     chosen.value = -1;
     prepared.value = null;
     query.value = "";
@@ -229,14 +239,14 @@ async function keep(): Promise<void> {
     if (reason === stopped || reason === died) throw reason;
     // What was kept before belongs to another choice.
     await store.forget().catch(() => undefined);
-    notice.value = messages.value.source.notKept;
+    notice.value = () => messages.value.source.notKept;
   }
 }
 
 async function keepInMemory(): Promise<void> {
   const whole = edits.size > 0 ? null : ((await ask("fileText", null)) ?? null);
   const record = prepared.value?.record;
-  const name = source.value?.source ?? "";
+  const name = origin.value();
   if (whole !== null) await store.write({ source: name, records: whole, chosen: chosen.value, form: form.value });
   else if (record !== undefined && isFormId(record.form))
     await store.write({ source: name, records: writeRecordsFile(record.form, [record]), chosen: 0, form: record.form });
@@ -264,6 +274,6 @@ let lastUse = (): number => 0;
 /** What this panel holds goes with its own idleness; the session memory may still serve the panel of another window. */
 async function forgetWhenIdle(): Promise<void> {
   if (Date.now() - lastUse() < idleLimit) return;
-  forgetHere(source.value === null ? notice.value : messages.value.source.idle);
+  forgetHere(source.value === null ? notice.value : () => messages.value.source.idle);
   await store.sweep();
 }

@@ -31,9 +31,12 @@ export async function beginTeaching(): Promise<void> {
 
 /** Waits for a click on a box of the page. */
 export async function pick(): Promise<void> {
-  await onPage(messages.value.work.picking, async (link) => {
-    picked.value = await link.page.pick(form.value);
-  });
+  await onPage(
+    () => messages.value.work.picking,
+    async (link) => {
+      picked.value = await link.page.pick(form.value);
+    },
+  );
 }
 
 /** Takes the box that was right-clicked, as the context menu asks. */
@@ -43,29 +46,35 @@ export async function takePointed(): Promise<void> {
       teaching.value = true;
       lessons.value = [];
     });
-  await onPage(messages.value.work.looking, async (link) => {
-    picked.value = await link.page.describe(form.value);
-  });
+  await onPage(
+    () => messages.value.work.looking,
+    async (link) => {
+      picked.value = await link.page.describe(form.value);
+    },
+  );
 }
 
 /** Notes what the clicked box is (`null`: never to be filled) and waits for the next click. A box taught before is taught anew. */
 export async function teach(field: string | null): Promise<void> {
   const box = picked.value;
   if (box === null) return;
-  await onPage(messages.value.work.picking, async (link) => {
-    // Boxes of a list share one selector for all rows.
-    const selector = (await link.page.selector(box.control, field)) ?? box.selector;
-    if (selector === null) return;
-    const same = JSON.stringify(selector);
-    batch(() => {
-      lessons.value = [
-        ...lessons.value.filter((lesson) => JSON.stringify(lesson.selector) !== same),
-        { label: box.label, field, selector },
-      ];
-      picked.value = null;
-    });
-    picked.value = await link.page.pick(form.value);
-  });
+  await onPage(
+    () => messages.value.work.picking,
+    async (link) => {
+      // Boxes of a list share one selector for all rows.
+      const selector = (await link.page.selector(box.control, field)) ?? box.selector;
+      if (selector === null) return;
+      const same = JSON.stringify(selector);
+      batch(() => {
+        lessons.value = [
+          ...lessons.value.filter((lesson) => JSON.stringify(lesson.selector) !== same),
+          { label: box.label, field, selector },
+        ];
+        picked.value = null;
+      });
+      picked.value = await link.page.pick(form.value);
+    },
+  );
 }
 
 /** Takes back one lesson. */
@@ -88,7 +97,7 @@ export async function saveLessons(name: string): Promise<void> {
   if (made === null) return;
   await keepPortal(made);
   endTeaching();
-  notice.value = messages.value.teach.saved(made.name);
+  notice.value = () => messages.value.teach.saved(made.name);
 }
 
 /** Saves what was taught as a file for colleagues. */

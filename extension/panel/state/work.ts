@@ -1,18 +1,23 @@
 import { batch, computed, effect, signal } from "@preact/signals";
-import { asItIs } from "../../../core/model/language.ts";
 import { isLostFile } from "../../../ui/faults.ts";
-import { died, isProblem, type Problem, stopped } from "../../../ui/worker/client.ts";
+import { died, isProblem, stopped } from "../../../ui/worker/client.ts";
 import { noteFault } from "./fault.ts";
 import { language, messages } from "./language.ts";
 
+/** A sentence of the message files, said in the language of the moment: a bar stays right when the language is changed below it. */
+export type Sentence = () => string;
+
 /** What is being done, for the line above the actions; `null` when nothing is. `fraction` is 0–1, `null` when not known. */
-export const work = signal<{ readonly label: string; readonly fraction: number | null } | null>(null);
+export const work = signal<{ readonly label: Sentence; readonly fraction: number | null } | null>(null);
 
 /** One sentence about what went wrong last, until the next thing is done. */
-export const problem = signal<string | null>(null);
+export const problem = signal<Sentence | null>(null);
+
+/** What is said of what nobody foresaw: it can be copied as a report. */
+export const unforeseen: Sentence = () => messages.value.work.unknown;
 
 /** One sentence about what was done last. */
-export const notice = signal<string | null>(null);
+export const notice = signal<Sentence | null>(null);
 
 /** No sentence at all. */
 export const nothing = (): readonly string[] => [];
@@ -38,7 +43,7 @@ let stopCurrent: (() => void) | null = null;
 let current = 0;
 
 /** Does a piece of work that the officer sees. Work begun while another runs is refused with `null`. `stop` is what `Dừng` does. */
-export async function run<T>(label: string, stop: () => void, task: () => Promise<T>): Promise<T | null> {
+export async function run<T>(label: Sentence, stop: () => void, task: () => Promise<T>): Promise<T | null> {
   if (work.peek() !== null) return null;
   current += 1;
   const mine = current;
@@ -51,7 +56,7 @@ export async function run<T>(label: string, stop: () => void, task: () => Promis
   try {
     return await task();
   } catch (reason) {
-    if (reason === stopped) notice.value = messages.value.work.stopped;
+    if (reason === stopped) notice.value = () => messages.value.work.stopped;
     else problem.value = sentenceOf(reason);
     return null;
   } finally {
@@ -63,7 +68,7 @@ export async function run<T>(label: string, stop: () => void, task: () => Promis
 }
 
 /** Says how far the work has come. */
-export function progress(label: string, fraction: number | null): void {
+export function progress(label: Sentence, fraction: number | null): void {
   if (work.peek() !== null) work.value = { label, fraction };
 }
 
@@ -73,8 +78,14 @@ export function stop(): void {
 }
 
 /** Something to throw inside {@link run}: the sentence the officer sees. */
-export function refuse(sentence: string): Problem {
-  return { problem: true, message: asItIs(sentence), fault: null, call: "" };
+export function refuse(refused: Sentence): Refusal {
+  return { refused };
+}
+
+type Refusal = { readonly refused: Sentence };
+
+function isRefusal(reason: unknown): reason is Refusal {
+  return typeof reason === "object" && reason !== null && "refused" in reason;
 }
 
 /** Says of anything that went wrong what the officer should know; what nobody foresaw can be copied as a report. */
@@ -82,13 +93,17 @@ export function report(reason: unknown): void {
   problem.value = sentenceOf(reason);
 }
 
-function sentenceOf(reason: unknown): string {
-  if (reason === died) return messages.value.work.died;
-  if (isProblem(reason) && reason.message !== null) return reason.message[language.value];
-  if (isLostFile(reason)) return messages.value.work.lostFile;
+function sentenceOf(reason: unknown): Sentence {
+  if (isRefusal(reason)) return reason.refused;
+  if (reason === died) return () => messages.value.work.died;
+  if (isProblem(reason) && reason.message !== null) {
+    const { message } = reason;
+    return () => message[language.value];
+  }
+  if (isLostFile(reason)) return () => messages.value.work.lostFile;
   console.error(reason);
   noteFault(reason);
-  return messages.value.work.unknown;
+  return unforeseen;
 }
 
 /** Keeps `<html data-state>` true to what goes on. */

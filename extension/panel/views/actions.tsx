@@ -19,9 +19,9 @@ export function Actions(): JSX.Element {
       {work.value !== null && (
         <div class="progress">
           <span class="progress-label" aria-live="polite">
-            {work.value.label}
+            {work.value.label()}
           </span>
-          <progress aria-label={work.value.label} max={1} {...(work.value.fraction === null ? {} : { value: work.value.fraction })} />
+          <progress aria-label={work.value.label()} max={1} {...(work.value.fraction === null ? {} : { value: work.value.fraction })} />
         </div>
       )}
       <div class="action-row">

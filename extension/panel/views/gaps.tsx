@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { choiceText } from "../../../core/forms/choice-words.ts";
 import type { FormField } from "../../../core/forms/form-field.ts";
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import { typedValue } from "../../../core/forms/typed-value.ts";
 import { Icon } from "../../../ui/parts/icon.tsx";
-import { messages } from "../state/language.ts";
+import { language, messages } from "../state/language.ts";
 import { fieldName, shortLabel, unitName } from "../state/names.ts";
 import { putValue } from "../state/source.ts";
 import type { Gap } from "../worker/protocol.ts";
@@ -69,7 +70,7 @@ function GapField({ id, item }: { id: string; item: number | null }): JSX.Elemen
         <select {...shared} class="select" onChange={(event) => take(event.currentTarget.value)}>
           <option value="">{texts.unset}</option>
           {choices.map(({ value, label }) => (
-            <option key={value} value={value} lang={field.type === "flag" ? undefined : "vi"}>
+            <option key={value} value={value}>
               {label}
             </option>
           ))}
@@ -91,5 +92,5 @@ function choicesOf(field: FormField, yes: string, no: string): readonly { readon
       { value: "no", label: no },
     ];
   }
-  return field.options?.map(({ value, labels }) => ({ value, label: shortLabel(labels[0] ?? value) })) ?? null;
+  return field.options?.map((option) => ({ value: option.value, label: shortLabel(choiceText(option, language.value)) })) ?? null;
 }

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { FileButton } from "../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../ui/parts/tongue.ts";
 import { HelpFor } from "../help/help-for.tsx";
 import { type Line, ListBox } from "../parts/list-box.tsx";
 import { messages } from "../state/language.ts";
 import { fetchFromPane } from "../state/offer.ts";
-import { choose, chosen, found, openFile, query, source } from "../state/source.ts";
+import { choose, chosen, found, openFile, origin, query, source } from "../state/source.ts";
 import { busy } from "../state/work.ts";
 
 /** Lines drawn at once; the search narrows the rest. */
@@ -23,7 +24,11 @@ export function RecordsView(): JSX.Element {
     <section class="part" aria-labelledby={`${id}-title`}>
       <div class="part-head">
         <h2 id={`${id}-title`}>{texts.section}</h2>
-        {source.value !== null && <span class="quiet small part-source">{source.value.source}</span>}
+        {source.value !== null && (
+          <span class="quiet small part-source" {...tongueOf(origin.value())}>
+            {origin.value()}
+          </span>
+        )}
         <HelpFor topic="records" />
       </div>
       <FileButton

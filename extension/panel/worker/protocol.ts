@@ -10,7 +10,6 @@ export type Item = { readonly label: string; readonly detail: string; readonly f
 
 /** A source of records that was opened. `form` is the form of a records file, `null` for a book, which serves every form. */
 export type Overview = {
-  readonly source: string;
   readonly form: FormId | null;
   readonly items: readonly Item[];
   /** Sentences on what was left out. */

@@ -36,12 +36,11 @@ type Source =
 /** A session over one source at a time. Nothing is thrown for what a file holds. */
 export function createSession(): Session {
   let source: Source | null = null;
-  const openText = (name: string, text: string): Overview | Refusal => {
+  const openText = (text: string): Overview | Refusal => {
     const file = readRecordsFile(text);
     if ("problem" in file) return { refused: file.problem };
     source = { kind: "file", text, records: file.records };
     return {
-      source: name,
       form: file.form,
       items: file.records.map((record) => {
         const detail = [record.fields["entity.code"], record.fields["headOffice.ward"]]
@@ -63,7 +62,7 @@ export function createSession(): Session {
               en: `The file “${name}” is too big to open safely: export fewer records.`,
             },
           };
-        return openText(name, new TextDecoder().decode(data));
+        return openText(new TextDecoder().decode(data));
       }
       try {
         const cells = openBook(data, name);
@@ -75,7 +74,6 @@ export function createSession(): Session {
         }
         source = { kind: "book", book, entities };
         return {
-          source: name,
           form: null,
           items: entities.map(({ label, commune, code }) => {
             const detail = [code, commune].filter((part) => part !== "").join(" · ");
@@ -88,7 +86,7 @@ export function createSession(): Session {
         throw error;
       }
     },
-    openText: ({ name, text }) => openText(name, text),
+    openText: ({ text }) => openText(text),
     record: ({ index, form, asOf }) => {
       if (source === null) return { refused: { vi: "Chưa mở sổ hay tệp hồ sơ nào.", en: "No book or records file is open yet." } };
       if (source.kind === "file") {

@@ -51,12 +51,24 @@ const stops: readonly Stop[] = [
   { name: "plan-editor-target", go: click(".editor-words") },
   { name: "calendar", go: inTurn(click(".editor-head .button"), tab("calendar")) },
   { name: "reports", go: tab("reports") },
+  { name: "reports-evidence", go: click("#panel-reports article button") },
   { name: "forms", go: tab("forms") },
   { name: "comparison-empty", go: tab("comparison") },
   { name: "comparison", go: give("#panel-comparison input[type=file]", "so-mau-gon.xlsx") },
   { name: "support", go: tab("support") },
+  { name: "support-criteria", go: click(".support-name") },
   { name: "support-register", go: click(".support-parts .chip:nth-child(2)") },
   { name: "support-tasks", go: click(".support-parts .chip:nth-child(3)") },
+  {
+    name: "pilot",
+    go: inTurn(
+      tab("targets"),
+      click(".plan-head .link"),
+      click("#panel-targets .plan-choices li:nth-child(2) button"),
+      click(".plan-parts .chip:nth-last-of-type(2)"),
+    ),
+  },
+  { name: "pilot-calendar", go: tab("calendar") },
 ];
 
 /** Goes through the views of the pane in a language and looks at each. The pane has to be new to the browser. */

@@ -4,15 +4,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fields, isFieldId } from "../../../core/model/fields.ts";
 import type { Book } from "../../../core/model/records.ts";
+import { deadlineSource, deadlineText } from "../../../core/plans/deadlines/deadline-words.ts";
 import { legalDuties, legalSource } from "../../../core/plans/deadlines/duties.ts";
 import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
 import { evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
+import { knownUnits } from "../../../core/plans/plan.ts";
 import { planText } from "../../../core/plans/plan-words.ts";
-import { missingColumn, missingSheet, sheetIds } from "../../../core/plans/sheets.ts";
+import { missingColumn, missingSheet, sheetIds, sheetLabel } from "../../../core/plans/sheets.ts";
 import { shippedPlans } from "../../../core/plans/shipped.ts";
-import { indicatorSaid, targetLine } from "../../../core/plans/target-words.ts";
+import { indicatorSaid, planName, targetLine } from "../../../core/plans/target-words.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
+import { unitText } from "../../../core/plans/unit-words.ts";
 import { expectBoth, expectEnglish } from "../../support/languages.ts";
 import { bookWith } from "../scoring/support.ts";
 
@@ -41,7 +44,10 @@ describe("duties of the law", () => {
 
 describe("what a book lacks", () => {
   test("is named in both languages", () => {
-    for (const id of sheetIds) expectBoth(missingSheet(id), id);
+    for (const id of sheetIds) {
+      expectBoth(sheetLabel(id), id);
+      expectBoth(missingSheet(id), id);
+    }
     for (const { id } of fields) expectBoth(missingColumn(id), id);
   });
 });
@@ -49,7 +55,7 @@ describe("what a book lacks", () => {
 describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s in English", (_, plan) => {
   /** What the plan itself says stays Vietnamese; it stands in quotation marks, or is a unit of its text. */
   const own = [
-    ...plan.targets.flatMap((target) => [target.condition, target.unit, ...target.units, ...target.dataNeeded]),
+    ...plan.targets.flatMap((target) => [target.condition, ...target.units, ...target.dataNeeded]),
     ...plan.deadlines.flatMap(({ from, to, senders }) => [from, ...to, ...(senders ?? [])]),
     ...Object.values(plan.area).flat(),
     ...(plan.pilot === undefined || plan.pilot.most === null ? [] : [plan.pilot.most.source]),
@@ -103,6 +109,47 @@ describe.each(shippedPlans().map((plan) => [plan.id, plan] as const))("plan %s i
   });
 });
 
+describe("due dates of the shipped plans", () => {
+  test.each(shippedPlans().flatMap(({ id, deadlines }) => deadlines.map((deadline) => [`${id} ${deadline.id}`, deadline] as const)))(
+    "%s",
+    (id, deadline) => {
+      expectBoth({ vi: deadline.text, en: deadlineText(deadline.text, "en") }, id);
+      expectBoth({ vi: deadlineSource(deadline, "vi"), en: deadlineSource(deadline, "en") }, id);
+    },
+  );
+
+  test("names that the reader gives are English, the document's own words stay", () => {
+    const text =
+      "KẾ HOẠCH\nPhát triển hợp tác xã năm 2027\nII. TỔ CHỨC\nCác xã báo cáo hằng quý về Phòng Kinh tế trước ngày 15 tháng cuối quý.";
+    const { deadlines } = readPlanText(text).plan;
+    expect(deadlines.map((deadline) => deadlineText(deadline.text, "en"))).toEqual(["Quarterly report"]);
+    expect(deadlineText("Họp giao ban", "en")).toBe("Họp giao ban");
+  });
+});
+
+describe("words of a plan's own", () => {
+  test("the models of its pilot", () => {
+    for (const { pilot } of shippedPlans())
+      for (const { label, code } of pilot?.models ?? []) expectBoth({ vi: label, en: planName(label, "en") }, code);
+  });
+
+  test("the units in which it counts", () => {
+    const units = shippedPlans().flatMap(({ targets }) => targets.map(({ unit }) => unit));
+    const known = new Set<string | null>([null, ...knownUnits]);
+    for (const unit of new Set(units.filter((one) => !known.has(one)))) expectBoth({ vi: unit!, en: unitText(unit!, "en") }, unit!);
+    expect(["người", "đơn vị", "lớp", "lượt HTX/THT"].map((unit) => unitText(unit, "en"))).toEqual([
+      "persons",
+      "entities",
+      "classes",
+      "attendances of cooperatives/groups",
+    ]);
+    expect(unitText("Hợp đồng", "en", 1)).toBe("contract");
+    expect(unitText("bao tải", "en")).toBe("bao tải");
+    expect(unitText("lớp/bao tải", "en")).toBe("lớp/bao tải");
+    expect(unitText("__proto__", "en")).toBe("__proto__");
+  });
+});
+
 describe("names of indicators", () => {
   test.each([
     ["Số HTX nông nghiệp thành lập mới, xếp loại tốt", "Number of agricultural cooperatives newly founded, rated good"],
@@ -111,7 +158,10 @@ describe("names of indicators", () => {
     ["Số HTX công nghiệp, tiểu thủ công nghiệp thành lập mới", "Number of industrial and craft cooperatives newly founded"],
     ["Số tổ hợp tác tăng thêm", "Increase in the number of cooperative groups"],
     ["Tỷ lệ xã, phường có HTX xếp loại tốt", "Share of communes with cooperatives rated good"],
+    ["Nộp ngân sách bình quân một HTX", "Mean payments to the state budget per cooperative"],
     ["Số thành viên mới", "Number of new members"],
+    ["Số thành viên được hỗ trợ, phục vụ", "Number of members supported or served"],
+    ["Số lao động đã qua đào tạo", "Number of workers already trained"],
     ["Số HTX thành lập mới (thanh niên khởi nghiệp)", "Number of cooperatives newly founded (“thanh niên khởi nghiệp”)"],
     ["Xếp loại của HTX (xếp loại khá trở lên)", "Rank of cooperatives (rated fair or better)"],
     // Words of the document that begin like a part of ours are the document's.

@@ -60,7 +60,7 @@ describe("support in English", () => {
 
   test.each(shippedPlans().map((plan) => [plan.id, plan] as const))("what %s asks of every body", (_, plan) => {
     for (const asOf of ["2021-01-01", "2024-06-30", "2031-01-01"])
-      for (const { id, because } of checklistOf(plan, null, { asOf, kindOf: () => "cooperative", language: "en" }))
-        expectEnglish(because, id);
+      for (const { id, text, when, because } of checklistOf(plan, null, { asOf, kindOf: () => "cooperative", language: "en" }))
+        for (const said of [text, when, because]) expectEnglish(said, id);
   });
 });

@@ -151,6 +151,19 @@ describe("the panel in English", () => {
     expect(found.splice(0)).toEqual([]);
   });
 
+  it("says a bar again in the language that is chosen while it stands", async () => {
+    const { panel } = await openFor("/refusals", []);
+    const files = panel.getByLabel("Choose a book or a records file");
+    await files.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    const bar = panel.getByRole("alert");
+    const english = await bar.locator(".grow").textContent();
+    await panel.getByRole("button", { name: "Tiếng Việt" }).click();
+    await bar.getByText("hồ sơ").waitFor();
+    await panel.getByRole("button", { name: "English" }).click();
+    expect(await bar.locator(".grow").textContent()).toBe(english);
+    await panel.close();
+  });
+
   it("says a report again in the language that is chosen after it was made", async () => {
     const { panel } = await openFor("/refusals", [record]);
     await press(panel, "Fill");

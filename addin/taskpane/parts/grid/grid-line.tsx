@@ -26,6 +26,7 @@ export function GridLine({ id, row, top, left, edges, columns, tiles, activeColu
       <span
         key={column}
         id={`${id}-${row}-${column}`}
+        lang="vi"
         class={cellClass(cell, active, end > column + 1)}
         role="gridcell"
         aria-colindex={column + 2}

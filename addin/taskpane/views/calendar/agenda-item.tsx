@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { daysBetween } from "../../../../core/model/dates.ts";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
 import { asOf } from "../../state/book.ts";
@@ -35,8 +36,7 @@ export function AgendaItem({ entry }: { entry: CalendarEntry }): JSX.Element {
       </p>
       <div class="agenda-what">
         <p>
-          <span class="quiet small">{entry.fromLaw ? m.lawDuty : entry.id}</span>{" "}
-          <span {...(entry.fromLaw ? {} : { lang: "vi" })}>{entry.text}</span>
+          <span class="quiet small">{entry.fromLaw ? m.lawDuty : entry.id}</span> <span {...tongueOf(entry.text)}>{entry.text}</span>
         </p>
         {(entry.before || due !== lastGoodDay) && (
           <p class="quiet small">
@@ -45,7 +45,7 @@ export function AgendaItem({ entry }: { entry: CalendarEntry }): JSX.Element {
           </p>
         )}
         <p class="small">
-          {senders.length === 1 ? senders[0] : m.senders(senders.length)} → {recipients.join("; ")}
+          {senders.length === 1 ? <Bodies names={senders} /> : m.senders(senders.length)} → <Bodies names={recipients} />
         </p>
         {entry.source !== "" && <p class="quiet small">{entry.source}</p>}
         {rows.length <= mostOpen ? (
@@ -67,7 +67,7 @@ function SentRow({ row, text, alone }: { row: CalendarRow; text: string; alone: 
     <li>
       {!alone && (
         <span>
-          {row.from} → {row.to.join("; ")}
+          <Bodies names={[row.from]} /> → <Bodies names={row.to} />
         </span>
       )}
       <DayField
@@ -80,4 +80,10 @@ function SentRow({ row, text, alone }: { row: CalendarRow; text: string; alone: 
       {row.arrival !== null && <span class={`badge${row.arrival === "late" ? " error" : ""}`}>{m.arrivals[row.arrival]}</span>}
     </li>
   );
+}
+
+/** Senders or recipients: those of the law in the language of the pane, those of a plan in its own words. */
+function Bodies({ names }: { names: readonly string[] }): JSX.Element {
+  const text = names.join("; ");
+  return <span {...tongueOf(text)}>{text}</span>;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ask, download } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
@@ -46,10 +47,10 @@ export function CalendarView(): JSX.Element {
           <ul>
             {shown.undated.map((duty) => (
               <li key={duty.id}>
-                <span class="quiet small">{duty.id}</span> {duty.text}
+                <span class="quiet small">{duty.id}</span> <span {...tongueOf(duty.text)}>{duty.text}</span>
                 <span class="quiet small">
                   {" "}
-                  {duty.from} → {duty.to.join(", ")}
+                  <span {...tongueOf(duty.from)}>{duty.from}</span> → <span {...tongueOf(duty.to.join())}>{duty.to.join(", ")}</span>
                   {duty.timesAYear !== null && ` · ${m.timesAYear(duty.timesAYear)}`}
                 </span>
               </li>
@@ -78,7 +79,9 @@ function CalendarHead({ shown }: { shown: CalendarYear }): JSX.Element {
   return (
     <header class="calendar-head">
       <h2>{m.title(shown.year)}</h2>
-      <p class="quiet small">{[shown.plan.place, shown.plan.document].filter((text) => text !== "").join(" · ")}</p>
+      <p class="quiet small" lang="vi">
+        {[shown.plan.place, shown.plan.document].filter((text) => text !== "").join(" · ")}
+      </p>
       <div class="calendar-tools">
         <span class="calendar-years" role="group" aria-label={m.year}>
           <button

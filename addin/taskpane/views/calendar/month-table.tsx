@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { asOf } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import type { CalendarEntry, CalendarYear } from "../../worker/plan-protocol.ts";
@@ -35,7 +36,7 @@ export function MonthTable({ shown, month }: { shown: CalendarYear; month: numbe
                   {due.length > 0 && (
                     <ul>
                       {due.map((entry) => (
-                        <li key={`${entry.id} ${entry.due}`} class={entry.state} title={entry.text}>
+                        <li key={`${entry.id} ${entry.due}`} class={entry.state} title={entry.text} {...tongueOf(entry.text)}>
                           {entry.text}
                         </li>
                       ))}

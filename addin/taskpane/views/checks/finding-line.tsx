@@ -31,7 +31,9 @@ export function GroupLine({ id, top, active, index, of, onChoose, group, open, s
         <span class="unseen">{m.severities[group.severity]}: </span>
       </span>
       <span class="tree-label">{group.label}</span>
-      <span class="tree-sheet quiet small">{sheet && group.sheet}</span>
+      <span class="tree-sheet quiet small" lang="vi">
+        {sheet && group.sheet}
+      </span>
       <span class="badge">{formatNumber(group.count)}</span>
     </div>
   );
@@ -73,14 +75,18 @@ export function Change({ finding }: { finding: FindingRow }): JSX.Element {
   const m = messages.value.checks;
   return (
     <>
-      <span class="found">{finding.found === "" ? m.emptyCell : finding.found}</span>
+      <span class="found" lang={finding.found === "" ? undefined : "vi"}>
+        {finding.found === "" ? m.emptyCell : finding.found}
+      </span>
       {finding.suggestion !== null && (
         <>
           <span class="arrow" aria-hidden="true">
             →
           </span>
           <span class="unseen">{m.shouldBe} </span>
-          <b class="suggestion">{finding.suggestion}</b>
+          <b class="suggestion" lang="vi">
+            {finding.suggestion}
+          </b>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useId, useLayoutEffect, useMemo } from "preact/hooks";
+import { actOnKey, listKeys } from "../../parts/list-keys.ts";
 import { createPages } from "../../parts/pages.ts";
 import { useScroller } from "../../parts/viewport.ts";
 import { messages } from "../../state/language.ts";
@@ -59,24 +60,37 @@ export function FindingTree({ groups, load }: Props): JSX.Element {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const line = layout.at(active.value);
     if (line === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const group = groups[line.group]!;
     const page = Math.max(1, Math.floor(view.height / 60) - 1);
-    const acts = new Map<string, () => void>([
-      ["ArrowDown", () => moveTo(active.value + 1)],
-      ["ArrowUp", () => moveTo(active.value - 1)],
-      ["PageDown", () => moveTo(active.value + page)],
-      ["PageUp", () => moveTo(active.value - page)],
-      ["Home", () => moveTo(0)],
-      ["End", () => moveTo(layout.count - 1)],
-      ["ArrowRight", () => (line.finding === null && !isOpen(group.key) ? toggle(group.key) : moveTo(active.value + 1))],
-      ["ArrowLeft", () => (line.finding !== null ? moveTo(layout.indexOf(line.group, null)) : isOpen(group.key) && toggle(group.key))],
-      ["Enter", () => choose(line)],
-      [" ", () => choose(line)],
-    ]);
-    const act = acts.get(event.key);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
+    const moves = listKeys({ at: active.value, count: layout.count, page, moveTo });
+    actOnKey(event, new Map([...moves, ...treeKeys(line, active.value)]));
+  };
+  /** In a tree, → opens a group or goes into it, ← closes it or goes back to it. */
+  const treeKeys = (line: TreeLine, at: number): [string, () => void][] => {
+    const { key } = groups[line.group]!;
+    const open = (): void => (line.finding === null && !isOpen(key) ? toggle(key) : moveTo(at + 1));
+    const close = (): void => {
+      if (line.finding !== null) moveTo(layout.indexOf(line.group, null));
+      else if (isOpen(key)) toggle(key);
+    };
+    const chooseLine = (): void => choose(line);
+    return [
+      ["ArrowRight", open],
+      ["ArrowLeft", close],
+      ["Enter", chooseLine],
+      [" ", chooseLine],
+    ];
+  };
+
+  const drawn = (line: TreeLine): JSX.Element => {
+    const index = layout.indexOf(line.group, line.finding);
+    const common = { id: `${id}-${index}`, top: line.top - view.top, active: index === active.value, onChoose: () => choose(line) };
+    const group = groups[line.group]!;
+    if (line.finding === null) {
+      const place = { index: line.group, of: groups.length };
+      return <GroupLine key={group.key} {...common} {...place} group={group} open={isOpen(group.key)} sheet={manySheets} />;
+    }
+    const finding = pages[line.group]?.at(line.finding) ?? null;
+    return <FindingLine key={`${group.key} ${line.finding}`} {...common} finding={finding} index={line.finding} of={group.count} />;
   };
 
   return (
@@ -93,30 +107,7 @@ export function FindingTree({ groups, load }: Props): JSX.Element {
     >
       <div class="scroll-bar" role="presentation" style={{ height: `${barHeight}px` }}>
         <div class="scroll-layer" role="presentation" style={{ height: `${view.height}px` }}>
-          {lines.map((line) => {
-            const index = layout.indexOf(line.group, line.finding);
-            const common = { id: `${id}-${index}`, top: line.top - view.top, active: index === active.value, onChoose: () => choose(line) };
-            const group = groups[line.group]!;
-            return line.finding === null ? (
-              <GroupLine
-                key={group.key}
-                {...common}
-                group={group}
-                index={line.group}
-                of={groups.length}
-                open={isOpen(group.key)}
-                sheet={manySheets}
-              />
-            ) : (
-              <FindingLine
-                key={`${group.key} ${line.finding}`}
-                {...common}
-                finding={pages[line.group]?.at(line.finding) ?? null}
-                index={line.finding}
-                of={group.count}
-              />
-            );
-          })}
+          {lines.map(drawn)}
         </div>
       </div>
     </div>

@@ -21,7 +21,7 @@ export function ColumnLine({ table, column, editing, onEdit }: Props): JSX.Eleme
         {column.column}
       </button>
       <span class="column-header">
-        {header}
+        <span lang={column.unnamed ? undefined : "vi"}>{header}</span>
         {column.hidden && (
           <span class="badge">
             <Icon name="hidden" /> {m.hiddenColumn}
@@ -37,7 +37,9 @@ export function ColumnLine({ table, column, editing, onEdit }: Props): JSX.Eleme
         {column.unit !== null && m.units[column.unit]}
         {column.hasDash && ` ${column.dash === 0 ? m.dashIsZero : m.dashIsUnknown}`}
       </span>
-      <span class="column-samples quiet small">{column.samples.length === 0 ? m.emptyColumn : column.samples.join(" · ")}</span>
+      <span class="column-samples quiet small" lang={column.samples.length === 0 ? undefined : "vi"}>
+        {column.samples.length === 0 ? m.emptyColumn : column.samples.join(" · ")}
+      </span>
       {onEdit !== undefined && (
         <button
           class="button subtle compact column-edit"

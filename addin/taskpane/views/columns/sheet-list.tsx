@@ -21,7 +21,9 @@ export function SheetList({ book, chosen, onChoose }: Props): JSX.Element | null
             return (
               <li key={sheet.name}>
                 <button class="sheet" type="button" onClick={() => showCell({ sheet: sheet.name, row: 0, column: 0 })}>
-                  <span class="sheet-name">{sheet.name}</span>
+                  <span class="sheet-name" lang="vi">
+                    {sheet.name}
+                  </span>
                   <span class="quiet small">{sheet.rows === 0 ? m.empty : m.noTableHere}</span>
                 </button>
               </li>
@@ -30,7 +32,9 @@ export function SheetList({ book, chosen, onChoose }: Props): JSX.Element | null
           return tables.map((table, number) => (
             <li key={`${sheet.name} ${table.id}`}>
               <button class="sheet" type="button" aria-current={table.id === chosen ? "true" : undefined} onClick={() => onChoose(table)}>
-                <span class="sheet-name">{tables.length === 1 ? sheet.name : m.nthTable(sheet.name, number + 1)}</span>
+                <span class="sheet-name" lang={tables.length === 1 ? "vi" : undefined}>
+                  {tables.length === 1 ? sheet.name : m.nthTable(sheet.name, number + 1)}
+                </span>
                 <span class="quiet small">
                   {table.records === 0 ? m.noTableHere : `${m.kinds[table.kind]} · ${m.records(formatNumber(table.records))}`}
                 </span>

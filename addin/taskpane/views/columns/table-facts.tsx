@@ -16,8 +16,12 @@ export function TableFacts({ table }: { table: TableOverview }): JSX.Element {
   ];
   return (
     <section class="facts">
-      <h2>{table.sheet}</h2>
-      {table.titles.length > 0 && <p class="quiet small facts-titles">{table.titles.slice(0, 4).join(" · ")}</p>}
+      <h2 lang="vi">{table.sheet}</h2>
+      {table.titles.length > 0 && (
+        <p class="quiet small facts-titles" lang="vi">
+          {table.titles.slice(0, 4).join(" · ")}
+        </p>
+      )}
       <dl>
         <dt>{m.kind}</dt>
         <dd>

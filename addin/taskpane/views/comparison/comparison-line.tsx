@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { Side } from "../../../../core/reconcile/result.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { messages } from "../../state/language.ts";
@@ -9,17 +10,24 @@ import { decide, keepSide, keptSide } from "./state.ts";
 export function ComparisonLine({ row, part }: { row: ComparisonRow; part: ComparisonPart }): JSX.Element {
   const m = messages.value.comparison;
   const { entity, other, because } = row;
+  const id = useId();
   return (
-    <article class="comparison-line" aria-label={entity.name}>
+    <article class="comparison-line" aria-labelledby={id}>
       <h2>
-        {entity.name} <span class="quiet small">{entity.place}</span>
+        <span lang="vi">
+          <span id={id}>{entity.name}</span> <span class="quiet small">{entity.place}</span>
+        </span>
       </h2>
       {part === "unsure" && <Candidates row={row} />}
       {part === "differs" && other !== null && (
         <>
           <p class="quiet small">
-            ↔ {other.name === entity.name ? "" : `${other.name} `}
-            {other.place}.{row.decided ? "" : ` ${because}`}
+            ↔{" "}
+            <span lang="vi">
+              {other.name === entity.name ? "" : `${other.name} `}
+              {other.place}
+            </span>
+            .{row.decided ? "" : ` ${because}`}
           </p>
           {row.decided && (
             <p class="small">
@@ -48,7 +56,9 @@ function Candidates({ row: { entity, candidates } }: { row: ComparisonRow }): JS
       {candidates.map((one) => (
         <li key={one.key}>
           <div>
-            <b>{one.name}</b> <span class="quiet small">{one.place}</span>
+            <span lang="vi">
+              <b>{one.name}</b> <span class="quiet small">{one.place}</span>
+            </span>
             <p class="small">{one.because}</p>
             <p class="quiet small">{one.against}</p>
           </div>
@@ -84,9 +94,13 @@ function Differences({ row: { entity, differences }, other }: { row: ComparisonR
         <div key={field}>
           <dt>{label}</dt>
           <dd>
-            <span class="comparison-value">{a || m.empty}</span>
+            <span class="comparison-value" lang={a === "" ? undefined : "vi"}>
+              {a || m.empty}
+            </span>
             <span aria-hidden="true">→</span>
-            <span class="comparison-value">{b || m.empty}</span>
+            <span class="comparison-value" lang={b === "" ? undefined : "vi"}>
+              {b || m.empty}
+            </span>
           </dd>
           <dd>
             <Choice

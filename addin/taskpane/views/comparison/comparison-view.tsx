@@ -63,8 +63,8 @@ function Head({ made }: { made: ComparisonOverview }): JSX.Element {
   return (
     <header class="comparison-head">
       <p class="comparison-files">
-        <span class="quiet">{m.here}</span> <b>{made.fileA}</b> <span class="quiet">{formatNumber(made.summary.a)}</span>
-        <span class="quiet">{m.there}</span> <b>{made.fileB}</b> <span class="quiet">{formatNumber(made.summary.b)}</span>
+        <span class="quiet">{m.here}</span> <b lang="vi">{made.fileA}</b> <span class="quiet">{formatNumber(made.summary.a)}</span>
+        <span class="quiet">{m.there}</span> <b lang="vi">{made.fileB}</b> <span class="quiet">{formatNumber(made.summary.b)}</span>
       </p>
       <div class="target-summary" role="group" aria-label={m.partsLabel}>
         {partNames.map((name) => (

@@ -14,7 +14,12 @@ export function FormRecordLine({ row }: { row: FormRow }): JSX.Element {
         <input type="checkbox" checked={chosen.value.has(row.key)} onChange={(event) => choose([row.key], event.currentTarget.checked)} />
         <span>
           <b lang="vi">{row.label}</b>
-          {row.commune !== "" && <span class="quiet small"> · {row.commune}</span>}
+          {row.commune !== "" && (
+            <span class="quiet small" lang="vi">
+              {" · "}
+              {row.commune}
+            </span>
+          )}
         </span>
       </label>
       <div class="form-record-state small">

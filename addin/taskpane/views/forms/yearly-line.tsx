@@ -16,7 +16,12 @@ export function YearlyLine({ row }: { row: YearlyRow }): JSX.Element {
           <input type="checkbox" checked={chosen.value.has(row.key)} onChange={(event) => choose([row.key], event.currentTarget.checked)} />
           <span>
             <b lang="vi">{row.label}</b>
-            {row.commune !== "" && <span class="quiet small"> · {row.commune}</span>}
+            {row.commune !== "" && (
+              <span class="quiet small" lang="vi">
+                {" · "}
+                {row.commune}
+              </span>
+            )}
           </span>
         </label>
         {workbook.value !== null && (

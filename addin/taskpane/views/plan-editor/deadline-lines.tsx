@@ -1,11 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { deadlineText } from "../../../../core/plans/deadlines/deadline-words.ts";
 import type { Deadline } from "../../../../core/plans/plan.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { showDay } from "../../parts/days.ts";
 import { TextField } from "../../parts/text-field.tsx";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
+import { namesIn } from "./names-in.ts";
 import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";
 
 /** The due dates of the plan, to be set, corrected or taken out. */
@@ -20,9 +23,12 @@ export function DeadlineLines({ deadlines }: { deadlines: readonly Deadline[] })
           <li key={deadline.id} class="editor-line">
             <p class="editor-words">
               <span class="quiet small">{deadline.id}</span>
-              <span>{deadline.text}</span>
+              <span {...tongueOf(nameOf(deadline))}>{nameOf(deadline)}</span>
               <span class="editor-meaning">
-                {deadline.from} → {deadline.to.join("; ")} · {whenText(deadline)}
+                <span lang="vi">
+                  {deadline.from} → {deadline.to.join("; ")}
+                </span>{" "}
+                · {whenText(deadline)}
               </span>
             </p>
             <span class="editor-line-actions">
@@ -75,18 +81,7 @@ function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
       <div class="form-grid">
         <TextField label={m.deadlineFields.text} value={deadline.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
         <TextField label={m.deadlineFields.from} value={deadline.from} onText={(from) => (from === "" ? m.notEmpty : set({ from }))} />
-        <TextField
-          label={m.deadlineFields.to}
-          value={deadline.to.join("; ")}
-          onText={(text) =>
-            set({
-              to: text
-                .split(";")
-                .map((name) => name.trim())
-                .filter((name) => name !== ""),
-            })
-          }
-        />
+        <TextField label={m.deadlineFields.to} value={deadline.to.join("; ")} onText={(text) => set({ to: namesIn(text) })} />
         <DayField
           label={m.deadlineFields.date}
           value={deadline.date !== null && deadline.date.length === 10 ? deadline.date : null}
@@ -119,6 +114,10 @@ function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
       </div>
     </div>
   );
+}
+
+function nameOf({ text }: Deadline): string {
+  return deadlineText(text, language.value);
 }
 
 function whenText({ date, months, day, before }: Deadline): string {

@@ -3,6 +3,7 @@ import type { PlanFile } from "../../../../core/plans/plan.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
+import { namesIn } from "./names-in.ts";
 import { changePlan } from "./state.ts";
 
 /** What the plan is called, for where and for when; folded away, because the document mostly says it. */
@@ -11,7 +12,7 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
   const { title, place, document, period, area } = plan;
   return (
     <details class="plan-fields">
-      <summary>{[title, place].filter((text) => text !== "").join(" · ")}</summary>
+      <summary lang="vi">{[title, place].filter((text) => text !== "").join(" · ")}</summary>
       <div class="form-grid">
         <TextField label={m.planTitle} value={title} wide onText={(text) => (text === "" ? m.notEmpty : changePlan({ title: text }))} />
         <TextField label={m.planPlace} value={place} onText={(text) => changePlan({ place: text })} />
@@ -33,7 +34,7 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
             key={level}
             label={m.areas[level]}
             value={area[level].join(", ")}
-            onText={(text) => changePlan({ area: { ...area, [level]: listOf(text) } })}
+            onText={(text) => changePlan({ area: { ...area, [level]: namesIn(text, /[,;]/) } })}
           />
         ))}
       </div>
@@ -43,12 +44,4 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
 
 function fullDay(iso: string | null): string | null {
   return iso !== null && iso.length === 10 ? iso : null;
-}
-
-/** Names between commas. */
-function listOf(text: string): string[] {
-  return text
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

@@ -10,12 +10,12 @@ import { TextField } from "../../parts/text-field.tsx";
 import { language, messages } from "../../state/language.ts";
 import { kindOrder } from "../targets/state.ts";
 import { FilterFields } from "./filter-fields.tsx";
+import { namesIn } from "./names-in.ts";
 import { change, edited, findQuote, retold } from "./state.ts";
 
 /** Everything that a person can correct of a target: what, how much, of which records, by when, who, and which reading. */
 export function TargetForm({ target }: { target: Target }): JSX.Element {
   const m = messages.value.editor;
-  const kinds = messages.value.targets.kinds;
   const now = useSignal<Target>(target);
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("input")?.focus(), []);
@@ -35,19 +35,6 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
     change(target.id, { ...draft, offset, text: await retold(target, draft) });
     close();
   };
-  const number = (key: "value" | "value2", label: string): JSX.Element => (
-    <TextField
-      label={label}
-      value={draft[key] === null ? "" : formatNumber(draft[key])}
-      onText={(text) => {
-        const value = text === "" ? null : readNumber(text);
-        if (text !== "" && value === null) return messages.value.targets.manualWrong;
-        set({ [key]: value });
-        return null;
-      }}
-    />
-  );
-
   return (
     <form
       ref={box}
@@ -57,69 +44,13 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <div class="form-grid">
-        <TextField label={m.fields.text} value={draft.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
-        <TextField
-          label={m.fields.quote}
-          value={draft.quote}
-          wide
-          help={m.quoteHelp}
-          onText={(quote) => (quote === "" ? m.notEmpty : set({ quote }))}
-        />
-        <Select
-          label={m.fields.kind}
-          value={draft.kind}
-          choices={kindOrder.map((kind) => [kind, kinds[kind]])}
-          onChoose={(kind) => set({ kind })}
-        />
-        <Select label={m.fields.subject} value={draft.subject} choices={entries(m.subjects)} onChoose={(subject) => set({ subject })} />
-        <TextField
-          label={m.fields.indicator}
-          value={draft.indicator}
-          wide
-          onText={(indicator) => (indicator === "" ? m.notEmpty : set({ indicator }))}
-        />
-        <Select label={m.fields.measure} value={draft.measure} choices={entries(m.measures)} onChoose={(measure) => set({ measure })} />
-        <Select
-          label={m.fields.operator}
-          value={draft.operator}
-          choices={entries(m.operators)}
-          onChoose={(operator) => set({ operator })}
-        />
-        {draft.operator !== "none" && number("value", m.fields.value)}
-        {draft.operator === "range" && number("value2", m.fields.value2)}
-        <TextField
-          label={m.fields.unit}
-          value={m.units.find(([id]) => id === draft.unit)?.[1] ?? draft.unit ?? ""}
-          choices={m.units.map(([, label]) => label)}
-          onText={(text) => set({ unit: text === "" ? null : (m.units.find(([, label]) => label === text)?.[0] ?? text) })}
-        />
-        <label class="check">
-          <input type="checkbox" checked={draft.approximate} onChange={(event) => set({ approximate: event.currentTarget.checked })} />
-          {m.fields.approximate}
-        </label>
-        <label class="check">
-          <input type="checkbox" checked={draft.stock} onChange={(event) => set({ stock: event.currentTarget.checked })} />
-          {m.fields.stock}
-        </label>
-        <Select
-          label={m.fields.each}
-          value={draft.each ?? ""}
-          choices={entries(m.each)}
-          onChoose={(each) => set({ each: each === "" ? null : each })}
-        />
+        <WordFields draft={draft} set={set} />
+        <MeasureFields draft={draft} set={set} />
       </div>
       <FilterFields target={draft} onChange={set} />
       <div class="form-grid">
-        <DayField label={m.fields.from} value={draft.period.from} clearable onDay={(from) => set({ period: { ...draft.period, from } })} />
-        <DayField label={m.fields.to} value={draft.period.to} clearable onDay={(to) => set({ period: { ...draft.period, to } })} />
-        <DayField label={m.fields.due} value={draft.due} clearable onDay={(due) => set({ due })} />
-        <TextField
-          label={m.fields.responsible}
-          value={draft.responsible.join("; ")}
-          wide
-          onText={(text) => set({ responsible: names(text) })}
-        />
-        {draft.readings.length > 0 && <ReadingChoice draft={draft} onChange={set} />}
+        <TimeFields draft={draft} set={set} />
+        {draft.readings.length > 0 && <ReadingChoice draft={draft} set={set} />}
       </div>
       <p class="form-actions">
         <button class="button primary" type="submit">
@@ -133,8 +64,109 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
   );
 }
 
+type Fields = { draft: Target; set: (part: Partial<Target>) => void };
+
+/** What it is called, where the document says it, and what it speaks of. */
+function WordFields({ draft, set }: Fields): JSX.Element {
+  const m = messages.value.editor;
+  const kinds = messages.value.targets.kinds;
+  return (
+    <>
+      <TextField label={m.fields.text} value={draft.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
+      <TextField
+        label={m.fields.quote}
+        value={draft.quote}
+        wide
+        help={m.quoteHelp}
+        onText={(quote) => (quote === "" ? m.notEmpty : set({ quote }))}
+      />
+      <Select
+        label={m.fields.kind}
+        value={draft.kind}
+        choices={kindOrder.map((kind) => [kind, kinds[kind]])}
+        onChoose={(kind) => set({ kind })}
+      />
+      <Select label={m.fields.subject} value={draft.subject} choices={entries(m.subjects)} onChoose={(subject) => set({ subject })} />
+      <TextField
+        label={m.fields.indicator}
+        value={draft.indicator}
+        wide
+        onText={(indicator) => (indicator === "" ? m.notEmpty : set({ indicator }))}
+      />
+    </>
+  );
+}
+
+/** What is measured, how much of it is wanted, and in what. */
+function MeasureFields({ draft, set }: Fields): JSX.Element {
+  const m = messages.value.editor;
+  return (
+    <>
+      <Select label={m.fields.measure} value={draft.measure} choices={entries(m.measures)} onChoose={(measure) => set({ measure })} />
+      <Select label={m.fields.operator} value={draft.operator} choices={entries(m.operators)} onChoose={(operator) => set({ operator })} />
+      {draft.operator !== "none" && <NumberField label={m.fields.value} value={draft.value} onNumber={(value) => set({ value })} />}
+      {draft.operator === "range" && <NumberField label={m.fields.value2} value={draft.value2} onNumber={(value2) => set({ value2 })} />}
+      <TextField
+        label={m.fields.unit}
+        value={m.units.find(([id]) => id === draft.unit)?.[1] ?? draft.unit ?? ""}
+        choices={m.units.map(([, label]) => label)}
+        onText={(text) => set({ unit: text === "" ? null : (m.units.find(([, label]) => label === text)?.[0] ?? text) })}
+      />
+      <label class="check">
+        <input type="checkbox" checked={draft.approximate} onChange={(event) => set({ approximate: event.currentTarget.checked })} />
+        {m.fields.approximate}
+      </label>
+      <label class="check">
+        <input type="checkbox" checked={draft.stock} onChange={(event) => set({ stock: event.currentTarget.checked })} />
+        {m.fields.stock}
+      </label>
+      <Select
+        label={m.fields.each}
+        value={draft.each ?? ""}
+        choices={entries(m.each)}
+        onChoose={(each) => set({ each: each === "" ? null : each })}
+      />
+    </>
+  );
+}
+
+/** By when, and who. */
+function TimeFields({ draft, set }: Fields): JSX.Element {
+  const m = messages.value.editor;
+  return (
+    <>
+      <DayField label={m.fields.from} value={draft.period.from} clearable onDay={(from) => set({ period: { ...draft.period, from } })} />
+      <DayField label={m.fields.to} value={draft.period.to} clearable onDay={(to) => set({ period: { ...draft.period, to } })} />
+      <DayField label={m.fields.due} value={draft.due} clearable onDay={(due) => set({ due })} />
+      <TextField
+        label={m.fields.responsible}
+        value={draft.responsible.join("; ")}
+        wide
+        onText={(text) => set({ responsible: namesIn(text) })}
+      />
+    </>
+  );
+}
+
+type NumberProps = { label: string; value: number | null; onNumber: (value: number | null) => void };
+
+function NumberField({ label, value, onNumber }: NumberProps): JSX.Element {
+  return (
+    <TextField
+      label={label}
+      value={value === null ? "" : formatNumber(value)}
+      onText={(text) => {
+        const number = text === "" ? null : readNumber(text);
+        if (text !== "" && number === null) return messages.value.targets.manualWrong;
+        onNumber(number);
+        return null;
+      }}
+    />
+  );
+}
+
 /** Makes one of the readings the meaning of the target; the readings stay beside it. */
-function ReadingChoice({ draft, onChange }: { draft: Target; onChange: (part: Partial<Target>) => void }): JSX.Element {
+function ReadingChoice({ draft, set }: Fields): JSX.Element {
   const m = messages.value.editor;
   return (
     <Select
@@ -143,7 +175,7 @@ function ReadingChoice({ draft, onChange }: { draft: Target; onChange: (part: Pa
       choices={[["", m.readingStays], ...draft.readings.map(({ text }, at) => [String(at), planText(text, language.value)] as const)]}
       onChoose={(value) => {
         const reading = value === "" ? undefined : draft.readings[Number(value)];
-        if (reading !== undefined) onChange(reading.change);
+        if (reading !== undefined) set(reading.change);
       }}
     />
   );
@@ -180,11 +212,4 @@ function Select<Value extends string>({
 
 function entries<Key extends string>(words: Readonly<Record<Key, string>>): (readonly [Key, string])[] {
   return Object.entries(words) as [Key, string][];
-}
-
-function names(text: string): string[] {
-  return text
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

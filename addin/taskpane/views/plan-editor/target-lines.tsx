@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { PlanFile, Target } from "../../../../core/plans/plan.ts";
 import { indicatorSaid, targetLine } from "../../../../core/plans/target-words.ts";
+import { unitText } from "../../../../core/plans/unit-words.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { useGradually } from "../../parts/gradually.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { language, messages } from "../../state/language.ts";
 import { addBlank, chosen, confirm, edited, remove, seen } from "./state.ts";
 import { TargetForm } from "./target-form.tsx";
@@ -109,7 +110,7 @@ function meaning({ subject, measure, indicator, operator, value, value2, unit, a
   const fixed = value === null || operator === "all" || operator === "none";
   const upper = value2 === null ? "" : `–${formatNumber(value2)}`;
   const number = fixed ? "" : ` ${approximate ? `${m.about} ` : ""}${formatNumber(value)}${upper}`;
-  const shown = number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit) ?? unit}`;
+  const shown = number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit)}`;
   return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicatorSaid(indicator)[language.value]}: ${signs[operator]}${number}${shown}`;
 }
 
@@ -124,6 +125,6 @@ const signs: Record<Target["operator"], string> = {
   none: "0",
 };
 
-function unitName(unit: string): string | null {
-  return messages.value.editor.units.find(([id]) => id === unit)?.[1] ?? null;
+function unitName(unit: string): string {
+  return messages.value.editor.units.find(([id]) => id === unit)?.[1] ?? unitText(unit, language.value);
 }

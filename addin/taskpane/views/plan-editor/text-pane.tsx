@@ -67,6 +67,7 @@ export function TextPane({ draft, text }: { draft: PlanDraft; text: string }): J
       <div
         ref={box}
         class="document"
+        lang="vi"
         role="group"
         aria-label={m.text}
         tabIndex={0}

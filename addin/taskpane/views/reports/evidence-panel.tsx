@@ -14,7 +14,7 @@ export function EvidencePanel(): JSX.Element | null {
   return (
     <section class="report-evidence" aria-label={t.evidenceOf(label)}>
       <div class="report-evidence-head">
-        <h3>
+        <h3 lang="vi">
           {label}: {figureNumber(figure) ?? "…"}
         </h3>
         <button
@@ -39,7 +39,9 @@ export function EvidencePanel(): JSX.Element | null {
           <ul>
             {rows.slice(0, 100).map(({ sheet, row, name }) => (
               <li key={`${sheet}!${row}`}>
-                {name} <span class="quiet small">{`${sheet}!${row}`}</span>
+                <span lang="vi">
+                  {name} <span class="quiet small">{`${sheet}!${row}`}</span>
+                </span>
               </li>
             ))}
           </ul>
@@ -52,7 +54,9 @@ export function EvidencePanel(): JSX.Element | null {
           <ul>
             {unsure.map(({ sheet, row, name, because }) => (
               <li key={`${sheet}!${row}`}>
-                {name} <span class="quiet small">{`${sheet}!${row}: ${because}`}</span>
+                <span lang="vi">
+                  {name} <span class="quiet small">{`${sheet}!${row}: ${because}`}</span>
+                </span>
               </li>
             ))}
           </ul>

@@ -16,21 +16,23 @@ export function LackList({ report }: { report: ReportOverview["report"] }): JSX.
           </h3>
         </summary>
         <p class="quiet small">{lacks.length === 0 ? t.lacksNone : t.lacksHelp}</p>
-        <ul lang="vi">
+        <ul>
           {lacks.map(({ figure, label, state, needs, rows, rowCount }) => (
             <li key={figure}>
-              <b>{label}</b> <span class="quiet">({t.lackState[state]})</span>
+              <b lang="vi">{label}</b> <span class="quiet">({t.lackState[state]})</span>
               <br />
-              {needs.join("; ")}
+              <span lang="vi">{needs.join("; ")}</span>
               {rowCount > 0 && (
                 <span class="quiet small">
                   {" "}
                   · {t.lackRows(rowCount)}:{" "}
-                  {rows
-                    .slice(0, 5)
-                    .map(({ sheet, row }) => `${sheet}!${row}`)
-                    .join(", ")}
-                  {rowCount > 5 ? "…" : ""}
+                  <span lang="vi">
+                    {rows
+                      .slice(0, 5)
+                      .map(({ sheet, row }) => `${sheet}!${row}`)
+                      .join(", ")}
+                    {rowCount > 5 ? "…" : ""}
+                  </span>
                 </span>
               )}
             </li>

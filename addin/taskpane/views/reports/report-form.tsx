@@ -70,7 +70,7 @@ export function ReportForm(): JSX.Element {
           }}
         >
           {(shown.value?.offices ?? []).map(({ id, label }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="vi">
               {label}
             </option>
           ))}

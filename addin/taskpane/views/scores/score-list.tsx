@@ -1,7 +1,8 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { actOnKey, listKeys } from "../../parts/list-keys.ts";
 import { formatNumber } from "../../parts/numbers.ts";
 import { createPages, type Pages } from "../../parts/pages.ts";
 import { SearchField } from "../../parts/search-field.tsx";
@@ -22,14 +23,93 @@ const narrowBelow = 520;
 /** The list of cooperatives: filtered, sorted by a click on a head, drawn only where it is in view. */
 export function ScoreList({ score }: { score: ScoreOverview }): JSX.Element {
   const m = messages.value.scores;
-  const id = useId();
   const total = useSignal(score.total);
-  const pages = useSignal<Pages<ScoreRow> | null>(null);
+  return (
+    <>
+      <div class="scores-search">
+        <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
+        <span class="quiet small" role="status">
+          {m.shown(formatNumber(total.value), formatNumber(score.total))}
+        </span>
+      </div>
+      <ScoreTable total={total} />
+    </>
+  );
+}
+
+/** `total`: how many pass the filters, told by the first page that comes. */
+function ScoreTable({ total }: { total: Signal<number> }): JSX.Element {
+  const m = messages.value.scores;
+  const id = useId();
   const active = useSignal(0);
   const narrow = useSignal(false);
+  const pages = useScorePages(total, active);
   const rowHeight = narrow.value ? highRow : lowRow;
   const { ref, view, barHeight, reveal } = useScroller(headHeight + total.value * rowHeight);
+  useLayoutEffect(() => {
+    if (view.width > 0) narrow.value = view.width < narrowBelow;
+  }, [view.width]);
 
+  const first = Math.max(0, Math.floor(view.top / rowHeight));
+  const last = Math.min(total.value - 1, Math.ceil((view.top + view.height - headHeight) / rowHeight));
+  useLayoutEffect(() => {
+    if (last >= first) pages?.want(first, last);
+  }, [pages, first, last]);
+
+  const moveTo = (index: number): void => {
+    active.value = Math.max(0, Math.min(total.value - 1, index));
+    // The head covers the top of the box.
+    reveal({ top: active.value * rowHeight, bottom: headHeight + (active.value + 1) * rowHeight });
+  };
+  const choose = (index: number): void => {
+    active.value = index;
+    const row = pages?.at(index);
+    if (row) chosen.value = row.id;
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor((view.height - headHeight) / rowHeight));
+    const chooseActive = (): void => choose(active.value);
+    const moves = listKeys({ at: active.value, count: total.value, page, moveTo });
+    actOnKey(event, new Map([...moves, ["Enter", chooseActive], [" ", chooseActive]]));
+  };
+
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return (
+    <div
+      ref={ref}
+      class={`score-table${narrow.value ? " narrow" : ""}`}
+      role="grid"
+      aria-label={m.list}
+      aria-readonly="true"
+      aria-rowcount={total.value + 1}
+      aria-activedescendant={rows.includes(active.value) ? `${id}-${active.value}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div class="scroll-bar" role="presentation" style={{ height: `${barHeight}px` }}>
+        <div class="scroll-layer" role="presentation" style={{ height: `${view.height}px` }}>
+          <HeadRow />
+          {rows.map((index) => (
+            <Row
+              key={index}
+              id={`${id}-${index}`}
+              index={index}
+              row={pages?.at(index) ?? null}
+              top={headHeight + index * rowHeight - view.top}
+              active={index === active.value}
+              onChoose={() => choose(index)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The rows that pass the filters, page by page; a changed filter begins again at the first. */
+function useScorePages(total: Signal<number>, active: Signal<number>): Pages<ScoreRow> | null {
+  const pages = useSignal<Pages<ScoreRow> | null>(null);
   useSignalEffect(() => {
     const wanted = query.value;
     if (scored.value === null) return;
@@ -42,92 +122,21 @@ export function ScoreList({ score }: { score: ScoreOverview }): JSX.Element {
     pages.value = next;
     active.value = 0;
   });
+  return pages.value;
+}
 
-  useLayoutEffect(() => {
-    if (view.width > 0) narrow.value = view.width < narrowBelow;
-  }, [view.width]);
-
-  const first = Math.max(0, Math.floor(view.top / rowHeight));
-  const last = Math.min(total.value - 1, Math.ceil((view.top + view.height - headHeight) / rowHeight));
-  useLayoutEffect(() => {
-    if (last >= first) pages.value?.want(first, last);
-  }, [pages.value, first, last]);
-
-  const moveTo = (index: number): void => {
-    active.value = Math.max(0, Math.min(total.value - 1, index));
-    // The head covers the top of the box.
-    reveal({ top: active.value * rowHeight, bottom: headHeight + (active.value + 1) * rowHeight });
-  };
-  const choose = (index: number): void => {
-    active.value = index;
-    const row = pages.value?.at(index);
-    if (row) chosen.value = row.id;
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((view.height - headHeight) / rowHeight));
-    const acts = new Map<string, () => void>([
-      ["ArrowDown", () => moveTo(active.value + 1)],
-      ["ArrowUp", () => moveTo(active.value - 1)],
-      ["PageDown", () => moveTo(active.value + page)],
-      ["PageUp", () => moveTo(active.value - page)],
-      ["Home", () => moveTo(0)],
-      ["End", () => moveTo(total.value - 1)],
-      ["Enter", () => choose(active.value)],
-      [" ", () => choose(active.value)],
-    ]);
-    const act = acts.get(event.key);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
-
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+function HeadRow(): JSX.Element {
+  const m = messages.value.scores;
   return (
-    <>
-      <div class="scores-search">
-        <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
-        <span class="quiet small" role="status">
-          {m.shown(formatNumber(total.value), formatNumber(score.total))}
-        </span>
-      </div>
-      <div
-        ref={ref}
-        class={`score-table${narrow.value ? " narrow" : ""}`}
-        role="grid"
-        aria-label={m.list}
-        aria-readonly="true"
-        aria-rowcount={total.value + 1}
-        aria-activedescendant={rows.includes(active.value) ? `${id}-${active.value}` : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <div class="scroll-bar" role="presentation" style={{ height: `${barHeight}px` }}>
-          <div class="scroll-layer" role="presentation" style={{ height: `${view.height}px` }}>
-            <div class="score-row score-row-head" role="row" aria-rowindex={1}>
-              <Head sort="row" label={m.row} />
-              <Head sort="name" label={m.name} />
-              <Head sort="rank" label={m.rank} />
-              <Head sort="total" label={m.total} />
-              <span class="size" role="columnheader">
-                {m.size}
-              </span>
-            </div>
-            {rows.map((index) => (
-              <Row
-                key={index}
-                id={`${id}-${index}`}
-                index={index}
-                row={pages.value?.at(index) ?? null}
-                top={headHeight + index * rowHeight - view.top}
-                active={index === active.value}
-                onChoose={() => choose(index)}
-              />
-            ))}
-          </div>
-        </div>
-      </div>
-    </>
+    <div class="score-row score-row-head" role="row" aria-rowindex={1}>
+      <Head sort="row" label={m.row} />
+      <Head sort="name" label={m.name} />
+      <Head sort="rank" label={m.rank} />
+      <Head sort="total" label={m.total} />
+      <span class="size" role="columnheader">
+        {m.size}
+      </span>
+    </div>
   );
 }
 
@@ -166,7 +175,7 @@ function Row({ id, index, row, top, active, onChoose }: RowProps): JSX.Element {
       <span class="row number quiet" role="gridcell">
         {row?.row ?? ""}
       </span>
-      <span class="name" lang="vi" role="gridcell" id={id}>
+      <span class="name" lang={row === null ? undefined : "vi"} role="gridcell" id={id}>
         {row?.name ?? m.loading}
       </span>
       <span class="rank-cell" role="gridcell">

@@ -77,7 +77,7 @@ function Criteria({ criteria }: { criteria: readonly CriterionResult[] }): JSX.E
           </p>
           <p class="quiet small">
             {because}
-            {cells.length > 0 && ` (${cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ")})`}
+            {cells.length > 0 && <span lang="vi"> ({cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ")})</span>}
           </p>
           {missing.length > 0 && (
             <p class="small">

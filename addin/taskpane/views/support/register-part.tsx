@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { language, messages } from "../../state/language.ts";
@@ -54,25 +55,25 @@ export function TaskPart({ made }: { made: SupportOverview }): JSX.Element {
     <div class="support-body">
       {bodies.map((body) => (
         <section key={body}>
-          <h3>{body}</h3>
+          <h3 lang="vi">{body}</h3>
           <ul class="support-list">
             {made.tasks
               .filter(({ bodies: [first = ""] }) => first === body)
               .map((task) => (
                 <li key={task.id} class="support-line">
                   <p>
-                    <b>{task.text}</b>
+                    <b {...tongueOf(task.text)}>{task.text}</b>
                   </p>
                   <p class="small">
                     <span class={`support-task ${task.state}`}>{m.tasks[task.state]}</span> · {m.section(task.section, task.when)}
                   </p>
                   <p class="small">{task.because}</p>
                   <p class="quiet small">
-                    {m.quote}: “{task.quote}”
+                    {m.quote}: <span lang="vi">“{task.quote}”</span>
                   </p>
                   {task.bodies.length > 1 && (
                     <p class="quiet small">
-                      {m.with}: {task.bodies.slice(1).join("; ")}
+                      {m.with}: <span lang="vi">{task.bodies.slice(1).join("; ")}</span>
                     </p>
                   )}
                 </li>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { useGradually } from "../../parts/gradually.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { messages } from "../../state/language.ts";
 import { tickAt } from "../../state/plan.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { tongueOf } from "../../parts/tongue.ts";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
 import { StatusBadge } from "./status-badge.tsx";

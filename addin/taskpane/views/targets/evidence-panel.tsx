@@ -76,7 +76,13 @@ export function EvidencePanel(): JSX.Element | null {
       <ul class="evidence-rows" tabIndex={0} aria-label={m.evidence}>
         {rows.slice(0, mostNames).map((row, index) => (
           <li key={`${row.sheet} ${row.row}`}>
-            <button class="link" type="button" aria-current={index === at.value ? "true" : undefined} onClick={() => show(index)}>
+            <button
+              class="link"
+              type="button"
+              lang={row.name === "" ? undefined : "vi"}
+              aria-current={index === at.value ? "true" : undefined}
+              onClick={() => show(index)}
+            >
               {row.name === "" ? m.row(row.sheet, row.row) : row.name}
             </button>{" "}
             <span class="quiet small">

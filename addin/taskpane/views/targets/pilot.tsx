@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { showDay } from "../../parts/days.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { PilotOverview } from "../../worker/plan-protocol.ts";
 import { PilotCandidates } from "./pilot-candidates.tsx";

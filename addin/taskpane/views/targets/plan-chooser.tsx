@@ -69,7 +69,8 @@ export function PlanChooser(): JSX.Element {
                 <b lang="vi">{plan.place}</b>
                 <span lang="vi">{plan.title}</span>
                 <span class="quiet small">
-                  {[plan.document, plan.period, m.items(plan.targets)].filter((text) => text !== "").join(" · ")}
+                  {plan.document !== "" && <span lang="vi">{plan.document} · </span>}
+                  {[plan.period, m.items(plan.targets)].filter((text) => text !== "").join(" · ")}
                 </span>
               </button>
             </li>

@@ -19,7 +19,10 @@ export function PlanHead({ plan }: { plan: PlanOverview }): JSX.Element {
     <header class="plan-head">
       <h2 lang="vi">{title}</h2>
       <p class="quiet small">
-        {[place, document, period, own ? m.own : ""].filter((text) => text !== "").join(" · ")} ·{" "}
+        {[place, document].some((text) => text !== "") && (
+          <span lang="vi">{[place, document].filter((text) => text !== "").join(" · ")} · </span>
+        )}
+        {[period, own ? m.own : ""].filter((text) => text !== "").join(" · ")} ·{" "}
         <button
           class="link"
           type="button"

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { showDay } from "../../parts/days.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { TargetCard as Card } from "../../worker/plan-protocol.ts";
 import { opened, toggle } from "./state.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { showDay } from "../../parts/days.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { messages } from "../../state/language.ts";
 import type { TargetCard } from "../../worker/plan-protocol.ts";
 import { ManualNumber } from "./manual-number.tsx";

@@ -46,7 +46,7 @@ export function TargetFilters({ plan }: { plan: PlanOverview }): JSX.Element {
         <Choice label={m.responsible} value={body.value ?? ""} onChoose={(value) => (body.value = value === "" ? null : value)}>
           <option value="">{m.everyBody}</option>
           {bodies.map(([name, count]) => (
-            <option key={name} value={name}>
+            <option key={name} value={name} lang="vi">
               {name} ({formatNumber(count)})
             </option>
           ))}

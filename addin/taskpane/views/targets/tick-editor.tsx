@@ -29,7 +29,7 @@ export function TickEditor({ tickKey, text, condition = null, bare = false, labe
           class="chip"
           type="button"
           aria-pressed={occurred === true}
-          title={condition}
+          title={m.occurredWhen(condition)}
           onClick={() => tick(tickKey, { ...said, occurred: occurred === true ? null : true })}
         >
           {m.occurred}

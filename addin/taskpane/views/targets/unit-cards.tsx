@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Choice } from "../../../../ui/parts/choice.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { formatNumber } from "../../parts/numbers.ts";
-import { tongueOf } from "../../parts/tongue.ts";
 import { isWide } from "../../parts/wide.ts";
 import { messages } from "../../state/language.ts";
 import type { PlanOverview } from "../../worker/plan-protocol.ts";
@@ -22,7 +22,7 @@ export function UnitCards({ plan }: { plan: PlanOverview }): JSX.Element {
       <Choice label={m.only} value={only.value} onChoose={(value) => (only.value = value)}>
         <option value="">{m.every}</option>
         {plan.scorecards.map(({ unit }) => (
-          <option key={unit} value={unit}>
+          <option key={unit} value={unit} lang="vi">
             {unit}
           </option>
         ))}
@@ -36,7 +36,7 @@ function UnitCard({ card }: { card: Card }): JSX.Element {
   return (
     <section class="unit-card">
       <h4>
-        {card.unit} <StatusBadge status={card.status} />
+        <span lang="vi">{card.unit}</span> <StatusBadge status={card.status} />
       </h4>
       <ul>
         {card.items.map((item) => (
@@ -75,7 +75,9 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
               {ids.map((id) => (
                 <th key={id} scope="col">
                   {id}
-                  <span title={items.get(id)}>{items.get(id)}</span>
+                  <span title={items.get(id)} {...tongueOf(items.get(id) ?? "")}>
+                    {items.get(id)}
+                  </span>
                 </th>
               ))}
             </tr>
@@ -83,7 +85,9 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
           <tbody>
             {cards.map((card) => (
               <tr key={card.unit}>
-                <th scope="row">{card.unit}</th>
+                <th scope="row" lang="vi">
+                  {card.unit}
+                </th>
                 <td>
                   <StatusBadge status={card.status} />
                 </td>
@@ -118,7 +122,7 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
         {at !== null && item !== undefined && (
           <>
             <p>
-              <b>{at.unit}</b> · {item.id} <StatusBadge status={item.status} />
+              <b lang="vi">{at.unit}</b> · {item.id} <StatusBadge status={item.status} />
             </p>
             <p {...tongueOf(item.text)}>{item.text}</p>
             <p class="quiet small">{item.because}</p>

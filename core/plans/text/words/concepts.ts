@@ -5,7 +5,7 @@ export type Concept =
   | { readonly kind: "organisation"; readonly id: "cooperative" | "union" | "group" | "creditFund" | "any"; readonly sector?: string }
   /** The collective economy as a whole: KTTT. */
   | { readonly kind: "economy" }
-  | { readonly kind: "person"; readonly id: "member" | "worker" | "manager" | "director" | "official" }
+  | { readonly kind: "person"; readonly id: "member" | "worker" | "manager" | "director" | "official" | "adherent" }
   | { readonly kind: "household" }
   | { readonly kind: "people" }
   | { readonly kind: "class" }
@@ -30,7 +30,18 @@ export type Concept =
   /** Names of bodies and laws: what stands inside is no subject. */
   | { readonly kind: "name" };
 
-export type MoneyId = "revenue" | "profit" | "income" | "charter" | "capital" | "production" | "assets" | "debt" | "fund" | "budget";
+export type MoneyId =
+  | "revenue"
+  | "profit"
+  | "income"
+  | "charter"
+  | "capital"
+  | "production"
+  | "assets"
+  | "debt"
+  | "fund"
+  | "budget"
+  | "taxes";
 export type EventId =
   | "found"
   | "dissolve"
@@ -79,7 +90,8 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   ],
   ["kinh tế tập thể|kttt|ktđt|ktth|kinh tế hợp tác|khu vực kinh tế tập thể|khu vực kttt|khu vực kinh tế hợp tác", { kind: "economy" }],
 
-  ["thành viên|xã viên|tổ viên|hội viên|tv|hộ thành viên|thành viên htx|thành viên hợp tác xã", { kind: "person", id: "member" }],
+  ["thành viên|xã viên|tổ viên|tv|hộ thành viên|thành viên htx|thành viên hợp tác xã", { kind: "person", id: "member" }],
+  ["hội viên|hội viên nông dân|hội viên phụ nữ|hội viên cựu chiến binh|đoàn viên thanh niên", { kind: "person", id: "adherent" }],
   [
     "lao động|người lao động|lđ|nhân công|công nhân|lao động thường xuyên|lđ thường xuyên|lao động trẻ|cán bộ trẻ|trí thức trẻ",
     { kind: "person", id: "worker" },
@@ -89,7 +101,7 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
     { kind: "person", id: "manager" },
   ],
   [
-    "giám đốc|giám đốc htx|giám đốc hợp tác xã|chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ nhiệm|chủ nhiệm htx|chủ tịch hđqt giám đốc",
+    "giám đốc|ban giám đốc|ban giám đốc htx|giám đốc htx|giám đốc hợp tác xã|chủ tịch hội đồng quản trị|chủ tịch hđqt|chủ nhiệm|chủ nhiệm htx|chủ tịch hđqt giám đốc",
     { kind: "person", id: "director" },
   ],
   [
@@ -130,6 +142,10 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
     { kind: "money", id: "budget" },
   ],
   ["thu ngân sách|tổng thu ngân sách", { kind: "money", id: "budget" }],
+  [
+    "nộp ngân sách|nộp ngân sách nhà nước|nộp nsnn|nộp vào ngân sách|nộp vào ngân sách nhà nước|đóng góp ngân sách|đóng góp ngân sách nhà nước|đóng góp vào ngân sách|đóng góp vào ngân sách nhà nước|nộp thuế",
+    { kind: "money", id: "taxes" },
+  ],
 
   ["bình quân|bq|trung bình mỗi|trung bình một|trung bình 01|bình quân mỗi|tính bình quân", { kind: "mean" }],
   ["tổng|tổng số|tổng cộng|toàn khối|toàn khu vực|gộp chung", { kind: "total" }],

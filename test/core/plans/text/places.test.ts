@@ -56,6 +56,24 @@ it("parts in brackets are counted as the whole is, in their place or sector", ()
   ]);
 });
 
+it("so are parts behind “trong đó”, with or without the name of what is counted", () => {
+  const parts = (line: string) => read(line).map(({ for: filter, value, operator }) => [filter.event, filter.sector?.[0], operator, value]);
+  const founded = [
+    ["founded", undefined, ">=", 20],
+    ["founded", "agriculture", ">=", 12],
+  ];
+  expect(parts("- Thành lập mới 20 HTX, trong đó HTX nông nghiệp 12.")).toEqual(founded);
+  expect(parts("- Thành lập mới 20 HTX, trong đó: lĩnh vực nông nghiệp 12.")).toEqual(founded);
+  expect(parts("- Số HTX thành lập mới: 20, trong đó: nông nghiệp 12, vận tải 5.")).toEqual([
+    ...founded,
+    ["founded", "transport", ">=", 5],
+  ]);
+  expect(parts("- Thành lập mới 20 HTX, trong đó 12 HTX nông nghiệp, còn lại 8 HTX phi nông nghiệp.")).toEqual([
+    ...founded,
+    ["founded", "industry", ">=", 8],
+  ]);
+});
+
 describe("an organisation called by name", () => {
   it("has what is said of it measured of it alone", () => {
     expect(

@@ -105,6 +105,59 @@ describe("words beside a number of organisations", () => {
     expect(read("- Giải quyết việc làm thường xuyên cho 420 lao động.")[0]).toMatchObject({ field: "workers.total" });
   });
 
+  it("persons for whom something is done are not all there are", () => {
+    for (const line of [
+      "- HTX bao tiêu sản phẩm cho 500 thành viên.",
+      "- Cho vay ưu đãi đối với 20 HTX, ít nhất 100 thành viên.",
+      "- Đào tạo nghề cho 200 lao động của HTX.",
+      "- Số lao động đã qua đào tạo trong HTX đạt 120 người.",
+    ])
+      expect(read(line).at(-1), line).toMatchObject({ field: null });
+    expect(read("- Đóng bảo hiểm xã hội cho 80 lao động.")[0]).toMatchObject({ field: "workers.insured" });
+  });
+
+  it("who of the persons counted before them", () => {
+    const people = (line: string) => read(line).map(({ indicator, field, value }) => [indicator, field, value]);
+    expect(people("- Lao động thường xuyên 500 người, trong đó nữ 210.")).toEqual([
+      ["Số lao động", "workers.total", 500],
+      ["Số lao động nữ", "workers.female", 210],
+    ]);
+    expect(people("- Thu hút 300 thành viên mới, trong đó có 120 nữ.")[1]).toEqual(["Số thành viên mới nữ", null, 120]);
+  });
+
+  it("the part of a share stands before “chiếm”, its base behind the number", () => {
+    expect(read("- Số HTX có lãi chiếm 75% số HTX đang hoạt động.")[0]).toMatchObject({
+      for: { status: ["active"] },
+      numerator: { where: [{ field: "profit.beforeTax" }] },
+    });
+    expect(read("- Số HTX nông nghiệp chiếm 70% tổng số HTX.")[0]).toMatchObject({
+      numerator: { sector: ["agriculture"] },
+      denominator: {},
+    });
+  });
+
+  it("a number of each of what no record names is not counted over all", () => {
+    expect(read("- Mỗi thôn có ít nhất 01 THT.")[0]).toMatchObject({ sheet: "external", note: "Áp dụng cho mỗi thôn." });
+    expect(read("- Các xã nông thôn mới có ít nhất 01 HTX.")[0]).toMatchObject({ each: "commune", sheet: "external" });
+    expect(read("- Các xã, phường có ít nhất 02 HTX, 03 THT.").map(({ each, dataNeeded }) => [each, dataNeeded])).toEqual([
+      ["commune", ["status"]],
+      ["commune", ["status"]],
+    ]);
+  });
+
+  it("what is paid into the budget is a goal, the budget of the work is none", () => {
+    expect(read("- HTX nộp ngân sách bình quân 50 triệu đồng/năm.")[0]).toMatchObject({
+      indicator: "Nộp ngân sách bình quân một HTX",
+      field: null,
+      value: 50e6,
+    });
+    expect(read("- Ngân sách nhà nước bố trí 5 tỷ đồng cho các HTX.")).toEqual([]);
+  });
+
+  it("a fall behind a number of newcomers is a change of its own", () => {
+    expect(read("- Kết nạp 500 thành viên mới; giảm 50 thành viên.")[1]).toMatchObject({ field: null, sheet: "external" });
+  });
+
   it("the year of a law at the end of a sentence is no time", () => {
     expect(read("- Củng cố 02 HTX theo Luật Hợp tác xã năm 2023.")[0]?.period).toMatchObject({ to: "2027-12-31" });
   });
