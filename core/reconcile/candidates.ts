@@ -1,64 +1,66 @@
 /** Which entities of two lists are worth comparing: those that share a number, a rare word of the name, or a commune. */
-import type { Scaled } from "./evidence.ts";
 import { isTrade } from "./names.ts";
+import { type Scaled, type Sides, slot, width } from "./scale.ts";
 import type { Units } from "./units.ts";
 
-/** Places in the second list that are worth comparing with an entity of the first. The answer holds until the next question. */
-export type Finder = (one: Scaled) => readonly number[];
+/** Finds places in the second list that are worth comparing with one of the first: the first `count` of `places`, until the next question. */
+export type Finder = (one: number) => Found;
+export type Found = { readonly places: Int32Array; readonly count: number };
 
 /** Finds those that share a number or a person. */
-export function numberFinder(index: Index): Finder {
-  const found = makeGathering(index.all.length);
+export function numberFinder([left]: Sides, index: Index): Finder {
+  const gathering = makeGathering(index.list.parties.length);
   return (one) => {
-    found.clear();
-    addNumbers(found, one, index);
-    return found.places;
+    gathering.clear();
+    addNumbers(gathering, left, one, index);
+    return gathering.found;
   };
 }
 
 /** Finds those that may be the same entity: by a number, the name, a word of it within the commune, a rare word. */
-export function candidateFinder(index: Index, units: Units): Finder {
-  const found = makeGathering(index.all.length);
+export function candidateFinder([left]: Sides, index: Index, units: Units): Finder {
+  const gathering = makeGathering(index.list.parties.length);
   return (one) => {
-    found.clear();
-    addNumbers(found, one, index);
-    const { name } = one.party;
-    for (const place of lookUp(index.names, name.key, crowdOfNames)) found.add(place);
-    const words = name.words.flatMap((word) => (isTrade(word) ? [] : (index.wordNumbers.get(word) ?? [])));
-    for (const commune of units.namesOf(one.party))
-      for (const place of neighbours(one, index.communes.get(commune)))
-        if (!found.has(place) && isWorthAsking(one, index.all[place]!, words, index.wordsOf[place]!)) found.add(place);
-    for (const word of rarest(name.words, index.words)) for (const place of index.words.get(word) ?? []) found.add(place);
-    return found.places;
+    gathering.clear();
+    addNumbers(gathering, left, one, index);
+    const party = left.parties[one]!;
+    const namesakes = index.names.get(party.name.key) ?? none;
+    if (namesakes.length <= crowdOfNames) for (const place of namesakes) gathering.add(place);
+    const words = ownWords(party.name.words, index);
+    for (const commune of units.namesOf(party)) addNeighbours(gathering, left, one, words, index, index.communes.get(commune));
+    for (const places of rarest(party.name.words, index.words)) for (const place of places) gathering.add(place);
+    return gathering.found;
   };
 }
 
 /** A set of places that is emptied and filled again for every entity, without making anything new. */
 type Gathering = {
-  readonly places: readonly number[];
+  readonly found: Found;
   readonly add: (place: number) => void;
   readonly has: (place: number) => boolean;
   readonly clear: () => void;
 };
 
 function makeGathering(size: number): Gathering {
-  const places: number[] = [];
+  const found = { places: new Int32Array(size), count: 0 };
   const turns = new Uint32Array(size);
   let turn = 0;
   return {
-    places,
+    found,
     has: (place) => turns[place] === turn,
     add: (place) => {
       if (turns[place] === turn) return;
       turns[place] = turn;
-      places.push(place);
+      found.places[found.count++] = place;
     },
     clear: () => {
       turn++;
-      places.length = 0;
+      found.count = 0;
     },
   };
 }
+
+const none: readonly number[] = [];
 
 /** More than these share a key, and it says nothing. */
 const crowdOfNumbers = 50;
@@ -66,33 +68,34 @@ const crowdOfNames = 300;
 const crowdOfWord = 60;
 const wordsLookedUp = 2;
 
-/** The entities of a list, and their places by what they share. Words stand as numbers too: most entities of a commune share none. */
+/** A list, and the places of its entities by what they share. Words stand as numbers too: most entities of a commune share none. */
 export type Index = {
-  readonly all: readonly Scaled[];
-  readonly byNumber: ReadonlyMap<(typeof numbers)[number], Lists<number>>;
-  readonly names: Lists<string>;
+  readonly list: Scaled;
+  readonly byNumber: readonly Shared[];
+  readonly names: Lists;
   readonly communes: ReadonlyMap<string, Commune>;
-  readonly words: Lists<string>;
+  readonly words: Lists;
   readonly wordNumbers: ReadonlyMap<string, number>;
   readonly wordsOf: readonly (readonly number[])[];
 };
 
+/** The places of those that share a number of a slot: `places` from `starts[number]` until `starts[number + 1]`. */
+type Shared = { readonly what: number; readonly starts: Int32Array; readonly places: Int32Array };
+
 /** The places of communes of one name. Names like "Tân Phú" stand in every province, so most are left aside by province and district. */
 type Commune = { readonly all: number[]; readonly byProvince: Adding<number>; readonly byDistrict: Adding<number> };
 
-type Lists<Key> = ReadonlyMap<Key, readonly number[]>;
+type Lists = ReadonlyMap<string, readonly number[]>;
 
 /** Looks up a list by numbers, people, names, communes and words. */
-export function indexOf(all: readonly Scaled[]): Index {
-  const byNumber = new Map(numbers.map((key) => [key, new Map<number, number[]>()] as const));
-  const [names, words] = [0, 1].map(() => new Map<string, number[]>()) as [Adding<string>, Adding<string>];
+export function indexOf(list: Scaled): Index {
+  const names: Adding<string> = new Map();
+  const words: Adding<string> = new Map();
   const communes = new Map<string, Commune>();
   const wordNumbers = new Map<string, number>();
-  const wordsOf = all.map((one) => {
-    const { at, name, commune } = one.party;
-    for (const [key, lists] of byNumber) if (one[key] !== 0) add(lists, one[key], at);
+  const wordsOf = list.parties.map(({ at, name, commune }) => {
     if (name.key !== "") add(names, name.key, at);
-    if (commune !== null) addToCommune(communes, commune, one);
+    if (commune !== null) addToCommune(communes, commune, list, at);
     for (const word of new Set(name.words)) add(words, word, at);
     return name.words.map((word) => {
       const number = wordNumbers.get(word) ?? wordNumbers.size;
@@ -100,39 +103,85 @@ export function indexOf(all: readonly Scaled[]): Index {
       return number;
     });
   });
-  return { all, byNumber, names, communes, words, wordNumbers, wordsOf };
+  return { list, byNumber: telling.map((what) => sharedBy(list, what)), names, communes, words, wordNumbers, wordsOf };
 }
 
-const numbers = ["code", "certificate", "personalId", "phone", "person"] as const;
+/** What makes two entities worth comparing wherever they are. */
+const telling: readonly number[] = [slot.code, slot.certificate, slot.personalId, slot.phone, slot.person];
 
-function addNumbers(found: Gathering, one: Scaled, { byNumber }: Index): void {
-  for (const [key, lists] of byNumber) if (one[key] !== 0) for (const place of lookUp(lists, one[key], crowdOfNumbers)) found.add(place);
+function sharedBy({ numbers }: Scaled, what: number): Shared {
+  let most = 0;
+  for (let at = what; at < numbers.length; at += width) most = Math.max(most, numbers[at]!);
+  const starts = new Int32Array(most + 2);
+  for (let at = what; at < numbers.length; at += width) starts[numbers[at]! + 1]!++;
+  for (let number = 0; number <= most; number++) starts[number + 1]! += starts[number]!;
+  const places = new Int32Array(numbers.length / width);
+  const next = starts.slice();
+  for (let place = 0; place < places.length; place++) places[next[numbers[place * width + what]!]!++] = place;
+  return { what, starts, places };
 }
 
-/** The words of a name that few names of the other list have. */
-function rarest(own: readonly string[], words: Lists<string>): readonly string[] {
-  return own
-    .filter((word) => (words.get(word)?.length ?? crowdOfWord + 1) <= crowdOfWord)
-    .sort((a, b) => (words.get(a)?.length ?? 0) - (words.get(b)?.length ?? 0))
-    .slice(0, wordsLookedUp);
+function addNumbers(found: Gathering, left: Scaled, one: number, { byNumber }: Index): void {
+  for (const { what, starts, places } of byNumber) {
+    const number = left.numbers[one * width + what]!;
+    if (number === 0 || number >= starts.length - 1) continue;
+    const [start, end] = [starts[number]!, starts[number + 1]!];
+    if (end - start <= crowdOfNumbers) for (let at = start; at < end; at++) found.add(places[at]!);
+  }
 }
 
-/** Within a commune: a word of the name in common, or the founding. Numbers and people are looked up by themselves. */
-function isWorthAsking(one: Scaled, other: Scaled, words: readonly number[], others: readonly number[]): boolean {
-  return (one.founded !== 0 && one.founded === other.founded) || words.some((word) => others.includes(word));
+/** The places of the words of a name that few names of the other list have, the rarest first. */
+function rarest(own: readonly string[], words: Lists): readonly (readonly number[])[] {
+  const rare: (readonly number[])[] = [];
+  for (const word of own) {
+    const places = words.get(word);
+    if (places !== undefined && places.length <= crowdOfWord) rare.push(places);
+  }
+  return rare.sort((a, b) => a.length - b.length).slice(0, wordsLookedUp);
 }
 
-/** The places of a commune that may be the same one: communes of one name in another province and another district are not. */
-function neighbours(one: Scaled, commune: Commune | undefined): readonly number[] {
-  if (commune === undefined || one.province === 0) return commune?.all ?? [];
-  const { byProvince, byDistrict } = commune;
-  const near = [...(byProvince.get(one.province) ?? []), ...(byProvince.get(0) ?? []), ...(byDistrict.get(one.district) ?? [])];
-  return near.sort((a, b) => a - b);
+/** The words that say which entity it is, as numbers of the index. */
+function ownWords(own: readonly string[], { wordNumbers }: Index): readonly number[] {
+  const words: number[] = [];
+  for (const word of own) {
+    const number = isTrade(word) ? undefined : wordNumbers.get(word);
+    if (number !== undefined) words.push(number);
+  }
+  return words;
 }
 
-function lookUp<Key>(map: Lists<Key>, key: Key, crowd: number): readonly number[] {
-  const found = map.get(key);
-  return found === undefined || found.length > crowd ? [] : found;
+/**
+ * Adds those of a commune that may be the same one and share a word of the name or the founding; numbers and people are looked up by themselves.
+ * Communes of one name in another province and another district are not the same.
+ */
+function addNeighbours(
+  gathering: Gathering,
+  left: Scaled,
+  one: number,
+  words: readonly number[],
+  { list, wordsOf }: Index,
+  commune: Commune | undefined,
+): void {
+  if (commune === undefined) return;
+  const founded = left.numbers[one * width + slot.founded]!;
+  const province = left.numbers[one * width + slot.province]!;
+  const district = left.numbers[one * width + slot.district]!;
+  const near =
+    province === 0
+      ? [commune.all]
+      : [commune.byProvince.get(province) ?? none, commune.byProvince.get(0) ?? none, commune.byDistrict.get(district) ?? none];
+  const worth: number[] = [];
+  for (const places of near)
+    for (const place of places) {
+      if (gathering.has(place)) continue;
+      if ((founded !== 0 && founded === list.numbers[place * width + slot.founded]) || shareOne(words, wordsOf[place]!)) worth.push(place);
+    }
+  for (const place of worth.sort((a, b) => a - b)) gathering.add(place);
+}
+
+function shareOne(words: readonly number[], others: readonly number[]): boolean {
+  for (const word of words) if (others.includes(word)) return true;
+  return false;
 }
 
 type Adding<Key> = Map<Key, number[]>;
@@ -143,10 +192,10 @@ function add<Key>(map: Adding<Key>, key: Key, place: number): void {
   else known.push(place);
 }
 
-function addToCommune(communes: Map<string, Commune>, name: string, { party, province, district }: Scaled): void {
+function addToCommune(communes: Map<string, Commune>, name: string, { numbers }: Scaled, place: number): void {
   const commune: Commune = communes.get(name) ?? { all: [], byProvince: new Map(), byDistrict: new Map() };
   communes.set(name, commune);
-  commune.all.push(party.at);
-  add(commune.byProvince, province, party.at);
-  add(commune.byDistrict, district, party.at);
+  commune.all.push(place);
+  add(commune.byProvince, numbers[place * width + slot.province]!, place);
+  add(commune.byDistrict, numbers[place * width + slot.district]!, place);
 }

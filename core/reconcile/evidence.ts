@@ -1,8 +1,7 @@
 /** How much two entities have in common, with the reasons in words. */
 import type { Language, Said } from "../model/language.ts";
-import type { EntityKind } from "../model/records.ts";
 import { compareNames, type Likeness } from "./names.ts";
-import type { Party } from "./party.ts";
+import { agrees, type Scaled, type Sides, slot, width } from "./scale.ts";
 import type { Units } from "./units.ts";
 
 /** What speaks for and against two entities being one. Weights are of one scale: 2 is a hint, 4 a strong sign, 8 enough with a second sign. */
@@ -95,136 +94,87 @@ const wordings: readonly Said[] = [
   { vi: "khác ngày thành lập", en: "other day of founding" },
 ];
 
-/**
- * An entity ready to be weighed against those of the other list. Texts of both lists stand as numbers, the same text as the same number and
- * 0 for unknown: a million pairs are weighed, and numbers are told apart at once. Counts say how often the text stands in the own list:
- * what stands often tells little.
- */
-export type Scaled = {
-  readonly party: Party;
-  readonly code: number;
-  /** The digits of the code as one number. */
-  readonly codeValue: number;
-  readonly certificate: number;
-  readonly personalId: number;
-  readonly phone: number;
-  readonly email: number;
-  readonly person: number;
-  readonly founded: number;
-  readonly foundedYear: number;
-  readonly commune: number;
-  readonly district: number;
-  readonly province: number;
-  readonly kind: EntityKind;
-  readonly named: boolean;
-  readonly codeCount: number;
-  readonly phoneCount: number;
-  readonly personCount: number;
-  readonly nameCount: number;
-};
-
-/** Makes both lists ready to be weighed against each other. */
-export function scale(left: readonly Party[], right: readonly Party[]): readonly [readonly Scaled[], readonly Scaled[]] {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string | null): number => {
-    if (text === null) return 0;
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = numbers.size + 1;
-      numbers.set(text, number);
-    }
-    return number;
-  };
-  return [scaleList(left, numberOf), scaleList(right, numberOf)];
-}
-
-function scaleList(parties: readonly Party[], numberOf: (text: string | null) => number): Scaled[] {
-  const [names, codes, phones, people] = [0, 1, 2, 3].map(() => new Map<string, number>()) as [Counts, Counts, Counts, Counts];
-  for (const { name, code, phone, person } of parties) {
-    count(names, name.key);
-    count(codes, code);
-    count(phones, phone);
-    count(people, person);
-  }
-  return parties.map((party) => ({
-    party,
-    code: numberOf(party.code),
-    codeValue: Number(party.code ?? 0),
-    certificate: numberOf(party.certificate),
-    personalId: numberOf(party.personalId),
-    phone: numberOf(party.phone),
-    email: numberOf(party.email),
-    person: numberOf(party.person),
-    founded: numberOf(party.founded),
-    foundedYear: numberOf(party.founded === null ? null : party.founded.slice(0, 4)),
-    commune: numberOf(party.commune),
-    district: numberOf(party.district),
-    province: numberOf(party.province),
-    kind: party.stand.kind,
-    named: party.name.key !== "",
-    codeCount: codes.get(party.code ?? "") ?? 0,
-    phoneCount: phones.get(party.phone ?? "") ?? 0,
-    personCount: people.get(party.person ?? "") ?? 0,
-    nameCount: names.get(party.name.key) ?? 1,
-  }));
-}
-
 /** How many things beside the code, the name and the place agree, at most. Weighing says more, and costs more. */
-export function agreements(one: Scaled, other: Scaled): number {
+export function agreements([left, right]: Sides, a: number, b: number): number {
+  const one = a * width;
+  const other = b * width;
   return (
-    same(one.personalId, other.personalId) +
-    same(one.certificate, other.certificate) +
-    same(one.person, other.person) +
-    same(one.phone, other.phone) +
-    same(one.email, other.email) +
-    same(one.founded, other.founded)
+    Number(agrees(left, one, right, other, slot.personalId)) +
+    Number(agrees(left, one, right, other, slot.certificate)) +
+    Number(agrees(left, one, right, other, slot.person)) +
+    Number(agrees(left, one, right, other, slot.phone)) +
+    Number(agrees(left, one, right, other, slot.email)) +
+    Number(agrees(left, one, right, other, slot.founded))
   );
 }
 
-function same(one: number, other: number): 0 | 1 {
-  return one !== 0 && one === other ? 1 : 0;
+/** Weighs everything that two entities tell, by their places in the lists; `null` when they have too little in common to be shown together. */
+export type Weigh = (a: number, b: number) => Evidence | null;
+
+/** Weighs pairs of two lists. What is cheap to ask stands first: pairs that nothing else could save are dropped on the way. */
+export function weigher([left, right]: Sides, units: Units): Weigh {
+  // One for all pairs: most are dropped and leave nothing behind.
+  const pair: Weighed = { left, right, a: 0, b: 0, one: 0, other: 0, score: 0, signs: 0, pro: 0, contra: 0, contradicted: false };
+  let asked = -1;
+  let isRenamed = false;
+  return (a, b) => {
+    if (a !== asked) {
+      asked = a;
+      isRenamed = units.isRenamed(left.parties[a]!);
+    }
+    begin(pair, a, b);
+    weighNumbers(pair);
+    weighPeople(pair);
+    weighFounding(pair);
+    weighKind(pair);
+    const named = both(pair, slot.nameCount) !== "unknown";
+    const crowd = Math.max(1, mostOf(pair, slot.nameCount));
+    const byName = named ? nameWeights.same - commonness(crowd) : 0;
+    if (pair.score + mostOfPlace + byName < worthShowing) return null;
+    weighPlace(pair, isRenamed ? units : null);
+    // Comparing names is the dear part: two that could not be shown with the same name are not asked for it.
+    if (pair.score + byName < worthShowing) return null;
+
+    const likeness = compareNames(left.parties[a]!.name, right.parties[b]!.name);
+    if (named) {
+      const weight = nameWeights[likeness];
+      const common = weight > 0 ? commonness(crowd) : 0;
+      const because = crowd > 1 && likeness === "same" ? reason.sameNameTwice : nameReasons[likeness];
+      if (weight - common > 0) agree(pair, weight - common, likeness !== "part", because);
+      else disagree(pair, common - weight, because);
+    }
+    if (pair.score < worthShowing) return null;
+    const { score, signs, pro, contra, contradicted } = pair;
+    const sameCode = agrees(left, pair.one, right, pair.other, slot.code);
+    return { score, signs, likeness, sameCode, onlyName: likeness === "same" && crowd === 1, contradicted, pro, contra };
+  };
 }
 
-/** Weighs everything two entities tell; `null` when they have too little in common to be shown together. */
-export function weigh(one: Scaled, other: Scaled, units: Units): Evidence | null {
-  const sum: Sum = { score: 0, signs: 0, pro: 0, contra: 0 };
-  let contradicted = false;
-  const sameCode = one.code !== 0 && one.code === other.code;
-  if (sameCode) {
-    if (one.codeCount > 1 || other.codeCount > 1) agree(sum, 5, true, reason.sameCodeTwice);
-    else agree(sum, 9, true, reason.sameCode);
-  } else if (one.code !== 0 && other.code !== 0) {
-    if (isNearCode(one, other) && isSlipOfCode(one.party.code ?? "", other.party.code ?? "")) agree(sum, 3, false, reason.slipOfCode);
-    else {
-      disagree(sum, 6, reason.otherCode);
-      contradicted = true;
-    }
-  }
-  if (same(one.personalId, other.personalId)) agree(sum, 5, true, reason.samePersonalId);
-  if (same(one.certificate, other.certificate)) agree(sum, 4, true, reason.sameCertificate);
-  contradicted = weighPlace(sum, one, other, units) || contradicted;
-  weighPeople(sum, one, other);
-  weighFounding(sum, one, other);
-  if (one.kind !== other.kind && one.kind !== "creditFund" && other.kind !== "creditFund") {
-    disagree(sum, 4, reason.otherKind);
-    contradicted = true;
-  }
-  const crowd = Math.max(one.nameCount, other.nameCount);
-  const named = one.named && other.named;
-  // Comparing names is the dear part: two that could not be shown with the same name are not asked for it.
-  if (sum.score + (named ? nameWeights.same - commonness(crowd) : 0) < worthShowing) return null;
+/** A pair while it is weighed. `one` and `other`: where the numbers of its entities begin. */
+type Weighed = {
+  readonly left: Scaled;
+  readonly right: Scaled;
+  a: number;
+  b: number;
+  one: number;
+  other: number;
+  score: number;
+  signs: number;
+  pro: number;
+  contra: number;
+  contradicted: boolean;
+};
 
-  const likeness = compareNames(one.party.name, other.party.name);
-  if (named) {
-    const weight = nameWeights[likeness];
-    const common = weight > 0 ? commonness(crowd) : 0;
-    const because = crowd > 1 && likeness === "same" ? reason.sameNameTwice : nameReasons[likeness];
-    if (weight - common > 0) agree(sum, weight - common, likeness !== "part", because);
-    else disagree(sum, common - weight, because);
-  }
-  if (sum.score < worthShowing) return null;
-  const { score, signs, pro, contra } = sum;
-  return { score, signs, likeness, sameCode, onlyName: likeness === "same" && crowd === 1, contradicted, pro, contra };
+function begin(pair: Weighed, a: number, b: number): void {
+  pair.a = a;
+  pair.b = b;
+  pair.one = a * width;
+  pair.other = b * width;
+  pair.score = 0;
+  pair.signs = 0;
+  pair.pro = 0;
+  pair.contra = 0;
+  pair.contradicted = false;
 }
 
 /** What a name that many have tells less. */
@@ -235,58 +185,79 @@ function commonness(crowd: number): number {
 /** Below this two entities have too little in common to be shown together. */
 const worthShowing = 4;
 
-type Sum = { score: number; signs: number; pro: number; contra: number };
+/** What two places can add at most. */
+const mostOfPlace = 3;
 
-function agree(sum: Sum, weight: number, sign: boolean, because: number): void {
-  sum.score += weight;
-  if (sign) sum.signs++;
-  sum.pro |= because;
+function agree(pair: Weighed, weight: number, sign: boolean, because: number): void {
+  pair.score += weight;
+  if (sign) pair.signs++;
+  pair.pro |= because;
 }
 
-function disagree(sum: Sum, weight: number, because: number): void {
-  sum.score -= weight;
-  sum.contra |= because;
+function disagree(pair: Weighed, weight: number, because: number): void {
+  pair.score -= weight;
+  pair.contra |= because;
 }
 
-/** Gives back whether the places rule each other out. */
-function weighPlace(sum: Sum, one: Scaled, other: Scaled, units: Units): boolean {
-  const districts = both(one.district, other.district);
-  const provinces = both(one.province, other.province);
-  if (one.commune !== 0 && other.commune !== 0) {
-    if (one.commune === other.commune) {
-      // Communes of one name lie in many districts.
-      if (provinces === "differ" && districts !== "same") {
-        disagree(sum, 2, reason.communeElsewhere);
-        return true;
-      }
-      agree(sum, 3, true, reason.sameCommune);
-    } else if (units.areOne(one.party, other.party)) agree(sum, 2.5, true, reason.linkedCommune);
-    else disagree(sum, districts === "same" ? 2 : 3, reason.otherCommune);
-  } else if (districts === "same") agree(sum, 1, false, reason.sameDistrict);
-  else if (districts === "differ") disagree(sum, 2, reason.otherDistrict);
-  else if (provinces === "differ") disagree(sum, 2, reason.otherProvince);
-  return false;
-}
-
-function weighPeople(sum: Sum, one: Scaled, other: Scaled): void {
-  if (one.person !== 0 && other.person !== 0) {
-    if (one.person === other.person) agree(sum, Math.max(one.personCount, other.personCount) > 3 ? 2 : 3, true, reason.samePerson);
-    else disagree(sum, 0.5, reason.otherPerson);
+function weighNumbers(pair: Weighed): void {
+  const codes = both(pair, slot.code);
+  if (codes === "same") {
+    if (mostOf(pair, slot.codeCount) > 1) agree(pair, 5, true, reason.sameCodeTwice);
+    else agree(pair, 9, true, reason.sameCode);
+  } else if (codes === "differ") {
+    if (isSlipOfCode(pair)) agree(pair, 3, false, reason.slipOfCode);
+    else {
+      disagree(pair, 6, reason.otherCode);
+      pair.contradicted = true;
+    }
   }
-  if (same(one.phone, other.phone)) agree(sum, Math.max(one.phoneCount, other.phoneCount) > 1 ? 1 : 3, true, reason.samePhone);
-  if (same(one.email, other.email)) agree(sum, 2, true, reason.sameEmail);
+  if (both(pair, slot.personalId) === "same") agree(pair, 5, true, reason.samePersonalId);
+  if (both(pair, slot.certificate) === "same") agree(pair, 4, true, reason.sameCertificate);
 }
 
-function weighFounding(sum: Sum, one: Scaled, other: Scaled): void {
-  if (one.founded === 0 || other.founded === 0) return;
-  const [day, otherDay] = [one.party.founded ?? "", other.party.founded ?? ""];
-  if (one.founded === other.founded && day.length === 10) agree(sum, 2.5, true, reason.sameFounding);
-  else if (one.foundedYear !== other.foundedYear) disagree(sum, 1.5, reason.otherFounding);
-  else if (day.startsWith(otherDay) || otherDay.startsWith(day)) agree(sum, 1, false, reason.nearFounding);
-  else disagree(sum, 0.5, reason.otherFounding);
+function weighPeople(pair: Weighed): void {
+  const people = both(pair, slot.person);
+  if (people === "same") agree(pair, mostOf(pair, slot.personCount) > 3 ? 2 : 3, true, reason.samePerson);
+  else if (people === "differ") disagree(pair, 0.5, reason.otherPerson);
+  if (both(pair, slot.phone) === "same") agree(pair, mostOf(pair, slot.phoneCount) > 1 ? 1 : 3, true, reason.samePhone);
+  if (both(pair, slot.email) === "same") agree(pair, 2, true, reason.sameEmail);
 }
 
-type Counts = Map<string, number>;
+function weighFounding(pair: Weighed): void {
+  const years = both(pair, slot.foundedYear);
+  if (years === "unknown") return;
+  if (years === "differ") {
+    disagree(pair, 1.5, reason.otherFounding);
+    return;
+  }
+  const [day, otherDay] = [pair.left.parties[pair.a]!.founded ?? "", pair.right.parties[pair.b]!.founded ?? ""];
+  if (day === otherDay && day.length === 10) agree(pair, 2.5, true, reason.sameFounding);
+  else if (day.startsWith(otherDay) || otherDay.startsWith(day)) agree(pair, 1, false, reason.nearFounding);
+  else disagree(pair, 0.5, reason.otherFounding);
+}
+
+function weighKind(pair: Weighed): void {
+  if (both(pair, slot.kind) !== "differ") return;
+  disagree(pair, 4, reason.otherKind);
+  pair.contradicted = true;
+}
+
+/** `units`: `null` where no other name of the first place is known. */
+function weighPlace(pair: Weighed, units: Units | null): void {
+  const [communes, districts, provinces] = [both(pair, slot.commune), both(pair, slot.district), both(pair, slot.province)];
+  if (communes === "same") {
+    // Communes of one name lie in many districts.
+    if (provinces === "differ" && districts !== "same") {
+      disagree(pair, 2, reason.communeElsewhere);
+      pair.contradicted = true;
+    } else agree(pair, 3, true, reason.sameCommune);
+  } else if (communes === "differ") {
+    if (units?.areOne(pair.left.parties[pair.a]!, pair.right.parties[pair.b]!)) agree(pair, 2.5, true, reason.linkedCommune);
+    else disagree(pair, districts === "same" ? 2 : 3, reason.otherCommune);
+  } else if (districts === "same") agree(pair, 1, false, reason.sameDistrict);
+  else if (districts === "differ") disagree(pair, 2, reason.otherDistrict);
+  else if (provinces === "differ") disagree(pair, 2, reason.otherProvince);
+}
 
 const nameWeights: Readonly<Record<Likeness, number>> = { same: 6, slip: 5, marks: 4, shorter: 3.5, near: 2.5, part: 1, other: -3 };
 
@@ -300,19 +271,33 @@ const nameReasons: Readonly<Record<Likeness, number>> = {
   other: reason.otherName,
 };
 
-function both(one: number, other: number): "same" | "differ" | "unknown" {
-  return one === 0 || other === 0 ? "unknown" : one === other ? "same" : "differ";
+/** What two entities tell of one thing. */
+function both({ left, right, one, other }: Weighed, what: number): "same" | "differ" | "unknown" {
+  const mine = left.numbers[one + what]!;
+  const theirs = right.numbers[other + what]!;
+  return mine === 0 || theirs === 0 ? "unknown" : mine === theirs ? "same" : "differ";
 }
 
-/** Whether two codes may be a slip apart: one digit changes the number by 1 to 9 of its place, two neighbours swapped by 9 to 81. */
-function isNearCode(one: Scaled, other: Scaled): boolean {
-  let apart = Math.abs(one.codeValue - other.codeValue);
-  while (apart > 81 && apart % 10 === 0) apart /= 10;
+/** The larger of two counts. */
+function mostOf({ left, right, one, other }: Weighed, what: number): number {
+  return Math.max(left.numbers[one + what]!, right.numbers[other + what]!);
+}
+
+/** Whether two codes that differ are a slip apart. */
+function isSlipOfCode({ left, right, a, b }: Weighed): boolean {
+  return isNearCode(left.codeValues[a]!, right.codeValues[b]!) && isSlipOf(left.parties[a]!.code ?? "", right.parties[b]!.code ?? "");
+}
+
+/** One digit changes the number by 1 to 9 of its place, two neighbours swapped by 9 to 81. */
+function isNearCode(one: number, other: number): boolean {
+  let apart = Math.abs(one - other);
+  // A remainder of such large numbers is dear.
+  while (apart > 81 && Math.floor(apart / 10) * 10 === apart) apart /= 10;
   return apart <= 81;
 }
 
 /** One digit put otherwise, or two neighbours swapped; also a lost leading zero. */
-function isSlipOfCode(one: string, other: string): boolean {
+function isSlipOf(one: string, other: string): boolean {
   if (one.length !== other.length) return `0${one}` === other || `0${other}` === one;
   let first = 0;
   while (one.charCodeAt(first) === other.charCodeAt(first)) first++;
@@ -325,8 +310,4 @@ function isSlipOfCode(one: string, other: string): boolean {
 function agreeFrom(one: string, other: string, start: number): boolean {
   for (let at = start; at < one.length; at++) if (one.charCodeAt(at) !== other.charCodeAt(at)) return false;
   return true;
-}
-
-function count(counts: Counts, key: string | null): void {
-  if (key !== null && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
 }

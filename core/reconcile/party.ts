@@ -62,16 +62,10 @@ export function hasPlaceFor({ entity }: Party, field: FieldId): boolean {
 }
 
 function partyOf(entity: Entity, at: number, keys: Map<string, number>): Party {
-  const text = (field: FieldId): string | null => textOf(entity, field);
-  const digits = (field: FieldId): string | null => text(field)?.replace(/\D+/g, "") || null;
-  const place = (field: FieldId): string | null => {
-    const said = text(field);
-    return said === null ? null : placeKey(said) || null;
-  };
   const [{ table, record }] = entity.parts;
   const name = entityName(entity);
-  const commune = text("commune");
-  const code = codeOf(text("code"));
+  const commune = textOf(entity, "commune");
+  const code = codeOf(textOf(entity, "code"));
   const own = code ?? [fold(name), commune === null ? "" : placeKey(commune)].join(" | ");
   const twin = (keys.get(own) ?? 0) + 1;
   keys.set(own, twin);
@@ -90,15 +84,15 @@ function partyOf(entity: Entity, at: number, keys: Map<string, number>): Party {
     },
     name: readName(name),
     code,
-    certificate: certificateOf(text("certificateNumber"), code),
-    personalId: digits("representative.personalId"),
-    phone: digits("phone"),
-    email: text("email")?.toLowerCase() ?? null,
-    person: personOf(text("representative.name")),
-    founded: text("foundedOn"),
-    commune: place("commune"),
-    district: place("district"),
-    province: place("province"),
+    certificate: certificateOf(textOf(entity, "certificateNumber"), code),
+    personalId: digitsOf(entity, "representative.personalId"),
+    phone: digitsOf(entity, "phone"),
+    email: textOf(entity, "email")?.toLowerCase() ?? null,
+    person: personOf(textOf(entity, "representative.name")),
+    founded: textOf(entity, "foundedOn"),
+    commune: commune === null ? null : placeKey(commune) || null,
+    district: placeOf(entity, "district"),
+    province: placeOf(entity, "province"),
   };
 }
 
@@ -117,6 +111,15 @@ function certificateOf(text: string | null, code: string | null): string | null 
 function personOf(text: string | null): string | null {
   const folded = text === null ? "" : fold(text).replace(/^(?:ong|ba)(?: ba)? (?=\S+ \S)/, "");
   return folded.includes(" ") ? folded : null;
+}
+
+function digitsOf(entity: Entity, field: FieldId): string | null {
+  return textOf(entity, field)?.replace(/\D+/g, "") || null;
+}
+
+function placeOf(entity: Entity, field: FieldId): string | null {
+  const said = textOf(entity, field);
+  return said === null ? null : placeKey(said) || null;
 }
 
 function textOf(entity: Entity, field: FieldId): string | null {

@@ -5,9 +5,10 @@ import { assign, type Edge, grouped } from "./assign.ts";
 import { candidateFinder, type Finder, indexOf, numberFinder } from "./candidates.ts";
 import { type Decisions, noDecisions } from "./decisions.ts";
 import { differencesOf, sharedFields } from "./differences.ts";
-import { agreements, type Evidence, reason, reasonWords, type Scaled, scale, weigh } from "./evidence.ts";
+import { agreements, type Evidence, reason, reasonWords, type Weigh, weigher } from "./evidence.ts";
 import { type Party, type PartyList, partiesOf } from "./party.ts";
 import type { Alone, Pair, Reconciliation, Unsure } from "./result.ts";
+import { agrees, type Sides, scale, slot, width } from "./scale.ts";
 import { type Learnt, type UnitChange, type Units, unitKey, unitsOf } from "./units.ts";
 
 /** `changes`: communes that got another name. `decisions`: what a person said in an earlier run. */
@@ -31,8 +32,8 @@ export function reconcile(
   const sides = scale(left.parties, right.parties);
   const index = indexOf(sides[1]);
   const known = unitsOf(changes);
-  const units = unitsOf(changes, learnCommunes(sides, numberFinder(index), known, decisions));
-  const links = linksOf(sides, candidateFinder(index, units), units, decisions);
+  const units = unitsOf(changes, learnCommunes(sides, numberFinder(sides, index), known, decisions));
+  const links = linksOf(sides, candidateFinder(sides, index, units), weigher(sides, units), decisions);
   const chosen = assign(links);
   const shared = sharedFields(left.fields, right.fields);
   const pairs = chosen
@@ -43,7 +44,6 @@ export function reconcile(
 
 /** A possible pair and what it rests on. */
 type Link = Edge & { readonly evidence: Evidence; readonly decided: boolean };
-type Sides = readonly [readonly Scaled[], readonly Scaled[]];
 
 const enough = 8;
 const decidedScore = 1000;
@@ -58,33 +58,34 @@ const noEvidence: Evidence = {
   contra: 0,
 };
 
-function linksOf([left, right]: Sides, find: Finder, units: Units, decisions: Decisions): Link[] {
+function linksOf([{ parties: left }, { parties: right }]: Sides, find: Finder, weigh: Weigh, decisions: Decisions): Link[] {
   const links: Link[] = [];
   const decided = decidedPlaces(left, right, decisions);
-  for (const [at, one] of left.entries()) {
-    const found = find(one);
-    const partner = decided.get(at);
-    for (const place of partner === undefined || found.includes(partner) ? found : [...found, partner]) {
-      const other = right[place]!;
-      const verdict = verdictOn(one, other, decisions);
+  for (const one of left) {
+    const found = find(one.at);
+    const partner = decided.get(one.at);
+    const missed = partner !== undefined && !found.places.subarray(0, found.count).includes(partner);
+    for (let place = 0; place < found.count + (missed ? 1 : 0); place++) {
+      const b = place < found.count ? found.places[place]! : partner!;
+      const verdict = verdictOn(one, right[b]!, decisions);
       if (verdict === "different") continue;
-      const evidence = weigh(one, other, units);
+      const evidence = weigh(one.at, b);
       if (verdict === "same")
-        links.push({ a: at, b: place, score: decidedScore, certain: true, evidence: evidence ?? noEvidence, decided: true });
+        links.push({ a: one.at, b, score: decidedScore, certain: true, evidence: evidence ?? noEvidence, decided: true });
       else if (evidence !== null)
-        links.push({ a: at, b: place, score: evidence.score, certain: isCertain(evidence), evidence, decided: false });
+        links.push({ a: one.at, b, score: evidence.score, certain: isCertain(evidence), evidence, decided: false });
     }
   }
   return links;
 }
 
-function verdictOn({ party: one }: Scaled, { party: other }: Scaled, decisions: Decisions): "same" | "different" | null {
+function verdictOn(one: Party, other: Party, decisions: Decisions): "same" | "different" | null {
   return decisions.all.length === 0 ? null : (decisions.of(one.stand.key, other.stand.key)?.verdict ?? null);
 }
 
-function decidedPlaces(left: readonly Scaled[], right: readonly Scaled[], { all }: Decisions): ReadonlyMap<number, number> {
+function decidedPlaces(left: readonly Party[], right: readonly Party[], { all }: Decisions): ReadonlyMap<number, number> {
   if (all.length === 0) return new Map();
-  const [ofA, ofB] = [left, right].map((list) => new Map(list.map(({ party }) => [party.stand.key, party.at])));
+  const [ofA, ofB] = [left, right].map((list) => new Map(list.map(({ stand, at }) => [stand.key, at])));
   return new Map(
     all.flatMap(({ a, b, verdict }): [number, number][] => {
       const [one, other] = [ofA?.get(a), ofB?.get(b)];
@@ -102,18 +103,25 @@ function isCertain({ score, signs, sameCode, contradicted, onlyName, contra, lik
 }
 
 /** What a commune is called in the other list, as told by pairs that are sure without it: two such pairs that agree are asked for. */
-function learnCommunes([left, right]: Sides, find: Finder, known: Units, decisions: Decisions): Learnt {
+function learnCommunes(sides: Sides, find: Finder, known: Units, decisions: Decisions): Learnt {
+  const [left, right] = sides;
+  const weigh = weigher(sides, known);
   const counts = new Map<string, Map<string, number>>();
-  for (const one of left) {
-    if (one.commune === 0) continue;
-    for (const place of find(one)) {
-      const other = right[place]!;
-      if (other.commune === 0 || other.commune === one.commune || !isSureElsewhere(one, other, known)) continue;
+  for (const one of left.parties) {
+    const commune = left.numbers[one.at * width + slot.commune]!;
+    if (commune === 0) continue;
+    const isRenamed = known.isRenamed(one);
+    const found = find(one.at);
+    for (let at = 0; at < found.count; at++) {
+      const place = found.places[at]!;
+      const there = right.numbers[place * width + slot.commune]!;
+      if (there === 0 || there === commune || !isSureElsewhere(sides, one.at, place, isRenamed ? known : null, weigh)) continue;
+      const other = right.parties[place]!;
       if (verdictOn(one, other, decisions) === "different") continue;
-      const [from, to] = [unitKey(one.party), unitKey(other.party)];
-      const found = counts.get(from) ?? new Map<string, number>();
-      found.set(to, (found.get(to) ?? 0) + 1);
-      counts.set(from, found);
+      const [from, to] = [unitKey(one), unitKey(other)];
+      const told = counts.get(from) ?? new Map<string, number>();
+      told.set(to, (told.get(to) ?? 0) + 1);
+      counts.set(from, told);
     }
   }
   const learnt = new Map<string, ReadonlySet<string>>();
@@ -124,15 +132,18 @@ function learnCommunes([left, right]: Sides, find: Finder, known: Units, decisio
   return learnt;
 }
 
-/** Whether two of different communes are one for certain: the same code, or three signs, of which the name and the place give one each. */
-function isSureElsewhere(one: Scaled, other: Scaled, known: Units): boolean {
-  const sameCode = one.code !== 0 && one.code === other.code;
-  if (!sameCode) {
-    // The cheap question first: few pairs that share a number share two.
-    const signs = agreements(one, other);
-    if (signs < 2 && (signs === 0 || !known.areOne(one.party, other.party))) return false;
+/**
+ * Whether two of different communes are one for certain: the same code, or three signs, of which the name and the place give one each. `known`:
+ * `null` where no other name of the first commune is known.
+ */
+function isSureElsewhere(sides: Sides, a: number, b: number, known: Units | null, weigh: Weigh): boolean {
+  const [left, right] = sides;
+  if (!agrees(left, a * width, right, b * width, slot.code)) {
+    // The cheap questions first: few pairs that share a number share two.
+    const signs = agreements(sides, a, b);
+    if (signs < 2 && (signs === 0 || !known?.areOne(left.parties[a]!, right.parties[b]!))) return false;
   }
-  const evidence = weigh(one, other, known);
+  const evidence = weigh(a, b);
   if (evidence === null || evidence.likeness === "other" || evidence.likeness === "part") return false;
   return evidence.sameCode || evidence.signs >= 3;
 }
@@ -301,14 +312,15 @@ function has({ parties }: PartyList, field: FieldId): boolean {
 }
 
 function codesWrittenTwice(parties: readonly Party[]): ReadonlyMap<string, readonly string[]> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { code } of parties) if (code !== null) (once.has(code) ? twice : once).add(code);
   const rows = new Map<string, string[]>();
   for (const { code, stand } of parties) {
-    if (code === null) continue;
+    if (code === null || !twice.has(code)) continue;
     const known = rows.get(code);
     if (known === undefined) rows.set(code, [`${stand.sheet}!${stand.row}`]);
     else known.push(`${stand.sheet}!${stand.row}`);
   }
-  for (const [code, places] of rows) if (places.length < 2) rows.delete(code);
   return rows;
 }
 

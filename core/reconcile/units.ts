@@ -17,6 +17,8 @@ export type Units = {
   readonly areLinked: (one: string, other: string) => boolean;
   /** Whether two places of the first and the second list are one commune: by name, by the table, or as learnt. */
   readonly areOne: (one: Place, other: Place) => boolean;
+  /** Whether a place of the first list is known under another name. */
+  readonly isRenamed: (place: Place) => boolean;
   /** The names in the second list that may be the commune of a place of the first. */
   readonly namesOf: (place: Place) => ReadonlySet<string>;
 };
@@ -64,6 +66,7 @@ export function unitsOf(changes: readonly UnitChange[], learnt: Learnt = new Map
       one.commune !== null &&
       other.commune !== null &&
       (areLinked(one.commune, other.commune) || (learnt.size > 0 && haveLearnt(one, other))),
+    isRenamed: (place) => place.commune !== null && (linkedTo(place.commune).size > 1 || learnt.has(unitKey(place))),
     namesOf: (place) => {
       if (place.commune === null) return nothing;
       const names = linkedTo(place.commune);

@@ -99,9 +99,11 @@ function findCandidates(path: readonly string[], place: FieldDefinition["in"]): 
   const own = parts.at(-1);
   if (own === undefined) return [];
   const levels = parts.slice(0, -1).map((part) => headerReadings(part)[0]?.concepts ?? []);
+  // "Thành viên / Trong đó / Nữ": "trong đó" gathers, what it is of stands above it.
+  const nearest = levels.findLastIndex((concepts) => concepts.some((concept) => !gathering.has(concept)));
   const parents: Parents = {
-    nearest: levels.at(-1) ?? [],
-    upper: levels.slice(0, -1).flat(),
+    nearest: levels[nearest] ?? [],
+    upper: levels.filter((_, at) => at !== nearest).flat(),
     // "I. Định danh" only gathers columns.
     section: /^\s*(?:[IVX]{1,5}|[A-HĐ])\s*[.):-]/u.test(parts.at(-2) ?? ""),
   };
@@ -142,6 +144,8 @@ function findCandidates(path: readonly string[], place: FieldDefinition["in"]): 
   });
   return candidates.sort((one, other) => other.score - one.score).slice(0, 6);
 }
+
+const gathering = new Set(["trongdo", "noidung", "thongtin"]);
 
 /** What is left of the agreement where a word rules the field out. */
 const ruledOutShare = 0.35;

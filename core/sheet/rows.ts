@@ -235,7 +235,7 @@ function groupLabel(
   numbersRun: boolean,
 ): string | null {
   const first = filled[0]?.text ?? "";
-  const marked = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/.test(sequence);
+  const marked = /^(?:(?:[IVX]{1,5}|[A-ZĐ])[.)/]?|[a-zđ][.)/])$/.test(sequence);
   if (marked && identity === 0 && (numbersRun || others === 0)) return name !== "" ? name : first;
   if (/^(?:trong đó|bao gồm|chia ra)\s*:?/iu.test(first) && identity === 0) return first;
   const inline =

@@ -15,7 +15,7 @@ import { titleRows } from "./titles.ts";
  * its own cells (`record.cells`). Looks at the rows before `until` (0-based). `null` unless it is certain.
  */
 export function readTurned(sheet: SheetCells, until: number, readUpright: (sheet: SheetCells) => readonly Table[]): Table | null {
-  const pairs = findPairs(sheet, Math.min(until, sheet.cells.length, lastRow));
+  const pairs = withoutHeadOfNames(findPairs(sheet, Math.min(until, sheet.cells.length, lastRow)));
   const named = pairs.filter(({ field }) => field === "name");
   const [name] = named;
   if (name === undefined || named.length !== 1 || new Set(pairs.flatMap(({ field }) => field ?? [])).size < fewestFields) return null;
@@ -62,6 +62,17 @@ type Placed = Place & { readonly value: CellValue; readonly format: number };
 /** A label with the cells it speaks of. */
 type Pair = Place & { readonly parent: string; readonly label: string; readonly field: FieldId | null; readonly values: readonly Placed[] };
 
+/** "Hợp tác xã | Tổng/BQ" over a row of names only heads it. */
+function withoutHeadOfNames(pairs: readonly Pair[]): readonly Pair[] {
+  const alone = pairs.find(({ label, field, values }) => field === "name" && label === nameLabel && values.length > 1);
+  const heads = (pair: Pair) =>
+    alone !== undefined &&
+    pair.field === "name" &&
+    pair.row < alone.row &&
+    !pair.values.some(({ value }) => typeof value === "string" && isEntityName(value));
+  return pairs.filter((pair) => !heads(pair));
+}
+
 function findPairs(sheet: SheetCells, until: number): Pair[] {
   const pairs: Pair[] = [];
   let section = "";
@@ -105,7 +116,8 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
       for (; next < filled.length; next++) {
         const other = filled[next];
         if (other === undefined) break;
-        if (values.length === 0 && isUnit(other.text)) units.push(other.text);
+        // "12 | Vốn điều lệ | 600 | triệu đồng": units stand before or behind the values.
+        if (!other.number && !valueColumns.has(other.column) && isUnit(other.text)) units.push(other.text);
         else if (
           !other.number &&
           !valueColumns.has(other.column) &&

@@ -203,7 +203,7 @@ function dateOfNumber(value: number, dateFormat: boolean): string | null {
 function numberReader(sheet: SheetCells, column: Column, definition: FieldDefinition, rows: readonly number[], issue: Report): OwnReader {
   const integers = definition.type === "integer";
   const money = definition.type === "money" || definition.type === "moneyPerYear";
-  const style = numberStyle(sheet, column.index, rows);
+  const style = numberStyle(sheet, column.index, rows, money && column.scale <= 1e3);
   const perYear = definition.type === "moneyPerYear";
   const finish = (value: number, scale: number): number => (money ? wholeVnd(value, scale) : value);
   return (value, row, text) => {
@@ -256,13 +256,16 @@ function splitInteger(value: number, row: number, issue: Report, text = String(v
   return three ? thousands : null;
 }
 
-function numberStyle(sheet: SheetCells, column: number, rows: readonly number[]): NumberStyle {
+/** The style of a column's texts. Nobody writes three decimals of a đồng or of a thousand (`inDong`): "418,000" alone is 418000 there. */
+function numberStyle(sheet: SheetCells, column: number, rows: readonly number[], inDong: boolean): NumberStyle {
   const texts: string[] = [];
   for (const row of rows) {
     const value = sheet.cells[row]?.[column];
     if (typeof value === "string" && texts.push(value) >= 400) break;
   }
-  return detectNumberStyle(texts);
+  const style = detectNumberStyle(texts);
+  const onlyCommas = style.thousands === null && style.decimal === null && !texts.some((text) => text.includes("."));
+  return inDong && onlyCommas ? { thousands: ",", decimal: null } : style;
 }
 
 /** Money that can be only in another unit than its column: told, with the value in the likelier unit when only one fits. */

@@ -101,6 +101,8 @@ function readUnit(scope: Scope, noun: Noun): Goal | Reason {
     if (owner !== null) return count(scope, owner, "count");
     return (word === "mô hình" || word === "tổ") && isWanted(scope) ? count(scope, "other", word) : unclear;
   }
+  // "rà soát 86 mã số vùng trồng đã cấp": they are there already.
+  if (/^đã (?:được )?(?:cấp|đăng ký|công nhận|xây dựng|ký|có)/u.test(wordsBehind(scope))) return "số liệu hiện trạng, kỳ trước";
   return isWanted(scope) ? count(scope, "other", noun.text) : unclear;
 }
 

@@ -12,6 +12,7 @@ export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     qtdnd: ["quy tin dung nhan dan"],
     tv: ["thanh vien"],
     xv: ["thanh vien"],
+    tvhtx: ["thanh vien htx"],
     ttv: ["tong thanh vien"],
     tstv: ["tong so thanh vien"],
     lđ: ["lao dong"],

@@ -106,7 +106,10 @@ export const figurePhrases: Phrases = [
   ["lamviec", "làm việc"],
   ["lienket", "liên kết"],
   ["kinhte", "kinh tế"],
-  ["noidung", "nội dung"],
+  [
+    "noidung",
+    "nội dung|chỉ tiêu tài chính|chỉ tiêu kinh tế|chỉ tiêu chủ yếu|chỉ tiêu cơ bản|chỉ tiêu kinh doanh|chỉ tiêu sản xuất|chỉ tiêu kết quả|các chỉ tiêu|một số chỉ tiêu|chỉ tiêu về|chỉ tiêu hoạt động|chỉ tiêu xã hội|chỉ tiêu thống kê|chỉ tiêu đánh giá",
+  ],
   ["apdung", "áp dụng|ứng dụng"],
   ["hopdong", "hợp đồng|hợp đồng hợp tác"],
   ["nongnghiep", "nông nghiệp"],

@@ -234,6 +234,25 @@ describe("tables of other kinds", () => {
     expect(table?.records[0]?.cells?.["points.2a"]).toBe("D10");
   });
 
+  it("a lettered row with the sums of a commune is its heading", () => {
+    const [table] = readSheet(
+      grid(
+        [
+          ["TT", "Tên THT", "Địa bàn", "Năm thành lập", "Số thành viên", "Doanh thu (nghìn đồng)"],
+          ["a)", "Xã Hưng Thịnh", null, null, 48, 1_400_000],
+          [1, "THT trồng lúa ấp 3", "Xã Hưng Thịnh", 2019, 17, 400_000],
+          [2, "THT bơm tát ấp 5", "Xã Hưng Thịnh", 2016, 31, 1_000_000],
+          ["b)", "Xã Đông Khê", null, null, 25, 560_000],
+          [3, "THT hoa tết", "Xã Đông Khê", 2018, 25, 560_000],
+        ],
+        { merged: [area(1, 1, 1, 3), area(4, 1, 4, 3)] },
+      ),
+      null,
+    );
+    expect(table?.records.map(({ row }) => row)).toEqual([3, 4, 6]);
+    expect(table?.ignoredRows).toContainEqual({ row: 2, reason: "group" });
+  });
+
   it("tells groups, members and other sheets apart", () => {
     const kind = (rows: readonly (readonly CellValue[])[]) => readSheet(grid(rows), null)[0]?.kind;
     expect(

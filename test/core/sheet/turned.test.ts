@@ -70,6 +70,18 @@ describe("the form of one cooperative", () => {
     expect(table?.records[0]?.cells).toMatchObject({ certificateDate: "C3", "members.new": "B7" });
   });
 
+  it("takes the unit behind a value", () => {
+    const rows = form.map((row) =>
+      row[1] === "Vốn điều lệ"
+        ? ["7", "Vốn điều lệ", 600_000, "nghìn đồng"]
+        : row[1] === "Doanh thu"
+          ? ["8", "Thu nhập bình quân lao động", "4,5", "triệu đồng/người/tháng"]
+          : row,
+    );
+    const values = readSheet(grid(rows), null)[0]?.records[0]?.values;
+    expect(values).toMatchObject({ "capital.charter": 600_000_000, "income.worker": 54_000_000 });
+  });
+
   it("takes years that labels ask for as values, not as heads of columns", () => {
     const rows = form.map((row) => (row[1] === "Ngày thành lập" ? ["5", "Năm thành lập", 2019, "Ngày cấp GCN", 2021] : row));
     const values = readSheet(grid(rows), null)[0]?.records[0]?.values;
@@ -157,6 +169,37 @@ describe("a list with a cooperative in each column", () => {
     ]);
     expect(table?.records.map(({ cells }) => cells?.["capital.charter"])).toEqual(["E7", "F7", "G7"]);
     expect(table?.issues).toMatchObject([{ code: "cell.error", cell: "G8" }]);
+  });
+
+  it("may have the names under one merged head, beside a column of sums", () => {
+    const [upper] = readSheet(
+      grid(
+        [
+          ["MỘT SỐ CHỈ TIÊU CHỦ YẾU NĂM 2025"],
+          ["TT", "Chỉ tiêu", "ĐVT", "Hợp tác xã", null, null, "Tổng/BQ"],
+          [null, null, null, "HTX Quế Trà", "HTX NN Suối Cát", "HTX Dược liệu Ngọc Lâm", null],
+          ["A", "Thông tin chung"],
+          [1, "Xã, phường", null, "Trà Bông", "Suối Cát", "Ngọc Lâm"],
+          [2, "MST", null, "4308935885", "4303088032", "4309208868"],
+          ["B", "Thành viên, lao động"],
+          [3, "Tổng số thành viên", "người", 21, 23, 172, 216],
+          [null, "- Thành viên là nữ", "người", 8, 9, 68, 85],
+          ["C", "Tài chính"],
+          [4, "Vốn điều lệ", "triệu đồng", 1600, 500, 1950, 4050],
+          [5, "Tổng doanh thu", "tỷ đồng", 6.7, 1.4, null, 8.1],
+        ],
+        { merged: [area(1, 0, 2, 0), area(1, 1, 2, 1), area(1, 2, 2, 2), area(1, 3, 1, 5), area(1, 6, 2, 6)] },
+      ),
+      null,
+    );
+    expect(
+      upper?.records.map(({ values }) => [values.name, values["members.total"], values["capital.charter"], values["revenue.total"]]),
+    ).toEqual([
+      ["HTX Quế Trà", 21, 1_600_000_000, 6_700_000_000],
+      ["HTX NN Suối Cát", 23, 500_000_000, 1_400_000_000],
+      ["HTX Dược liệu Ngọc Lâm", 172, 1_950_000_000, null],
+    ]);
+    expect(upper?.records.every(({ values }) => !("workers.female" in values))).toBe(true);
   });
 });
 

@@ -21,6 +21,15 @@ function column(header: string, cells: readonly CellValue[], formats: Readonly<R
 }
 
 describe("cells become values", () => {
+  it("three digits behind a comma are no decimals of a đồng or of a thousand", () => {
+    expect(column("Lợi nhuận (nghìn đồng)", ["418,000", "191,000", "55,000"])).toMatchObject({
+      values: [418_000_000, 191_000_000, 55_000_000],
+      issues: [],
+    });
+    expect(column("Lợi nhuận (nghìn đồng)", ["418.000", "1.191.000"])).toMatchObject({ values: [418_000_000, 1_191_000_000], issues: [] });
+    expect(column("Lợi nhuận (triệu đồng)", ["418,125", "191,250"]).issues).toHaveLength(2);
+  });
+
   it("money in the unit of the header, the cell's own unit first", () => {
     expect(column("Doanh thu (triệu đồng)", [2700, "1.234,5", "1,8 tỷ", "20,9triệu đồng", "-", "", "chưa có"])).toMatchObject({
       unit: "millionVND",
