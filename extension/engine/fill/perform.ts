@@ -39,7 +39,7 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
       const select = handle.native ?? (first as HTMLSelectElement);
       const chosen = await optionOf(select, pick, dependent ? patience.dependent : 0);
       if (chosen === null) return { state: "no-option", readBack: "" };
-      if (!select.options[select.selectedIndex] || select.options[select.selectedIndex] !== chosen) choose(select, chosen);
+      if (select.options[select.selectedIndex] !== chosen) choose(select, chosen);
       const value = currentValue(handle).value;
       return { state: value === chosen.text.replace(/\s+/g, " ").trim() ? "done" : "differs", readBack: value };
     }
@@ -183,11 +183,9 @@ function spellings(task: Task, handle: Handle): readonly string[] {
       ? task.format.order === "dmy"
         ? { order: "ymd", separator: "-" }
         : { order: "dmy", separator: "/" }
-      : typeof task.raw === "number" && !Number.isInteger(task.raw)
+      : typeof task.raw === "number" && (!Number.isInteger(task.raw) || /[.,]/.test(task.value))
         ? { decimal: task.format.decimal === "," ? "." : "," }
-        : typeof task.raw === "number" && /[.,]/.test(task.value)
-          ? { decimal: task.format.decimal === "," ? "." : "," }
-          : null;
+        : null;
   if (other === null) return [task.value];
   const made = pageText(task.fieldOf, task.raw, { ...task.format, ...other });
   return "text" in made && made.text !== task.value ? [task.value, made.text] : [task.value];
