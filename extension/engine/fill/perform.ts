@@ -37,7 +37,7 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
       const select = handle.native ?? (first as HTMLSelectElement);
       const chosen = await optionOf(select, pick, dependent ? patience.dependent : 0);
       if (chosen === null) return { state: "no-option", readBack: "" };
-      if (!select.options[select.selectedIndex] || select.options[select.selectedIndex] !== chosen) choose(select, chosen);
+      if (select.options[select.selectedIndex] !== chosen) choose(select, chosen);
       const value = currentValue(handle).value;
       return { state: value === chosen.text.replace(/\s+/g, " ").trim() ? "done" : "differs", readBack: value };
     }
