@@ -1,6 +1,6 @@
 /** Texts round a box that nothing but their place ties to it. */
 import { isBareUnit } from "../units.ts";
-import { above, childrenOf, isElement, isInline, isMessage, isMute, labelText, saysAnything, tagOf, tidy } from "./dom.ts";
+import { above, childrenOf, isElement, isInline, isMessage, isMute, isTranslation, labelText, saysAnything, tagOf, tidy } from "./dom.ts";
 
 /** A line of text and the element it stands in. */
 export type Line = { readonly text: string; readonly element: Element };
@@ -68,6 +68,7 @@ export function linesRound(
       return;
     }
     const block = !isInline(node);
+    if (!block && isTranslation(node, text)) text += " / ";
     if (block) flush();
     for (const child of childrenOf(node)) visit(child, node);
     if (block) flush();

@@ -1,4 +1,5 @@
 /** Reading the DOM without asking which window a node comes from: frames have classes of their own. */
+import { hasMarks } from "../../../core/forms/words.ts";
 
 export type Root = Document | ShadowRoot;
 export type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -105,6 +106,7 @@ export function labelText(element: Node, without?: ReadonlySet<Node>): string {
       return;
     }
     if (!isElement(node) || (node !== element && (isMute(node) || isMessage(node)))) return;
+    if (isTranslation(node, text)) text += " / ";
     if (!isInline(node)) text += " ";
     for (const child of childrenOf(node)) visit(child);
     if (!isInline(node)) text += " ";
@@ -112,6 +114,20 @@ export function labelText(element: Node, without?: ReadonlySet<Node>): string {
   visit(element);
   return tidy(text);
 }
+
+/** Whether an element says in English what the Vietnamese text before it says: it begins with a capital and has no mark. */
+export function isTranslation(element: Element, before: string): boolean {
+  if (element.childElementCount > 0 || !hasMarks(before) || /\/\s*$/.test(before)) return false;
+  const text = tidy(element.textContent ?? "");
+  if (!/^\(?[A-Z]/.test(text) || /[^ -~]/.test(text) || loan.test(text)) return false;
+  if (/^en(?:$|-)/.test(element.getAttribute("lang") ?? "") || element.classList.contains("en")) return true;
+  return (text.match(/[A-Za-z]{3,}/g) ?? []).some((word) => word !== word.toUpperCase() && !syllable.test(word));
+}
+
+/** English words that Vietnamese forms use as their own: "Địa chỉ <b>Email</b>". */
+const loan = /^\W*(?:e-?mail|fax|web(?:site)?|internet|zalo|facebook|online|visa|file|logo|mobile|gmail|skype|telex|swift)\W*$/i;
+/** What may be a Vietnamese word written without marks. */
+const syllable = /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:c|ch|m|ng?|nh|p|t)?$/i;
 
 /** Whether a person can see the element: no style, size or place that hides it. */
 export function isShown(element: Element): boolean {

@@ -4,7 +4,7 @@ import { isBareUnit } from "../units.ts";
 import { lineOf, linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
 import { above, namedBy, tidy } from "./dom.ts";
-import { explicitLabels } from "./explicit.ts";
+import { explicitLabels, isPlaceName } from "./explicit.ts";
 import { around, optionText, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
 import type { CellTexts, tableReader } from "./table.ts";
@@ -71,7 +71,7 @@ export function draft(
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
   // "triệu đồng" between the label and its box is a unit.
-  let inside = round.before.findLast(({ text }) => !isBareUnit(text));
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text) || (text === onLine && /^số\s*:$/iu.test(text)));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
     const beside = optionText(first, found);
@@ -99,7 +99,8 @@ export function draft(
   for (const line of round.after) if (line !== inside && line.text.length <= 40) units.push(line.text);
   units.push(...[...round.hints, ...described(first)].filter(namesUnit));
   for (const element of cell?.used ?? []) used.add(element);
-  const title = first.getAttribute("title") ?? "";
+  const called = first.getAttribute("title") ?? "";
+  const title = isPlaceName(called) ? "" : called;
   const placeholder = first.getAttribute("placeholder") ?? "";
   const tied = texts.length > 0 || inGrid;
   const says =

@@ -12,10 +12,17 @@ export function explicitLabels(box: HTMLElement, found: Found): readonly SeenTex
   return texts;
 }
 
+/** "Trả lời câu 1", "Ô số 5": a name that tells boxes apart and asks nothing. */
+export function isPlaceName(text: string): boolean {
+  return /^(?:(?:câu |ô )?trả lời|nhập trả lời|câu|ô|answer|question)?\s*(?:(?:cho )?(?:câu|ô|mục))?(?: hỏi)?(?: số)?\s*\d{0,3}\s*[.:]?$/iu.test(
+    text.trim(),
+  );
+}
+
 function read(box: HTMLElement, found: Found): readonly SeenText[] {
   const texts: SeenText[] = [];
   const add = (text: string, source: TextSource): void => {
-    if (text !== "" && !texts.some((known) => known.text === text)) texts.push({ text, source });
+    if (text !== "" && !isPlaceName(text) && !texts.some((known) => known.text === text)) texts.push({ text, source });
   };
   const root = rootOf(box);
   const own = box.id === "" ? [] : (found.labels.get(box.id) ?? []).filter((label) => rootOf(label) === root);

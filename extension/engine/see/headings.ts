@@ -74,6 +74,7 @@ export function headingReader(counts: BoxCounts, labels: ReadonlySet<Element>): 
 
 /** Tabs, steps and the way to the page name the other parts too. */
 const entries = "li,[role=tab],[role=listitem],nav a";
+const way = /\s[›»→>]\s[^›»→>]*\s[›»→>]\s/;
 
 /** Whether an element without boxes looks like a heading: by tag, role, class, weight or numbering. What the whole paper is called is its title. */
 export function headingLevel(element: Element): number | null {
@@ -189,7 +190,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     }
     if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = lineText(child);
-    if (text === "" || text.length > 400 || isMessage(child) || child.querySelectorAll(entries).length > 1) continue;
+    if (text === "" || text.length > 400 || isMessage(child) || child.querySelectorAll(entries).length > 1 || way.test(text)) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);

@@ -208,7 +208,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     if (!/[\p{L}%]|^(?:19|20)\d\d$/u.test(text)) continue;
     if (
       isUnitColumn(headerOf(rows, at, other.column).text) ||
-      (isBareUnit(text) && cells.slice(0, left).some((more) => !more.filled && /\p{L}/u.test(labelText(more.element))))
+      ((isBareUnit(text) || isFormat(text)) && cells.slice(0, left).some((more) => !more.filled && /\p{L}/u.test(labelText(more.element))))
     ) {
       units.push(text);
       continue;
@@ -235,7 +235,12 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
 }
 
 function isUnitColumn(header: string): boolean {
-  return /^(?:đơn vị(?: tính)?|đvt|đv)$/iu.test(header.trim());
+  return /^(?:đơn vị(?: tính)?|don vi(?: tinh)?|đvt|dvt|đv|định dạng|dinh dang|cách ghi|cach ghi|kiểu(?: dữ liệu)?)$/iu.test(header.trim());
+}
+
+/** "dd/mm/yyyy", "chữ in hoa": how to write, not what. */
+function isFormat(text: string): boolean {
+  return /^(?:[dmy]{1,4}[/.\- ]?){2,3}$|^\(?(?:viết |ghi )?(?:bằng )?(?:chữ |chu )?in hoa\)?$/iu.test(text);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenOption } from "../seen.ts";
 import { partsOfList } from "./collect.ts";
-import { isElement, labelText, saysAnything, tidy } from "./dom.ts";
+import { isElement, labelText, namedBy, saysAnything, tidy } from "./dom.ts";
 
 /** Whether a text only invites to choose or type: "-- Chọn --", "Chọn tỉnh", "__/__/____". */
 export function isPrompt(text: string): boolean {
@@ -60,6 +60,14 @@ const placeholders =
 const shown =
   ".v-select__selection,.select2-selection__rendered,.ng-value-label,.ant-select-selection-item,.k-input-value-text,.k-input-inner,.k-input,.sd-dropdown__value,.mat-select-value-text,.el-select__selected-item,.vs__selected,.filter-option-inner-inner,.choices__item--selectable,.p-dropdown-label,.ui-selectonemenu-label,.mat-mdc-select-value-text";
 
+/** Whether a drop-down shows what it is called, with an arrow or cross at most: its label floats where the choice will stand. */
+function isOwnName(host: HTMLElement, text: string): boolean {
+  const plain = (said: string): string => plainText(said.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+  // A drop-down may be named by what it shows as well: only what stands outside, or is a label, is its name.
+  const names = namedBy(host, "aria-labelledby").filter((element) => element.localName === "label" || !host.contains(element));
+  return names.some((element) => plain(labelText(element)) === plain(text));
+}
+
 /** The text that a drop-down of plain elements shows as chosen; empty for its prompt. */
 export function listValue(host: HTMLElement): string {
   const { native } = partsOfList(host);
@@ -70,13 +78,9 @@ export function listValue(host: HTMLElement): string {
   const popup = host.querySelector("[role=listbox],.sv-popup,.listbox-popup");
   const text = labelText(
     place,
-    new Set([
-      ...(popup === null ? [] : [popup]),
-      ...host.querySelectorAll("label[for]"),
-      ...Array.from(place.querySelectorAll(placeholders)),
-    ]),
+    new Set([...(popup === null ? [] : [popup]), ...host.querySelectorAll("label"), ...Array.from(place.querySelectorAll(placeholders))]),
   );
-  if (isPrompt(text)) return "";
+  if (isPrompt(text) || isOwnName(host, text)) return "";
   if (text === "" && native !== null && isElement(native)) return selectValue(native).value;
   return text;
 }
