@@ -178,6 +178,7 @@ const fixed: ReadonlyMap<string, string> = new Map(
     "danh sách xã, phường": "the list of communes",
     "danh sách xã, phường chưa có HTX": "the list of communes without a cooperative",
     "danh sách HTX thành viên của liên hiệp HTX": "the list of the unions’ member cooperatives",
+    "danh sách tổ hợp tác có thể chuyển đổi": "the list of groups that could become cooperatives",
     "danh sách thành viên của Liên minh HTX": "the list of the alliance’s members",
     "danh sách HTX chuyển đổi sang loại hình khác": "the list of cooperatives converted into another kind",
     "tiêu chí “hiệu quả” của từng đơn vị (thang xếp loại không có hạng này)":

@@ -1,5 +1,5 @@
 import type { Filter } from "../plan.ts";
-import { nounOf } from "./describe-names.ts";
+import { nounWithSector } from "./describe-names.ts";
 import { clip, type Described, described } from "./described.ts";
 import { moneyFields } from "./figure-fields.ts";
 import { moneyNames } from "./name-parts.ts";
@@ -8,7 +8,7 @@ import type { QualityGoal } from "./qualities.ts";
 /** Goals of money: revenue, profit, capital of the organisations, summed or as a mean. */
 export function describeMoney(goal: QualityGoal, filter: Filter): Described {
   const { money, left, event } = goal.features;
-  const noun = nounOf(goal);
+  const noun = nounWithSector(goal);
   const inside = money === "revenue" && /doanh thu[^,;:]{0,40} (?:với|từ|cho|đối với) thành viên/iu.test(left);
   const field = inside ? "revenue.members" : money === null ? undefined : moneyFields.get(money);
   const words = moneyNames.get(inside ? "inside" : (money ?? ""))?.vi ?? clip(left);

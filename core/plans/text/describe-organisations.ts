@@ -3,6 +3,7 @@ import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
 import { clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
+import { states } from "./name-parts.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -17,23 +18,28 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const open = unclearOf(goal);
   if (open === alliance)
     return described({ indicator: "Số thành viên của Liên minh HTX", stock: false, dataNeeded: [open], sheet: "external" });
-  const indicator = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
-  if (helps.has(event ?? "")) return described({ indicator, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+  const named = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
+  if (helps.has(event ?? ""))
+    return described({ indicator: named, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
   const { where: qualified, missing, byRank } = qualifierOf(features);
   const unclear = missing ?? open;
   // Without a sheet of its own a reading can still measure it by the ranks.
   if (unclear !== null && byRank) {
     const { status: _, ...anyStatus } = filter;
-    return described({ indicator, for: anyStatus, dataNeeded: [unclear] });
+    return described({ indicator: named, for: anyStatus, dataNeeded: [unclear] });
   }
   if (unclear !== null) {
     const more = missing === null ? "" : wordsBehind(features.right);
     if (goal.operator === "none" && more !== "")
       return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
-    const named = more === "" || indicator.includes(more) ? indicator : `${indicator} (${more})`;
-    return described({ indicator: named, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
+    const indicator = more === "" || named.includes(more) ? named : `${named} (${more})`;
+    return described({ indicator, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
   }
   const where = [...conditionsOf(features), ...qualified];
+  const indicator =
+    qualified.length === 0 || /nữ(?:\s|$)/iu.test(named)
+      ? named
+      : `${predicate === "" ? `Số ${noun}` : `${named},`} ${states.ledByWomen.vi}`;
   const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
   const fields = where.map(({ field }) => field);
   if (event === "found") return described({ indicator, for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] });
@@ -75,6 +81,7 @@ const alliance = "danh sách thành viên của Liên minh HTX";
 
 /** What a number leaves open so that nothing may be counted for it. */
 function unclearOf({ features: { event, left, named } }: QualityGoal): string | null {
+  if (event === "convert" && /đủ điều kiện|có khả năng|tiềm năng|có nhu cầu/iu.test(named)) return "danh sách tổ hợp tác có thể chuyển đổi";
   if (event === "convert" && /(?:htx|hợp tác xã)[^,;]{0,60} (?:sang|thành) /iu.test(named))
     return "danh sách HTX chuyển đổi sang loại hình khác";
   if (/^\W*thành viên/iu.test(named)) return alliance;

@@ -24,7 +24,9 @@ export function clip(words: string): string {
 
 /** What is said of the things counted, behind their name: "số HTX vận tải có website mỗi năm" → "vận tải có website". */
 export function wordsBehind(right: string): string {
-  return withoutTimes(clip(right.replace(namesBefore, ""))).replace(onlyPlace, "");
+  return withoutTimes(clip(right.replace(namesBefore, "").replace(/^\s*trở (?:lên|xuống)(?=[\s,;.]|$)/iu, "")))
+    .replace(onlyPlace, "")
+    .replace(/^(?:và|hoặc)$/iu, "");
 }
 
 /** "toàn tỉnh", "trên địa bàn huyện": where, and nothing of what. */

@@ -5,7 +5,7 @@ import { type Assignment, assignmentOf, readAssignment } from "./assignments.ts"
 import { baseOfChange, type Reason } from "./baseline.ts";
 import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
-import { clip } from "./described.ts";
+import { withoutTimes } from "./described.ts";
 import { withFigureConditions } from "./figure-conditions.ts";
 import type { Goal, Place } from "./goal.ts";
 import type { Head } from "./head.ts";
@@ -167,8 +167,9 @@ function followedBy(goal: Goal, previous: Pick<Goal, "subject" | "measure" | "un
     const bare = /^(?:\(|,)?\s*(?:đạt\s*)?$/u.test(left) && goal.features.organisations.length === 0;
     return refers || bare ? { ...goal, features: { ...features, left, right } } : goal;
   }
-  const unnamed = goal.subject === "other" || (goal.measure === "share" && clip(right) === "");
-  return unnamed && measure === goal.measure && unit === goal.unit && onlyTime.test(left) ? { ...goal, features } : goal;
+  const unnamed = goal.subject === "other" || (goal.measure === "share" && withoutTimes(right) === "");
+  const goesOn = onlyTime.test(left) || (right.trim() !== "" && /^[\s,;]*và\s*$/u.test(left));
+  return unnamed && measure === goal.measure && unit === goal.unit && goesOn ? { ...goal, features } : goal;
 }
 
 const onlyTime =

@@ -63,6 +63,7 @@ export const traitNames = new Map<Features["traits"][number], Said>([
 /** States of organisations, and what becomes of those that stopped. */
 export const states = {
   effective: { vi: "hoạt động hiệu quả", en: "working well (“hiệu quả”)" },
+  ledByWomen: { vi: "do phụ nữ làm chủ", en: "led by women" },
   stopped: { vi: "ngừng hoạt động", en: "not active" },
   dissolved: { vi: "được giải thể", en: "dissolved" },
 } as const satisfies Record<string, Said>;
@@ -89,5 +90,6 @@ export const moneyNames = new Map<string, Said>([
   ["capital", { vi: "Tổng nguồn vốn", en: "Total capital" }],
   ["assets", { vi: "Tài sản không chia", en: "Indivisible assets" }],
   ["taxes", { vi: "Nộp ngân sách", en: "Payments to the state budget" }],
+  ["property", { vi: "Giá trị tài sản", en: "Value of assets" }],
   ["inside", { vi: "Doanh thu với thành viên", en: "Revenue with members" }],
 ]);

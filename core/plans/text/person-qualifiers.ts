@@ -28,15 +28,17 @@ export function beginsWithPersons(words: string): boolean {
 
 /** The words behind the number, or those before it from the name of the persons on where nobody is named behind. */
 function saidOfPersons({ left, named }: Features): string {
-  if (person.test(named)) return named.toLowerCase();
+  // "Số hộ nghèo tham gia HTX: 150 hộ": the noun alone says no more than the words before it.
+  if (person.test(named) && !nounAlone.test(named)) return named.toLowerCase();
   const before = left.toLowerCase();
   const at = before.search(lastPerson);
   return `${at < 0 ? "" : before.slice(at)} ; ${named.toLowerCase()}`.replace(openEnd, "");
 }
 
 const persons =
-  "thành viên|xã viên|tổ viên|lao động|người lao động|công nhân|cán bộ|kế toán|hội đồng quản trị|hđqt|ban kiểm soát|kiểm soát viên|giám đốc|chủ tịch|chủ nhiệm|nhà quản lý|trí thức";
+  "thành viên|xã viên|tổ viên|lao động|người lao động|công nhân|cán bộ|kế toán|hội đồng quản trị|hđqt|ban kiểm soát|kiểm soát viên|giám đốc|chủ tịch|chủ nhiệm|nhà quản lý|trí thức|hộ(?! khẩu)";
 const person = new RegExp(`(?:^|\\s)(?:${persons})(?=[\\s,;:.]|$)`, "iu");
+const nounAlone = new RegExp(`^[\\s,;:.]*(?:${persons})[\\s,;:.]*$`, "iu");
 const lastPerson = new RegExp(`(?:lượt )?(?:${persons})(?=[\\s,;:.]|$)(?!.*(?:${persons})(?=[\\s,;:.]|$))`, "u");
 const openEnd = /(?:^|\s)(?:phải )?(?:đạt|là|có|lên|còn|được|đến|tới|thành|ước)[\s:;]*$/u;
 

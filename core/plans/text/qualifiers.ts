@@ -73,7 +73,7 @@ function spoken({ left, named }: Pick<Features, "left" | "named">): string {
 const openEnd = /(?:^|\s)(?:phải )?(?:đạt|chiếm|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
 
 function womenIn(said: string): Qualifier {
-  if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;]|$)/u.test(said)) return { where: [], missing: null };
+  if (!/(?:phụ nữ|(?:^|\s)nữ)(?=[\s,;.]|$)/u.test(said)) return { where: [], missing: null };
   const leads =
     /(?:làm chủ|đứng đầu|quản lý|điều hành|(?:làm|là) (?:giám đốc|chủ tịch|chủ nhiệm|người đại diện)|lãnh đạo|khởi nghiệp)/u.test(said);
   if (leads && !/tham gia (?:quản lý|điều hành|lãnh đạo)/u.test(said)) return { where: [ledByWoman], missing: null };
@@ -83,7 +83,7 @@ function womenIn(said: string): Qualifier {
 const broadLines =
   /nông(?: nghiệp)?(?:,| -|-| và)? ?lâm(?: nghiệp)?(?:(?:,| -|-| và)? ?(?:ngư nghiệp|ngư|thủy sản|diêm nghiệp))*|thương mại(?:,| -| và)? ?dịch vụ|công nghiệp(?:,| -| và)? ?tiểu thủ công nghiệp/gu;
 const narrowLine =
-  /chăn nuôi|trồng trọt|nuôi trồng thủy sản|thủy sản|thuỷ sản|lâm nghiệp|diêm nghiệp|trồng rau|rau(?: an toàn)?(?=[\s,;]|$)|lúa|cây ăn (?:quả|trái)|dược liệu|cà phê|hồ tiêu|chè|du lịch|quản lý chợ|(?<!hội )chợ|nước sạch|y tế|giáo dục|đô thị|làng nghề|khai thác đá|nước mắm|muối|yến|tôm|sen|hoa/u;
+  /chăn nuôi|trồng trọt|nuôi trồng thủy sản|thủy sản|thuỷ sản|lâm nghiệp|diêm nghiệp|trồng rau|rau(?: an toàn)?(?=[\s,;.]|$)|lúa|cây ăn (?:quả|trái)|dược liệu|cà phê|hồ tiêu|chè|du lịch|quản lý chợ|(?<!hội )chợ|nước sạch|y tế|giáo dục|đô thị|làng nghề|khai thác đá|nước mắm|muối|yến|tôm|sen|hoa/u;
 
 /** "16 HTX chăn nuôi": the sectors of records are broader. */
 function lineIn(said: string): string | null {
@@ -97,7 +97,7 @@ function youthIn(said: string): string | null {
 }
 
 function wordIn(said: string): string | null {
-  const word = /kiểu mới|kiểu mẫu|điển hình|tiêu biểu|tiên tiến|thí điểm|(?:mô hình|htx|hợp tác xã|tht) điểm(?=[\s,;]|$)/u.exec(said)?.[0];
+  const word = /kiểu mới|kiểu mẫu|điển hình|tiêu biểu|tiên tiến|thí điểm|(?:mô hình|htx|hợp tác xã|tht) điểm(?=[\s,;./]|$)/u.exec(said)?.[0];
   if (word !== undefined) return `danh sách đơn vị “${word}”`;
   if (/(?:htx|hợp tác xã) thành viên/u.test(said)) return "danh sách HTX thành viên của liên hiệp HTX";
   return youthIn(said);

@@ -82,11 +82,11 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   return null;
 }
 
-/** "không còn xã trắng về HTX", "xóa xã trắng hợp tác xã". */
+/** "không còn xã trắng về HTX", "xóa xã trắng hợp tác xã", "không còn xã nông thôn mới chưa có HTX". */
 function readNoBlank(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   const words = wordsOf(analysis, from, to);
   if (
-    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:còn )?(?:"? ?)trắng/u.test(
+    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:[^,;]{1,40} )?(?:còn )?(?:"? ?)(?:trắng|chưa có)(?: |$)/u.test(
       words,
     )
   )

@@ -48,4 +48,4 @@ export function readStretch(reader: Reader, from: number, to: number, { block, c
 
 /** Sentences without a number and without a word that can stand for one need no closer look. */
 const worthReading =
-  /\d|không|từng|đều|toàn bộ|tất cả|dứt điểm|đạt loại|xếp loại|đào tạo|giải thể|bằng hoặc|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|báo cáo|gửi|ubnd|giao /iu;
+  /\d|không|xóa|xoá|từng|đều|toàn bộ|tất cả|dứt điểm|đạt loại|xếp loại|đào tạo|giải thể|bằng hoặc|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|báo cáo|gửi|ubnd|giao /iu;

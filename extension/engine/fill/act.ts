@@ -7,17 +7,12 @@ import { isChecked, isElement, labelText, rootOf, tagOf } from "../see/dom.ts";
 
 /** Types a text into a box: focus, keydown, value, input, keyup, change, blur. */
 export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  focus(box);
-  key(box, "keydown");
-  setNative(box, text);
-  fire(box, "input", "InputEvent", { inputType: "insertText", data: text });
-  key(box, "keyup");
-  fire(box, "change");
-  blur(box);
+  typeAndStay(box, text);
+  leave(box);
 }
 
 /** Types into the search box of an open drop-down; the box keeps the focus and nothing is committed. */
-export function search(box: HTMLInputElement, text: string): void {
+export function search(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   key(box, "keydown");
   setNative(box, text);
   fire(box, "input", "InputEvent", { inputType: "insertText", data: text });
@@ -25,7 +20,7 @@ export function search(box: HTMLInputElement, text: string): void {
 }
 
 /** Types and stays in the box, so that suggestions open. */
-export function typeAndStay(box: HTMLInputElement, text: string): void {
+export function typeAndStay(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   focus(box);
   search(box, text);
 }
@@ -146,8 +141,8 @@ function fire(element: Element, name: EventName, kind: EventKind = "Event", more
 /** The setter of the browser, since frameworks put their own on the box. */
 function setNative(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const view = box.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  const prototype = tagOf(box) === "textarea" ? view?.HTMLTextAreaElement.prototype : view?.HTMLInputElement.prototype;
-  const setter = prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, "value")?.set;
+  const own = tagOf(box) === "textarea" ? view?.HTMLTextAreaElement : view?.HTMLInputElement;
+  const setter = own && Object.getOwnPropertyDescriptor(own.prototype, "value")?.set;
   if (setter === undefined) box.value = text;
   else setter.call(box, text);
 }

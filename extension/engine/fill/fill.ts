@@ -2,7 +2,7 @@
 import type { Said } from "../../../core/model/language.ts";
 import type { PortalButton } from "../../portals/portal.ts";
 import { type Breathe, breatherOf, inTurns } from "../breath.ts";
-import type { FillResult, Progress } from "../result.ts";
+import type { FillResult, Progress, SkipReason } from "../result.ts";
 import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
 import { type Planner, parentOf, type Task } from "../task.ts";
 import { addRow } from "./buttons.ts";
@@ -103,13 +103,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
           const same = readBack(task, handle);
           entry.tries = 2;
           if (same.state === "done") entry.outcome = same;
-          else
-            entry.skip = {
-              field: task.field,
-              item: task.item,
-              reason: "portal-filled",
-              detail: filledByPage(task.label, standing),
-            };
+          else leave(entry, "portal-filled", filledByPage(task.label, standing));
           continue;
         }
         entry.tries++;
@@ -249,23 +243,17 @@ function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<str
       again = true;
       mine.add(entry.task.control);
     } else {
-      entry.skip =
-        now.readBack === ""
-          ? {
-              field: entry.task.field,
-              item: entry.task.item,
-              reason: "read-back-differs",
-              detail: emptiedByPage(entry.task.label),
-            }
-          : {
-              field: entry.task.field,
-              item: entry.task.item,
-              reason: "portal-filled",
-              detail: changedByPage(entry.task.label, now.readBack),
-            };
+      const { label } = entry.task;
+      if (now.readBack === "") leave(entry, "read-back-differs", emptiedByPage(label));
+      else leave(entry, "portal-filled", changedByPage(label, now.readBack));
     }
   }
   return again;
+}
+
+function leave(entry: Entry, reason: SkipReason, detail: Said): void {
+  const { field, item } = entry.task;
+  entry.skip = { field, item, reason, detail };
 }
 
 function isStopped({ signal }: FillOptions): boolean {

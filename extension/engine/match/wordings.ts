@@ -54,7 +54,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.linkedNonContributingCount": "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn",
   "members.joinedOn": "Ngày vào HTX|Ngày kết nạp|Ngày tham gia|Tham gia từ ngày|Ngày vào tổ|Ngày trở thành thành viên|Ngày gia nhập HTX",
   "members.contribution": "Vốn đã góp|Số tiền đã góp|Mức góp|Mức vốn góp|Giá trị góp|Vốn cam kết góp|Góp bao nhiêu",
-  "members.contributionPercent": "Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn",
+  "members.contributionPercent": "% vốn điều lệ|Tỷ lệ so với vốn điều lệ|Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn",
   "members.contributionDate": "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn",
   "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
   "members.kind": "Loại TV|Nhóm thành viên",
@@ -92,9 +92,9 @@ export const wordings: Readonly<Record<string, string>> = {
   "unit.code": "Mã số đơn vị trực thuộc|MST chi nhánh|Mã chi nhánh",
   "unit.head.address": "Địa chỉ người đứng đầu|Nơi ở",
   "suspension.from":
-    "Bắt đầu tạm ngừng|Tạm ngừng kể từ|Ngày tạm ngừng|Nghỉ hoạt động từ ngày|Thời điểm bắt đầu tạm ngừng|Ngừng từ ngày|Tạm nghỉ từ ngày|Ngừng hoạt động từ ngày|Tạm ngừng hoạt động từ ngày",
+    "Đã thông báo tạm ngừng kinh doanh từ ngày|Bắt đầu tạm ngừng|Tạm ngừng kể từ|Ngày tạm ngừng|Nghỉ hoạt động từ ngày|Thời điểm bắt đầu tạm ngừng|Ngừng từ ngày|Tạm nghỉ từ ngày|Ngừng hoạt động từ ngày|Tạm ngừng hoạt động từ ngày",
   "suspension.to":
-    "Tạm ngừng đến hết ngày|Kết thúc tạm ngừng|Thời hạn tạm ngừng đến|Nghỉ đến ngày|Ngày hết hạn tạm ngừng|Ngày cuối cùng của thời gian tạm ngừng|Ngày cuối tạm ngừng|Tạm nghỉ đến ngày|Tạm ngừng hoạt động đến ngày|Ngày hết thời hạn tạm ngừng",
+    "Đã thông báo tạm ngừng kinh doanh đến hết ngày|Tạm ngừng đến hết ngày|Kết thúc tạm ngừng|Thời hạn tạm ngừng đến|Nghỉ đến ngày|Ngày hết hạn tạm ngừng|Ngày cuối cùng của thời gian tạm ngừng|Ngày cuối tạm ngừng|Tạm nghỉ đến ngày|Tạm ngừng hoạt động đến ngày|Ngày hết thời hạn tạm ngừng",
   "suspension.reason": "Nguyên nhân tạm ngừng|Vì sao tạm ngừng|Lý do tạm nghỉ|Lý do ngừng hoạt động|Vì sao tạm nghỉ",
   "suspension.kind": "Nội dung đề nghị|Loại thông báo|Hình thức thông báo",
   "dissolution.reason": "Nguyên nhân giải thể|Vì sao giải thể|Lý do chấm dứt|Vì sao chấm dứt hoạt động",

@@ -41,7 +41,8 @@ export type MoneyId =
   | "debt"
   | "fund"
   | "budget"
-  | "taxes";
+  | "taxes"
+  | "property";
 export type EventId =
   | "found"
   | "dissolve"
@@ -64,7 +65,7 @@ export type TraitId = "highTech" | "valueChain" | "digital" | "ocop" | "vietgap"
 /** All phrases with a meaning, one list a concept. To teach a new word, add it to its list. */
 export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
   [
-    "hợp tác xã|htx|hitx|htxx|mô hình hợp tác xã|mô hình htx|đơn vị htx|các htx|đơn vị hợp tác xã|htx điểm|hợp tác xã điểm",
+    "hợp tác xã|htx|hitx|htxx|mô hình hợp tác xã|mô hình htx|đơn vị htx|các htx|đơn vị hợp tác xã|htx điểm|hợp tác xã điểm|mô hình htx điểm|mô hình hợp tác xã điểm",
     { kind: "organisation", id: "cooperative" },
   ],
   [
@@ -131,7 +132,8 @@ export const concepts: PhraseTable<Concept> = phraseTable<Concept>([
     "doanh số cho vay|doanh số|dư nợ cho vay|giá trị sản xuất|giá trị sản phẩm|giá trị gia tăng|kim ngạch|giá trị hàng hóa|giá trị hợp đồng",
     { kind: "money", id: "production" },
   ],
-  ["tài sản|giá trị tài sản|tài sản không chia|quỹ không chia", { kind: "money", id: "assets" }],
+  ["tài sản không chia|quỹ không chia|tài sản chung không chia|quỹ chung không chia", { kind: "money", id: "assets" }],
+  ["tài sản|giá trị tài sản|tổng tài sản|tổng giá trị tài sản", { kind: "money", id: "property" }],
   ["nợ|nợ xấu|nợ quá hạn|công nợ|dư nợ|nợ đọng", { kind: "money", id: "debt" }],
   [
     "vốn quỹ|quỹ hỗ trợ|vốn điều lệ quỹ|vốn điều lệ của quỹ|vốn hoạt động của quỹ|nguồn vốn của quỹ|tổng nguồn vốn quỹ|tổng nguồn vốn của quỹ|vốn của quỹ|nguồn vốn quỹ|mức vốn quỹ|quy mô quỹ",

@@ -154,6 +154,27 @@ describe("words beside a number of organisations", () => {
     expect(read("- Ngân sách nhà nước bố trí 5 tỷ đồng cho các HTX.")).toEqual([]);
   });
 
+  it("poor households, groups fit to become cooperatives, all assets are not what books hold", () => {
+    for (const line of [
+      "- Số hộ nghèo tham gia HTX đạt 150 hộ.",
+      "- Có 5 tổ hợp tác đủ điều kiện chuyển đổi lên hợp tác xã.",
+      "- Tổng tài sản của HTX tăng 12% so với năm 2026.",
+      "- Mỗi huyện có 2 - 3 mô hình HTX điểm.",
+    ])
+      expect(read(line)[0], line).toMatchObject({ field: null, sheet: "external" });
+  });
+
+  it("names what is announced where only “trở lên” or a time stands behind the number", () => {
+    expect(read("- Tỷ lệ HTX có cán bộ trẻ đạt 70% trở lên vào năm 2027 và 100% vào năm 2030.").map(({ indicator }) => indicator)).toEqual([
+      "Tỷ lệ HTX có cán bộ trẻ",
+      "Tỷ lệ HTX có cán bộ trẻ",
+    ]);
+    expect(read("- Thành lập mới 01 HTX do phụ nữ làm chủ.")[0]?.indicator).toBe("Số HTX thành lập mới, do phụ nữ làm chủ");
+    expect(read("- Doanh thu bình quân của HTX phi nông nghiệp đạt 3 tỷ đồng.")[0]?.indicator).toBe(
+      "Doanh thu bình quân một HTX phi nông nghiệp",
+    );
+  });
+
   it("a fall behind a number of newcomers is a change of its own", () => {
     expect(read("- Kết nạp 500 thành viên mới; giảm 50 thành viên.")[1]).toMatchObject({ field: null, sheet: "external" });
   });
