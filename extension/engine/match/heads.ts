@@ -16,6 +16,8 @@ export function underGeneral(column: string, spelling: Spelling): string {
   if (isGeneral(over, spelling)) return lower;
   const own = readText(lower, spelling);
   const said = [...own.tokens].filter(([, share]) => share === 1);
+  // "Địa chỉ › Xã": the parts of one address.
+  if (said.length > 0 && [...over.tokens.keys()].join() === "@address" && said.every(([token]) => ofPlaces.has(token))) return lower;
   const isPersons = said.length > 0 && (onlyNames(own) || said.every(([token]) => ofPersons.has(token)));
   const isMute = over.subjects.size === 0 && over.stranger === null && over.time === null && !over.isNew;
   return isPersons && isMute && shareUnknown(over, lexiconOf(spelling)) === 0 ? lower : column;
@@ -35,6 +37,8 @@ export function lowestHead(column: string, spelling: Spelling): Reading | null {
 
 /** Between the heads of a column, the outermost first. */
 export const headJoint = " › ";
+
+const ofPlaces: ReadonlySet<string> = new Set("street ward district province country".split(" ").map((id) => `@${id}`));
 
 /** What every person is asked, whatever the side of the person is called. */
 const ofPersons: ReadonlySet<string> = new Set(

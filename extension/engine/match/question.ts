@@ -83,6 +83,8 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
   if (!isOwn && (tells(row) || tells(column))) {
     const asks: Asking[] = [...changeAskings(control, ask, spelling)];
     const figure = column === null || isFigureColumn(control.column, column);
+    // A remark on what the row asks is nothing that the row asks.
+    if (column !== null && tells(row) && remarks.test(plainText(control.column))) return [ask(control.column, column, { binding: true })];
     const part = figure && row !== null ? partOfRow(control, row, spelling) : null;
     if (part !== null) asks.push(part);
     if (figure && !tells(row) && under !== null) asks.push(under);
@@ -110,6 +112,8 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
   const more = [...changeAskings(control, ask, spelling), ...(under === null ? [] : [under])];
   return more.length === 0 ? asks : [...asks.map((one) => ({ ...one, binding: false })), ...more];
 }
+
+const remarks = /^(?:ghi chu|dien giai|giai trinh|nhan xet|y kien|luu y|minh chung|tai lieu kem theo|can cu)(?: |$)/;
 
 /** "Trong đó: là thành viên" below "Tổng số lao động": the two together. */
 function partOfRow({ row, headings, sections }: SeenControl, { stranger }: Reading, spelling: Spelling): Asking | null {

@@ -182,7 +182,7 @@ const keysOf = (words: string): string =>
 const you = keysOf(youWords);
 /** "của bạn", "về anh chị", "bạn sinh ngày nào". */
 const toYou = new RegExp(` (?:(?:${keysOf(towards)}) (?:${you})|(?:${you}) (?:${keysOf(askedOfYou)}))(?: |$)`);
-const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
+const newWords = / (?:moi|thay doi|(?:doi|dieu chinh|sua) thanh|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
 const groupWords = / (?:to hop tac|tht)(?: |$)/;
 const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
 

@@ -33,7 +33,7 @@ export function contentOf({ tokens }: Reading): string {
 
 const onlyChange: ReadonlySet<string> = new Set([
   "@content",
-  ...wordsOf("thay đổi điều chỉnh bổ sung sau khi").flatMap(({ key, plain }) => [key, plain]),
+  ...wordsOf("thay đổi điều chỉnh bổ sung sửa sau khi thành").flatMap(({ key, plain }) => [key, plain]),
 ]);
 
 /** Whether a column says no more than "the figure", of whatever year or day, or "the new value". */

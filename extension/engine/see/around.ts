@@ -170,7 +170,7 @@ function ofTheNext(text: string): string {
 function labelBehind(element: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
   const row = above(element);
   if (row === null) return null;
-  if (/^h*(?:bth*)+$/.test(turnsOf(row, counts, isHeading)) && turnsOf(row, counts, isHeading).includes("btbt")) {
+  if (turnsOf(row, counts, isHeading) === "several") {
     let text = "";
     for (let node = element.nextSibling; node !== null && !(counts.get(node as Element) ?? 0); node = node.nextSibling)
       text += node.nodeType === 3 || isElement(node) ? labelText(node) : "";
@@ -179,18 +179,19 @@ function labelBehind(element: Element, counts: BoxCounts, isHeading: (element: E
   const below = row.nextElementSibling;
   const over = above(row);
   if (over === null || below?.children.length !== row.children.length || row.children.length < 2) return null;
-  if (!/^h*(?:bth*)+$/.test(turnsOf(over, counts, isHeading))) return null;
+  if (turnsOf(over, counts, isHeading) === "none") return null;
   const cell = below.children[Array.from(row.children).indexOf(element)]!;
   return { text: labelText(cell), element: cell };
 }
 
-/** What stands in an element, in turn: b for boxes that say nothing themselves, t for text, h for headings, x for what no label is. */
-function turnsOf(parent: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): string {
-  const known = turns.get(counts) ?? new Map<Element, string>();
+/** How often boxes that say nothing themselves, and the texts behind them, take turns in an element, under headings or none. */
+function turnsOf(parent: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Turns {
+  const known = turns.get(counts) ?? new Map<Element, Turns>();
   turns.set(counts, known);
-  let shape = known.get(parent);
-  if (shape !== undefined) return shape;
-  shape = "";
+  let found = known.get(parent);
+  if (found !== undefined) return found;
+  // b for boxes, t for text, h for headings, x for what no label is.
+  let shape = "";
   for (const child of childrenOf(parent)) {
     if (isElement(child) && (isMute(child) || isMessage(child)) && !counts.has(child)) continue;
     const text = labelText(child);
@@ -201,11 +202,14 @@ function turnsOf(parent: Element, counts: BoxCounts, isHeading: (element: Elemen
     else if (/:$/.test(text) || isBareUnit(text)) shape += "x";
     else if (!shape.endsWith("t") || (isElement(child) && !isInline(child))) shape += "t";
   }
-  known.set(parent, shape);
-  return shape;
+  found = !/^h*(?:bth*)+$/.test(shape) ? "none" : shape.includes("btbt") ? "several" : "one";
+  known.set(parent, found);
+  return found;
 }
 
-const turns = new WeakMap<BoxCounts, Map<Element, string>>();
+type Turns = "none" | "one" | "several";
+
+const turns = new WeakMap<BoxCounts, Map<Element, Turns>>();
 
 /** A row of labels over a row of boxes: the label at the same place. */
 function labelOver(element: Element, counts: BoxCounts): Line | null {
