@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { openBook } from "../../core/files/open-book.ts";
 import type { Book } from "../../core/model/records.ts";
-import { missedOf } from "../../core/plans/evaluate/evaluate.ts";
+import { missedOf } from "../../core/plans/evaluate/compounds.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";
 import { levelOf, placeOf } from "../../core/reports/frame.ts";
 import { dossierList, evaluationForms, rankedList } from "../../core/reports/lists.ts";

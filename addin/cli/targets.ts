@@ -1,5 +1,6 @@
 import { formatDate } from "../../core/model/dates.ts";
-import { evaluatePlan, missedOf } from "../../core/plans/evaluate/evaluate.ts";
+import { missedOf } from "../../core/plans/evaluate/compounds.ts";
+import { evaluatePlan } from "../../core/plans/evaluate/evaluate.ts";
 import type { PlanResult, TargetResult } from "../../core/plans/evaluate/result.ts";
 import { formatValue, goalText, statusLabels } from "../../core/plans/evaluate/words.ts";
 import type { PlanFile } from "../../core/plans/plan.ts";

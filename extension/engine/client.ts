@@ -20,12 +20,13 @@ import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { describeControl, selectorOf } from "./describe.ts";
 import { healthOf } from "./health.ts";
+import { completed } from "./match/complete.ts";
 import type { Answer, Mark, Request, Seen } from "./messages.ts";
 import { emptyPlaces } from "./one-place.ts";
 import { comparePage, readPage } from "./page-data.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
-import type { SeenControl } from "./seen.ts";
+import type { Glimpse, SeenControl } from "./seen.ts";
 import { keyOf, type Planner } from "./task.ts";
 
 /** The parts of a `runtime.Port` that are used. */
@@ -109,16 +110,15 @@ export function pageClient(port: ClientPort): PageClient {
       });
     });
   const seenOf = (answer: Answer): Seen => ("seen" in answer ? answer.seen : { controls: [], at: null });
-  const look = async (): Promise<readonly SeenControl[]> => (await ask({ ask: "look" }, seenOf)).controls;
-  const described = ({ controls, at }: Seen, form: FormId | null): Description | null => {
+  const glimpse = async (): Promise<readonly Glimpse[]> => (await ask({ ask: "look" }, seenOf)).controls;
+  const look = async (): Promise<readonly SeenControl[]> => completed(await glimpse());
+  const described = ({ controls: seen, at }: Seen, form: FormId | null): Description | null => {
+    const controls = completed(seen);
     const control = controls.find(({ key }) => key === at);
     return control === undefined ? null : describeControl(controls, control, form);
   };
   return {
-    plan: async (record, options = {}) => {
-      const controls = await look();
-      return planOf(await plannerOf(record, options)(controls, []));
-    },
+    plan: async (record, options = {}) => planOf(await plannerOf(record, options)(await glimpse(), [])),
     fill: (record, options = {}) =>
       new Promise((resolve, reject) => {
         const planner = plannerOf(record, options);

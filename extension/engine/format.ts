@@ -1,5 +1,6 @@
 import type { FormField } from "../../core/forms/form-field.ts";
-import { type PageFormat, plainFormat } from "../../core/forms/page-values.ts";
+import { type PageFormat, pageText, plainFormat } from "../../core/forms/page-values.ts";
+import type { FormValue } from "../../core/forms/record.ts";
 import { plainText } from "../../core/forms/words.ts";
 import type { PortalField } from "../portals/portal.ts";
 import type { SeenControl } from "./seen.ts";
@@ -39,4 +40,20 @@ function wantsYear(control: SeenControl, label: string): boolean {
   if (/[dm]{1,2}\s*[-/.]\s*[dmy]|__/i.test(control.placeholder) || control.kind === "date") return false;
   const words = plainText(label.replace(/\([^()]*\)/g, " "));
   return (control.kind === "number" || /(?:^| )nam /.test(`${words} `)) && !/(?:^| )(?:ngay|thang)(?: |$)/.test(words);
+}
+
+/** A text in one other spelling, for boxes that do not take the first; `null` where there is none. */
+export function otherSpelling(control: SeenControl, field: FormField, raw: FormValue, text: string, format: PageFormat): string | null {
+  const isNumber = typeof raw === "number" && (!Number.isInteger(raw) || /[.,]/.test(text));
+  const other: Partial<PageFormat> | null =
+    field.type === "date" && control.kind === "text"
+      ? format.order === "dmy"
+        ? { order: "ymd", separator: "-" }
+        : { order: "dmy", separator: "/" }
+      : isNumber
+        ? { decimal: format.decimal === "," ? "." : "," }
+        : null;
+  if (other === null) return null;
+  const made = pageText(field, raw, { ...format, ...other });
+  return "text" in made && made.text !== text ? made.text : null;
 }

@@ -2,6 +2,7 @@ import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
 import { fillPage } from "./fill/fill.ts";
+import { completed } from "./match/complete.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { FillResult, Plan, Progress, Skip } from "./result.ts";
 import { look } from "./see/look.ts";
@@ -32,7 +33,7 @@ look(examplePage(document));
 
 /** The plan of a record on a document: pure, nothing is touched. */
 export function plan(document: Document, record: FormRecord, options: HarnessOptions = {}): PlainPlan {
-  const { steps, skipped } = planOf(plannerFor(record, options.profile ?? null, options)(look(document).controls));
+  const { steps, skipped } = planOf(plannerFor(record, options.profile ?? null, options)(completed(look(document).controls)));
   return { steps: steps.map((step) => ({ ...step, because: step.because.map(({ vi }) => vi) })), skipped: skipped.map(plainSkip) };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Said } from "../../core/model/language.ts";
 import type { FillResult, Progress } from "./result.ts";
-import type { SeenControl } from "./seen.ts";
+import type { Glimpse } from "./seen.ts";
 import type { TaskPlan } from "./task.ts";
 
 /** Name of the port. */
@@ -27,13 +27,13 @@ export type Request = { readonly id: number } & (
 );
 
 /** What was seen of a page; `at` is the key of the control that was meant, `null` for none. */
-export type Seen = { readonly controls: readonly SeenControl[]; readonly at: string | null };
+export type Seen = { readonly controls: readonly Glimpse[]; readonly at: string | null };
 
 export type Answer = { readonly id: number } & (
   | { readonly seen: Seen }
   | { readonly done: FillResult | null }
   | { readonly progress: Progress }
-  | { readonly toPlan: { readonly controls: readonly SeenControl[]; readonly mine: readonly string[] } }
+  | { readonly toPlan: { readonly controls: readonly Glimpse[]; readonly mine: readonly string[] } }
   /** One sentence. */
   | { readonly problem: Said }
 );

@@ -86,8 +86,14 @@ export function placeRecord(controls: readonly SeenControl[], record: FormRecord
 /** What a record says of the pages that it may fill. */
 export function aboutOf(record: FormRecord, values: Values = valuesOf(record)): About {
   const said = (field: string): FormValue => values.get(field, null) ?? null;
+  const name = said("name.vietnamese");
   const same = (a: string, b: string): boolean => said(a) !== null && typeof said(a) !== "boolean" && said(a) === said(b);
-  return { absent: absentSubjects(record, values), year: yearOf(values), same };
+  return {
+    absent: absentSubjects(record, values),
+    year: yearOf(values),
+    same,
+    name: typeof name === "string" && name !== "" ? name : null,
+  };
 }
 
 /** Values of a record by field and item; only what is plainly a value counts. */

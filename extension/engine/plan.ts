@@ -10,7 +10,8 @@ import type { Said } from "../../core/model/language.ts";
 import type { Portal, PortalButton } from "../portals/portal.ts";
 import { type Breathe, inTurns } from "./breath.ts";
 import { optionFor, wordsFor } from "./choice.ts";
-import { formatOf } from "./format.ts";
+import { formatOf, otherSpelling } from "./format.ts";
+import { completed } from "./match/complete.ts";
 import { type Match, weighPage } from "./match/match-page.ts";
 import { aboutOf, type Choices, labelOf, type Placement, placeRecord, type Refusal, short } from "./place.ts";
 import { isPage } from "./portal-page.ts";
@@ -37,7 +38,8 @@ export function patientPlannerFor(record: FormRecord, portal: Portal | null, cho
   const planner = plannerFor(record, portal, choices);
   const form = isFormId(record.form) ? record.form : null;
   const about = aboutOf(record);
-  return async (controls, mine) => {
+  return async (glimpses, mine) => {
+    const controls = completed(glimpses);
     await inTurns(weighPage(controls, form, about), breathe);
     return planner(controls, mine);
   };
@@ -148,6 +150,7 @@ function taskFor(
     fieldOf: field,
     raw,
     format,
+    otherwise: otherSpelling(control, field, raw, shown, format),
     option: "reason" in made ? null : made.option,
     id: `${keyOf(field.id, item)} ${format.inWords ? "words" : (format.scale ?? "")} ${form === null ? "" : control.kind} ${control.key}`,
   };

@@ -37,6 +37,9 @@ export type SeenOption = { readonly text: string; readonly value: string };
 /** Parts of a portal that are none of the form it shows. */
 export type Furniture = "login" | "search" | "head" | "foot" | "side" | "feedback";
 
+/** A control as the page's own script sees it: its texts are completed where it is matched, with what stands on its line before and behind it. */
+export type Glimpse = SeenControl & { readonly before: string; readonly after: string };
+
 export type SeenControl = {
   /** Found again by it after the page has re-rendered: name or id where they are stable, else labels and place. */
   readonly key: string;

@@ -6,7 +6,7 @@ import type { FormValue } from "../../core/forms/record.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { PortalButton, PortalField } from "../portals/portal.ts";
 import type { Skip, Step } from "./result.ts";
-import type { SeenControl, SeenKind } from "./seen.ts";
+import type { Glimpse, SeenKind } from "./seen.ts";
 
 /** A step with all that is needed to take it. */
 export type Task = Step & {
@@ -18,6 +18,8 @@ export type Task = Step & {
   readonly fieldOf: FormField;
   readonly raw: FormValue;
   readonly format: PageFormat;
+  /** The text in another spelling, for a box that does not take the first. */
+  readonly otherwise: string | null;
   /** Index of the option to choose; `null` when the box takes text, or its options are not there yet. */
   readonly option: number | null;
   /** Which of the boxes of the same value it is. */
@@ -34,7 +36,7 @@ export type TaskPlan = {
 };
 
 /** Plans what was seen; asked again after every change. `mine`: boxes whose content is the page's own answer to one of our changes. */
-export type Planner = (controls: readonly SeenControl[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;
+export type Planner = (controls: readonly Glimpse[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;
 
 /** A key of one value of a record. */
 export function keyOf(field: string, item: number | null): string {

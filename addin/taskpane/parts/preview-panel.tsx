@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { Choice } from "../../../ui/parts/choice.tsx";
 import { Icon } from "../../../ui/parts/icon.tsx";
 import { ask, book, check, revision } from "../state/book.ts";
@@ -12,6 +12,7 @@ import type { GridShape } from "../worker/protocol.ts";
 import { letters } from "./grid/layout.ts";
 import { PreviewGrid } from "./grid/preview-grid.tsx";
 import { createTiles } from "./grid/tiles.ts";
+import { useAsked } from "./use-asked.ts";
 import "./preview-panel.css";
 
 /**
@@ -38,18 +39,12 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
   const box = useRef<HTMLElement>(null);
   const shape = useSignal<GridShape | null>(null);
   const sheet = at?.sheet ?? null;
-  const holder = revision.value;
 
-  useLayoutEffect(() => {
-    if (sheet === null) return;
-    let wanted = true;
-    ask("gridShape", { sheet }).then((found) => {
-      if (wanted) shape.value = found;
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [sheet, holder]);
+  useAsked(
+    () => (sheet === null ? null : ask("gridShape", { sheet })),
+    (found) => (shape.value = found),
+    [sheet, revision.value],
+  );
 
   // Marks of the cells come with the findings.
   const tiles = useMemo(

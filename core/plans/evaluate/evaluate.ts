@@ -1,18 +1,19 @@
-import { inEach, type Language, type Said, together } from "../../model/language.ts";
+import { inEach, type Said, together } from "../../model/language.ts";
 import type { Book } from "../../model/records.ts";
 import { undatedOf } from "../deadlines/occurrences.ts";
 import { comparisonLines } from "../national.ts";
 import { type Assessed, assessPilot } from "../pilot/assess.ts";
-import type { Compound, PlanFile, Target } from "../plan.ts";
+import type { PlanFile, Target } from "../plan.ts";
 import { planText } from "../plan-words.ts";
-import { planName, targetLine } from "../target-words.ts";
+import { targetLine } from "../target-words.ts";
+import { compoundResult, scorecards } from "./compounds.ts";
 import { bare, type Core, evaluateCore, type Read } from "./core.ts";
 import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
 import { deadlineResults, evaluateDuty } from "./duty.ts";
 import { countedRows, openRows, otherRows } from "./explain.ts";
-import { type Course, eitherStatus, lackOf, neededOf, progressOf, togetherStatus } from "./judge.ts";
+import { type Course, lackOf, neededOf, progressOf } from "./judge.ts";
 import type { EvaluateOptions } from "./options.ts";
-import type { CompoundResult, PlanResult, ReadingResult, Scorecard, Status, TargetResult, UnitResult } from "./result.ts";
+import type { PlanResult, ReadingResult, Status, TargetResult } from "./result.ts";
 import { sumWarnings } from "./tree.ts";
 import { evaluatePlaces, evaluateYears, type UnitsCore } from "./units.ts";
 import { formatValue, monthsText, sentence } from "./words.ts";
@@ -62,7 +63,7 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   const { from, to } = work.scopeOf(target.period);
   return {
     id: target.id,
-    text: targetLine(target)[work.options.language ?? "vi"],
+    text: targetLine(target)[language],
     subject: read.subject,
     indicator: read.indicator,
     operator: read.operator,
@@ -76,7 +77,7 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     status: core.status,
     because: (remaining === null || remaining.lack === null ? core.because : together([core.because, remaining.text]))[language],
     missingData: core.missing.map((said) => said[language]),
-    readings: target.readings.map((reading, at): ReadingResult => readingResult(work, target, at, choice, core, pilot, reading)),
+    readings: target.readings.map((_, at) => readingResult(work, target, at, choice, core, pilot)),
     window: { from: isoOfDay(from), to: isoOfDay(to) },
     kind: target.kind,
     quote: target.quote,
@@ -101,12 +102,6 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   };
 }
 
-/** Ids of what was missed: targets that count by themselves, and items that had to hold together. */
-export function missedOf(plan: PlanFile, { targets, compounds }: PlanResult): string[] {
-  const parts = partsOf(plan);
-  return [...targets.filter(({ id }) => !parts.has(id)), ...compounds].filter(({ status }) => status === "missed").map(({ id }) => id);
-}
-
 /** Which reading counts: the officer's choice, else the one that changes nothing (the default put into words), else none of them. */
 function chosenReading({ id, readings }: Target, { readingChoice }: EvaluateOptions): number | null {
   const chosen = readingChoice !== undefined && Object.hasOwn(readingChoice, id) ? readingChoice[id] : undefined;
@@ -115,15 +110,8 @@ function chosenReading({ id, readings }: Target, { readingChoice }: EvaluateOpti
   return unchanged < 0 ? null : unchanged;
 }
 
-function readingResult(
-  work: Work,
-  target: Target,
-  at: number,
-  choice: number | null,
-  chosen: Core,
-  pilot: Assessed | null,
-  { text, change }: Target["readings"][number],
-): ReadingResult {
+function readingResult(work: Work, target: Target, at: number, choice: number | null, chosen: Core, pilot: Assessed | null): ReadingResult {
+  const { text, change } = target.readings[at]!;
   const core = at === choice ? chosen : evaluateRead(work, target, { ...target, ...change }, pilot, change).core;
   return { text, status: core.status, actual: core.actual, because: core.because[work.options.language ?? "vi"], chosen: at === choice };
 }
@@ -176,72 +164,6 @@ function remainingOf({ status, found }: Core, read: Read, work: Work, { over, st
 
 function unitWord({ over = null }: Read): Said {
   return over === null ? { vi: "đơn vị", en: "entities" } : { vi: "người", en: "persons" };
-}
-
-/** Items that hold together, for each unit that any of them has. */
-function compoundResult(compound: Compound, targets: readonly TargetResult[], language: Language): CompoundResult {
-  const byId = new Map(targets.map((target) => [target.id, target] as const));
-  const statusOf = (id: string, unit: string | null): Status => {
-    const target = byId.get(id);
-    if (target === undefined) return "not-measurable";
-    return unit === null || target.units.length === 0
-      ? target.status
-      : (target.units.find((own) => own.unit === unit)?.status ?? "not-measurable");
-  };
-  const judge = (allOf: readonly (readonly string[])[], unit: string | null): Status =>
-    togetherStatus(allOf.map((ids) => eitherStatus(ids.map((id) => statusOf(id, unit)))));
-  const whole = (allOf: readonly (readonly string[])[]): Status =>
-    compound.units.length === 0 ? judge(allOf, null) : togetherStatus(compound.units.map((unit) => judge(allOf, unit)));
-  const units = compound.units.map((unit): UnitResult => {
-    const status = judge(compound.allOf, unit);
-    return {
-      unit,
-      status,
-      actual: null,
-      because: {
-        vi: `${compound.allOf.map((ids) => ids.join(" hoặc ")).join("; và ")}.`,
-        en: `${compound.allOf.map((ids) => ids.join(" or ")).join("; and ")}.`,
-      }[language],
-    };
-  });
-  const done = units.filter(({ status }) => status === "met" || status === "not-applicable").length;
-  return {
-    id: compound.id,
-    text: planName(compound.text, language),
-    status: whole(compound.allOf),
-    because:
-      units.length > 0
-        ? { vi: `${done}/${units.length} đơn vị đạt.`, en: `${done} of ${units.length} units met it.` }[language]
-        : planName(compound.text, language),
-    units,
-    readings: compound.readings.map(({ text, allOf }) => ({ text, status: whole(allOf) })),
-  };
-}
-
-/** One card for each named unit: what it was given, by itself or as one of several, and what must hold together. */
-function scorecards(plan: PlanFile, targets: readonly TargetResult[], compounds: readonly CompoundResult[]): Scorecard[] {
-  const cards = new Map<string, Scorecard["items"][number][]>();
-  const named = new Set([...plan.targets, ...(plan.compounds ?? [])].flatMap(({ units }) => units));
-  const put = (id: string, text: string, units: readonly UnitResult[]): void => {
-    for (const { unit, status, actual, because } of units) {
-      if (!named.has(unit)) continue;
-      const items = cards.get(unit) ?? [];
-      items.push({ id, text, status, actual, because });
-      cards.set(unit, items);
-    }
-  };
-  for (const { id, text, units } of targets) put(id, text, units);
-  for (const { id, text, units } of compounds) put(id, text, units);
-  const parts = partsOf(plan);
-  return [...cards].map(([unit, items]) => {
-    const whole = items.filter(({ id }) => !parts.has(id));
-    return { unit, status: togetherStatus(whole.map(({ status }) => status)), items };
-  });
-}
-
-/** Targets that count only together with others. */
-function partsOf({ compounds }: PlanFile): ReadonlySet<string> {
-  return new Set((compounds ?? []).flatMap(({ allOf }) => allOf.flat()));
 }
 
 /** How many targets have each status. */

@@ -1,6 +1,4 @@
 /** Takes one step: puts one value into one control and says what stands there afterwards. */
-import type { PageFormat } from "../../../core/forms/page-values.ts";
-import { pageText } from "../../../core/forms/page-values.ts";
 import { optionFor, wordsFor } from "../choice.ts";
 import { isChecked } from "../see/dom.ts";
 import { currentValue, type Handle } from "../see/look.ts";
@@ -60,7 +58,7 @@ export async function perform(task: Task, handle: Handle, dependent: boolean): P
       const box = first as HTMLInputElement;
       const old = box.value;
       let last = old;
-      for (const text of spellings(task, handle)) {
+      for (const text of [task.value, ...(task.otherwise === null ? [] : [task.otherwise])]) {
         typeInto(box, text);
         last = rawValue(handle);
         if (reads(task, last)) return { state: "done", readBack: last };
@@ -174,19 +172,4 @@ function fillParts(task: Task, handle: Handle): void {
       if (option !== undefined) choose(select, option);
     } else typeInto(box as HTMLInputElement, text);
   });
-}
-
-/** The text, and one other spelling of it for boxes that do not take the first. */
-function spellings(task: Task, handle: Handle): readonly string[] {
-  const other: Partial<PageFormat> | null =
-    task.fieldOf.type === "date" && handle.kind === "text"
-      ? task.format.order === "dmy"
-        ? { order: "ymd", separator: "-" }
-        : { order: "dmy", separator: "/" }
-      : typeof task.raw === "number" && (!Number.isInteger(task.raw) || /[.,]/.test(task.value))
-        ? { decimal: task.format.decimal === "," ? "." : "," }
-        : null;
-  if (other === null) return [task.value];
-  const made = pageText(task.fieldOf, task.raw, { ...task.format, ...other });
-  return "text" in made && made.text !== task.value ? [task.value, made.text] : [task.value];
 }

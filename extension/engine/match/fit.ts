@@ -67,13 +67,15 @@ function listFit(control: SeenControl, field: FormField): number {
 /** "(%)" beside a box asks for a share, "đồng" for an amount. */
 function unitFit(control: SeenControl, field: FormField): number {
   if (!["text", "number", "suggest"].includes(control.kind)) return 1;
-  const { percent, money, inWords } = unitOf(control);
+  const { percent, money, ofTable, inWords } = unitOf(control);
   if (percent) return field.type === "percent" ? 1 : field.type === "money" || field.type === "integer" ? 0.3 : 0.6;
+  // "Đơn vị: triệu đồng" over a table counts no people.
+  if (money && ofTable && field.type === "integer") return 0.95;
   if (money) return field.type === "money" || inWords ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : 0.9;
   return 1;
 }
 
-type ShownUnit = { readonly percent: boolean; readonly money: boolean; readonly inWords: boolean };
+type ShownUnit = { readonly percent: boolean; readonly money: boolean; readonly ofTable: boolean; readonly inWords: boolean };
 
 const shownUnits = new WeakMap<SeenControl, ShownUnit>();
 
@@ -85,6 +87,7 @@ function unitOf(control: SeenControl): ShownUnit {
     unit = {
       percent: label.includes("%") || control.units.some((text) => text.trim() === "%"),
       money: moneyUnit([label, ...control.units]) !== null,
+      ofTable: moneyUnit([label, ...control.units.filter((text) => !/^\(?(?:đơn vị|đvt|don vi|dvt)/iu.test(text))]) === null,
       inWords: /bằng chữ/iu.test(label),
     };
     shownUnits.set(control, unit);

@@ -5,12 +5,14 @@ import type { Portal, PortalField } from "../../portals/portal.ts";
 import type { SeenControl } from "../seen.ts";
 import { kindFit } from "./fit.ts";
 import { type KnownField, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { withOwnRow } from "./own-row.ts";
 import { portalEntries, portalHits } from "./portal-match.ts";
 import { labelOf } from "./question.ts";
 import { spellingOf } from "./read-text.ts";
 import { type Candidate, candidatesOf, inForm, margin, threshold } from "./score.ts";
-import { type Frame, placeOf, type Situation, situate, situating } from "./situation.ts";
+import { placeOf, type Situation, situate, situating } from "./situation.ts";
 import { subjectsOf } from "./subjects.ts";
+import type { Frame } from "./whose.ts";
 
 /** A control and the field it asks for. */
 export type Match = {
@@ -42,10 +44,13 @@ export type About = {
   readonly year: number | null;
   /** Whether it says the same under two fields, so that a box of either gets the same. */
   readonly same?: (a: string, b: string) => boolean;
+  /** What the cooperative or group is called. */
+  readonly name?: string | null;
 };
 
 /** Weighs the controls of a page ahead of `matchPage`, one a turn, for callers that must let others have theirs in between. */
-export function* weighPage(controls: readonly SeenControl[], form: FormId | null, about: About): Generator<void, void> {
+export function* weighPage(seen: readonly SeenControl[], form: FormId | null, about: About): Generator<void, void> {
+  const controls = withOwnRow(seen, about.name ?? null);
   const lexicon = lexiconFor(controls);
   const situations = yield* situating(controls, lexicon, frameOf(form, about), new Map());
   for (const control of controls) {
@@ -75,7 +80,8 @@ function frameOf(form: FormId | null, { absent, year }: About): Frame {
 }
 
 /** Matches the controls of a page. */
-export function matchPage(controls: readonly SeenControl[], form: FormId | null, portal: Portal | null, about: About): PageMatch {
+export function matchPage(seen: readonly SeenControl[], form: FormId | null, portal: Portal | null, about: About): PageMatch {
+  const controls = withOwnRow(seen, about.name ?? null);
   const lexicon = lexiconFor(controls);
   const hits = portalHits(controls, portalEntries(portal, controls), form);
   const told = new Map<SeenControl, KnownField>();
@@ -116,8 +122,15 @@ export function matchPage(controls: readonly SeenControl[], form: FormId | null,
       continue;
     }
     const isAsked = inForm(best.known.field, form);
+    // "Thành viên" among the figures of a year is one of them.
+    const isOwn = ({ known: { field } }: Pick<Candidate, "known">): boolean =>
+      form?.startsWith("yearly") === true && field.id.startsWith("yearly.");
     const rivals = candidates.filter(
-      ({ score, known }) => score > best.score - margin && known !== best.known && (!isAsked || inForm(known.field, form)),
+      ({ score, known }) =>
+        score > best.score - margin &&
+        known !== best.known &&
+        (!isAsked || inForm(known.field, form)) &&
+        !(isOwn(best) && score < best.score && !isOwn({ known })),
     );
     const match: Match = {
       control,

@@ -134,7 +134,7 @@ export const askedOfYou = "sinh|tên|họ tên|họ và tên|là ai|ở đâu|đ
 
 /** Words that turn a place over to what was before: nothing of the new record belongs there. */
 export const formerWords =
-  "lần trước|đợt trước|lần gần nhất|lần gần đây|đã tạm ngừng|trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|trước điều chỉnh|cũ|người cũ|người thôi đại diện|thôi đại diện|người thôi làm đại diện|người thôi giữ chức|trước đây|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký|chưa thay đổi|old|previous|former|trước khi bổ sung|trước sáp nhập";
+  "lần trước|lần tạm ngừng trước|đợt tạm ngừng trước|lần tạm ngừng gần nhất|kỳ tạm ngừng trước|đợt trước|lần gần nhất|lần gần đây|đã tạm ngừng|trước khi thay đổi|trước thay đổi|trước khi điều chỉnh|trước điều chỉnh|cũ|người cũ|người thôi đại diện|thôi đại diện|người thôi làm đại diện|người thôi giữ chức|trước đây|đã đăng ký trước đây|đã đăng ký trước khi thay đổi|hiện đang đăng ký|chưa thay đổi|old|previous|former|trước khi bổ sung|trước sáp nhập";
 
 /** The same on papers that change something; elsewhere they only say that it is so. */
 export const standingWords =

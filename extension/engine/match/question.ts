@@ -1,8 +1,9 @@
 /** What a control asks: the words of its labels, or of its row and column, each as one question. */
-import { plainText, wordsOf } from "../../../core/forms/words.ts";
+import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
-import { dayWords, figureWords, generalWords } from "./phrases.ts";
-import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
+import { lowestHead, underGeneral } from "./heads.ts";
+import { type Reading, readText, type Spelling } from "./read-text.ts";
+import { isFigureColumn, isGeneral, onlyNames, tells } from "./says.ts";
 
 /** The words of one label (or of row and column together), and the words beside it that may complete them. */
 export type Asking = {
@@ -12,6 +13,10 @@ export type Asking = {
   /** The page ties the words to the box: when they fit nothing, no other words are asked. */
   readonly binding: boolean;
   readonly trust: number;
+  /** Words of which the field must be asked with one of each: "Trong đó: nữ" asks for no whole, nor for a part of something else. */
+  readonly needs?: readonly ReadonlySet<string>[];
+  /** The same, of fields that are taken before all others. */
+  readonly prefers?: readonly ReadonlySet<string>[];
 };
 
 /** How far words of each source are those of the box. */
@@ -71,18 +76,26 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
   });
   const { row, column, own, isOwn, side } = partsOf(control, spelling);
   if (side !== null) {
-    const text = side === "row" ? control.column : control.row;
+    const text = side === "row" ? underGeneral(control.column, spelling) : control.row;
     const change = changeAskings(control, ask, spelling);
     return [...change, ask(text, readText(text, spelling), { binding: own.length === 0 }), ...(under === null ? [] : [under])];
   }
   if (!isOwn && (tells(row) || tells(column))) {
     const asks: Asking[] = [...changeAskings(control, ask, spelling)];
     const figure = column === null || isFigureColumn(control.column, column);
+    // A remark on what the row asks is nothing that the row asks.
+    if (column !== null && tells(row) && remarks.test(plainText(control.column))) return [ask(control.column, column, { binding: true })];
+    const part = figure && row !== null ? partOfRow(control, row, spelling) : null;
+    if (part !== null) asks.push(part);
+    if (figure && !tells(row) && under !== null) asks.push(under);
+    const needs = part === null ? {} : { prefers: part.needs!, needs: /trong đó/iu.test(control.row) ? part.needs!.slice(0, 1) : [] };
     if (row !== null && tells(row))
-      asks.push(figure ? ask(control.row, row) : ask(`${control.row} / ${control.column}`, joined(row, column)));
+      asks.push(figure ? ask(control.row, row, needs) : ask(`${control.row} / ${control.column}`, joined(row, column)));
     const tail = figure && row !== null && row.stranger === null ? afterColon(control.row) : null;
     if (tail !== null) asks.push(ask(control.row, { ...row!, tokens: readText(tail, spelling).tokens }, { trust: 0.95 }));
     if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
+    const lower = lowestHead(control.column, spelling);
+    if (lower !== null) asks.push(ask(control.column, lower, { beside: row, trust: 0.95 }));
     return asks.length === 1 ? asks.map((one) => ({ ...one, binding: own.length === 0 })) : asks;
   }
   const asks = own.flatMap(({ text, source }, index) => {
@@ -98,6 +111,23 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
   });
   const more = [...changeAskings(control, ask, spelling), ...(under === null ? [] : [under])];
   return more.length === 0 ? asks : [...asks.map((one) => ({ ...one, binding: false })), ...more];
+}
+
+const remarks = /^(?:ghi chu|dien giai|giai trinh|nhan xet|y kien|luu y|minh chung|tai lieu kem theo|can cu)(?: |$)/;
+
+/** "Trong đó: là thành viên" below "Tổng số lao động": the two together. */
+function partOfRow({ row, headings, sections }: SeenControl, { stranger }: Reading, spelling: Spelling): Asking | null {
+  const part = /^(?:[-+–•]\s*)?(?:trong đó(?: là)?\s*:?\s*)?/iu.exec(row)![0];
+  const whole = sections > 0 ? headings[0]! : "";
+  if (part === "" || whole === "" || stranger !== null) return null;
+  const reading = readText(`${whole.replace(/[\s:]+$/, "")} ${row.slice(part.length)}`, spelling);
+  const [of, said] = [whole, row.slice(part.length)].map((text) =>
+    [...readText(text, spelling).tokens].filter(([, share]) => share === 1).map(([token]) => token),
+  );
+  const needs = [new Set(of), ...said!.map((token) => new Set([token]))];
+  return of!.length === 0 || said!.every((token) => of!.includes(token))
+    ? null
+    : { reading, beside: null, text: `${whole}: ${row.slice(part.length)}`, binding: false, trust: 1, needs };
 }
 
 /** A tick "Vốn điều lệ" under "Thay đổi nội dung nào?" or in a column "Có đổi?" asks whether it changes. */
@@ -184,14 +214,16 @@ function partsOf(control: SeenControl, spelling: Spelling): Parts {
   // A tick's own name says what it marks, whatever its row and column have in common.
   const isOwn = own.some((text) => isWritten(text) || (control.kind === "checkbox" && text.source === "aria"));
   const both = !isOwn && tells(row) && tells(column) && !isFigureColumn(control.column, column);
-  const side = both && onlyNames(column) !== onlyNames(row) ? (onlyNames(column) ? "column" : "row") : null;
+  const [rowNames, columnNames] = [row, column].map(
+    (one) => onlyNames(one) && (!both || !onlyNames(one === row ? column : row) || isEntity(one!)),
+  );
+  const side = both && columnNames !== rowNames ? (columnNames ? "column" : "row") : null;
   return { row, column, own, isOwn, side };
 }
 
-/** "Nhân thân / Ngày sinh": a head over several columns that says nothing of its own. */
-function underGeneral(column: string, spelling: Spelling): string {
-  const at = column.lastIndexOf(" / ");
-  return at > 0 && isGeneral(readText(column.slice(0, at), spelling), spelling) ? column.slice(at + 3) : column;
+/** Whether a text names the entity and nobody else, so that beside "Số thành viên" it only says whose they are. */
+function isEntity({ subjects }: Reading): boolean {
+  return subjects.size === 1 && subjects.has("main");
 }
 
 /** Whether the page wrote the text at the box itself, so that row and column only surround it. */
@@ -202,7 +234,7 @@ function isWritten({ source }: SeenText): boolean {
 /** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
 function underHeading({ texts, row, column, headings, sections, minor }: SeenControl, spelling: Spelling): Whole | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
-  const label = own === "" ? column : own;
+  const label = own || column || row;
   const heading = sections > 0 ? headings[0] : undefined;
   if (heading === undefined || label.length > 60 || (row !== "" && tells(readText(row, spelling)))) return null;
   const named = readText(heading, spelling);
@@ -216,6 +248,7 @@ function underHeading({ texts, row, column, headings, sections, minor }: SeenCon
       return isGeneral(named, spelling) ? null : { text: `${heading} ${edge}`, rank };
     }
     if (amounts.has(plain)) return { text: heading, rank: "last" };
+    if (plain === "ma" && named.subjects.has("line")) return { text: "Mã ngành", rank: "alone" };
     if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, rank: "alone" };
   }
   const { tokens, time, isNew } = readText(label, spelling);
@@ -254,57 +287,6 @@ function afterColon(text: string): string | null {
   const tail = /^[^:]{3,60}:\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200))?.[1];
   return tail ?? null;
 }
-
-function tells(reading: Reading | null): reading is Reading {
-  if (reading !== null) for (const share of reading.tokens.values()) if (share >= lightShare) return true;
-  return false;
-}
-
-/** Whether a text says nothing but whose it is. */
-export function onlyNames(reading: Reading | null): boolean {
-  if (reading === null) return false;
-  const { tokens, stranger } = reading;
-  if (stranger !== null) return [...tokens.keys()].every((token) => !token.startsWith("@"));
-  return [...tokens].every(([token, share]) => token.startsWith("s.") || share <= lightShare);
-}
-
-/** Whether a text says nothing that tells one question from another: "Nội dung", "Thời hạn". */
-export function isGeneral({ tokens }: Pick<Reading, "tokens">, spelling: Spelling): boolean {
-  general[spelling] ??= new Set(generalWords.split("|").flatMap((words) => [...readText(words, spelling).tokens.keys()]));
-  return [...tokens].every(([token, share]) => share < 1 || general[spelling]!.has(token));
-}
-
-const general: Partial<Record<Spelling, ReadonlySet<string>>> = {};
-
-/** What a text speaks of, without when: its whole words, sorted. */
-export function contentOf({ tokens }: Reading): string {
-  const content = [...tokens].filter(([token, share]) => share === 1 && !onlyChange.has(token)).map(([token]) => token);
-  return content.sort().join(" ");
-}
-
-const onlyChange: ReadonlySet<string> = new Set([
-  "@content",
-  ...wordsOf("thay đổi điều chỉnh bổ sung sau khi").flatMap(({ key, plain }) => [key, plain]),
-]);
-
-/** Whether a column says no more than "the figure", of whatever year or day, or "the new value". */
-function isFigureColumn(text: string, reading: Reading): boolean {
-  if ((reading.isNew || reading.time !== null) && contentOf(reading) === "") return true;
-  const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
-  // "Giá trị vốn của từng tài sản" asks of each row what the row names.
-  if (
-    /(?:^|\s)(?:từng|mỗi)\s/iu.test(text) &&
-    (reading.tokens.has("@amount") || figures.has(words[0] ?? "")) &&
-    !reading.tokens.has("@percent")
-  )
-    return true;
-  const numbered = words.some((word) => /^\d+$/.test(word));
-  return words.every((word) => /^\d+$/.test(word) || figures.has(word) || (numbered && days.has(word)));
-}
-
-const plainSet = (words: string): ReadonlySet<string> => new Set(words.split("|").map((word) => wordsOf(word)[0]!.plain));
-const figures = plainSet(figureWords);
-const days = plainSet(dayWords);
 
 function joined(a: Reading, b: Reading): Reading {
   const tokens = new Map(a.tokens);

@@ -182,7 +182,7 @@ const keysOf = (words: string): string =>
 const you = keysOf(youWords);
 /** "của bạn", "về anh chị", "bạn sinh ngày nào". */
 const toYou = new RegExp(` (?:(?:${keysOf(towards)}) (?:${you})|(?:${you}) (?:${keysOf(askedOfYou)}))(?: |$)`);
-const newWords = / (?:moi|thay doi|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
+const newWords = / (?:moi|thay doi|(?:doi|dieu chinh|sua) thanh|sau (?:khi )?(?:thay doi|dieu chinh|bo sung))(?: |$)/;
 const groupWords = / (?:to hop tac|tht)(?: |$)/;
 const cooperativeWords = / (?:hop tac xa|htx|lhhtx)(?: |$)/;
 
@@ -327,7 +327,7 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
     .replace(signed, "họ và tên")
     .replace(born, "ngày sinh")
     .replace(inEnglish, (tail, at: number, whole: string) => (hasMarks(whole.slice(0, at)) && /\s/.test(whole.slice(0, at)) ? "" : tail))
-    .replace(/^\((?=[^()]*$)/, "");
+    .replace(/^\(([^()]*)\)?$/, "$1");
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(numbering, "");
   const sides = rest.split(/\s\/\s/);
   const kept = sides.length > 1 && hasMarks(rest) ? sides.filter((side, index) => index === 0 || hasMarks(side)).join(" / ") : rest;

@@ -1,11 +1,15 @@
 /** Which fields a control may ask for: its words against the dictionary, where its place lets them be asked. */
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
+import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import { answersShare, kindFit, optionFit } from "./fit.ts";
+import { headJoint } from "./heads.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
-import { type Asking, askingsOf, isGeneral, onlyNames, trusts } from "./question.ts";
+import { type Asking, askingsOf, trusts } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
-import { asked, mayBeGroup, type Situation, type Whose } from "./situation.ts";
+import { isGeneral, onlyNames } from "./says.ts";
+import type { Situation } from "./situation.ts";
+import { asked, mayBeGroup, type Whose } from "./whose.ts";
 import { elsewhereOf, tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
@@ -97,9 +101,14 @@ function score(
   const pool = new Set<KnownField>();
   for (const token of telling.tokens) for (const known of lexicon.byToken.get(token) ?? []) pool.add(known);
   const found: Candidate[] = [];
-  const ofItem = ask.text === control.column && control.row !== "" && namesUnknown(readText(control.row, lexicon.spelling), lexicon);
+  const row = ask.text === control.column && control.row !== "" ? readText(control.row, lexicon.spelling) : null;
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
+  const isSeat = [control.row, control.column].some((text) => text !== ask.text && seatAlone.test(plainText(lowest(text))));
+  const { whose } = situation;
+  const isOfUnit = whose.by === "place" && whose.subjects.size === 1 && whose.subjects.has("unit");
   for (const known of pool) {
+    // Of figures the seat beside branches is a part, and so is a branch.
+    if ((isSeat && figures.has(known.field.type)) || (isOfUnit && /^(?:yearly|capital)\./.test(known.field.id))) continue;
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
     // The right answers may make up for words.
     const elsewhere = elsewhereOf(telling, known, control.options === null ? least : -1);
@@ -117,17 +126,30 @@ function score(
       const score = words * placeFit(ask.reading, situation.whose, variant, known);
       if (best === null || score > best.score || (score === best.score && words > best.words)) best = { score, words, variant };
     }
-    if (best === null) continue;
+    if (best === null || !sharesAll(ask.needs, best.variant!)) continue;
     const factor = fit * ask.trust * (inForm(known.field, form) ? 1 : 0.85) * paperFit(known, best.variant!, situation);
     // A total is none of the items that it counts, nor an item's figure the total.
-    const total = (known.field.repeats === null ? ofItem : isTotal(ask.reading)) ? 0.3 : 1;
+    const total = (row !== null && namesOther(row, known)) || (known.field.repeats !== null && isTotal(ask.reading)) ? 0.3 : 1;
     const isSure = answersFit(control, known, best.variant!);
     const sure = (score: number): number => (isSure ? 1 - (1 - score) * 0.6 : score) * total * factor;
     const words = sure(best.words);
     if (words > least) found.push({ known, score: best.score === 0 ? 0 : sure(best.score), words, variant: best.variant, text: ask.text });
   }
-  return found.sort((a, b) => b.score - a.score);
+  const first =
+    ask.prefers === undefined ? [] : found.filter(({ score, variant }) => score >= threshold && sharesAll(ask.prefers, variant!));
+  return (first.length > 0 ? first : found).sort((a, b) => b.score - a.score);
 }
+
+function lowest(column: string): string {
+  return column.split(headJoint).at(-1) ?? column;
+}
+
+function sharesAll(needs: Asking["needs"] = [], { tokens }: Variant): boolean {
+  return needs.every((needed) => sharesOne([...needed], tokens));
+}
+
+const seatAlone = /^(?:tai )?(?:tru so|tru so chinh)$/;
+const figures: ReadonlySet<FormField["type"]> = new Set(["money", "integer", "percent"]);
 
 /** Words that score no more name nothing. */
 const least = 0.3;
@@ -208,9 +230,11 @@ function paperFit({ issueOf }: KnownField, variant: Variant, { paper }: Situatio
   return paper === null ? 0.89 : paper === issueOf ? 1 : 0.3;
 }
 
-/** Whether a row is of something that no field is asked with: "Trồng trọt" beside a column "Doanh thu". */
-function namesUnknown({ tokens }: Reading, { knows }: Lexicon): boolean {
-  return [...tokens].some(([token, share]) => share === 1 && !/^(?:@|s\.)/.test(token) && !knows(token));
+/** Whether a row is of something that the field is not asked with: "Trồng trọt" beside a column "Doanh thu", "Thành viên" beside "Nữ". */
+function namesOther({ tokens }: Reading, { tokens: own, subjects }: KnownField): boolean {
+  return [...tokens].some(
+    ([token, share]) => share === 1 && token !== "s.main" && !own.has(token) && !(token.startsWith("s.") && subjects.has(token.slice(2))),
+  );
 }
 
 function isTotal({ tokens }: Reading): boolean {

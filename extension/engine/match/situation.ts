@@ -2,27 +2,16 @@
  * Whose box is this, and of which time: decided for every control from the words round it, before any label is matched. A page is divided
  * by its headings, by the heads of its columns, and by questions that name somebody and are followed by more about the same one.
  */
-import type { FormId } from "../../../core/forms/form-field.ts";
-import { plainText, wordsOf } from "../../../core/forms/words.ts";
+import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
-import { headingWords } from "./people.ts";
-import { begins, contentOf, hintsOf, isShareOf, labelOf, onlyNames, sidesOf } from "./question.ts";
+import { namesSomeEntity } from "./own-row.ts";
+import { begins, hintsOf, isShareOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
+import { contentOf, onlyNames } from "./says.ts";
 import { paperOf, timeOf } from "./time.ts";
+import { asked, type Frame, isResidence, ofMany, verdictOf, type Whose } from "./whose.ts";
 import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
-
-/** Whose values the boxes of a place ask for. */
-export type Whose = {
-  /** Subjects of fields; empty when nothing says whose. */
-  readonly subjects: ReadonlySet<string>;
-  /** Somebody of whom no record speaks; "unknown": the words over the box are of nobody we know. */
-  readonly other: "person" | "party" | "twin" | "portal" | "unknown" | null;
-  /** "paper": a heading over most of the page, which says what all of it is about. */
-  readonly by: "place" | "neighbour" | "title" | "paper";
-  /** The words that say so, empty for a part of the portal. */
-  readonly text: string;
-};
 
 export type Situation = {
   readonly whose: Whose;
@@ -36,9 +25,6 @@ export type Situation = {
 };
 
 export type Paper = "certificate" | "passport" | "personalId";
-
-/** What the record and its form say of time and of the one represented. */
-export type Frame = { readonly form: FormId | null; readonly year: number | null; readonly ofGroup: boolean };
 
 const nobody: Whose = { subjects: new Set(), other: null, by: "title", text: "" };
 
@@ -76,6 +62,7 @@ export function* situating(
   let paper: Paper | null = null;
   let since: string | null = null;
   let before: string | null = null;
+  let sinceTime: Situation["time"] = null;
   for (const control of controls) {
     yield;
     const here = placeOf(control);
@@ -97,14 +84,18 @@ export function* situating(
     if (!isAnswer || field !== undefined)
       run = field === undefined ? nextRun(run, own, region, control, lexicon) : { ...endlessly(field.subjects, null), ...startOf(control) };
     const whose = own !== null && field === undefined ? withNeighbour(region, after, own, control, lexicon) : region;
+    // The end of a period is of the time of its beginning.
+    const isEnd = since !== null && own !== null && [...own.tokens.keys()].every((token) => token === "@to");
+    const time: Situation["time"] = timeOf(control, own, page, spelling, frame) ?? (isEnd ? sinceTime : null);
     situations.set(control, {
       whose,
-      time: timeOf(control, own, page.renewed, spelling, frame),
+      time,
       paper,
       ofGroup,
       since: isShareOf(control) ? before : since,
     });
     since = own !== null && begins(labelOf(control), own) ? labelOf(control) : null;
+    sinceTime = time;
     before = labelOf(control);
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
@@ -138,6 +129,8 @@ type PageWords = {
   readonly namesEntity: boolean;
   /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
+  /** It is headed by going on with business, and not by suspending it. */
+  readonly resumes: boolean;
 };
 
 function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lexicon): PageWords {
@@ -160,7 +153,10 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   for (const text of counts.keys()) addNew(text);
   for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
   const isOfEntity = [...counts.keys()].some((text) => !titles.has(text) && namesEntity(readText(text, spelling)));
-  return { plain, titles, namesEntity: isOfEntity, renewed };
+  const heads = new Set(controls.flatMap(({ headings }) => headings.map(plainText)));
+  const isHeaded = (words: RegExp): boolean => [...heads].some((text) => words.test(text));
+  const resumes = isHeaded(/(?:tiep tuc (?:kinh doanh|hoat dong)|(?:kinh doanh|hoat dong) tro lai)/) && !isHeaded(/tam ngung/);
+  return { plain, titles, namesEntity: isOfEntity, renewed, resumes };
 }
 
 function namesEntity({ subjects, vague, stranger }: Reading): boolean {
@@ -174,6 +170,7 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
     yours.has(partOf(control))
       ? { subjects: new Set(["filer"]), other: null, by: "place", text }
       : { subjects: new Set(), other: "unknown", by: "place", text };
+  if (control.column !== "" && namesSomeEntity(control.row)) return { subjects: new Set(), other: "twin", by: "place", text: control.row };
   if (speaksToYou(labelOf(control), lexicon.spelling)) return you(labelOf(control));
   const own = ownReading(control, lexicon.spelling);
   // What follows a person's address without asking for a place is no more of the address.
@@ -184,7 +181,12 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   const over = control.headings.slice(0, control.sections);
   for (const text of [...sides, ...over]) {
     if (speaksToYou(text, lexicon.spelling)) return you(text);
-    const rank = sides.includes(text) || control.lines.includes(text) ? "words" : page.plain.has(text) ? "title" : "heading";
+    const rank =
+      sides.includes(text) || control.lines.includes(text)
+        ? "words"
+        : page.plain.has(text) && !(control.column !== "" && ofMany.test(plainText(text)))
+          ? "title"
+          : "heading";
     const verdict = verdictOf(text, rank, lexicon, frame, page.namesEntity);
     if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
     if (verdict.other !== "unknown") {
@@ -202,76 +204,10 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   return nobody;
 }
 
-/** Whom a text names; only a heading of a part can make it nobody that is known. */
-function verdictOf(
-  text: string,
-  rank: "heading" | "title" | "words",
-  lexicon: Lexicon,
-  { form, ofGroup }: Frame,
-  namesEntity: boolean,
-): Whose | null {
-  const certain = rank === "heading";
-  const reading = asked(readText(text, lexicon.spelling), ofGroup);
-  const { subjects, stranger } = reading;
-  const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
-  if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
-  // On a cooperative's papers a group is another, unless it is the one that the cooperative was before.
-  if (rank !== "words" && form !== null && !mayBeGroup.has(form) && reading.ofGroup && [...subjects].every((one) => one === "main"))
-    return is("party");
-  const strange = shareUnknown(reading, lexicon);
-  if (rank !== "words" && isPlaceOfSomething(reading)) return is("unknown");
-  const isNamed = subjects.size > 0 && !(reading.vague && strange > 0);
-  // On a branch's papers "đơn vị đăng ký" is the cooperative or the branch; beside a part of the cooperative it is the branch.
-  if (isNamed && reading.vague && form === "branch")
-    return { subjects: new Set(namesEntity ? ["unit"] : ["main", "unit"]), other: null, by: "place", text };
-  if (isNamed) return { subjects, other: null, by: "place", text };
-  return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
-}
-
-/** Forms that a group fills too; elsewhere "tổ hợp tác" is another than the one that the record speaks of. */
-export const mayBeGroup: ReadonlySet<FormId> = new Set(["group-establish", "yearly-group", "suspend", "dissolve", "members"]);
-
-/** "Địa chỉ kho của HTX", "Địa chỉ nhận hóa đơn": a place that is the entity's and not its seat. */
-function isPlaceOfSomething({ tokens, subjects }: Reading): boolean {
-  if (tokens.get("@address") !== 1 || ![...subjects].every((subject) => subject === "main")) return false;
-  return [...tokens].some(([token, share]) => share === 1 && !/^(?:@|s\.)/.test(token) && !ofSeat.has(plainText(token)));
-}
-
-const ofSeat: ReadonlySet<string> = new Set(
-  "chinh|hoat|dong|chi|tiet|hanh|dat|noi|thuc|te|thay|doi|dieu|chinh|bo|sung|cap|nhat|thong|bao|de|nghi|phieu|giay|tiep".split("|"),
-);
-
-/** In the papers of a group "người đại diện" is the one of the group. */
-export function asked(reading: Reading, ofGroup: boolean): Reading {
-  if (!ofGroup || !reading.subjects.has("legal")) return reading;
-  const tokens = new Map([...reading.tokens].map(([token, share]) => [token === "s.legal" ? "s.groupRep" : token, share]));
-  return { ...reading, tokens, subjects: new Set([...reading.subjects].map((subject) => (subject === "legal" ? "groupRep" : subject))) };
-}
-
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {
   const over = headings.slice(0, sections).flatMap((text) => [...readText(text, spelling).subjects]);
   return over.some((subject) => subject !== "legal" && subject !== "groupRep" && subject !== "main");
-}
-
-/** The share of words that no field is asked with and no heading is made of. */
-function shareUnknown({ tokens }: Reading, lexicon: Lexicon): number {
-  const ordinary = ordinaryWords(lexicon.spelling);
-  let all = 0;
-  let unknown = 0;
-  for (const [token, share] of tokens) {
-    if (share < 1) continue;
-    all++;
-    if (!token.startsWith("@") && !token.startsWith("s.") && !lexicon.knows(token) && !ordinary.has(token)) unknown++;
-  }
-  return all === 0 ? 0 : unknown / all;
-}
-
-const ordinary: Partial<Record<Spelling, ReadonlySet<string>>> = {};
-
-function ordinaryWords(spelling: Spelling): ReadonlySet<string> {
-  ordinary[spelling] ??= new Set(headingWords.split("|").flatMap((words) => wordsOf(words).map((word) => word[spelling])));
-  return ordinary[spelling];
 }
 
 // ---- runs: on pages without headings a person's questions follow the one that names the person
@@ -338,12 +274,6 @@ function underSubheading(run: Run, control: SeenControl, lexicon: Lexicon, frame
   return run.known ? { ...run, subjects: new Set(), other: "unknown", known: false } : null;
 }
 
-/** "Nơi thường trú", "Chỗ ở hiện nay": an address of somebody's that no record has, within that one's questions. */
-function isResidence({ subjects, other }: Whose): boolean {
-  return other === null && subjects.size > 0 && [...subjects].every((subject) => residences.has(subject));
-}
-
-const residences: ReadonlySet<string> = new Set(["permanent", "current", "birthPlace"]);
 const placeWords: readonly string[] = ["@address", "@street", "@ward", "@district", "@province", "@country"];
 
 /** What a subheading within a person's questions is about. */

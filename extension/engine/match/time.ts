@@ -1,28 +1,31 @@
 /** Of which time a box is, and which paper was asked for before it. */
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
-import { contentOf, labelOf } from "./question.ts";
+import { labelOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
-import type { Frame, Paper, Situation } from "./situation.ts";
+import { contentOf } from "./says.ts";
+import type { Paper, Situation } from "./situation.ts";
+import type { Frame } from "./whose.ts";
 
 /** The nearest words that speak of a time decide, but "mới" on the box or over it ends the search. */
 export function timeOf(
   control: SeenControl,
   own: Reading | null,
-  renewed: ReadonlySet<string>,
+  page: { readonly renewed: ReadonlySet<string>; readonly resumes: boolean },
   spelling: Spelling,
   { form, year }: Frame,
 ): Situation["time"] {
   const near = [labelOf(control), control.row, control.column];
   // "Tên hiện tại" is what was before only beside "Tên mới"; a column of what stands is always beside another.
   const isStanding = (reading: Reading): boolean =>
-    reading.time === "standing" && form === "change" && !reading.isNew && renewed.has(contentOf(reading));
+    reading.time === "standing" && form === "change" && !reading.isNew && page.renewed.has(contentOf(reading));
   const isOther = ({ time }: Reading): boolean => time === "other" || (time === "expected" && form?.startsWith("yearly") === true);
   for (const [index, text] of near.entries()) {
     if (text === "") continue;
     const reading = index === 0 && own !== null ? own : readText(text, spelling);
-    if (isOfAnotherYear(text, index === 2, year) || isOther(reading)) return "other";
+    if (isOfAnotherYear(text, index === 2 || /^\d{4}$/.test(text), year) || isOther(reading)) return "other";
     const inColumn = index === 2 && form === "change" && reading.time === "standing" && !reading.isNew;
+    if (resumed.test(plainText(text)) && form === "suspend") return page.resumes ? null : "former";
     if (reading.time === "former" || inColumn || isStanding(reading)) return "former";
   }
   if (near.some((text) => text !== "" && readText(text, spelling).isNew)) return null;
@@ -35,6 +38,9 @@ export function timeOf(
   }
   return null;
 }
+
+/** A suspension that was told of before: the one that the record ends, where the page resumes business. */
+const resumed = /(?:^| )da (?:thong bao|dang ky) tam ngung(?: |$)|(?:^| )tam ngung (?:[a-z]+ ){0,3}truoc day(?: |$)/;
 
 /** Headings over columns of several times: the columns say which is which. */
 const comparing = /(?:^| )(?:so sanh|doi chieu|cac nam|cac ky|qua (?:tung )?nam)(?: |$)/;

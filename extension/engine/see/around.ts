@@ -111,6 +111,8 @@ function inLine(element: Element): string {
 export function textBefore(space: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
   let element = space;
   for (let level = 0; level < 4; level++) {
+    const behind = labelBehind(element, counts, isHeading);
+    if (behind !== null) return behind;
     let text = "";
     let owner: Element | null = null;
     let node: Node | null = element.previousSibling;
@@ -163,6 +165,51 @@ function ofTheNext(text: string): string {
   }
   return text;
 }
+
+/** Where boxes and labels take turns and a box comes first, the label stands behind the box or below it, cell by cell. */
+function labelBehind(element: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Line | null {
+  const row = above(element);
+  if (row === null) return null;
+  if (turnsOf(row, counts, isHeading) === "several") {
+    let text = "";
+    for (let node = element.nextSibling; node !== null && !(counts.get(node as Element) ?? 0); node = node.nextSibling)
+      text += node.nodeType === 3 || isElement(node) ? labelText(node) : "";
+    return { text: tidy(text), element: row };
+  }
+  const below = row.nextElementSibling;
+  const over = above(row);
+  if (over === null || below?.children.length !== row.children.length || row.children.length < 2) return null;
+  if (turnsOf(over, counts, isHeading) === "none") return null;
+  const cell = below.children[Array.from(row.children).indexOf(element)]!;
+  return { text: labelText(cell), element: cell };
+}
+
+/** How often boxes that say nothing themselves, and the texts behind them, take turns in an element, under headings or none. */
+function turnsOf(parent: Element, counts: BoxCounts, isHeading: (element: Element) => boolean): Turns {
+  const known = turns.get(counts) ?? new Map<Element, Turns>();
+  turns.set(counts, known);
+  let found = known.get(parent);
+  if (found !== undefined) return found;
+  // b for boxes, t for text, h for headings, x for what no label is.
+  let shape = "";
+  for (const child of childrenOf(parent)) {
+    if (isElement(child) && (isMute(child) || isMessage(child)) && !counts.has(child)) continue;
+    const text = labelText(child);
+    const says = /\p{L}/u.test(text);
+    if (counts.has(child as Element)) shape += says ? "x" : "b";
+    else if (!says) continue;
+    else if (isElement(child) && !isInline(child) && isHeading(child)) shape += "h";
+    else if (/:$/.test(text) || isBareUnit(text)) shape += "x";
+    else if (!shape.endsWith("t") || (isElement(child) && !isInline(child))) shape += "t";
+  }
+  found = !/^h*(?:bth*)+$/.test(shape) ? "none" : shape.includes("btbt") ? "several" : "one";
+  known.set(parent, found);
+  return found;
+}
+
+type Turns = "none" | "one" | "several";
+
+const turns = new WeakMap<BoxCounts, Map<Element, Turns>>();
 
 /** A row of labels over a row of boxes: the label at the same place. */
 function labelOver(element: Element, counts: BoxCounts): Line | null {

@@ -19,8 +19,11 @@ export type Draft = {
   readonly units: readonly string[];
   readonly parentRow: string;
   readonly rowHead: string;
-  /** The head of the column over a cell of several boxes, or of the line that they stand on. */
+  /** The head of the column over a cell of several boxes. */
   readonly over: string;
+  /** What stands on its line before and behind it. */
+  readonly before: string;
+  readonly after: string;
 };
 
 /** Reads the texts of a question; elements that serve as a label are added to `used`. */
@@ -46,6 +49,8 @@ export function draft(
       parentRow: "",
       rowHead: "",
       over: "",
+      before: "",
+      after: "",
     };
   const start = around(boxes) ?? first;
   const space = ownSpace(start, own, counts);
@@ -61,6 +66,7 @@ export function draft(
   const marked = kind === "radios" || kind === "checkboxes" || kind === "checkbox";
   const units: string[] = [];
   const { before: onLine, after: behind } = lineOf(first);
+  const heads = several ? headsOf(boxes, cells) : null;
   const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
@@ -84,7 +90,7 @@ export function draft(
     const over = inside === undefined || !/^\(ký/iu.test(inside.text) ? undefined : round.before.at(-2);
     if (inside !== undefined && over !== undefined) inside = { ...inside, text: `${over.text} ${inside.text}` };
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
-      texts.push({ text: counted(inside.text, next), source: "inside" });
+      texts.push({ text: inside.text, source: "inside" });
       // What stands over a group of ticks is the heading of each of them as well.
       if (kind !== "checkboxes") used.add(inside.element);
     }
@@ -96,38 +102,47 @@ export function draft(
   const title = first.getAttribute("title") ?? "";
   const placeholder = first.getAttribute("placeholder") ?? "";
   const tied = texts.length > 0 || inGrid;
-  // "Kỳ số liệu: [từ ngày] [đến ngày]": the hint is the end of the question.
-  const edge = /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder) ? ` ${placeholder}` : "";
-  const says = placeholder.length > 3 && /\p{L}{3}/u.test(placeholder) && !/^(?:dd|mm|yyyy|chọn|vd|ví dụ|ngày\s*[/-])/iu.test(placeholder);
-  if (!tied && (edge !== "" || !says)) {
+  const says =
+    placeholder.length > 3 &&
+    /\p{L}{3}/u.test(placeholder) &&
+    !/^(?:dd|mm|yyyy|chọn|vd|ví dụ|ngày\s*[/-]|(?:từ|đến)(?: hết)? ngày$)/iu.test(placeholder);
+  if (!tied && !says) {
     const before = textBefore(space, counts, (element) => (headingLevel(element) ?? 7) < 7);
     if (before !== null) {
-      texts.push({ text: counted(before.text, next) + edge, source: "before" });
+      texts.push({ text: before.text, source: "before" });
       used.add(before.element);
     }
   }
-  const sameDay = dayOfPaper(onLine);
-  if (sameDay !== null) texts.unshift({ text: sameDay, source: "before" });
-  const end = endOfPaper(onLine, behind);
-  if (end !== null) texts.unshift({ text: end, source: "before" });
   // "ngày/tháng" shows how to write, not what.
   if (placeholder !== "" && !several && !/^ngày\s*[/-]\s*tháng/iu.test(placeholder))
     texts.push({ text: placeholder, source: "placeholder" });
   const invitation = first.localName === "select" ? promptOf(first as HTMLSelectElement) : "";
   if (invitation !== "") texts.push({ text: invitation, source: "placeholder" });
   if (title !== "" && !several) texts.push({ text: title, source: "title" });
-  const name = first.getAttribute("name") || first.id;
-  if (texts.length === 0 && name !== "") texts.push({ text: spoken(name), source: "name" });
   return {
     question,
     texts,
     row: cell?.row ?? "",
-    column: cell?.column ?? "",
+    column: cell?.column ?? heads?.over ?? "",
     units: [...units, ...(cell?.units ?? [])],
     parentRow: cell?.parentRow ?? "",
     rowHead: cell?.rowHead ?? "",
-    over: cell?.over || leadOf(onLine),
+    over: cell?.over ?? "",
+    before: onLine,
+    after: behind,
   };
+}
+
+/** "Nam | Nữ" as columns of ticks: what each is called by its head, and the head over all of them. `null` where no heads tell them apart. */
+export function headsOf(
+  boxes: readonly HTMLElement[],
+  cells: ReturnType<typeof tableReader>,
+): { readonly options: readonly string[]; readonly over: string } | null {
+  const columns = boxes.map((box) => (cells(box, 1)?.column ?? "").split(" › "));
+  const options = columns.map((column) => column.at(-1)!);
+  if (new Set(options).size < boxes.length || options.includes("")) return null;
+  const overs = new Set(columns.map((column) => column.slice(0, -1).join(" › ")));
+  return { options, over: overs.size === 1 ? [...overs][0]! : "" };
 }
 
 /** "Vốn tư nhân | [ ] triệu đồng, chiếm [ ] %": the label of the row is that of the first box where the second has words of its own. */
@@ -136,32 +151,6 @@ function firstOfCell(cell: CellTexts | null, before: string, behind: string): Ce
   const between = /^([^□]*)□/.exec(behind)?.[1] ?? "";
   const isTelling = between.split(/[,;]/).some((part) => /\p{L}{3}/u.test(part) && !isBareUnit(part));
   return isTelling ? { ...cell, row: cell.parentRow, parentRow: "" } : cell;
-}
-
-/** "… có [ ] thành viên chính thức và [ ] thành viên liên kết": what is counted stands behind its box. */
-function counted(before: string, behind: string): string {
-  const thing = behind.replace(/\svà$/iu, "");
-  return /\s(?:có|gồm|và)$/iu.test(before) && !isBareUnit(thing) ? `Số lượng ${thing}` : before;
-}
-
-/** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
-function leadOf(before: string): string {
-  return /^([^□:]{3,60})(?::[^□:]*\p{L}[^□:]*:?\s*□|:?\s*□.*trong đó)/iu.exec(before)?.[1]?.trim() ?? "";
-}
-
-/** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
-function dayOfPaper(before: string): string | null {
-  if (!before.includes("□")) return null;
-  const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
-  return paper === undefined ? null : `Ngày ${paper.trim()}`;
-}
-
-/** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
-function endOfPaper(before: string, after: string): string | null {
-  if (before === "") return after !== "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
-  if (!before.includes(",")) return null;
-  const isDay = /^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before);
-  return isDay ? "Ngày lập" : null;
 }
 
 function isYes(text: string): boolean {
@@ -196,17 +185,6 @@ function labelsOfOptions(boxes: readonly HTMLElement[], found: Found): ReadonlyS
       for (const label of found.labels.get(box.id) ?? []) if (!boxes.some((other) => label.contains(other))) labels.add(label);
   }
   return labels;
-}
-
-/** "txtSoDienThoai", "so_dien_thoai" as words. */
-function spoken(name: string): string {
-  const tail = name.split(/[$:.[\]]/).findLast((part) => part !== "") ?? name;
-  return tail
-    .replace(/__\d+$/, "")
-    .replace(/^(?:txt|ddl|cbo|cb|rb|chk|sel|inp|dtp|dp|tb)(?=[A-Z_])/, "")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[_\-\d]+/g, " ")
-    .trim();
 }
 
 /** Texts that the box says describe it, wherever they stand. */

@@ -13,7 +13,16 @@ export type Headings = {
 };
 
 /** `look`: how a plain line looks; a line of the same look takes its place. */
-type Standing = { readonly level: number; readonly text: string; readonly look: string };
+type Standing = {
+  readonly level: number;
+  readonly text: string;
+  readonly look: string;
+  readonly number: Numbering | null;
+  /** What follows is numbered afresh, so that a higher number ends nothing. */
+  own: boolean;
+  /** Boxes stand under it already. */
+  heads: boolean;
+};
 type Over = { readonly headings: readonly Standing[]; readonly units: readonly string[] };
 
 /** Finds headings; what served as the label of a box is none. */
@@ -106,12 +115,15 @@ function tagLevel(element: Element): number | null {
 }
 
 /** A row of one wide cell, with its number before it at most. */
-function isBand({ cells }: HTMLTableRowElement): boolean {
+export function isBand({ cells }: HTMLTableRowElement): boolean {
   const filled = Array.from(cells).filter((cell) => tidy(cell.textContent ?? "") !== "");
   const wide = filled.at(-1);
   if (wide === undefined || filled.length > 2) return false;
   if (filled.length === 1) return cells[0]!.colSpan > 1 || wide.colSpan > 1;
-  return wide.colSpan > 2 && /^\(?(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]?$/iu.test(tidy(filled[0]!.textContent ?? ""));
+  return (
+    (wide.colSpan > 1 || (cells.length > 2 && filled[1] === cells[1])) &&
+    /^\(?(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})[.)]?$/iu.test(tidy(filled[0]!.textContent ?? ""))
+  );
 }
 
 /** The name that a region, group or panel gives itself. */
@@ -126,10 +138,20 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   const over = new Map<Element, Over>();
   let stack: readonly Standing[] = [];
   let units: readonly string[] = [];
+  // "4. Vốn điều lệ" ends what "3. Ngành, nghề" heads, however plain it is.
+  const goOn = (number: Numbering | null, isRow = false): void => {
+    const at = number === null ? -1 : stack.findLastIndex(({ number: known }) => known !== null && isAlike(number, known));
+    const one = stack[at];
+    if (one === undefined) return;
+    const last = number!.path.length - 1;
+    if (number!.path[last]! <= one.number!.path[last]! || (isRow && !one.heads)) one.own = true;
+    else if (!one.own) stack = stack.slice(0, at);
+  };
   const looks = new Map<string, Set<string>>();
-  const stand = (level: number, text: string, look = ""): void => {
+  const stand = (level: number, text: string, look = "", number = numberingOf(text)): void => {
+    goOn(number);
     const kept = stack.filter((one) => one.level < level || (level === plainLine && one.level === level && one.look !== look));
-    stack = [...kept, { level, text: text.slice(0, 160), look }];
+    stack = [...kept, { level, text: text.slice(0, 160), look, number, own: false, heads: false }];
     if (level === plainLine) looks.set(look, (looks.get(look) ?? new Set()).add(text));
     if (!/đvt|đơn vị/iu.test(text)) units = [];
   };
@@ -155,6 +177,11 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
       const may = lonely === "" ? 0 : introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
+      if (stack.some(({ number }) => number !== null)) {
+        // A sheet that numbers all its rows counts on right below a heading.
+        goOn(line.trim() === "" ? numberOf(child) : numberingOf(line), child.localName === "tr");
+        for (const one of stack) one.heads = true;
+      }
       lonely = "";
       line = "";
       if (stack.length > 0 || units.length > 0) over.set(child, { headings: [...stack].reverse(), units });
@@ -167,7 +194,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
     if (level !== null) {
-      stand(level, text);
+      stand(level, text, "", numberOf(child));
       line = "";
       lonely = "";
     } else if (isInline(child)) {
@@ -188,6 +215,32 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
         headings: headings.map((one) => (one.level === plainLine && (looks.get(one.look)?.size ?? 0) > 1 ? { ...one, level: 7 } : one)),
       },
     ]),
+  );
+}
+
+/** "3." as 3, "2.1" as 2 and 1, "b)" and "II." by their places among their like. */
+type Numbering = { readonly style: number; readonly path: readonly number[] };
+
+function numberingOf(text: string): Numbering | null {
+  const found = /^\s*\(?(?:(\d{1,2}(?:\.\d{1,2})*)(?:[.):/]|\s*$)|(?:([IVX]{1,5})|([a-zđ]|[A-ZĐ]))(?:[./](?=\s)|\)))/u.exec(text);
+  if (found === null) return null;
+  const [, digits, roman, letter = ""] = found;
+  if (digits !== undefined) return { style: 0, path: digits.split(".").map(Number) };
+  if (roman !== undefined) return { style: 1, path: [romans.indexOf(roman)] };
+  return { style: letter < "a" || letter === "Đ" ? 2 : 3, path: ["abcdđeghiklmnopqrstuvxy".indexOf(letter.toLowerCase())] };
+}
+
+/** The number that an element begins with; a row of a table has it in a cell of its own. */
+function numberOf(element: Element): Numbering | null {
+  return numberingOf(((element as Partial<HTMLTableRowElement>).cells?.[0] ?? element).textContent ?? "");
+}
+
+const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
+
+/** Whether a number counts on, or begins anew, where another stands. */
+function isAlike({ style, path }: Numbering, known: Numbering): boolean {
+  return (
+    style === known.style && path.length <= known.path.length && path.every((part, at) => at === path.length - 1 || part === known.path[at])
   );
 }
 

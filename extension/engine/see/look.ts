@@ -1,10 +1,10 @@
 /** Looks at a page: every question with what is known of it, and the nodes behind it. */
 import { keyText } from "../../../core/forms/words.ts";
-import type { SeenControl, SeenKind } from "../seen.ts";
+import type { Glimpse, SeenControl, SeenKind } from "../seen.ts";
 import { countBoxes } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
 import { above, isChecked, isElement, isInert, isShown, isShownIn, type Rooms, type Root } from "./dom.ts";
-import { type Draft, draft } from "./draft.ts";
+import { type Draft, draft, headsOf } from "./draft.ts";
 import { furnitureReader } from "./furniture.ts";
 import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
 import { type Headings, headingReader } from "./headings.ts";
@@ -23,7 +23,7 @@ export type Handle = {
 };
 
 export type Look = {
-  readonly controls: readonly SeenControl[];
+  readonly controls: readonly Glimpse[];
   readonly handles: ReadonlyMap<string, Handle>;
   readonly roots: readonly Root[];
 };
@@ -63,27 +63,23 @@ export function* looking(document: Document): Generator<void, Look> {
     const start = around(question.boxes) ?? question.boxes[0]!;
     read.set(start, readHeadings(start));
   }
-  const headings = withoutCommon(read);
-  const asked = questionsOfTicks(drafts);
   const furnitureOf = furnitureReader(counts, shown.size);
   const numbers = new Map<Element, number>();
   const keys = new Map<string, number>();
-  const controls: SeenControl[] = [];
+  const controls: Glimpse[] = [];
   const handles = new Map<string, Handle>();
   for (const one of drafts) {
     yield;
     const { question } = one;
     const start = around(question.boxes) ?? question.boxes[0]!;
-    const over = headings.get(start)!;
-    const group = question.kind === "checkbox" ? (asked.get(question.boxes[0]!) ?? "") : "";
-    const within = group === "" || over.sections.includes(group) ? over.sections : [group, ...over.sections];
-    const sections = [one.parentRow, one.over, ...within].filter((text) => text !== "");
+    const over = read.get(start)!;
+    const sections = [one.parentRow, one.over, ...over.sections].filter((text) => text !== "");
     const label = [one.texts[0]?.text ?? "", one.row, one.column, sections[0] ?? ""].map(keyText).join(" | ");
     const count = (keys.get(label) ?? 0) + 1;
     keys.set(label, count);
     const key = `${label} #${count}`;
     const first = question.boxes[0]!;
-    const handle = handleOf(question, found);
+    const handle = handleOf(question, found, cells);
     handles.set(key, handle);
     controls.push({
       key,
@@ -95,8 +91,8 @@ export function* looking(document: Document): Generator<void, Look> {
       rowHead: one.rowHead,
       headings: [...sections, ...over.titles],
       sections: sections.length,
-      lines: group === "" ? over.lines : [group, ...over.lines],
-      minor: group === "" ? over.minor : [group, ...over.minor],
+      lines: over.lines,
+      minor: over.minor,
       furniture: furnitureOf(start),
       units: [...one.units, ...over.units],
       name: first.getAttribute("name") ?? handle.native?.name ?? "",
@@ -111,30 +107,11 @@ export function* looking(document: Document): Generator<void, Look> {
       parts: question.boxes.map((box) => numberOf(box, numbers)),
       wholeOnly:
         first.localName === "input" && (first as HTMLInputElement).type === "number" && isWholeStep((first as HTMLInputElement).step),
+      before: one.before,
+      after: one.after,
     });
   }
   return { controls, handles, roots: found.roots };
-}
-
-/** What several ticks together are asked, by tick: it heads each of them. */
-function questionsOfTicks(drafts: readonly Draft[]): ReadonlyMap<HTMLElement, string> {
-  return new Map(
-    drafts.flatMap(({ question: { kind, boxes }, texts, row }) => {
-      const text = texts.find(({ source }) => source !== "name")?.text ?? row;
-      return kind === "checkboxes" && text !== "" && text.length <= 160 ? boxes.map((box) => [box, text] as const) : [];
-    }),
-  );
-}
-
-/** The heading over every question of a page is the page's title when some have nearer ones. */
-function withoutCommon(all: ReadonlyMap<Element, Headings>): ReadonlyMap<Element, Headings> {
-  const each = [...all.values()];
-  const common = each[0]?.sections.at(-1);
-  if (common === undefined || !each.every(({ sections }) => sections.at(-1) === common)) return all;
-  if (!each.some(({ sections }) => sections.length > 1)) return all;
-  return new Map(
-    [...all].map(([start, over]) => [start, { ...over, sections: over.sections.slice(0, -1), titles: [common, ...over.titles] }]),
-  );
 }
 
 /** What stands in a control now. */
@@ -204,10 +181,11 @@ function isVisible(box: HTMLElement, found: Found, rooms: Rooms): boolean {
   return labels.some((label) => isShownIn(label, rooms));
 }
 
-function handleOf(question: Question, found: Found): Handle {
+function handleOf(question: Question, found: Found, cells: ReturnType<typeof tableReader>): Handle {
   const { boxes, kind } = question;
   const first = boxes[0]!;
-  const options = kind === "radios" || kind === "checkboxes" ? boxes.map((box) => optionText(box, found)) : [];
+  const options =
+    kind === "radios" || kind === "checkboxes" ? (headsOf(boxes, cells)?.options ?? boxes.map((box) => optionText(box, found))) : [];
   const native = kind === "list" && first.localName !== "input" ? partsOfList(first).native : null;
   const hidden = native !== null && !isShown(native) ? native : null;
   // A native list with options is the surer way to choose.

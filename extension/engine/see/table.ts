@@ -2,6 +2,7 @@
 import { isBareUnit } from "../units.ts";
 import type { BoxCounts } from "./around.ts";
 import { labelText } from "./dom.ts";
+import { isBand } from "./headings.ts";
 
 export type CellTexts = {
   readonly row: string;
@@ -28,10 +29,10 @@ type Row = {
 
 /** Reads tables once each, and what a page lays out like one. */
 export function tableReader(counts: BoxCounts): (box: Element, own: number) => CellTexts | null {
-  const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number> }>();
+  const tables = new Map<Element, { readonly rows: readonly Row[]; readonly at: ReadonlyMap<Element, number>; readonly side: Side }>();
   const layoutOf = layoutReader(counts);
-  const textsOf = (rows: readonly Row[], at: number, cell: Element, own: number): CellTexts => {
-    const texts = read(rows, at, cell);
+  const textsOf = (rows: readonly Row[], at: number, cell: Element, own: number, side: Side = null): CellTexts => {
+    const texts = side === null ? read(rows, at, cell) : readBeside(rows, at, cell, side);
     // A label beside several boxes is over each of them.
     return (counts.get(cell) ?? 0) > own ? { ...texts, row: "", column: "", parentRow: texts.row, over: texts.column } : texts;
   };
@@ -50,11 +51,44 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
     let known = tables.get(table);
     if (known === undefined) {
       const rows = rowsOf(table, counts);
-      known = { rows, at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))) };
+      known = {
+        rows,
+        side: sideOf(rows),
+        at: new Map(rows.flatMap(({ cells }, index) => cells.map(({ element }) => [element, index] as const))),
+      };
       tables.set(table, known);
     }
     const at = known.at.get(cell);
-    return at === undefined ? null : textsOf(known.rows, at, cell, own);
+    return at === undefined ? null : textsOf(known.rows, at, cell, own, known.side);
+  };
+}
+
+/** Where a table that begins with a box has its labels: behind the boxes of a row, or in the row below them. */
+type Side = "right" | "below" | null;
+
+function sideOf(rows: readonly Row[]): Side {
+  const own = rows.filter(({ cells, filled }) => filled || cells.length > 1);
+  if (own[0]?.filled !== true) return null;
+  const isText = ({ element, filled }: Cell): boolean => !filled && !isBareUnit(labelText(element));
+  if (own.every(({ cells, filled }) => filled && cells[0]!.filled && isText(cells.at(-1)!))) return "right";
+  const isBelow = ({ cells, filled }: Row, at: number): boolean =>
+    at % 2 === 0 ? cells.every((cell) => cell.filled) : !filled && cells.length === own[at - 1]!.cells.length && cells.every(isText);
+  return own.length % 2 === 0 && own.every(isBelow) ? "below" : null;
+}
+
+function readBeside(rows: readonly Row[], at: number, cell: Element, side: "right" | "below"): CellTexts {
+  const { cells } = rows[at]!;
+  const index = cells.findIndex(({ element }) => element === cell);
+  const next = side === "right" ? cells[index + 1] : rows[at + 1]?.cells[index];
+  const label = next === undefined || next.filled ? null : next.element;
+  return {
+    row: label === null ? "" : labelText(label),
+    column: "",
+    units: [],
+    parentRow: "",
+    rowHead: "",
+    over: "",
+    used: label === null ? [] : [label],
   };
 }
 
@@ -171,7 +205,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
       continue;
     }
     const text = labelText(other.element);
-    if (!/[\p{L}%]/u.test(text)) continue;
+    if (!/[\p{L}%]|^(?:19|20)\d\d$/u.test(text)) continue;
     if (
       isUnitColumn(headerOf(rows, at, other.column).text) ||
       (isBareUnit(text) && cells.slice(0, left).some((more) => !more.filled && /\p{L}/u.test(labelText(more.element))))
@@ -190,7 +224,12 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
     if (text !== "" && text.length < 25 && (isBareUnit(text) || isUnitColumn(headerOf(rows, at, cells[right]!.column).text)))
       units.push(text);
   }
-  const over = beside === null ? "" : labelText(beside);
+  // "Kỳ số liệu | Từ | [ ] | Đến | [ ]".
+  const lead = /^(?:từ|đến)(?: ngày)?$/iu.test(row)
+    ? cells.slice(0, index).find(({ filled, element }) => !filled && ![row, ""].includes(labelText(element)))?.element
+    : null;
+  const whole = lead ?? beside;
+  const over = whole === null ? "" : labelText(whole);
   const part = row === "" ? "" : parentOf(rows, at, row);
   return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
 }
@@ -254,7 +293,7 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
       continue;
     }
     const cell = row.cells.find((one) => one.column <= column && column < one.column + one.span);
-    if (cell !== undefined && isBand(row, cell)) {
+    if (cell !== undefined && (isWide(row, cell) || (row.element.localName === "tr" && isBand(row.element as HTMLTableRowElement)))) {
       if (texts.length > 0) break;
       continue;
     }
@@ -264,11 +303,11 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
       used.push(cell!.element);
     } else if (texts.length > 0) break;
   }
-  return { text: [...new Set(texts)].join(" / "), used };
+  return { text: [...new Set(texts)].join(" › "), used };
 }
 
 /** A cell over most of a wide table opens a part of it ("II | KẾT QUẢ KINH DOANH"); it heads no column. */
-function isBand(row: Row, cell: Cell): boolean {
+function isWide(row: Row, cell: Cell): boolean {
   const width = Math.max(...row.cells.map(({ column, span }) => column + span));
   return width >= 4 && cell.span * 10 >= width * 6;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import { lexiconOf } from "../../../extension/engine/match/lexicon.ts";
-import { type Frame, situate } from "../../../extension/engine/match/situation.ts";
+import { situate } from "../../../extension/engine/match/situation.ts";
+import type { Frame } from "../../../extension/engine/match/whose.ts";
 import { wordings } from "../../../extension/engine/match/wordings.ts";
 import { placeRecord } from "../../../extension/engine/place.ts";
 import type { SeenControl } from "../../../extension/engine/seen.ts";

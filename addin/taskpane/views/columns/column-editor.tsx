@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Unit } from "../../../../core/model/records.ts";
@@ -65,48 +65,11 @@ export function ColumnEditor({ table, column, groups, autoFocus = false, onSave,
         if (event.key === "Escape") onClose?.();
       }}
     >
-      {column.alternatives.length > 0 && column.doubt !== "unit" && (
-        <div class="column-alternatives">
-          <span class="quiet small">{m.perhaps}</span>
-          {column.alternatives.map((choice) => (
-            <button
-              key={choice.field}
-              class="chip"
-              type="button"
-              aria-pressed={field.value === choice.field}
-              onClick={() => {
-                field.value = choice.field;
-              }}
-            >
-              {choice.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {column.alternatives.length > 0 && column.doubt !== "unit" && <Alternatives column={column} field={field} />}
       {column.unnamed && <p class="quiet small">{m.onlyThisBook}</p>}
       <div class="column-choices">
-        <Choice label={m.field} name={m.fieldOf(column.column)} value={field.value} onChoose={(value) => (field.value = value)}>
-          <option value="">{m.notUsed}</option>
-          {groups.map((group) => (
-            <optgroup key={group.group} label={m.fieldGroups[group.group]}>
-              {group.fields.map((choice) => (
-                <option key={choice.field} value={choice.field}>
-                  {choice.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Choice>
-        {takesUnit && (
-          <Choice label={m.unit} name={m.unitOf(column.column)} value={unit.value} onChoose={(value) => (unit.value = value)}>
-            <option value="">{m.noUnit}</option>
-            {units.map((choice) => (
-              <option key={choice} value={choice}>
-                {m.units[choice]}
-              </option>
-            ))}
-          </Choice>
-        )}
+        <FieldChoice column={column} groups={groups} field={field} />
+        {takesUnit && <UnitChoice column={column} unit={unit} />}
         {(known?.takesDash ?? column.takesDash) && (
           <Choice label={m.dash} name={m.dashOf(column.column)} value={dash.value} onChoose={(value) => (dash.value = value)}>
             <option value="">{m.dashUnknown}</option>
@@ -122,6 +85,62 @@ export function ColumnEditor({ table, column, groups, autoFocus = false, onSave,
         </button>
       </div>
     </form>
+  );
+}
+
+/** What else the column may be, one press each. */
+function Alternatives({ column, field }: { column: ColumnOverview; field: Signal<string> }): JSX.Element {
+  return (
+    <div class="column-alternatives">
+      <span class="quiet small">{messages.value.columns.perhaps}</span>
+      {column.alternatives.map((choice) => (
+        <button
+          key={choice.field}
+          class="chip"
+          type="button"
+          aria-pressed={field.value === choice.field}
+          onClick={() => {
+            field.value = choice.field;
+          }}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type FieldProps = { column: ColumnOverview; groups: readonly FieldGroup[]; field: Signal<string> };
+
+function FieldChoice({ column, groups, field }: FieldProps): JSX.Element {
+  const m = messages.value.columns;
+  return (
+    <Choice label={m.field} name={m.fieldOf(column.column)} value={field.value} onChoose={(value) => (field.value = value)}>
+      <option value="">{m.notUsed}</option>
+      {groups.map((group) => (
+        <optgroup key={group.group} label={m.fieldGroups[group.group]}>
+          {group.fields.map((choice) => (
+            <option key={choice.field} value={choice.field}>
+              {choice.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Choice>
+  );
+}
+
+function UnitChoice({ column, unit }: { column: ColumnOverview; unit: Signal<string> }): JSX.Element {
+  const m = messages.value.columns;
+  return (
+    <Choice label={m.unit} name={m.unitOf(column.column)} value={unit.value} onChoose={(value) => (unit.value = value)}>
+      <option value="">{m.noUnit}</option>
+      {units.map((choice) => (
+        <option key={choice} value={choice}>
+          {m.units[choice]}
+        </option>
+      ))}
+    </Choice>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { useAsked } from "../../parts/use-asked.ts";
 import { ask, asOf, revision } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
 import { report } from "../../state/work.ts";
@@ -19,17 +19,11 @@ export function RecordList(): JSX.Element {
   const query = { form: form.value, asOf: asOf.value, text: text.value };
   const load = (from: number): Promise<Output<"formRecords">> => ask("formRecords", { ...query, from, count: pageRows });
 
-  useLayoutEffect(() => {
-    let wanted = true;
-    load(0).then((page) => {
-      if (!wanted) return;
-      found.value = page;
-      keys.value = page.keys;
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [query.form, query.asOf, query.text, revision.value, language.value]);
+  const take = (page: Output<"formRecords">): void => {
+    found.value = page;
+    keys.value = page.keys;
+  };
+  useAsked(() => load(0), take, [query.form, query.asOf, query.text, revision.value, language.value]);
 
   const { total, rows } = found.value ?? { total: 0, rows: [] };
   const more = async (): Promise<void> => {

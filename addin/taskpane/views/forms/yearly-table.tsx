@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import { formatDate } from "../../../../core/model/dates.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { useAsked } from "../../parts/use-asked.ts";
 import { YearChoice } from "../../parts/year-choice.tsx";
 import { ask, asOf, revision } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
@@ -23,87 +23,98 @@ export function YearlyTable(): JSX.Element {
   const query = { form: form.value, year: yearlyYear.value, asOf: asOf.value, text: text.value, order: order.value };
   const load = (from: number): Promise<Output<"yearly">> => ask("yearly", { ...query, from, count: pageRows });
 
-  useLayoutEffect(() => {
-    let wanted = true;
-    load(0).then((page) => {
-      if (!wanted) return;
-      found.value = page;
-      keys.value = page?.keys ?? [];
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [query.form, query.year, query.asOf, query.text, query.order, revision.value, language.value]);
+  const take = (page: Output<"yearly">): void => {
+    found.value = page;
+    keys.value = page?.keys ?? [];
+  };
+  useAsked(() => load(0), take, [query.form, query.year, query.asOf, query.text, query.order, revision.value, language.value]);
 
   const page = found.value;
+  if (page === null) return <div class="forms-head" />;
   const more = async (): Promise<void> => {
-    const next = await load(page?.rows.length ?? 0);
-    if (next !== null) found.value = { ...next, rows: [...(page?.rows ?? []), ...next.rows] };
+    const next = await load(page.rows.length);
+    if (next !== null) found.value = { ...next, rows: [...page.rows, ...next.rows] };
   };
   return (
     <>
-      <div class="forms-head">
-        {page !== null && (
-          <p class="small">
-            {m.yearlyWindow(formatDate(page.window.from), formatDate(page.window.to), formatDate(page.due))}{" "}
-            <b>{m.yearlyCounts(formatNumber(page.total), formatNumber(page.owing), formatNumber(page.complete.length))}</b>
-          </p>
+      <YearlyHead page={page} />
+      {page.total === 0 && <NoUnits />}
+      <div class="forms-list" tabIndex={0} role="region" aria-label={m.yearlyTable}>
+        {page.total > 0 && <Units page={page} />}
+        {page.rows.length < page.total && (
+          <button class="button compact forms-more" type="button" onClick={() => void more().catch(report)}>
+            {m.more}
+          </button>
         )}
-        {page !== null && page.total > 0 && (
-          <div class="forms-choose">
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={marked.value.length === page.total}
-                onChange={(event) => choose(page.keys, event.currentTarget.checked)}
-              />
-              {m.all(formatNumber(page.total))}
-            </label>
-            <button class="button compact" type="button" disabled={page.complete.length === 0} onClick={() => chooseOnly(page.complete)}>
-              {m.chooseComplete(formatNumber(page.complete.length))}
-            </button>
-          </div>
-        )}
+        {page.left.length > 0 && <UnitsLeft page={page} />}
       </div>
-      {page !== null && page.total === 0 && <NoUnits />}
-      {page !== null && (
-        <div class="forms-list" tabIndex={0} role="region" aria-label={m.yearlyTable}>
-          {page.total > 0 && (
-            <table class="yearly-table" aria-label={m.yearlyTable}>
-              <thead>
-                <tr>
-                  <SortHead by="name" label={m.unit} />
-                  <SortHead by="missing" label={m.lacks} />
-                  <SortHead by="sending" label={m.sending} />
-                </tr>
-              </thead>
-              <tbody>
-                {page.rows.map((row) => (
-                  <YearlyLine key={row.key} row={row} />
-                ))}
-              </tbody>
-            </table>
-          )}
-          {page.rows.length < page.total && (
-            <button class="button compact forms-more" type="button" onClick={() => void more().catch(report)}>
-              {m.more}
-            </button>
-          )}
-          {page.left.length > 0 && (
-            <details class="forms-left small">
-              <summary>{m.left(page.left.length)}</summary>
-              <ul>
-                {page.left.map(({ name, sheet, row, because }) => (
-                  <li key={`${sheet} ${row}`}>
-                    <b lang="vi">{name}</b>: {because}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+    </>
+  );
+}
+
+type Page = { page: NonNullable<Output<"yearly">> };
+
+/** The window of the figures, how many owe them, and the choice of many at once. */
+function YearlyHead({ page }: Page): JSX.Element {
+  const m = messages.value.forms;
+  return (
+    <div class="forms-head">
+      <p class="small">
+        {m.yearlyWindow(formatDate(page.window.from), formatDate(page.window.to), formatDate(page.due))}{" "}
+        <b>{m.yearlyCounts(formatNumber(page.total), formatNumber(page.owing), formatNumber(page.complete.length))}</b>
+      </p>
+      {page.total > 0 && (
+        <div class="forms-choose">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={marked.value.length === page.total}
+              onChange={(event) => choose(page.keys, event.currentTarget.checked)}
+            />
+            {m.all(formatNumber(page.total))}
+          </label>
+          <button class="button compact" type="button" disabled={page.complete.length === 0} onClick={() => chooseOnly(page.complete)}>
+            {m.chooseComplete(formatNumber(page.complete.length))}
+          </button>
         </div>
       )}
-    </>
+    </div>
+  );
+}
+
+function Units({ page }: Page): JSX.Element {
+  const m = messages.value.forms;
+  return (
+    <table class="yearly-table" aria-label={m.yearlyTable}>
+      <thead>
+        <tr>
+          <SortHead by="name" label={m.unit} />
+          <SortHead by="missing" label={m.lacks} />
+          <SortHead by="sending" label={m.sending} />
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <YearlyLine key={row.key} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Units that owe nothing, with the reason. */
+function UnitsLeft({ page: { left } }: Page): JSX.Element {
+  return (
+    <details class="forms-left small">
+      <summary>{messages.value.forms.left(left.length)}</summary>
+      <ul>
+        {left.map(({ name, sheet, row, because }) => (
+          <li key={`${sheet} ${row}`}>
+            <b lang="vi">{name}</b>: {because}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

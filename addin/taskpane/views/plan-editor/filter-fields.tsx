@@ -3,7 +3,8 @@ import type { Filter, Target } from "../../../../core/plans/plan.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
-import type { Word } from "../../worker/plan-protocol.ts";
+import type { Vocabulary, Word } from "../../worker/plan-protocol.ts";
+import { namesIn } from "./names-in.ts";
 import { vocabulary } from "./state.ts";
 
 type Props = { target: Target; onChange: (part: Partial<Target>) => void };
@@ -15,16 +16,16 @@ const bases: readonly (readonly ["all" | "rated" | "active", Filter])[] = [
   ["active", { status: ["active"] }],
 ];
 
+/** What is measured by a field of the records. */
+const measured: ReadonlySet<Target["measure"]> = new Set(["mean", "sum", "score", "share"]);
+
 /** Which records count, and for shares which of them and out of how many. Conditions that have no field here stay as they are. */
 export function FilterFields({ target, onChange }: Props): JSX.Element | null {
   const m = messages.value.editor;
   const words = vocabulary.value;
   if (words === null) return null;
   const { measure } = target;
-  const isShare = measure === "share";
-  const takesField = measure === "mean" || measure === "sum" || measure === "score" || isShare;
   const put = (part: Filter): void => onChange({ for: without({ ...target.for, ...part }) });
-  const base = bases.find(([, filter]) => JSON.stringify(filter) === JSON.stringify(target.denominator))?.[0] ?? null;
   return (
     <fieldset class="form-grid filter-fields">
       <legend>{m.filters}</legend>
@@ -49,48 +50,62 @@ export function FilterFields({ target, onChange }: Props): JSX.Element | null {
         ))}
       </Choice>
       <TextField label={m.filter.commune} value={(target.for.commune ?? []).join("; ")} onText={(text) => put({ commune: listOf(text) })} />
-      {isShare && (
-        <>
-          <Several
-            label={m.filter.rank}
-            words={words.ranks}
-            chosen={target.numerator?.rank}
-            onChoose={(rank) => onChange({ numerator: orNull(without({ ...target.numerator, rank: rank as Filter["rank"] })) })}
-          />
-          <Choice
-            label={m.filter.base}
-            value={base ?? (target.denominator === null ? "" : "own")}
-            onChoose={(value) => {
-              const filter = bases.find(([id]) => id === value)?.[1];
-              if (filter !== undefined) onChange({ denominator: filter });
-              else if (value === "") onChange({ denominator: null });
-            }}
-          >
-            <option value="">{m.bases.unknown}</option>
-            {bases.map(([id]) => (
-              <option key={id} value={id}>
-                {m.bases[id]}
-              </option>
-            ))}
-            {base === null && target.denominator !== null && <option value="own">{m.bases.own}</option>}
-          </Choice>
-        </>
-      )}
-      {takesField && (
-        <Choice label={m.filter.field} value={target.field ?? ""} onChoose={(value) => onChange({ field: value === "" ? null : value })}>
-          <option value="">{m.noField}</option>
-          {words.fields.map((group) => (
-            <optgroup key={group.group} label={messages.value.columns.fieldGroups[group.group]}>
-              {group.fields.map((field) => (
-                <option key={field.field} value={field.field}>
-                  {field.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Choice>
-      )}
+      {measure === "share" && <ShareFields target={target} onChange={onChange} words={words} />}
+      {measured.has(measure) && <FieldChoice target={target} onChange={onChange} words={words} />}
     </fieldset>
+  );
+}
+
+type VocabularyProps = Props & { words: Vocabulary };
+
+/** Of a share: which of the records, and out of how many. */
+function ShareFields({ target: { numerator, denominator }, onChange, words }: VocabularyProps): JSX.Element {
+  const m = messages.value.editor;
+  const base = bases.find(([, filter]) => JSON.stringify(filter) === JSON.stringify(denominator))?.[0] ?? null;
+  return (
+    <>
+      <Several
+        label={m.filter.rank}
+        words={words.ranks}
+        chosen={numerator?.rank}
+        onChoose={(rank) => onChange({ numerator: orNull(without({ ...numerator, rank: rank as Filter["rank"] })) })}
+      />
+      <Choice
+        label={m.filter.base}
+        value={base ?? (denominator === null ? "" : "own")}
+        onChoose={(value) => {
+          const filter = bases.find(([id]) => id === value)?.[1];
+          if (filter !== undefined) onChange({ denominator: filter });
+          else if (value === "") onChange({ denominator: null });
+        }}
+      >
+        <option value="">{m.bases.unknown}</option>
+        {bases.map(([id]) => (
+          <option key={id} value={id}>
+            {m.bases[id]}
+          </option>
+        ))}
+        {base === null && denominator !== null && <option value="own">{m.bases.own}</option>}
+      </Choice>
+    </>
+  );
+}
+
+function FieldChoice({ target, onChange, words }: VocabularyProps): JSX.Element {
+  const { editor: m, columns } = messages.value;
+  return (
+    <Choice label={m.filter.field} value={target.field ?? ""} onChoose={(value) => onChange({ field: value === "" ? null : value })}>
+      <option value="">{m.noField}</option>
+      {words.fields.map((group) => (
+        <optgroup key={group.group} label={columns.fieldGroups[group.group]}>
+          {group.fields.map((field) => (
+            <option key={field.field} value={field.field}>
+              {field.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Choice>
   );
 }
 
@@ -156,9 +171,6 @@ function orNull(filter: Filter): Filter | null {
 }
 
 function listOf(text: string): string[] | undefined {
-  const list = text
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const list = namesIn(text);
   return list.length === 0 ? undefined : list;
 }

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { officeText } from "../../../../core/reports/office-words.ts";
 import type { ReportKind } from "../../../../core/reports/period.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { YearChoice } from "../../parts/year-choice.tsx";
 import { asOf } from "../../state/book.ts";
+import { language } from "../../state/language.ts";
 import { openYearly } from "../forms/state.ts";
 import {
   choosePrevious,
@@ -26,57 +28,11 @@ import {
 export function ReportForm(): JSX.Element {
   const t = texts.value;
   const plan = shown.value?.report.plan ?? null;
-  const parts = kind.value === "quarter" ? t.quarters : kind.value === "half" ? t.halves : [];
   return (
     <header class="report-form">
       <h2>{t.title}</h2>
       <p class="quiet small">{plan === null ? t.noPlan : t.withPlan(plan.title)}</p>
-      <div class="report-choices">
-        <Choice
-          label={t.kind}
-          value={kind.value}
-          onChoose={(next) => {
-            kind.value = next as ReportKind;
-            chosenPart.value = null;
-          }}
-        >
-          {(["quarter", "half", "year"] as const).map((id) => (
-            <option key={id} value={id}>
-              {t.kinds[id]}
-            </option>
-          ))}
-        </Choice>
-        {parts.length > 0 && (
-          <Choice
-            label={t.period}
-            value={String(period.value.part)}
-            onChoose={(next) => {
-              chosenPart.value = Number(next);
-            }}
-          >
-            {parts.map((label, at) => (
-              <option key={label} value={String(at + 1)}>
-                {label}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <ReportYear />
-        <Choice
-          label={t.office}
-          value={shown.value?.office ?? office.value ?? ""}
-          onChoose={(next) => {
-            office.value = next;
-          }}
-        >
-          {(shown.value?.offices ?? []).map(({ id, label }) => (
-            <option key={id} value={id} lang="vi">
-              {label}
-            </option>
-          ))}
-        </Choice>
-        <PlaceField />
-      </div>
+      <ReportChoices />
       {kind.value === "year" && (
         <p>
           <button class="link" type="button" onClick={() => openYearly(period.value.year)}>
@@ -84,25 +40,7 @@ export function ReportForm(): JSX.Element {
           </button>
         </p>
       )}
-      <div class="report-files">
-        <FileButton label={t.previous} accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
-        {previous.value !== null && <Chosen text={t.previousFile(previous.value.name)} onRemove={() => choosePrevious(null)} />}
-        <FileButton
-          label={t.template}
-          accept=".docx"
-          onFile={(file) => {
-            template.value = { name: file.name, file };
-          }}
-        />
-        {template.value !== null && (
-          <Chosen
-            text={t.templateFile(template.value.name)}
-            onRemove={() => {
-              template.value = null;
-            }}
-          />
-        )}
-      </div>
+      <ReportSources />
       <div class="report-files">
         <button class="button primary" type="button" onClick={() => void savePaper("report")}>
           <Icon name="save" />
@@ -118,6 +56,86 @@ export function ReportForm(): JSX.Element {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Which report, of which time, by whom, about where. */
+function ReportChoices(): JSX.Element {
+  const t = texts.value;
+  const parts = kind.value === "quarter" ? t.quarters : kind.value === "half" ? t.halves : [];
+  return (
+    <div class="report-choices">
+      <Choice
+        label={t.kind}
+        value={kind.value}
+        onChoose={(next) => {
+          kind.value = next as ReportKind;
+          chosenPart.value = null;
+        }}
+      >
+        {(["quarter", "half", "year"] as const).map((id) => (
+          <option key={id} value={id}>
+            {t.kinds[id]}
+          </option>
+        ))}
+      </Choice>
+      {parts.length > 0 && (
+        <Choice
+          label={t.period}
+          value={String(period.value.part)}
+          onChoose={(next) => {
+            chosenPart.value = Number(next);
+          }}
+        >
+          {parts.map((label, at) => (
+            <option key={label} value={String(at + 1)}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <ReportYear />
+      <Choice
+        label={t.office}
+        value={shown.value?.office ?? office.value ?? ""}
+        onChoose={(next) => {
+          office.value = next;
+        }}
+      >
+        {(shown.value?.offices ?? []).map(({ id, label }) => (
+          <option key={id} value={id}>
+            {officeText(label, language.value)}
+          </option>
+        ))}
+      </Choice>
+      <PlaceField />
+    </div>
+  );
+}
+
+/** The book of the period before and the office's own template, where they are chosen. */
+function ReportSources(): JSX.Element {
+  const t = texts.value;
+  return (
+    <div class="report-files">
+      <FileButton label={t.previous} accept=".xlsx,.xls,.csv" onFile={choosePrevious} />
+      {previous.value !== null && <Chosen text={t.previousFile(previous.value.name)} onRemove={() => choosePrevious(null)} />}
+      <FileButton
+        label={t.template}
+        accept=".docx"
+        onFile={(file) => {
+          template.value = { name: file.name, file };
+        }}
+      />
+      {template.value !== null && (
+        <Chosen
+          text={t.templateFile(template.value.name)}
+          onRemove={() => {
+            template.value = null;
+          }}
+        />
+      )}
+    </div>
   );
 }
 

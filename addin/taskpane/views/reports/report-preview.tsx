@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import type { Figure } from "../../../../core/reports/figure.ts";
 import { type Piece, pieceText } from "../../../../core/reports/piece.ts";
-import type { Block, Pieces } from "../../../../core/reports/report.ts";
+import type { Block, Pieces, Report } from "../../../../core/reports/report.ts";
 import type { ReportOverview } from "../../worker/report-protocol.ts";
 import { evidence, texts } from "./state.ts";
 
 /** The report as it will be printed. A number is a button that shows what it rests on. */
 export function ReportPreview({ report }: { report: ReportOverview["report"] }): JSX.Element {
   const t = texts.value;
-  const { above, body, number, placeAndDate, title, subject, recipients, receivers, signature } = report.frame;
   return (
     <section class="report-preview">
       <h3>{t.preview}</h3>
@@ -16,80 +15,98 @@ export function ReportPreview({ report }: { report: ReportOverview["report"] }):
         {t.marked} {t.askEvidence}
       </p>
       <article class="report-page" lang="vi">
-        <div class="report-head">
-          <div>
-            {above.map((line, at) => (
-              <p key={at}>
-                <Line pieces={line} />
-              </p>
-            ))}
-            {body.map((line, at) => (
-              <p key={at}>
-                <b>
-                  <Line pieces={line} />
-                </b>
-              </p>
-            ))}
-            <p>
-              <Line pieces={number} />
-            </p>
-          </div>
-          <div>
-            <p>
-              <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
-            </p>
-            <p>
-              <b>Độc lập - Tự do - Hạnh phúc</b>
-            </p>
-            <p>
-              <i>
-                <Line pieces={placeAndDate} />
-              </i>
-            </p>
-          </div>
-        </div>
-        <p class="report-title">
-          <b>
-            <Line pieces={title} />
-          </b>
-          <br />
-          <b>
-            <Line pieces={subject} />
-          </b>
-        </p>
-        <p class="report-title">
-          Kính gửi:{" "}
-          {recipients.map((line, at) => (
-            <span key={at}>
-              {at > 0 && "; "}
-              <Line pieces={line} />
-            </span>
-          ))}
-        </p>
+        <ReportHead frame={report.frame} />
         {report.blocks.map((block, at) => (
           <BlockView key={at} block={block} />
         ))}
-        <div class="report-head report-tail">
-          <div class="small">
-            <b>
-              <i>Nơi nhận:</i>
-            </b>
-            {receivers.map((line, at) => (
-              <p key={at}>
-                - <Line pieces={line} />
-              </p>
-            ))}
-          </div>
-          <div>
-            {signature.map((line) => (
-              <p key={line}>
-                <b>{line}</b>
-              </p>
-            ))}
-          </div>
-        </div>
+        <ReportTail frame={report.frame} />
       </article>
     </section>
+  );
+}
+
+type Framed = { frame: Report["frame"] };
+
+/** Everything above the text: whose report, where and when, what it is called, to whom. */
+function ReportHead({ frame }: Framed): JSX.Element {
+  const { above, body, number, placeAndDate, title, subject, recipients } = frame;
+  return (
+    <>
+      <div class="report-head">
+        <div>
+          {above.map((line, at) => (
+            <p key={at}>
+              <Line pieces={line} />
+            </p>
+          ))}
+          {body.map((line, at) => (
+            <p key={at}>
+              <b>
+                <Line pieces={line} />
+              </b>
+            </p>
+          ))}
+          <p>
+            <Line pieces={number} />
+          </p>
+        </div>
+        <div>
+          <p>
+            <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+          </p>
+          <p>
+            <b>Độc lập - Tự do - Hạnh phúc</b>
+          </p>
+          <p>
+            <i>
+              <Line pieces={placeAndDate} />
+            </i>
+          </p>
+        </div>
+      </div>
+      <p class="report-title">
+        <b>
+          <Line pieces={title} />
+        </b>
+        <br />
+        <b>
+          <Line pieces={subject} />
+        </b>
+      </p>
+      <p class="report-title">
+        Kính gửi:{" "}
+        {recipients.map((line, at) => (
+          <span key={at}>
+            {at > 0 && "; "}
+            <Line pieces={line} />
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function ReportTail({ frame: { receivers, signature } }: Framed): JSX.Element {
+  return (
+    <div class="report-head report-tail">
+      <div class="small">
+        <b>
+          <i>Nơi nhận:</i>
+        </b>
+        {receivers.map((line, at) => (
+          <p key={at}>
+            - <Line pieces={line} />
+          </p>
+        ))}
+      </div>
+      <div>
+        {signature.map((line) => (
+          <p key={line}>
+            <b>{line}</b>
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -122,38 +139,42 @@ function BlockView({ block }: { block: Block }): JSX.Element {
         </p>
       );
     case "table":
-      return (
-        <div class="report-table">
-          <table>
-            <caption>
-              <Line pieces={block.caption} />
-            </caption>
-            <thead>
-              <tr>
-                {block.columns.map(({ header, width }, at) => (
-                  <th key={at} scope="col" style={{ width: `${width}%` }}>
-                    <Line pieces={header} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, place) => (
-                <tr key={place} class={block.strong.includes(place) ? "strong" : undefined}>
-                  {row.map((pieces, at) => (
-                    <td key={at} class={block.columns[at]?.align}>
-                      <Line pieces={pieces} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
+      return <TableView block={block} />;
     case "chart":
       return <ChartView block={block} />;
   }
+}
+
+function TableView({ block }: { block: Extract<Block, { kind: "table" }> }): JSX.Element {
+  return (
+    <div class="report-table">
+      <table>
+        <caption>
+          <Line pieces={block.caption} />
+        </caption>
+        <thead>
+          <tr>
+            {block.columns.map(({ header, width }, at) => (
+              <th key={at} scope="col" style={{ width: `${width}%` }}>
+                <Line pieces={header} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row, place) => (
+            <tr key={place} class={block.strong.includes(place) ? "strong" : undefined}>
+              {row.map((pieces, at) => (
+                <td key={at} class={block.columns[at]?.align}>
+                  <Line pieces={pieces} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 function ChartView({ block }: { block: Extract<Block, { kind: "chart" }> }): JSX.Element {

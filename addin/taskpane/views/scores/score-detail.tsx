@@ -1,14 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
-import { chosenTab } from "../../shell/chosen-tab.ts";
+import { useAsked } from "../../parts/use-asked.ts";
+import { showRow } from "../../shell/show-row.ts";
 import { ask } from "../../state/book.ts";
 import { language, messages } from "../../state/language.ts";
-import { showCell } from "../../state/preview.ts";
-import { report } from "../../state/work.ts";
 import type { ScoreDetail, ScoreItemGroup, ScoreOverview, SizeWord } from "../../worker/protocol.ts";
 import { CriterionList } from "./criterion-list.tsx";
 import { RankBadge } from "./rank-badge.tsx";
@@ -23,22 +22,20 @@ export function ScoreDetailPane({ score }: { score: ScoreOverview }): JSX.Elemen
   const box = useRef<HTMLElement>(null);
   const id = chosen.value;
 
-  useLayoutEffect(() => {
-    detail.value = null;
-    if (id === null) return;
-    let wanted = true;
-    ask("scoreDetail", { id }).then((found) => {
-      if (!wanted) return;
+  useAsked(
+    () => {
+      detail.value = null;
+      return id === null ? null : ask("scoreDetail", { id });
+    },
+    (found) => {
       detail.value = found;
       if (box.current === null) return;
       box.current.scrollTop = 0;
       // Where it is narrow the list has made room, and the keyboard has lost its place.
       if (document.activeElement === document.body) box.current.focus();
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [id, score]);
+    },
+    [id, score],
+  );
 
   const close = (): void => {
     const list = box.current?.parentElement?.querySelector<HTMLElement>("[role=grid]");
@@ -48,65 +45,72 @@ export function ScoreDetailPane({ score }: { score: ScoreOverview }): JSX.Elemen
   const one = detail.value;
   return (
     <section ref={box} class="detail" aria-label={m.detail} tabIndex={0} onKeyDown={(event) => event.key === "Escape" && close()}>
-      {one === null ? (
-        <EmptyState icon="info" title={id === null ? m.choose : m.loading} />
-      ) : (
-        <>
-          <button class="button subtle compact detail-back" type="button" onClick={close}>
-            <Icon name="back" />
-            {m.back}
-          </button>
-          <h2 lang="vi">{one.name}</h2>
-          <p class="quiet small">
-            {m.place(one.sheet, one.row)} ·{" "}
-            <button class="link" type="button" onClick={() => showRow(one)}>
-              {m.showRow}
-            </button>
-          </p>
-          <p class="detail-result">
-            <RankBadge rank={one.rank} />
-            <span class="detail-points">{pointsOf(one)}</span>
-            <span class="quiet">{one.rank === "unrated" ? "" : one.total === null ? m.possibleRange : m.points}</span>
-          </p>
-          <p>{one.explanation}</p>
-          {one.notes.length > 0 && (
-            <ul class="detail-notes">
-              {one.notes.map((note) => (
-                <li key={note}>
-                  <Icon name="info" />
-                  {note}
-                </li>
-              ))}
-            </ul>
-          )}
-          <WaysUp key={`${one.id} ${language.value}`} detail={one} />
-          {one.groups
-            .filter((group) => group.items.length > 0)
-            .map((group) => (
-              <section key={group.id} class="detail-group">
-                <h3>
-                  <span>{group.label}</span>
-                  <span class="number">{groupPoints(group)}</span>
-                </h3>
-                <CriterionList items={group.items} />
-              </section>
-            ))}
-          <h3>{m.sizeTitle}</h3>
-          <dl class="detail-sizes">
-            <Size label={m.sizeLaw} word={one.sizes.law} />
-            <Size label={m.sizeMembers} word={one.sizes.members} />
-            <Size label={m.sizeCapital} word={one.sizes.capital} />
-          </dl>
-        </>
-      )}
+      {one === null ? <EmptyState icon="info" title={id === null ? m.choose : m.loading} /> : <Detail one={one} onClose={close} />}
     </section>
   );
 }
 
-/** Goes to the row of a cooperative in the view that shows the book. */
-function showRow({ sheet, row }: ScoreDetail): void {
-  chosenTab.value = "columns";
-  showCell({ sheet, row: row - 1, column: 0 });
+function Detail({ one, onClose }: { one: ScoreDetail; onClose: () => void }): JSX.Element {
+  const m = messages.value.scores;
+  return (
+    <>
+      <button class="button subtle compact detail-back" type="button" onClick={onClose}>
+        <Icon name="back" />
+        {m.back}
+      </button>
+      <h2 lang="vi">{one.name}</h2>
+      <p class="quiet small">
+        {m.place(one.sheet, one.row)} ·{" "}
+        <button class="link" type="button" onClick={() => showRow(one)}>
+          {m.showRow}
+        </button>
+      </p>
+      <Result one={one} />
+      <WaysUp key={`${one.id} ${language.value}`} detail={one} />
+      {one.groups
+        .filter((group) => group.items.length > 0)
+        .map((group) => (
+          <section key={group.id} class="detail-group">
+            <h3>
+              <span>{group.label}</span>
+              <span class="number">{groupPoints(group)}</span>
+            </h3>
+            <CriterionList items={group.items} />
+          </section>
+        ))}
+      <h3>{m.sizeTitle}</h3>
+      <dl class="detail-sizes">
+        <Size label={m.sizeLaw} word={one.sizes.law} />
+        <Size label={m.sizeMembers} word={one.sizes.members} />
+        <Size label={m.sizeCapital} word={one.sizes.capital} />
+      </dl>
+    </>
+  );
+}
+
+/** Rank and points, in a sentence too, and what to know of them. */
+function Result({ one }: { one: ScoreDetail }): JSX.Element {
+  const m = messages.value.scores;
+  return (
+    <>
+      <p class="detail-result">
+        <RankBadge rank={one.rank} />
+        <span class="detail-points">{pointsOf(one)}</span>
+        <span class="quiet">{one.rank === "unrated" ? "" : one.total === null ? m.possibleRange : m.points}</span>
+      </p>
+      <p>{one.explanation}</p>
+      {one.notes.length > 0 && (
+        <ul class="detail-notes">
+          {one.notes.map((note) => (
+            <li key={note}>
+              <Icon name="info" />
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function Size({ label, word }: { label: string; word: SizeWord }): JSX.Element {

@@ -1,14 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import type { CriterionResult } from "../../../../core/support/assess.ts";
 import type { Statement } from "../../../../core/support/words.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";
+import { useAsked } from "../../parts/use-asked.ts";
 import { ask, asOf } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
-import { report } from "../../state/work.ts";
 import type { SupportDetail, SupportLine } from "../../worker/support-protocol.ts";
 import { decide, overview, policy, query, state } from "./state.ts";
 
@@ -16,15 +15,11 @@ import { decide, overview, policy, query, state } from "./state.ts";
 export function CandidateDetail({ line }: { line: SupportLine }): JSX.Element | null {
   const m = messages.value.support;
   const detail = useSignal<SupportDetail | null>(null);
-  useLayoutEffect(() => {
-    let wanted = true;
-    ask("supportDetail", { ...query.value, policy: policy.value, id: line.id }).then((found) => {
-      if (wanted) detail.value = found;
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [line.id, policy.value, overview.value]);
+  useAsked(
+    () => ask("supportDetail", { ...query.value, policy: policy.value, id: line.id }),
+    (found) => (detail.value = found),
+    [line.id, policy.value, overview.value],
+  );
   const one = detail.value;
   if (one === null) return null;
   const single = one.criteria.filter((criterion) => !criterion.oneOf);

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import type { Outcome } from "../../../../core/support/assess.ts";
 import { Icon, type IconName } from "../../../../ui/parts/icon.tsx";
-import { chosenTab } from "../../shell/chosen-tab.ts";
+import { showRow } from "../../shell/show-row.ts";
 import { messages } from "../../state/language.ts";
-import { showCell } from "../../state/preview.ts";
 import type { SupportLine } from "../../worker/support-protocol.ts";
 import { CandidateDetail } from "./candidate-detail.tsx";
 import { bulkChosen, bulkOpen, bulkScope, opened, tick } from "./state.ts";
@@ -59,14 +58,7 @@ export function CandidateLine({ line }: { line: SupportLine }): JSX.Element {
       <p class="quiet small">
         {line.place === null ? "" : `${m.place(line.place)} · `}
         {m.row(line.sheet, line.row)} ·{" "}
-        <button
-          class="link"
-          type="button"
-          onClick={() => {
-            chosenTab.value = "columns";
-            showCell({ sheet: line.sheet, row: line.row - 1, column: 0 });
-          }}
-        >
+        <button class="link" type="button" onClick={() => showRow(line)}>
           {m.showRow}
         </button>
       </p>

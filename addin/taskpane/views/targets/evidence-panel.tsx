@@ -1,13 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
+import { useAsked } from "../../parts/use-asked.ts";
 import { ask } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { overview, planOptions } from "../../state/plan.ts";
 import { showCell } from "../../state/preview.ts";
-import { report } from "../../state/work.ts";
 import type { EvidenceRow } from "../../worker/plan-protocol.ts";
 import { evidence } from "./state.ts";
 
@@ -20,7 +19,6 @@ export function EvidencePanel(): JSX.Element | null {
   const found = useSignal<{ count: number; rows: readonly EvidenceRow[] }>({ count: 0, rows: [] });
   const at = useSignal(0);
   const wanted = evidence.value;
-  const result = overview.value;
 
   const show = (index: number): void => {
     const row = found.value.rows[index];
@@ -28,19 +26,17 @@ export function EvidencePanel(): JSX.Element | null {
     at.value = index;
     showCell({ sheet: row.sheet, row: row.row - 1, column: 0 });
   };
-  useLayoutEffect(() => {
-    const options = planOptions.peek();
-    if (wanted === null || options === null) return;
-    let current = true;
-    ask("targetRows", { ...options, ...wanted }).then((rows) => {
-      if (!current) return;
+  useAsked(
+    () => {
+      const options = planOptions.peek();
+      return wanted === null || options === null ? null : ask("targetRows", { ...options, ...wanted });
+    },
+    (rows) => {
       found.value = rows;
       show(0);
-    }, report);
-    return () => {
-      current = false;
-    };
-  }, [wanted, result]);
+    },
+    [wanted, overview.value],
+  );
   if (wanted === null) return null;
 
   const { count, rows } = found.value;
@@ -49,29 +45,7 @@ export function EvidencePanel(): JSX.Element | null {
     <div class="evidence">
       <p class="evidence-head">
         <b>{m.evidenceOf(wanted.id, words)}</b>
-        <span class="evidence-steps">
-          <button
-            class="button compact"
-            type="button"
-            aria-label={m.previousRow}
-            disabled={at.value === 0}
-            onClick={() => show(at.value - 1)}
-          >
-            <Icon name="back" />
-          </button>
-          <span class="number" role="status">
-            {m.rowOf(formatNumber(rows.length === 0 ? 0 : at.value + 1), formatNumber(rows.length))}
-          </span>
-          <button
-            class="button compact"
-            type="button"
-            aria-label={m.nextRow}
-            disabled={at.value >= rows.length - 1}
-            onClick={() => show(at.value + 1)}
-          >
-            <Icon name="right" />
-          </button>
-        </span>
+        <Steps at={at.value} of={rows.length} show={show} />
       </p>
       <ul class="evidence-rows" tabIndex={0} aria-label={m.evidence}>
         {rows.slice(0, mostNames).map((row, index) => (
@@ -94,5 +68,23 @@ export function EvidencePanel(): JSX.Element | null {
         {rows.length > mostNames && <li class="quiet small">{m.moreRows(formatNumber(rows.length - mostNames))}</li>}
       </ul>
     </div>
+  );
+}
+
+/** One row after another; `at` is 0-based. */
+function Steps({ at, of, show }: { at: number; of: number; show: (index: number) => void }): JSX.Element {
+  const m = messages.value.targets;
+  return (
+    <span class="evidence-steps">
+      <button class="button compact" type="button" aria-label={m.previousRow} disabled={at === 0} onClick={() => show(at - 1)}>
+        <Icon name="back" />
+      </button>
+      <span class="number" role="status">
+        {m.rowOf(formatNumber(of === 0 ? 0 : at + 1), formatNumber(of))}
+      </span>
+      <button class="button compact" type="button" aria-label={m.nextRow} disabled={at >= of - 1} onClick={() => show(at + 1)}>
+        <Icon name="right" />
+      </button>
+    </span>
   );
 }

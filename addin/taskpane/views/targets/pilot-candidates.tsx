@@ -1,15 +1,13 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
 import type { Candidate } from "../../../../core/plans/pilot/result.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
-import { chosenTab } from "../../shell/chosen-tab.ts";
+import { useAsked } from "../../parts/use-asked.ts";
+import { showRow } from "../../shell/show-row.ts";
 import { ask, book } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { overview, planOptions } from "../../state/plan.ts";
-import { showCell } from "../../state/preview.ts";
-import { report } from "../../state/work.ts";
 import type { PilotOverview } from "../../worker/plan-protocol.ts";
 import { AnswerBadge } from "./answer-badge.tsx";
 import { TickEditor } from "./tick-editor.tsx";
@@ -23,19 +21,14 @@ export function PilotCandidates({ pilot }: { pilot: PilotOverview }): JSX.Elemen
   const asked = useSignal(page);
   const found = useSignal<{ total: number; rows: readonly Candidate[] }>({ total: 0, rows: [] });
   const opened = useSignal<string | null>(null);
-  const result = overview.value;
-
-  useLayoutEffect(() => {
-    const options = planOptions.peek();
-    if (options === null) return;
-    let wanted = true;
-    ask("candidates", { ...options, everyone: everyone.value, from: 0, count: asked.value }).then((rows) => {
-      if (wanted) found.value = rows;
-    }, report);
-    return () => {
-      wanted = false;
-    };
-  }, [result, everyone.value, asked.value]);
+  useAsked(
+    () => {
+      const options = planOptions.peek();
+      return options === null ? null : ask("candidates", { ...options, everyone: everyone.value, from: 0, count: asked.value });
+    },
+    (rows) => (found.value = rows),
+    [overview.value, everyone.value, asked.value],
+  );
 
   const { total, rows } = found.value;
   return (
@@ -66,20 +59,7 @@ export function PilotCandidates({ pilot }: { pilot: PilotOverview }): JSX.Elemen
       {total > 0 && <p class="quiet small">{m.layerHelp}</p>}
       <ol class="candidate-list">
         {rows.map((candidate) => (
-          <li key={candidate.key}>
-            <details
-              open={opened.value === candidate.key}
-              onToggle={(event) => {
-                if (event.currentTarget.open) opened.value = candidate.key;
-                else if (opened.value === candidate.key) opened.value = null;
-              }}
-            >
-              <summary>
-                <CandidateLine candidate={candidate} />
-              </summary>
-              {opened.value === candidate.key && <CandidateConditions candidate={candidate} pilot={pilot} />}
-            </details>
-          </li>
+          <CandidateItem key={candidate.key} candidate={candidate} pilot={pilot} opened={opened} />
         ))}
       </ol>
       {rows.length < total && (
@@ -97,13 +77,36 @@ export function PilotCandidates({ pilot }: { pilot: PilotOverview }): JSX.Elemen
   );
 }
 
+type ItemProps = { candidate: Candidate; pilot: PilotOverview; opened: Signal<string | null> };
+
+/** One candidate; its conditions are drawn while it is the one that is opened. */
+function CandidateItem({ candidate, pilot, opened }: ItemProps): JSX.Element {
+  const { key } = candidate;
+  return (
+    <li>
+      <details
+        open={opened.value === key}
+        onToggle={(event) => {
+          if (event.currentTarget.open) opened.value = key;
+          else if (opened.value === key) opened.value = null;
+        }}
+      >
+        <summary>
+          <CandidateLine candidate={candidate} />
+        </summary>
+        {opened.value === key && <CandidateConditions candidate={candidate} pilot={pilot} />}
+      </details>
+    </li>
+  );
+}
+
 function CandidateLine({ candidate }: { candidate: Candidate }): JSX.Element {
   const m = messages.value.pilot;
   const { conditions, eligible, layer, missingPapers, openPapers, model } = candidate;
   const met = conditions.filter(({ answer }) => answer === "yes").length;
   return (
     <span class="candidate-line">
-      <b>{candidate.name}</b>
+      <b lang="vi">{candidate.name}</b>
       <span class="candidate-marks">
         <AnswerBadge answer={eligible} label={m.eligible[eligible]} />
         {layer !== null && <span class="badge">{m.layer(layer)}</span>}
@@ -122,14 +125,7 @@ function CandidateConditions({ candidate, pilot }: { candidate: Candidate; pilot
   const labels = { yes: m.agree, no: m.disagree };
   return (
     <div class="candidate-more">
-      <button
-        class="link small"
-        type="button"
-        onClick={() => {
-          chosenTab.value = "columns";
-          showCell({ sheet, row: row - 1, column: 0 });
-        }}
-      >
+      <button class="link small" type="button" onClick={() => showRow({ sheet, row })}>
         {messages.value.targets.row(sheet, row)} – {m.showRow}
       </button>
       {(["mandatory", "priority"] as const).map((group) => (

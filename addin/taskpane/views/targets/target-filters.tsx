@@ -1,3 +1,4 @@
+import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { formatNumber } from "../../parts/numbers.ts";
@@ -11,47 +12,15 @@ import { body, clearFilters, kind, kindOrder, layout, section, shown, status, te
 export function TargetFilters({ plan }: { plan: PlanOverview }): JSX.Element {
   const m = messages.value.targets;
   const { targets } = plan;
-  const kinds = kindOrder.filter((name) => targets.some((target) => target.kind === name));
   const sections = countsOf(targets, ({ section: place }) => [topOf(place)]);
   const bodies = countsOf(targets, ({ responsible }) => responsible);
   const count = [status, kind, section, body].filter((each) => each.value !== null).length + (text.value === "" ? 0 : 1);
 
   const fields = (
     <div class="target-filters">
-      <Choice
-        label={m.kind}
-        value={kind.value ?? ""}
-        onChoose={(value) => {
-          kind.value = kinds.find((name) => name === value) ?? null;
-        }}
-      >
-        <option value="">{m.everyKind}</option>
-        {kinds.map((name) => (
-          <option key={name} value={name}>
-            {m.kinds[name]} ({formatNumber(targets.filter((target) => target.kind === name).length)})
-          </option>
-        ))}
-      </Choice>
-      {sections.length > 1 && (
-        <Choice label={m.section} value={section.value ?? ""} onChoose={(value) => (section.value = value === "" ? null : value)}>
-          <option value="">{m.everySection}</option>
-          {sections.map(([name, count]) => (
-            <option key={name} value={name}>
-              {m.sectionOf(name)} ({formatNumber(count)})
-            </option>
-          ))}
-        </Choice>
-      )}
-      {bodies.length > 1 && (
-        <Choice label={m.responsible} value={body.value ?? ""} onChoose={(value) => (body.value = value === "" ? null : value)}>
-          <option value="">{m.everyBody}</option>
-          {bodies.map(([name, count]) => (
-            <option key={name} value={name} lang="vi">
-              {name} ({formatNumber(count)})
-            </option>
-          ))}
-        </Choice>
-      )}
+      <KindChoice targets={targets} />
+      <NameChoice chosen={section} label={m.section} every={m.everySection} names={sections} nameOf={m.sectionOf} />
+      <NameChoice chosen={body} label={m.responsible} every={m.everyBody} names={bodies} />
       <SearchField label={m.search} value={text.value} onSearch={(typed) => (text.value = typed)} />
     </div>
   );
@@ -83,6 +52,51 @@ export function TargetFilters({ plan }: { plan: PlanOverview }): JSX.Element {
         </span>
       </p>
     </>
+  );
+}
+
+function KindChoice({ targets }: { targets: readonly TargetCard[] }): JSX.Element {
+  const m = messages.value.targets;
+  const kinds = kindOrder.filter((name) => targets.some((target) => target.kind === name));
+  return (
+    <Choice
+      label={m.kind}
+      value={kind.value ?? ""}
+      onChoose={(value) => {
+        kind.value = kinds.find((name) => name === value) ?? null;
+      }}
+    >
+      <option value="">{m.everyKind}</option>
+      {kinds.map((name) => (
+        <option key={name} value={name}>
+          {m.kinds[name]} ({formatNumber(targets.filter((target) => target.kind === name).length)})
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+type NameProps = {
+  chosen: Signal<string | null>;
+  label: string;
+  every: string;
+  names: readonly (readonly [name: string, count: number])[];
+  /** How a name is said; without it, it is one of the plan's own. */
+  nameOf?: (name: string) => string;
+};
+
+/** One of the names that targets have, with how many have it; left out where there is nothing to choose between. */
+function NameChoice({ chosen, label, every, names, nameOf }: NameProps): JSX.Element | null {
+  if (names.length < 2) return null;
+  return (
+    <Choice label={label} value={chosen.value ?? ""} onChoose={(value) => (chosen.value = value === "" ? null : value)}>
+      <option value="">{every}</option>
+      {names.map(([name, count]) => (
+        <option key={name} value={name} lang={nameOf === undefined ? "vi" : undefined}>
+          {nameOf?.(name) ?? name} ({formatNumber(count)})
+        </option>
+      ))}
+    </Choice>
   );
 }
 

@@ -57,7 +57,6 @@ function UnitCard({ card }: { card: Card }): JSX.Element {
 
 function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
   const m = messages.value.units;
-  const statuses = messages.value.targets.statuses;
   const chosen = useSignal<{ readonly unit: string; readonly id: string } | null>(null);
   const at = chosen.value;
   const item: Cell | undefined = at === null ? undefined : cards.find(({ unit }) => unit === at.unit)?.items.find(({ id }) => id === at.id);
@@ -93,22 +92,15 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
                 </td>
                 {ids.map((id) => {
                   const own = card.items.find((one) => one.id === id);
+                  const choose = (): void => {
+                    chosen.value = { unit: card.unit, id };
+                  };
                   return (
                     <td key={id}>
                       {own === undefined ? (
                         <span class="unseen">{m.none}</span>
                       ) : (
-                        <button
-                          type="button"
-                          aria-pressed={own === item}
-                          onClick={() => {
-                            chosen.value = { unit: card.unit, id };
-                          }}
-                        >
-                          <span class="unseen">{m.cell(card.unit, id, statuses[own.status])} </span>
-                          <StatusShape status={own.status} />
-                          {own.actual !== null && formatNumber(own.actual)}
-                        </button>
+                        <CellButton unit={card.unit} cell={own} pressed={own === item} onPress={choose} />
                       )}
                     </td>
                   );
@@ -119,16 +111,34 @@ function Matrix({ cards }: { cards: readonly Card[] }): JSX.Element {
         </table>
       </div>
       <div aria-live="polite" class={item === undefined ? "" : "matrix-chosen"}>
-        {at !== null && item !== undefined && (
-          <>
-            <p>
-              <b lang="vi">{at.unit}</b> · {item.id} <StatusBadge status={item.status} />
-            </p>
-            <p {...tongueOf(item.text)}>{item.text}</p>
-            <p class="quiet small">{item.because}</p>
-          </>
-        )}
+        {at !== null && item !== undefined && <ChosenCell unit={at.unit} cell={item} />}
       </div>
+    </>
+  );
+}
+
+type CellProps = { unit: string; cell: Cell };
+
+function CellButton({ unit, cell, pressed, onPress }: CellProps & { pressed: boolean; onPress: () => void }): JSX.Element {
+  const { units: m, targets } = messages.value;
+  return (
+    <button type="button" aria-pressed={pressed} onClick={onPress}>
+      <span class="unseen">{m.cell(unit, cell.id, targets.statuses[cell.status])} </span>
+      <StatusShape status={cell.status} />
+      {cell.actual !== null && formatNumber(cell.actual)}
+    </button>
+  );
+}
+
+/** What the chosen cell of the table stands for. */
+function ChosenCell({ unit, cell }: CellProps): JSX.Element {
+  return (
+    <>
+      <p>
+        <b lang="vi">{unit}</b> · {cell.id} <StatusBadge status={cell.status} />
+      </p>
+      <p {...tongueOf(cell.text)}>{cell.text}</p>
+      <p class="quiet small">{cell.because}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../../../core/model/records.ts";
-import { evaluatePlan, missedOf } from "../../../../core/plans/evaluate/evaluate.ts";
+import { missedOf } from "../../../../core/plans/evaluate/compounds.ts";
+import { evaluatePlan } from "../../../../core/plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../../../../core/plans/evaluate/options.ts";
 import { findPlan } from "../../../../core/plans/shipped.ts";
 import { book, many, table } from "../books.ts";
