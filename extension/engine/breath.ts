@@ -1,10 +1,10 @@
 /** Asked again and again in long work: a promise to await when the page is due its turn, else `null`. */
 export type Breathe = () => Promise<void> | null;
 
-/** Lets a page, and a person who wants to stop, have their turn every 60 ms of the page's own time; the first after 100, so that short work is over before. */
+/** Lets a page, and a person who wants to stop, have their turn every 60 ms of the page's own time. */
 export function breatherOf(view: Window | null): Breathe {
   const now = (): number => view?.performance.now() ?? 0;
-  let last = now() + first - longest;
+  let last = now();
   return () => {
     if (now() - last < longest) return null;
     return turn().then(() => {
@@ -13,7 +13,6 @@ export function breatherOf(view: Window | null): Breathe {
   };
 }
 
-const first = 100;
 const longest = 60;
 
 /** One turn for whatever else waits. A timer waits for some milliseconds more than the browser's own scheduler. */

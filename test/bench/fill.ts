@@ -5,7 +5,7 @@ import { timeOfFilling, timeOfMany } from "../extension/support/fill-time.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|fresh3|fresh4|fresh5|fresh6|fresh7|fresh8|fresh9|fresh10|fresh11|fresh12|fresh13|fresh14|fresh15|fresh16|fresh17|time` does one only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh21|time` does one only. */
 const notes = process.argv.includes("--notes");
 const sets = [
   "build",
@@ -27,6 +27,10 @@ const sets = [
   "fresh15",
   "fresh16",
   "fresh17",
+  "fresh18",
+  "fresh19",
+  "fresh20",
+  "fresh21",
 ] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 

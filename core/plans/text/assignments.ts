@@ -48,11 +48,33 @@ export function mentionsIn(tokens: readonly Token[], written: (token: Token) => 
     const level = inWord ? null : levelAt(tokens, at);
     if (level === null) continue;
     const { names, to } = readNames(tokens, level.to, written);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      if (tokens[at - 1]?.text === "các") found.push(...listedBehind(tokens, level.to, level.level, written));
+      continue;
+    }
     found.push({ level: level.level, names, from: at, to });
     at = to - 1;
   }
   return found;
+}
+
+/** "các xã: Phú Hòa 02, An Lạc 01": names without the word of their level, each before its number. */
+function listedBehind(tokens: readonly Token[], from: number, level: Assignment["level"], written: (token: Token) => string): Mention[] {
+  const colon = tokens.findIndex((token, at) => at >= from && at < from + 6 && isMark(token, ":"));
+  const found: Mention[] = [];
+  for (let at = colon + 1; colon >= 0 && at < tokens.length; at++) {
+    if (!isName(tokens[at]!) || !opensList(tokens[at - 1])) continue;
+    let to = at;
+    while (to < tokens.length && to < at + 5 && isName(tokens[to]!)) to++;
+    const next = isMark(tokens[to], ":") ? to + 1 : to;
+    if (tokens[next]?.kind === "number") found.push({ level, names: [tokens.slice(at, to).map(written).join(" ")], from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+function opensList(word: Token | undefined): boolean {
+  return isMark(word, ":") || isMark(word, ",") || isMark(word, ";") || word?.text === "và";
 }
 
 /**

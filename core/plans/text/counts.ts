@@ -116,7 +116,7 @@ function readBare(scope: Scope): Goal | Reason {
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
   const owner = countedOwner(scope);
   if (owner !== null) return count(scope, owner, "count");
-  const part = partNamed(scope);
+  const part = partNamed(scope) ?? ofListedPlace(scope);
   if (part !== null) return part;
   const ranked = nextRank(scope);
   if (ranked !== null) return ranked;
@@ -165,6 +165,17 @@ function partNamed(scope: Scope): Goal | null {
   const named = isPlaceName(analysis.tokens, start, segment.head) || (sector && saysNoMore(analysis, start, segment.head, known));
   const owner = named ? subjectOfOrganisations(frame.organisations) : null;
   return owner === null ? null : { ...count(scope, owner, "count"), part: true };
+}
+
+/** "Thành lập mới HTX tại các xã: Phú Hòa 02, An Lạc 01": nothing but a listed place before the number. */
+function ofListedPlace(scope: Scope): Goal | null {
+  const { analysis, segment, frame } = scope;
+  const start =
+    analysis.tokens.findLastIndex((token, at) => at < segment.head && (isMark(token, ",") || isMark(token, ";") || isMark(token, ":"))) + 1;
+  const place = analysis.places.find(({ from, to, names }) => names.length === 1 && from >= start && to <= segment.head);
+  if (place === undefined || place.from - start > 1 || segment.head - place.to > 1) return null;
+  const owner = subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(organisationsIn(analysis, 0, segment.head));
+  return owner === null ? null : count(scope, owner, "count");
 }
 
 /** Where the parts of a number begin: the bracket around a part or the last word of "trong đó" before it, -1 when there is neither. */

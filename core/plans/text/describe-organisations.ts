@@ -3,7 +3,7 @@ import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
 import { clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
-import { states } from "./name-parts.ts";
+import { sectorNames, states } from "./name-parts.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -12,7 +12,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const event = eventOf(goal);
   const features: Features = { ...goal.features, event };
   const said = predicateOf({ ...goal, features });
-  const behind = clip(features.right);
+  const behind = behindName(features);
   const predicate = said || (/^so với/iu.test(behind) ? "" : behind);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const open = unclearOf(goal);
@@ -63,6 +63,13 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
 }
 
+/** What stands behind the name and says more than their sector. */
+function behindName({ right, sectors }: Features): string {
+  const words = clip(right.includes("(") ? right : right.replaceAll(")", " "));
+  const sector = sectors.length === 1 ? sectorNames.get(sectors[0]!)?.vi : undefined;
+  return words.toLowerCase() === sector ? "" : words;
+}
+
 /** What is done for organisations: no list of them shows it, only notes of the work. */
 const helps = new Set(["support", "strengthen", "train", "inspect", "reward"]);
 
@@ -86,6 +93,6 @@ function unclearOf({ features: { event, left, named } }: QualityGoal): string | 
     return "danh sách HTX chuyển đổi sang loại hình khác";
   if (/^\W*thành viên/iu.test(named)) return alliance;
   // "hoàn thành việc … cho 15 HTX": what is done to them stands further before.
-  if (event === null && /(?:^|\s)(?:cho|đối với)[\s:]*$/iu.test(left)) return "việc thực hiện cho từng đơn vị";
+  if (event === null && /(?:^|\s)(?:cho|đối với|tại|ở|thuộc|từ)[\s:]*$/iu.test(left)) return "việc thực hiện cho từng đơn vị";
   return /^\W*(?:phấn đấu )?(?:nâng|tăng)(?: lên)?\s*$/iu.test(left) ? "tên của số được nâng lên (văn bản nêu ở câu trước)" : null;
 }

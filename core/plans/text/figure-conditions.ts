@@ -11,7 +11,10 @@ export function withFigureConditions(analysis: Analysis): Analysis {
   const { quantities } = analysis;
   const conditions: FigureCondition[] = [];
   const counting = quantities.filter((quantity, index) => {
-    const condition = behindCounted(analysis, quantities[index - 1], quantity) ?? beforeCounted(analysis, quantity, quantities[index + 1]);
+    const condition =
+      behindCounted(analysis, quantities[index - 1], quantity) ??
+      beforeCounted(analysis, quantity, quantities[index + 1]) ??
+      goingOn(analysis, conditions.at(-1), quantity, quantities[index + 1]);
     if (condition !== null) conditions.push(condition);
     return condition === null;
   });
@@ -35,11 +38,31 @@ function beforeCounted(analysis: Analysis, quantity: Quantity, counted: Quantity
   const announced = tokens.slice(start, owner?.from ?? start).some(({ text }) => /^(?:số|tỷ|tỉ|tổng)$/u.test(text));
   if (owner === undefined || !(announced || counted.kind === "percent")) return null;
   const condition = conditionOf(analysis, owner.to, quantity);
-  const head = comparisonsBefore(analysis, counted).head;
-  const joined =
-    condition !== null &&
-    tokens.slice(condition.to, head).every(({ text }) => /^(?:đạt|là|chiếm|:|có|phải|còn|lên|tăng|giảm|thêm|bớt)$/u.test(text));
-  return joined ? condition : null;
+  return condition === null ? null : joinedTo(analysis, condition, counted);
+}
+
+/** "HTX có doanh thu trên 1 tỷ đồng đạt 50%; trên 5 tỷ đồng đạt 10%": the same figure, without its name. */
+function goingOn(
+  analysis: Analysis,
+  last: FigureCondition | undefined,
+  quantity: Quantity,
+  counted: Quantity | undefined,
+): FigureCondition | null {
+  const field = last?.where[0]?.field;
+  if (field === undefined || quantity.kind !== "money" || (counted?.kind !== "percent" && counted?.kind !== "count")) return null;
+  const compared = comparisonsBefore(analysis, quantity);
+  const start = clauseStart(analysis, quantity.from);
+  const alone = analysis.tokens.slice(start, compared.head).every(({ kind }) => kind === "mark");
+  return alone
+    ? joinedTo(analysis, { from: compared.head, to: quantity.to, where: comparedWith(analysis, field, quantity, compared) }, counted)
+    : null;
+}
+
+/** A condition whose number only "đạt", "là" or a colon parts from what is counted. */
+function joinedTo(analysis: Analysis, condition: FigureCondition, counted: Quantity): FigureCondition | null {
+  const { head } = comparisonsBefore(analysis, counted);
+  const words = analysis.tokens.slice(condition.to, head);
+  return words.every(({ text }) => /^(?:đạt|là|chiếm|:|có|phải|còn|lên|tăng|giảm|thêm|bớt)$/u.test(text)) ? condition : null;
 }
 
 /** A figure of one organisation behind their name: "HTX nông nghiệp có doanh thu trên 5 tỷ đồng". */

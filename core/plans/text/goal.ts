@@ -37,6 +37,8 @@ export type Place = {
   /** The whole document speaks of cooperatives. */
   readonly collective: boolean;
   readonly planStart: number | null;
+  /** The plan is that of a province, a district or a commune. */
+  readonly local: boolean;
   /** Frame of the headings above. */
   readonly above: Frame;
   /** Whether a heading above speaks of organisations. */

@@ -78,6 +78,7 @@ export function readSentence(setting: Setting, sentence: Sentence, frame: Frame)
     zone: context.zone,
     collective: head.collective,
     planStart,
+    local: own.length > 0 || /^(?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s/iu.test(head.place),
     above: context.frame,
     organisationAbove: context.organisation,
   };

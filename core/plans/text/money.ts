@@ -37,6 +37,7 @@ export function readMoney(scope: Scope): Goal | Reason {
     if (!/dư nợ[^,;]{0,40} (?:đạt|lên|tăng)/u.test(words)) return "số liệu hiện trạng, kỳ trước";
     return moneyGoal(scope, "other", "sum", "production");
   }
+  if (/huy động/u.test(words) && !ofAverage(scope)) return moneyGoal(scope, "other", "sum", money);
   const mean = money === "income" || ofAverage(scope);
   const sum = ofAll(scope) || money === "debt" || money === "production";
   return moneyGoal(scope, moneyOwner(scope, money), mean || !sum ? "mean" : "sum", money);

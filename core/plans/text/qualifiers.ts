@@ -97,7 +97,9 @@ function youthIn(said: string): string | null {
 }
 
 function wordIn(said: string): string | null {
-  const word = /kiểu mới|kiểu mẫu|điển hình|tiêu biểu|tiên tiến|thí điểm|(?:mô hình|htx|hợp tác xã|tht) điểm(?=[\s,;./]|$)/u.exec(said)?.[0];
+  const word = /kiểu mới|kiểu mẫu|điển hình|tiêu biểu|tiên tiến|thí điểm|(?:mô hình|htx|hợp tác xã|tht) điểm(?=[\s,;./]|$)/u.exec(
+    said,
+  )?.[0];
   if (word !== undefined) return `danh sách đơn vị “${word}”`;
   if (/(?:htx|hợp tác xã) thành viên/u.test(said)) return "danh sách HTX thành viên của liên hiệp HTX";
   return youthIn(said);

@@ -27,6 +27,8 @@ export function resolveGoal(
   if (perSoMany(analysis, segment)) return "không rõ chỉ tiêu hoặc đơn vị";
   if (inTurn(analysis, segment)) return "nhiều số nêu “lần lượt” cho nhiều đối tượng";
   if (isCondition(analysis, segment)) return "điều kiện, tiêu chuẩn";
+  if (place.local && /(?:cả nước|toàn quốc)/u.test(wordsOf(analysis, segment.leftFrom, segment.quantity.from)))
+    return "số liệu dân cư, địa bàn";
   if (isOfWholeEconomy(analysis, segment)) return "ngoài lĩnh vực kinh tế tập thể";
   const goal = readKind(scopeOf(analysis, segments, index, frame, place));
   if (goal === null || typeof goal === "string") return goal;

@@ -135,9 +135,7 @@ function build(spelling: Spelling): Lexicon {
   const ofEntity = (tokens: ReadonlyMap<string, number>): boolean =>
     [...tokens].some(([token, share]) => {
       const fields = share < 1 || ofAnybody.has(token) || token.startsWith("s.") ? undefined : byToken.get(token);
-      // What only a further wording says makes a word nobody else's.
-      const own = fields?.filter(({ vocabulary }) => vocabulary.has(token)) ?? [];
-      return (own.length > 0 ? own : fields)?.every(({ subjects }) => subjects.has("main")) === true;
+      return fields?.every(({ subjects }) => subjects.has("main")) === true;
     });
   const formerly = new Set(
     drafts.filter(({ field }) => all.get(field.id)!.former).flatMap(({ variants }) => variants.map(({ asked }) => asked)),

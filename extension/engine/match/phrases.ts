@@ -10,12 +10,12 @@ export const concepts: Readonly<Record<string, string>> = {
   email:
     "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
   fax: "fax|số fax|số máy fax",
-  website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web",
+  website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url",
   birthDate:
     "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number|số nhận dạng cá nhân|mã nhận dạng cá nhân",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
@@ -73,13 +73,13 @@ export const concepts: Readonly<Record<string, string>> = {
   fiscalYear: "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year",
   apply: "áp dụng",
   lineCode:
-    "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh",
+    "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh|mã cấp bốn|mã của ngành nghề",
   landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất",
   foreignName:
-    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english",
+    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english|bằng ngôn ngữ nước ngoài|ngôn ngữ nước ngoài|nước ngoài bằng ngôn ngữ",
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
   shortName:
-    "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt",
+    "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt|tên viết ngắn|viết ngắn",
   creditorDebt: "còn nợ|số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
   profitBefore:
     "trước thuế|lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",

@@ -150,7 +150,7 @@ describe("columns", () => {
 
     await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     await expect.poll(() => taken.textContent()).toContain("Không dùng cột này");
-    expect(await page.getByRole("button", { name: "Hoàn tác", exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: "Hoàn tác", exact: true }).isDisabled()).toBe(true);
 
     await page.getByRole("button", { name: "Sửa cột Q: Mục khác" }).click();
     await page.getByRole("combobox", { name: "Trường của cột Q" }).selectOption({ label: "Ghi chú" });

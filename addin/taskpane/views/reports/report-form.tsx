@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { officeText } from "../../../../core/reports/office-words.ts";
 import type { ReportKind } from "../../../../core/reports/period.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
 import { FileButton } from "../../../../ui/parts/file-button.tsx";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { YearChoice } from "../../parts/year-choice.tsx";
 import { asOf } from "../../state/book.ts";
+import { language } from "../../state/language.ts";
 import { openYearly } from "../forms/state.ts";
 import {
   choosePrevious,
@@ -101,8 +103,8 @@ function ReportChoices(): JSX.Element {
         }}
       >
         {(shown.value?.offices ?? []).map(({ id, label }) => (
-          <option key={id} value={id} lang="vi">
-            {label}
+          <option key={id} value={id}>
+            {officeText(label, language.value)}
           </option>
         ))}
       </Choice>

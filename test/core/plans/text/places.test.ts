@@ -74,6 +74,20 @@ it("so are parts behind “trong đó”, with or without the name of what is co
   ]);
 });
 
+it("communes listed behind “các xã:” have each its number", () => {
+  expect(
+    read("- Giao chỉ tiêu thành lập mới HTX cho các xã: Phú Hòa 02, An Lạc 01, Bình Yên: 01 HTX.").map(({ units, value, for: filter }) => [
+      units,
+      value,
+      filter.event,
+    ]),
+  ).toEqual([
+    [["Phú Hòa"], 2, "founded"],
+    [["An Lạc"], 1, "founded"],
+    [["Bình Yên"], 1, "founded"],
+  ]);
+});
+
 describe("an organisation called by name", () => {
   it("has what is said of it measured of it alone", () => {
     expect(

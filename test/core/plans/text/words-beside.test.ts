@@ -175,6 +175,29 @@ describe("words beside a number of organisations", () => {
     );
   });
 
+  it("a figure that describes goes on without its name", () => {
+    expect(
+      read("- HTX có doanh thu trên 1 tỷ đồng đạt 50% tổng số HTX; trên 5 tỷ đồng đạt 10%.").map(({ measure, value, numerator }) => [
+        measure,
+        value,
+        numerator?.where?.[0]?.value,
+      ]),
+    ).toEqual([
+      ["share", 50, 1e9],
+      ["share", 10, 5e9],
+    ]);
+  });
+
+  it("what is raised from members is no mean, and numbers of the whole country are none of a commune’s", () => {
+    expect(read("- Huy động vốn góp của thành viên đạt 20 tỷ đồng.")[0]).toMatchObject({ field: null, measure: "sum", sheet: "external" });
+    expect(read("- Đến năm 2030, cả nước có khoảng 45.000 HTX; toàn xã có 06 HTX.").map(({ value }) => value)).toEqual([6]);
+  });
+
+  it("organisations where persons work are no number of them, and a sector in brackets is a sector", () => {
+    expect(read("- Có 20 lao động trẻ về làm việc tại 15 HTX.")[1]).toMatchObject({ value: 15, sheet: "external" });
+    expect(read("- Có 12 HTX (10 HTX nông nghiệp, 02 HTX phi nông nghiệp).")[2]?.indicator).toBe("Tổng số HTX phi nông nghiệp");
+  });
+
   it("a fall behind a number of newcomers is a change of its own", () => {
     expect(read("- Kết nạp 500 thành viên mới; giảm 50 thành viên.")[1]).toMatchObject({ field: null, sheet: "external" });
   });
