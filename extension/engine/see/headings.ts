@@ -189,7 +189,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
     }
     if (["head", "thead", "script", "style"].includes(child.localName) || labels.has(child)) continue;
     const text = lineText(child);
-    if (text === "" || text.length > 400 || isMessage(child) || child.querySelectorAll(entries).length > 1) continue;
+    if (text === "" || text.length > 400 || isMessage(child) || isTrail(text) || child.querySelectorAll(entries).length > 1) continue;
     if (/đơn vị(?: tính)?\s*:|đvt\s*:?|don vi tinh\s*:/iu.test(text)) units = [text.slice(0, 160)];
     if (hasLabel(child, labels)) continue;
     const level = headingLevel(child);
@@ -293,6 +293,11 @@ function saysItself(element: Element): boolean {
   if (box === null || markOf(box) !== null) return false;
   if ((box.getAttribute("aria-label") ?? "").trim() !== "") return true;
   return /^(?!chọn|nhập|điền|ghi|vd|ví dụ|dd|mm|ngày\s*[/-]).*\p{L}{2}/iu.test((box.getAttribute("placeholder") ?? "").trim());
+}
+
+/** "1 Tra cứu › 2 Khai báo › 3 Xác nhận": the steps of a form name its other parts too. */
+function isTrail(text: string): boolean {
+  return text.split(/\s[›»→>]\s/).length > 2;
 }
 
 function hasLabel(element: Element, labels: ReadonlySet<Element>): boolean {
