@@ -59,7 +59,8 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.linkedNonContributingCount": "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn",
   "members.joinedOn": "Ngày vào HTX|Ngày kết nạp|Ngày tham gia|Tham gia từ ngày|Ngày vào tổ|Ngày trở thành thành viên|Ngày gia nhập HTX",
   "members.contribution": "Vốn đã góp|Số tiền đã góp|Mức góp|Mức vốn góp|Giá trị góp|Vốn cam kết góp|Góp bao nhiêu",
-  "members.contributionPercent": "Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn|Tỷ lệ trên vốn điều lệ|Chiếm bao nhiêu phần trăm",
+  "members.contributionPercent":
+    "% vốn điều lệ|Tỷ lệ so với vốn điều lệ|Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn|Tỷ lệ trên vốn điều lệ|Chiếm bao nhiêu phần trăm",
   "members.contributionDate": "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn",
   "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
   "members.kind": "Loại TV|Nhóm thành viên",
