@@ -1,4 +1,5 @@
 /** Columns under heads of two or three levels: which of the levels ask, and which only say of which side the columns are. */
+import { plainText } from "../../../core/forms/words.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isOrdinary, shareUnknown } from "./ordinary.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
@@ -13,7 +14,7 @@ export function underGeneral(column: string, spelling: Spelling): string {
   if (at < 0) return column;
   const [upper, lower] = [column.slice(0, at), column.slice(at + headJoint.length)];
   const over = readText(upper, spelling);
-  if (isGeneral(over, spelling)) return lower;
+  if (isGeneral(over, spelling) || parts.test(plainText(upper))) return lower;
   const own = readText(lower, spelling);
   const said = [...own.tokens].filter(([, share]) => share === 1);
   // "Địa chỉ › Xã": the parts of one address.
@@ -34,6 +35,10 @@ export function lowestHead(column: string, spelling: Spelling): Reading | null {
     ? own!
     : null;
 }
+
+/** "Chia theo loại thành viên › Chính thức", "Biến động trong năm › Gia nhập": that these are parts. */
+const parts =
+  /^(?:(?:duoc )?(?:chia|phan|phan loai|phan chia) theo|trong do|bao gom|bien dong)(?: (?:loai|nhom|doi tuong|thanh vien|trong|nam|ky|gom|ve|so|luong))*$/;
 
 /** Between the heads of a column, the outermost first. */
 export const headJoint = " › ";

@@ -135,6 +135,8 @@ function build(spelling: Spelling): Lexicon {
   const ofEntity = (tokens: ReadonlyMap<string, number>): boolean =>
     [...tokens].some(([token, share]) => {
       const fields = share < 1 || ofAnybody.has(token) || token.startsWith("s.") ? undefined : byToken.get(token);
+      // Of the charter capital others have a share only.
+      if (token === "@charter" && share === 1 && !tokens.has("@percent")) return true;
       return fields?.every(({ subjects }) => subjects.has("main")) === true;
     });
   const formerly = new Set(

@@ -9,7 +9,7 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|đơn vị chủ quản|văn phòng chính|văn phòng trụ sở|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta",
     fields: [],
     weak: true,
     vague:
@@ -58,7 +58,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
     fields: ["unit."],
   },
-  parentUnit: { phrases: "chi nhánh chủ quản|đơn vị chủ quản", fields: ["unit.parent"] },
+  parentUnit: { phrases: "chi nhánh chủ quản", fields: ["unit.parent"] },
   groupRep: {
     phrases:
       "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht",
@@ -106,7 +106,7 @@ export type Stranger = "person" | "party" | "twin" | "thing" | "portal";
 /** Words that make a text speak of somebody else than the subjects above: "Cán bộ tiếp nhận", "Ngân hàng nơi mở tài khoản". */
 export const strangers: Readonly<Record<Exclude<Stranger, "twin">, string>> = {
   person:
-    "người được ủy quyền nhận kết quả|người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|người nộp tiền|người nộp phí|người nộp lệ phí|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
+    "người được ủy quyền nhận kết quả|người|cán bộ|công chức|chuyên viên|nhân viên|viên chức|ông|bà|thủ quỹ|thủ kho|kế toán|kế toán viên|vợ|chồng|bố|mẹ|cha|con|trưởng|phó|thủ trưởng|ủy viên|thư ký|phụ huynh|luật sư|lãnh đạo|bưu tá|lập biểu|làm chứng|phiên dịch|translator|witness|điều tra viên|quản trị viên|chủ hộ|chủ nhà|chủ đất|chủ tài khoản|chủ thẻ|chủ phương tiện|khẩn cấp|emergency|emergency contact|contact person|relative|thân nhân|người thân|cộng tác viên|giấy giới thiệu|thư giới thiệu|kiểm soát viên|khách|khách hàng|công dân|thụ hưởng|người nộp tiền|người nộp phí|người nộp lệ phí|cư dân|tư vấn|hỗ trợ kỹ thuật|đầu mối|nhà khoa học|nông dân|hộ dân",
   party:
     "trên địa bàn|ngân hàng|kho bạc|tài khoản|cơ quan|liên minh|đối tác|nhà cung cấp|bên|chủ đầu tư|hội đồng|ban|đại lý|nhà thầu|công chứng|chứng thực|tổng đài|một cửa|bưu cục|bưu điện|tài trợ|bank|bank account|thẩm định|tổ thanh lý|bảo lãnh|hộ kinh doanh|trang trại|công ty mẹ|cửa hàng|siêu thị|nhà máy|trung tâm|chi cục|cục|sở|phòng|ủy ban|ubnd|ban quản lý|tiếp nhận|tổ chức tín dụng|quỹ tín dụng|hội nông dân|hội phụ nữ|đoàn thể|tổ công tác|tổ tư vấn|agent|agency|company|authority|vendor|supplier|bên bán|bên mua|bên cho thuê|bên thuê|bên giao|bên nhận|bên vay|hãng|văn phòng công chứng|văn phòng luật|nhận sáp nhập|nhận chuyển nhượng|bao tiêu|thu mua|doanh nghiệp liên kết|công ty liên kết|kiểm toán|đơn vị xác nhận|đơn vị cung cấp|đơn vị quản lý|đơn vị công tác",
   thing:
@@ -149,4 +149,4 @@ export const expectedWords = "dự kiến|dự tính|ước|ước tính|expecte
 
 /** Words of headings that say nothing of whose the boxes are. */
 export const headingWords =
-  "phụ lục|trang|thẻ|hằng năm|hàng năm|cơ bản|chi tiết|khác|bổ sung|tờ khai|biểu mẫu|mẫu|phiếu|giấy|hồ sơ|nội dung|đăng ký|thành lập|thay đổi|tạm ngừng|tiếp tục|giải thể|thông báo|đề nghị|hoạt động|tình hình|kết quả|sản xuất|kinh doanh|tài chính|báo cáo|danh sách|hành chính|pháp lý|cá nhân|giấy tờ|tùy thân|nhân thân|kèm|theo|chính|thuế|vốn|địa điểm|liên hệ|liên lạc|nhận dạng|định danh|khái quát|tổng quan|dữ liệu|số liệu|chỉ số|bảng|biểu|form|general|basic|details|profile|section|trực tuyến|dịch vụ công|cổng|hệ thống|mới|hiện có|quy mô|nguồn|nhóm|khối|ban đầu|lần đầu|điện tử|cấp|xác nhận|cam kết|quyết định|nghị quyết|phương án|xử lý|nghĩa vụ|quyền|tài sản|công nợ|khoản|nợ|nhân sự|chủ chốt|thời gian|thời hạn|lý do";
+  "phụ lục|giới thiệu|trang|thẻ|hằng năm|hàng năm|cơ bản|chi tiết|khác|bổ sung|tờ khai|biểu mẫu|mẫu|phiếu|giấy|hồ sơ|nội dung|đăng ký|thành lập|thay đổi|tạm ngừng|tiếp tục|giải thể|thông báo|đề nghị|hoạt động|tình hình|kết quả|sản xuất|kinh doanh|tài chính|báo cáo|danh sách|hành chính|pháp lý|cá nhân|giấy tờ|tùy thân|nhân thân|kèm|theo|chính|thuế|vốn|địa điểm|liên hệ|liên lạc|nhận dạng|định danh|khái quát|tổng quan|dữ liệu|số liệu|chỉ số|bảng|biểu|form|general|basic|details|profile|section|trực tuyến|dịch vụ công|cổng|hệ thống|mới|hiện có|quy mô|nguồn|nhóm|khối|ban đầu|lần đầu|điện tử|cấp|xác nhận|cam kết|quyết định|nghị quyết|phương án|xử lý|nghĩa vụ|quyền|tài sản|công nợ|khoản|nợ|nhân sự|chủ chốt|thời gian|thời hạn|lý do";

@@ -8,8 +8,8 @@ export const concepts: Readonly<Record<string, string>> = {
   phone:
     "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|số zalo|zalo|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone",
   email:
-    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
-  fax: "fax|số fax|số máy fax",
+    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail văn phòng|e mail cơ quan|thư điện tử văn phòng|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư",
+  fax: "fax|số fax|số máy fax|fax văn phòng|fax cơ quan|số fax văn phòng",
   website: "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url",
   birthDate:
     "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh",
@@ -124,7 +124,7 @@ export const lightWords = "sử dụng|đang sử dụng|ra|ban hành|bao nhiêu
 
 /** Words of labels that leave it to the answers what is asked. */
 export const generalWords =
-  "nội dung|hình thức|trường hợp|loại|phân loại|cách|phương pháp|phương thức|đối tượng|tình trạng|trạng thái|diện|thông báo|đăng ký|đề nghị|thời hạn|thời gian|thời điểm|kỳ|câu|nhân thân|giấy tờ|pháp lý|cá nhân|liên hệ|chung|áp dụng|hồ sơ|thủ tục";
+  "nội dung|hình thức|trường hợp|loại|phân loại|cách|phương pháp|phương thức|đối tượng|tình trạng|trạng thái|diện|thông báo|đăng ký|đề nghị|thời hạn|thời gian|thời điểm|kỳ|câu|do|nhân thân|giấy tờ|pháp lý|cá nhân|liên hệ|chung|áp dụng|hồ sơ|thủ tục";
 
 /** Abbreviations that mean one thing on forms, and what they stand for. */
 export const abbreviations: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
 import { lowestHead, underGeneral } from "./heads.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
-import { isFigureColumn, isGeneral, onlyNames, tells } from "./says.ts";
+import { contentOf, isFigureColumn, isGeneral, onlyNames, tells } from "./says.ts";
 
 /** The words of one label (or of row and column together), and the words beside it that may complete them. */
 export type Asking = {
@@ -39,6 +39,11 @@ const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "a
 export function askingsOf(control: SeenControl, spelling: Spelling, since: string | null): readonly Asking[] {
   const label = labelOf(control);
   const ask = (text: string, reading: Reading): Asking => ({ reading, beside: null, text, binding: true, trust: 1 });
+  // "Có thay đổi" in the row "Vốn điều lệ" asks of the row alone.
+  if (control.kind === "checkbox" && control.row !== "" && saysChange.test(plainText(label))) {
+    const change = changeAskings(control, ask, spelling);
+    if (change.length > 0) return change;
+  }
   // "… thành viên chính thức và" ends what the box before it asks.
   if (/\s(?:và|hoặc)$/iu.test(label)) return [];
   if (isShareOf(control)) return since === null ? [] : [ask(label, readText(`${since} tỷ lệ %`, spelling))];
@@ -62,8 +67,8 @@ export function isShareOf(control: SeenControl): boolean {
 const yearOfPaper =
   /^(?:(?:bao|cao|thong|tin|tinh|hinh|ket|qua|cap|nhat|ke|khai|phieu|bieu|mau|hoat|dong|san|xuat|kinh|doanh|ve|cua|lien|hiep|hop|tac|xa|htx|lhhtx|to|tht) ){3,16}nam$/;
 
-/** What the heading over a box makes of a label, and whether it asks instead of the label or after it. */
-type Whole = { readonly text: string; readonly rank: "alone" | "last" };
+/** What the heading over a box makes of a label, and whether it asks instead of the label, before or after it. */
+type Whole = { readonly text: string; readonly rank: "alone" | "first" | "last" };
 
 function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | null): readonly Asking[] {
   const ask = (text: string, reading: Reading, more: Partial<Asking> = {}): Asking => ({
@@ -87,7 +92,7 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
     if (column !== null && tells(row) && remarks.test(plainText(control.column))) return [ask(control.column, column, { binding: true })];
     const part = figure && row !== null ? partOfRow(control, row, spelling) : null;
     if (part !== null) asks.push(part);
-    if (figure && !tells(row) && under !== null) asks.push(under);
+    if (figure && (!tells(row) || saysOnlyNew(row)) && under !== null) asks.push(under);
     const needs = part === null ? {} : { prefers: part.needs!, needs: /trong đó/iu.test(control.row) ? part.needs!.slice(0, 1) : [] };
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row, needs) : ask(`${control.row} / ${control.column}`, joined(row, column)));
@@ -140,7 +145,7 @@ function changeAskings(
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const over = marks.has(plainText(column)) ? [rowHead, ...headings] : [column];
   const label =
-    row !== "" && over.some((text) => changes.test(plainText(text)))
+    row !== "" && [own, ...over].some((text, at) => (at === 0 ? saysChange : changes).test(plainText(text)))
       ? row
       : sections > 0 && changes.test(plainText(headings[0]!))
         ? own
@@ -151,6 +156,8 @@ function changeAskings(
     ? []
     : [ask(label, readText(`Thay đổi ${seat.test(plainText(thing)) ? "địa chỉ trụ sở chính" : thing}`, spelling))];
 }
+
+const saysChange = /^(?:co )?(?:thay doi|dieu chinh)$/;
 
 /** "Trụ sở chính" alone is where it is. */
 const seat = /^(?:noi dat )?tru so(?: chinh)?(?: cua (?:hop tac xa|htx))?$/;
@@ -232,11 +239,12 @@ function isWritten({ source }: SeenText): boolean {
 }
 
 /** "Trước thay đổi", "Vốn mới", "từ", "đến" say only when; what they ask for is what the heading over them names. */
-function underHeading({ texts, row, column, headings, sections, minor }: SeenControl, spelling: Spelling): Whole | null {
+function underHeading({ kind, texts, row, column, headings, sections, minor }: SeenControl, spelling: Spelling): Whole | null {
   const own = texts.find(({ source }) => source !== "name")?.text ?? "";
   const label = own || column || row;
   const heading = sections > 0 ? headings[0] : undefined;
-  if (heading === undefined || label.length > 60 || (row !== "" && tells(readText(row, spelling)))) return null;
+  const ofRow = row === "" ? null : readText(row, spelling);
+  if (heading === undefined || label.length > 60 || (tells(ofRow) && !saysOnlyNew(ofRow))) return null;
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
   if (label.length < 24) {
@@ -247,21 +255,31 @@ function underHeading({ texts, row, column, headings, sections, minor }: SeenCon
       const rank = !plain.includes(" ") || minor.includes(heading) ? "alone" : "last";
       return isGeneral(named, spelling) ? null : { text: `${heading} ${edge}`, rank };
     }
-    if (amounts.has(plain)) return { text: heading, rank: "last" };
+    if (amounts.has(plain)) return { text: heading, rank: totals.has(plain) && kind !== "checkbox" ? "first" : "last" };
     if (plain === "ma" && named.subjects.has("line")) return { text: "Mã ngành", rank: "alone" };
     if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, rank: "alone" };
   }
   const { tokens, time, isNew } = readText(label, spelling);
   if (time === null && !isNew) return null;
+  // "Thay đổi vốn điều lệ", then "Vốn trước khi thay đổi": of the thing, not whether it changes.
+  const thing = kind === "text" || kind === "number" ? heading.replace(changing, "") : heading;
   const rest = [...tokens].filter(([, share]) => share === 1).map(([token]) => token);
-  if (rest.length === 0) return { text: heading, rank: "alone" };
+  if (rest.length === 0) return { text: thing, rank: "alone" };
   const words = new Set(plainText(heading).split(" "));
   const within = rest.every((token) => named.tokens.has(token) || words.has(plainText(token).replace(/\d$/, "")));
-  return within ? { text: heading, rank: "last" } : null;
+  return within ? { text: thing, rank: "last" } : null;
+}
+
+const changing = /^(?:[\d.IVX]{1,6}[.)]?\s+)?(?:đăng ký\s+)?(?:thay đổi|điều chỉnh)\s+/iu;
+
+/** "Đăng ký mới": of what stands over it, as it is from now on. */
+function saysOnlyNew(reading: Reading): boolean {
+  return reading.isNew && contentOf(reading) === "" && reading.subjects.size === 0;
 }
 
 /** "Số", "Ngày" under "Nghị quyết". */
 const numberOrDay: ReadonlySet<string> = new Set(["so", "ngay"]);
+const totals: ReadonlySet<string> = new Set(["tong so", "tong cong"]);
 /** Labels of an amount whose thing stands over it: "Vốn điều lệ", then "Bằng số". */
 const amounts: ReadonlySet<string> = new Set([
   "bang so",

@@ -88,7 +88,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     const mentions: Mention[] = [];
     let named = -1;
     for (let at = 0; at < words.length; ) {
-      const { token: found, length } = phraseAt(words, at, spelling, index);
+      const { token: found, length } = isNameOfGroup(words, at) ? { token: null, length: 1 } : phraseAt(words, at, spelling, index);
       const token = found === "!person" && length === 1 && words[at]!.plain === "nguoi" && filesPapers(words, at + 1) ? "s.filer" : found;
       const word = words[at]!;
       at += length;
@@ -156,6 +156,11 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     toYou: toYou.test(keys),
     ofGroup: groupWords.test(plain) && !cooperativeWords.test(plain),
   };
+}
+
+/** "Tên tổ hợp tác" names the group, "Tên tổ" the same in short. */
+function isNameOfGroup(words: readonly Word[], at: number): boolean {
+  return words[at]!.plain === "ten" && words[at + 1]?.plain === "to" && words[at + 2]?.plain === "hop" && words[at + 3]?.plain === "tac";
 }
 
 const papers = wordsOf("giấy tờ");

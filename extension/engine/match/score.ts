@@ -72,6 +72,8 @@ function findCandidates(control: SeenControl, situation: Situation, lexicon: Lex
     ...ask,
     reading: asked(ask.reading, situation.ofGroup),
   }));
+  // What an amount was before is asked in figures.
+  if (situation.time === "former" && asks.some(({ reading }) => reading.tokens.get("@inWords") === 1)) return [];
   let bound: readonly Candidate[] = [];
   for (const ask of asks) {
     const found = score(ask, control, over, situation, lexicon, form);

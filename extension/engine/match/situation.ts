@@ -125,6 +125,8 @@ type PageWords = {
   readonly plain: ReadonlySet<string>;
   /** Headings over most of the page: they say what the whole paper is about. */
   readonly titles: ReadonlySet<string>;
+  /** Headings that call the entity no more than an organisation, where no person may stand in its place. */
+  readonly ownNames: ReadonlySet<string>;
   /** Whether a part of the page is headed by the entity itself. */
   readonly namesEntity: boolean;
   /** What the page says is new, and what forms ask of before a change. */
@@ -156,7 +158,19 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   const heads = new Set(controls.flatMap(({ headings }) => headings.map(plainText)));
   const isHeaded = (words: RegExp): boolean => [...heads].some((text) => words.test(text));
   const resumes = isHeaded(/(?:tiep tuc (?:kinh doanh|hoat dong)|(?:kinh doanh|hoat dong) tro lai)/) && !isHeaded(/tam ngung/);
-  return { plain, titles, namesEntity: isOfEntity, renewed, resumes };
+  const offersPerson = controls.some(
+    ({ options, texts, row }) =>
+      options?.some(({ text }) => isPersonAlone(text)) === true || isPersonAlone(row) || texts.some(({ text }) => isPersonAlone(text)),
+  );
+  const mayOwn = !offersPerson && ![...counts.keys()].some(isPersonAlone);
+  const ownNames = new Set(mayOwn ? [...counts.keys()].filter((text) => organisationAlone.test(plainText(text))) : []);
+  return { plain, titles, ownNames, namesEntity: isOfEntity, renewed, resumes };
+}
+
+const organisationAlone = /^(?:thong tin (?:chung )?(?:ve |cua )?)?to chuc$/;
+
+function isPersonAlone(text: string): boolean {
+  return /^(?:la )?ca nhan(?: |$)/.test(plainText(text));
 }
 
 function namesEntity({ subjects, vague, stranger }: Reading): boolean {
@@ -165,7 +179,8 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 
 /** Whose the place is, by the nearest words over it that name anybody. */
 function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, frame: Frame): Whose {
-  if (control.furniture !== null) return { subjects: new Set(), other: "portal", by: "place", text: "" };
+  if (control.furniture !== null || searches.test(plainText(labelOf(control))))
+    return { subjects: new Set(), other: "portal", by: "place", text: "" };
   const you = (text: string): Whose =>
     yours.has(partOf(control))
       ? { subjects: new Set(["filer"]), other: null, by: "place", text }
@@ -187,7 +202,12 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
         : page.plain.has(text) && !(control.column !== "" && ofMany.test(plainText(text)))
           ? "title"
           : "heading";
-    const verdict = verdictOf(text, rank, lexicon, frame, page.namesEntity);
+    const verdict =
+      page.ownNames.has(text) && over.at(-1) === text && frame.form !== "members"
+        ? ofEntity(text)
+        : verdictOf(text, rank, lexicon, frame, page.namesEntity);
+    // A line of links or a search box over the whole page makes none of it the portal's.
+    if (verdict?.other === "portal" && page.titles.has(text) && control.lines.includes(text)) continue;
     if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
     if (verdict.other !== "unknown") {
       // What is unknown within a person's part is a side of that person; within the entity's it may be anybody.
@@ -203,6 +223,13 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   }
   return nobody;
 }
+
+function ofEntity(text: string): Whose {
+  return { subjects: new Set(["main"]), other: null, by: "place", text };
+}
+
+/** "Tìm thủ tục", "Tra cứu hồ sơ". */
+const searches = /^(?:o )?(?:tim(?: kiem)?|tra cuu)(?: |$)/;
 
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {
@@ -234,6 +261,9 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, control: S
   const { subjects, stranger } = own;
   const start = startOf(control);
   const whole = region.by === "place" && region.subjects.has("main") ? closeBehind + 1 : endless;
+  // To whom the papers go.
+  if (stranger === "party" && takesPapers.test(plainText(labelOf(control))))
+    return { ...endlessly(new Set(["authority"]), null), ...start };
   if (stranger === "person" || stranger === "party" || stranger === "twin")
     return { ...endlessly(new Set(), stranger), ...start, left: whole };
   const strong = [...subjects].filter((subject) => subject !== "main");
@@ -249,6 +279,9 @@ function nextRun(run: Run | null, own: Reading | null, region: Whose, control: S
   }
   return lexicon.ofEntity(own.tokens) ? null : gone;
 }
+
+/** "UBND cấp xã nhận thông báo". */
+const takesPapers = /^(?:ubnd|uy ban nhan dan|phong|so|co quan) (?:[a-z]+ ){0,6}?(?:tiep nhan|nhan (?:ho so|thong bao|giay|don|bao cao))$/;
 
 function endlessly(subjects: ReadonlySet<string>, other: Whose["other"]): Pick<Run, "subjects" | "other" | "left" | "known"> {
   return { subjects, other, left: endless, known: false };

@@ -28,6 +28,7 @@ export function verdictOf(
   { form, ofGroup }: Frame,
   namesEntity: boolean,
 ): Whose | null {
+  if (issued.test(plainText(text))) return null;
   const certain = rank === "heading";
   const reading = asked(readText(text, lexicon.spelling), ofGroup);
   const { subjects, stranger } = reading;
@@ -46,6 +47,9 @@ export function verdictOf(
   if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
+
+/** "Biểu số 03 Ban hành theo Công văn của Sở Tài chính": who issued a form owns nothing in it. */
+const issued = /(?:^| )(?:duoc )?ban hanh (?:kem )?(?:theo|tai)(?: |$)/;
 
 /** "Danh sách hợp tác xã trên địa bàn", "Số liệu của các tổ": of many, none of which need be the record's. */
 export const ofMany =

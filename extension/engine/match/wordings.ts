@@ -60,7 +60,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.joinedOn": "Ngày vào HTX|Ngày kết nạp|Ngày tham gia|Tham gia từ ngày|Ngày vào tổ|Ngày trở thành thành viên|Ngày gia nhập HTX",
   "members.contribution": "Vốn đã góp|Số tiền đã góp|Mức góp|Mức vốn góp|Giá trị góp|Vốn cam kết góp|Góp bao nhiêu",
   "members.contributionPercent":
-    "Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn|Tỷ lệ trên vốn điều lệ|Chiếm bao nhiêu phần trăm",
+    "% vốn điều lệ|Tỷ lệ so với vốn điều lệ|Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn|Tỷ lệ trên vốn điều lệ|Chiếm bao nhiêu phần trăm",
   "members.contributionDate": "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn",
   "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
   "members.kind": "Loại TV|Nhóm thành viên",
@@ -86,7 +86,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "filer.resultAddress":
     "Nơi nhận kết quả|Địa chỉ nhận kết quả qua bưu điện|Địa chỉ trả kết quả|Nhận kết quả tại địa chỉ|Kết quả gửi về địa chỉ nào|Kết quả xin gửi về địa chỉ|Kết quả gửi về|Gửi kết quả về",
   "change.effectiveDate":
-    "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực",
+    "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Vốn điều lệ thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực",
   "change.capitalManner":
     "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm|Vốn tăng giảm do",
   "change.name": "Tên hợp tác xã thay đổi|Đổi tên|Thay đổi tên tiếng Việt",

@@ -117,7 +117,7 @@ function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | nu
     for (let at = line; head === undefined; head = heads.get(at)) {
       passed.push(at);
       const before = at.previousElementSibling;
-      if (before === null || gridOf(before).parts.length !== gridOf(at).parts.length) head = null;
+      if (before === null || isNoLine(at) || isNoLine(before) || gridOf(before).parts.length !== gridOf(at).parts.length) head = null;
       else if (isHead(gridOf(before).parts, counts)) head = before;
       if (head !== undefined) break;
       at = before!;
@@ -145,6 +145,11 @@ function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | nu
       rows.unshift(rowOf(gridOf(one).parts));
     return [rowOf(gridOf(head).parts), ...rows];
   };
+}
+
+/** Steps over a form and the parts of it are no lines of a table. */
+function isNoLine(line: Element): boolean {
+  return line.matches("fieldset,section,article,ol,ul,nav");
 }
 
 /** Within how many lines "- Nữ" finds what it is a part of. */
@@ -214,6 +219,10 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
       continue;
     }
     if (other.element === beside) break;
+    // "đã có trong hệ thống" in a column of boxes is a value, where the row is called something further left.
+    const isValue = (): boolean => valueColumns(rows).has(other.column) && cells.slice(0, left).some(isNamed);
+    if (!text.endsWith(":") && [header.text, headerOf(rows, at, other.column).text].every((head) => words.test(head)) && isValue())
+      continue;
     row = text;
     rowHead = header.text === "" ? "" : headerOf(rows, at, other.column).text;
     used.push(other.element);
@@ -233,6 +242,24 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const part = row === "" ? "" : parentOf(rows, at, row);
   return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
 }
+
+function isNamed({ element, filled }: Cell): boolean {
+  return !filled && words.test(labelText(element));
+}
+
+const words = /\p{L}{2}/u;
+
+/** The columns in which some row has a box. */
+function valueColumns(rows: readonly Row[]): ReadonlySet<number> {
+  let columns = boxColumns.get(rows);
+  if (columns === undefined) {
+    columns = new Set(rows.flatMap(({ cells }) => cells.filter(({ filled, span }) => filled && span === 1).map(({ column }) => column)));
+    boxColumns.set(rows, columns);
+  }
+  return columns;
+}
+
+const boxColumns = new WeakMap<readonly Row[], ReadonlySet<number>>();
 
 function isUnitColumn(header: string): boolean {
   return /^(?:đơn vị(?: tính)?|don vi(?: tinh)?|đvt|dvt|đv|định dạng|dinh dang|cách ghi|cach ghi|kiểu(?: dữ liệu)?)$/iu.test(header.trim());
