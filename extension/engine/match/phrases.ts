@@ -80,7 +80,7 @@ export const concepts: Readonly<Record<string, string>> = {
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
   shortName:
     "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt|tên viết ngắn|viết ngắn",
-  creditorDebt: "còn nợ|số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
+  creditorDebt: "số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại",
   profitBefore:
     "trước thuế|lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế",
   profitAfter: "sau thuế|lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế",
