@@ -12,7 +12,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const event = eventOf(goal);
   const features: Features = { ...goal.features, event };
   const said = predicateOf({ ...goal, features });
-  const behind = behindName(features);
+  const behind = saidBehind(features);
   const predicate = said || (/^so với/iu.test(behind) ? "" : behind);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const open = unclearOf(goal);
@@ -64,7 +64,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
 }
 
 /** What stands behind the name and says more than their sector. */
-function behindName({ right, sectors }: Features): string {
+function saidBehind({ right, sectors }: Features): string {
   const words = clip(right.includes("(") ? right : right.replaceAll(")", " "));
   const sector = sectors.length === 1 ? sectorNames.get(sectors[0]!)?.vi : undefined;
   return words.toLowerCase() === sector ? "" : words;
