@@ -73,7 +73,7 @@ export async function writeCopy(path: string, { bytes, path: source }: OpenedBoo
   output.progress("Đang ghi bản sao…");
   const copy = saveCopy(bytes, basename(source), resultSheets(results));
   await writeOut(path, copy.bytes);
-  output.note(`Đã ghi ${path}.${copy.note === null ? "" : ` ${copy.note}`}`);
+  output.note(`Đã ghi ${path}.${copy.note === null ? "" : ` ${copy.note.vi}`}`);
 }
 
 /** Throws `UsageError` when the copy of a book would not open under the name of `--out`. */

@@ -184,7 +184,7 @@ async function templateOf({ options }: Request, wanted: "docx" | "xlsx" | null):
 function filled({ name, bytes }: Template, { report }: MadeReport): { bytes: Uint8Array; note: string | null } {
   const result = fillTemplate(bytes, report);
   if ("problem" in result) throw new UsageError(`Mẫu “${name}” ${result.problem.vi}`);
-  return { bytes: result.bytes, note: unknownTagsText(result.unknownTags) };
+  return { bytes: result.bytes, note: unknownTagsText(result.unknownTags)?.vi ?? null };
 }
 
 function annexBook({ report, result }: MadeReport, { book }: OpenedBook, rating: Rating): Uint8Array {
@@ -227,7 +227,7 @@ function* summary({ report }: MadeReport, output: Output): Generator<string> {
     else yield `${lines.map((line) => `  ${line}\n`).join("")}`;
   }
   if (report.lacks.length > 0) yield `\n${output.paint("bold", "Số liệu còn thiếu")}\n`;
-  for (const { label, needs } of report.lacks.slice(0, 40)) yield `  - ${label}: ${needs.join("; ")}\n`;
+  for (const { label, needs } of report.lacks.slice(0, 40)) yield `  - ${label.vi}: ${needs.map(({ vi }) => vi).join("; ")}\n`;
   if (report.lacks.length > 40) yield `  … và ${report.lacks.length - 40} số liệu khác (xem tệp .xlsx).\n`;
   if (report.warnings.length > 0)
     yield `\n${output.paint("bold", "Cần lưu ý")}\n${report.warnings.map(({ vi }) => `  - ${vi}\n`).join("")}`;

@@ -67,7 +67,7 @@ export const supportCommand: Command = {
       const chosen = only === null ? [] : [only];
       const copy = saveCopy(bytes, basename(path), supportSheets({ assessment, words, register, checklist, chosen }));
       await writeOut(out, copy.bytes);
-      output.note(`Đã ghi ${out}.${copy.note === null ? "" : ` ${copy.note}`}`);
+      output.note(`Đã ghi ${out}.${copy.note === null ? "" : ` ${copy.note.vi}`}`);
     }
     if (request.options.has("json")) {
       await output.pieces(jsonPieces(supportJson({ assessment, only, words, register, checklist, warnings }), 2));

@@ -121,9 +121,9 @@ export function lackSheet({ lacks }: Report): PaperSheet {
     ["TT", "Số liệu", "Tình trạng", "Cần bổ sung", "Dòng trong sổ"],
     lacks.map(({ label, state, needs, rows, rowCount }, at) => [
       put(at + 1, "center"),
-      put(label, "text"),
+      put(label.vi, "text"),
       put(stateLabels[state], "center"),
-      put(needs.join("\n"), "text"),
+      put(needs.map(({ vi }) => vi).join("\n"), "text"),
       put(rowsText(rows, rowCount), "text"),
     ]),
   );
@@ -139,12 +139,12 @@ export function evidenceSheet({ figures, file }: Report): PaperSheet {
     ["Mã", "Số liệu", "Giá trị", "Tình trạng", "Có số liệu", "Kỳ số liệu", "Dòng được tính, nguồn"],
     figures.map((figure) => [
       put(figure.id, "text"),
-      put(figure.label, "text"),
+      put(figure.label.vi, "text"),
       figure.value === null ? put(figureNumber(figure), "gap") : figureCell(figure, null),
       put(stateLabels[figure.state], "center"),
       put(figure.coverage === null ? "" : `${figure.coverage.used}/${figure.coverage.all}`, "center"),
       put(periodText(figure.window), "center"),
-      put(figure.of.length > 0 ? figure.source : rowsText(figure.evidence, figure.evidenceCount), "text"),
+      put(figure.of.length > 0 ? figure.source.vi : rowsText(figure.evidence, figure.evidenceCount), "text"),
     ]),
   );
 }

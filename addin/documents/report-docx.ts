@@ -54,7 +54,7 @@ export function blockXml(block: Block, charts: ChartPart[], keepNext = false): s
         xml: barChart(
           title,
           block.axis,
-          block.bars.map(({ label, value }) => ({ label, value: value ?? 0 })),
+          block.bars.map(({ label, value }) => ({ label: label.vi, value: value ?? 0 })),
         ),
       });
       const height = 700_000 + block.bars.length * 270_000;
@@ -284,7 +284,7 @@ function annexTwo({ annexes }: Report): string {
   const put = (runs: string, at: number, align: "left" | "center" | "right", fill?: string): string =>
     cell(paragraph(runs, { align, before: 20, after: 20 }), { width: widths[at]!, middle: true, ...(fill === undefined ? {} : { fill }) });
   const head = ["TT", "Ngành nghề", ...annexes.two.map(({ label }) => label)];
-  const names = ["Tổng số", ...annexSectors.map(({ label }) => label), "Sổ chưa ghi ngành nghề"];
+  const names = ["Tổng số", ...annexSectors.map(({ label }) => label.vi), "Sổ chưa ghi ngành nghề"];
   const rows = names.map((name, at) => {
     const bold = at === 0;
     return tableRow(

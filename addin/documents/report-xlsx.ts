@@ -1,5 +1,6 @@
 import { columnLetters } from "../../core/model/cells.ts";
 import { formatDate } from "../../core/model/dates.ts";
+import { distinct } from "../../core/model/language.ts";
 import type { EntityKind } from "../../core/model/records.ts";
 import type { PlanResult } from "../../core/plans/evaluate/result.ts";
 import { type AnnexLine, partHead } from "../../core/reports/annexes.ts";
@@ -146,20 +147,18 @@ function annexOneRow(line: AnnexLine, data: DataPlaces): PaperCell[] {
 /** What has to be known beside a number: of how many, ends, what is missing. */
 function noteOf(figure: Figure): string {
   const { state, missing, labels, unsure, unsureCount } = figure;
-  if (state === "gap") return missing.length > 0 ? `Thiếu ${missing.join("; ")}` : "";
+  if (state === "gap") return missing.length > 0 ? `Thiếu ${missing.map(({ vi }) => vi).join("; ")}` : "";
+  const why = distinct(unsure.map(({ because }) => because)).slice(0, 3);
   const open =
-    state === "open"
-      ? [
-          `${figureNumber(figure) ?? ""}: ${unsureCount} dòng chưa rõ (${[...new Set(unsure.map(({ because }) => because))].slice(0, 3).join(", ")})`,
-        ]
-      : [];
+    state === "open" ? [`${figureNumber(figure) ?? ""}: ${unsureCount} dòng chưa rõ (${why.map(({ vi }) => vi).join(", ")})`] : [];
   const note = figureNote(figure);
-  return [...open, note === "" ? [] : note, ...labels.filter((label) => !note.includes(label))].flat().join("; ");
+  const further = labels.flatMap(({ vi }) => (note.includes(vi) ? [] : [vi]));
+  return [...open, note === "" ? [] : note, ...further].flat().join("; ");
 }
 
 function annexTwoSheet({ annexes }: Report, data: DataPlaces): PaperSheet {
   const first = 5;
-  const lines = [...annexSectors.map(({ label }) => label), "Sổ chưa ghi ngành nghề"];
+  const lines = [...annexSectors.map(({ label }) => label.vi), "Sổ chưa ghi ngành nghề"];
   const rows: (PaperCell | null)[][] = [
     [put("PHỤ LỤC 2", "title")],
     [put("SỐ LƯỢNG HỢP TÁC XÃ, LIÊN HIỆP HỢP TÁC XÃ, TỔ HỢP TÁC PHÂN LOẠI THEO NGÀNH NGHỀ", "title")],
@@ -202,7 +201,7 @@ function communeSheet({ annexes: { communes }, asOf }: Report, data: DataPlaces)
   const rows: (PaperCell | null)[][] = [
     [put("KINH TẾ TẬP THỂ THEO XÃ, PHƯỜNG", "title")],
     [put(`(Tính đến ngày ${formatDate(asOf)})`, "note")],
-    ["TT", "Xã, phường", ...communes.totals.map(({ label }) => label)].map((text) => put(text, "header")),
+    ["TT", "Xã, phường", ...communes.totals.map(({ label }) => label.vi)].map((text) => put(text, "header")),
     ...communes.lines.map(({ name, figures }, at) => [
       put(at + 1, "center"),
       put(name ?? "Sổ chưa ghi xã, phường", "text"),

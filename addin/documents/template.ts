@@ -16,10 +16,14 @@ import type { ChartPart } from "./word-package.ts";
 import { paragraph, run } from "./word-xml.ts";
 
 /** One sentence on tags that are none of ours, `null` without any. */
-export function unknownTagsText(tags: readonly string[]): string | null {
+export function unknownTagsText(tags: readonly string[]): Said | null {
   if (tags.length === 0) return null;
   const named = tags.slice(0, 5).map((tag) => `“${tag}”`);
-  return `Giữ nguyên các ô nội dung có thẻ không biết điền gì: ${named.join(", ")}${tags.length > 5 ? "…" : ""}.`;
+  const list = `${named.join(", ")}${tags.length > 5 ? "…" : ""}`;
+  return {
+    vi: `Giữ nguyên các ô nội dung có thẻ không biết điền gì: ${list}.`,
+    en: `Content controls with unknown tags were left as they are: ${list}.`,
+  };
 }
 
 /** The filled document with the names that were filled; or one Vietnamese sentence, without its subject, on why there is none. */

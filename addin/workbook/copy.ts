@@ -4,6 +4,7 @@ import { fileKind, openBook } from "../../core/files/open-book.ts";
 import { headerRowOf, type ResultSheet, sheetKey, sheetName } from "../../core/files/result-sheet.ts";
 import { findEntry, openZip, plainPath, type Zip } from "../../core/files/zip.ts";
 import { columnLetters } from "../../core/model/cells.ts";
+import type { Said } from "../../core/model/language.ts";
 import { newBook } from "./new-book.ts";
 import { addStyles, newStyles } from "./result-styles.ts";
 import { filterArea, quotedSheet, sheetPart } from "./sheet-writer.ts";
@@ -21,8 +22,8 @@ import {
 } from "./xml-edit.ts";
 import { keptEntry, newEntry, type PackedEntry, writeZip } from "./zip-writer.ts";
 
-/** A copy of a book with sheets of ours. `note`: what the copy does not have of the original, in one Vietnamese sentence. */
-export type BookCopy = { readonly bytes: Uint8Array; readonly fileName: string; readonly note: string | null };
+/** A copy of a book with sheets of ours. `note`: what the copy does not have of the original, in one sentence. */
+export type BookCopy = { readonly bytes: Uint8Array; readonly fileName: string; readonly note: Said | null };
 
 /**
  * Adds sheets to a copy of a book, replacing those of the same names. In a copy of an .xlsx or .xlsm book every other part is kept byte
@@ -48,9 +49,14 @@ export function copyExtension(bytes: Uint8Array): "xlsx" | "xlsm" {
   return fileKind(bytes) === "xlsx" && isMacroBook(openZip(bytes)) ? "xlsm" : "xlsx";
 }
 
-const newBookNote =
-  "Bản sao là sổ .xlsx mới, giữ giá trị, định dạng số, ô gộp và hàng cột ẩn của sổ gốc; công thức, màu, biểu đồ và macro chỉ có trong sổ gốc.";
-const signatureNote = "Bản sao có thêm trang nên chữ ký số của sổ gốc không còn hiệu lực trong bản sao.";
+const newBookNote: Said = {
+  vi: "Bản sao là sổ .xlsx mới, giữ giá trị, định dạng số, ô gộp và hàng cột ẩn của sổ gốc; công thức, màu, biểu đồ và macro chỉ có trong sổ gốc.",
+  en: "The copy is a new .xlsx book with the values, number formats, merged cells and hidden rows and columns of the original; formulas, colours, charts and macros are in the original only.",
+};
+const signatureNote: Said = {
+  vi: "Bản sao có thêm trang nên chữ ký số của sổ gốc không còn hiệu lực trong bản sao.",
+  en: "The copy has more sheets, so the digital signature of the original does not hold for the copy.",
+};
 
 const transitional = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -1,12 +1,12 @@
 import { isKeptSheet } from "../../core/files/result-sheet.ts";
-import { type ExcelLibrary, minimumLevel, type Run, type Session, since, supportedLevel } from "./excel/api.ts";
+import { type ExcelLibrary, type Features, minimumLevel, type Run, type Session, since, supportedLevel } from "./excel/api.ts";
 import { askState, demandWritable, sheetNamed, sheetNames } from "./excel/book-state.ts";
 import { applyChange } from "./excel/change.ts";
 import { askFills, fitsOneRequest, makeFills } from "./excel/fills.ts";
 import { newJournal } from "./excel/journal.ts";
 import { look } from "./excel/look.ts";
 import { countMarks, freshMarks, planMarks, wantedMarks } from "./excel/marks.ts";
-import { keepShown, newMemory } from "./excel/memory.ts";
+import { keepShown, type Memory, newMemory } from "./excel/memory.ts";
 import { codeOf, isEditing, isMissingFeature, noAnswer, problem, problemOf } from "./excel/problems.ts";
 import { readSheets } from "./excel/read.ts";
 import { readTouchedRows } from "./excel/read-rows.ts";
@@ -33,36 +33,8 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
   const session: Session = { run: runner(library, sync, editing), features: { level } };
   const { run, features } = session;
   const memory = newMemory();
-  const queue = oneAfterAnother();
+  const { job, write, isWriting } = jobsOf(features, memory);
   const ids = new Map<string, string>();
-  let writing = 0;
-
-  /** Does a job alone, and once more with plain means when Excel lacks something that it claims to have. */
-  const job = <T>(task: () => Promise<T>): Promise<T> =>
-    queue(async () => {
-      try {
-        return await task();
-      } catch (error) {
-        if (!isMissingFeature(error) || features.level <= minimumLevel) throw problemOf(error);
-        features.level = minimumLevel;
-        try {
-          return await task();
-        } catch (again) {
-          throw problemOf(again);
-        }
-      }
-    });
-  const write = <T>(task: () => Promise<T>): Promise<T> =>
-    job(async () => {
-      memory.ahead = null;
-      writing++;
-      try {
-        return await task();
-      } finally {
-        // The events of what was written come a little later.
-        setTimeout(() => writing--, 1_000);
-      }
-    });
 
   const listSheets = () =>
     run(async (context, sync) => {
@@ -104,7 +76,7 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
     subscribe: (listener) =>
       job(() =>
         subscribe(session, listener, {
-          isOwn: () => writing > 0,
+          isOwn: isWriting,
           nameOf: async (id) => {
             if (!ids.has(id)) await job(listSheets).catch(() => {});
             const name = ids.get(id);
@@ -118,6 +90,46 @@ export async function excelWorkbook(library: ExcelLibrary, { sync = 60_000, edit
     select: (sheet, cell) => job(() => select(session, sheet, cell)),
     openNew: (bytes) => job(async () => features.level >= since.newBook && openNew(library, bytes)),
   };
+}
+
+type Jobs = {
+  /** Does a job alone, and once more with plain means when Excel lacks something that it claims to have. */
+  readonly job: <T>(task: () => Promise<T>) => Promise<T>;
+  /** The same for what changes the book. */
+  readonly write: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Whether a change that Excel tells of may be our own. */
+  readonly isWriting: () => boolean;
+};
+
+function jobsOf(features: Features, memory: Memory): Jobs {
+  const queue = oneAfterAnother();
+  let writing = 0;
+  const job: Jobs["job"] = (task) =>
+    queue(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        if (!isMissingFeature(error) || features.level <= minimumLevel) throw problemOf(error);
+        features.level = minimumLevel;
+        try {
+          return await task();
+        } catch (again) {
+          throw problemOf(again);
+        }
+      }
+    });
+  const write: Jobs["write"] = (task) =>
+    job(async () => {
+      memory.ahead = null;
+      writing++;
+      try {
+        return await task();
+      } finally {
+        // The events of what was written come a little later.
+        setTimeout(() => writing--, 1_000);
+      }
+    });
+  return { job, write, isWriting: () => writing > 0 };
 }
 
 /** The one place that calls Microsoft's library: waits for the end of the editing of a cell, and never longer than `timeout` for an answer. */
@@ -157,12 +169,7 @@ function oneAfterAnother(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function showMarks(
-  session: Session,
-  memory: ReturnType<typeof newMemory>,
-  marks: readonly CellMark[],
-  ahead: typeof memory.ahead,
-): Promise<number> {
+async function showMarks(session: Session, memory: Memory, marks: readonly CellMark[], ahead: Memory["ahead"]): Promise<number> {
   const wanted = wantedMarks(marks);
   const fills = ahead?.fills ?? makeFills();
   const seen =

@@ -30,7 +30,13 @@ export function exampleTable(example: TableExample, kind: SheetKind, sheet: stri
     kind,
     year: example.year ?? null,
     fields: [...fields, ...(example.columns ?? [])],
-    records: example.rows.map((values, index) => ({ row: index + 2, kind: kindOf(values, kind), values, inherited: {} })),
+    records: example.rows.map((values, index) => ({
+      row: index + 2,
+      kind: kindOf(values, kind),
+      values,
+      inherited: {},
+      ...(index === 0 && example.parts !== undefined ? { parts: example.parts } : {}),
+    })),
   });
   const { unitFrom } = example;
   return {
@@ -50,8 +56,9 @@ export function exampleTable(example: TableExample, kind: SheetKind, sheet: stri
 function examplesOf(rule: Rule, which: "good" | "bad"): readonly TableExample[] {
   switch (rule.each) {
     case "value":
-    case "record":
       return [{ rows: [rule[which]] }];
+    case "record":
+      return [{ rows: [rule[which]], ...(rule.parts === undefined ? {} : { parts: rule.parts[which] }) }];
     case "table":
       return [rule[which]];
     case "book":

@@ -3,7 +3,8 @@
 import { largestContribution } from "../law/members.ts";
 import type { Said } from "../model/language.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
-import type { EntityRecord } from "../model/records.ts";
+import type { EntityRecord, PartFigure } from "../model/records.ts";
+import { partsTooLarge } from "./beside.ts";
 import { type Context, numberOf } from "./context.ts";
 import { arithmetic, entitySheets, experience, type Notes, ownSource, type Rule, recordRule, tableRule, valueRule } from "./rule.ts";
 
@@ -70,6 +71,18 @@ export const moneyRules: readonly Rule[] = [
     },
     good: { "capital.charter": 2_000_000_000, "capital.end": 1_500_000_000 },
     bad: { "capital.charter": 2_000_000_000, "capital.end": 15_000_000 },
+  }),
+  recordRule({
+    id: "capital.paid-exceeds",
+    severity: "warning",
+    label: { vi: "Vốn đã góp lớn hơn vốn điều lệ", en: "Capital paid in more than the charter capital" },
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: ["capital.charter"],
+    run: (record, context) => (record.parts === undefined ? null : partsTooLarge(record, context, ["paid"])),
+    good: { "capital.charter": 2_000_000_000 },
+    bad: { "capital.charter": 2_000_000_000 },
+    parts: { good: [paid(1_500_000_000)], bad: [paid(2_500_000_000)] },
   }),
   recordRule({
     id: "capital.start-differs",
@@ -211,6 +224,12 @@ export const moneyRules: readonly Rule[] = [
     bad: { rows: [30, 30, 20, 10].map((percent) => ({ "members.contributionPercent": percent })) },
   }),
 ];
+
+/** The capital paid in beside a charter capital of two billion, for the example. */
+function paid(value: number): PartFigure {
+  const whole = { header: "Vốn điều lệ", cell: "A2", value: 2_000_000_000, money: true, slack: 0 };
+  return { is: "paid", header: "Vốn thực góp", cell: "B2", value, shown: value, whole };
+}
 
 const manyTimes = 20;
 const nearly = 0.02;

@@ -1,11 +1,14 @@
 /** Parts and their wholes, counts that must add up, and the fewest members. */
 
+import { citation } from "../law/citation.ts";
 import { minimumMembers } from "../law/members.ts";
 import { valueOn } from "../law/parameter.ts";
 import { type FieldId, fieldDefinition, fieldLabel, fields } from "../model/fields.ts";
 import type { Said } from "../model/language.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
+import type { PartFigure } from "../model/records.ts";
 import { fold } from "../model/text.ts";
+import { partsTooLarge } from "./beside.ts";
 import { type Context, headerOf, numberOf, perTable } from "./context.ts";
 import { criterionFields } from "./points.ts";
 import { allSheets, arithmetic, dataContract, entitySheets, type Note, type Rule, recordRule, valueRule } from "./rule.ts";
@@ -74,7 +77,8 @@ export const partRules: readonly Rule[] = [
         if (notes?.some(({ field }) => field === part)) continue;
         notes = [...(notes ?? []), { field: part, message: exceeding(part, less, whole, more), uses: [part, whole] }];
       }
-      if (notes !== null) return notes;
+      if (record.parts !== undefined) notes = [...(notes ?? []), ...partsTooLarge(record, context, ["part", "sum"])];
+      if (notes !== null && notes.length > 0) return notes;
       const university = numberOf(record, "managers.university");
       const vocational = numberOf(record, "managers.vocational");
       const managers = numberOf(record, "managers.total");
@@ -116,6 +120,18 @@ export const partRules: readonly Rule[] = [
     bad: { "workers.total": 20, "workers.members": 12, "workers.hired": 6 },
   }),
   recordRule({
+    id: "columns.sum",
+    severity: "warning",
+    label: { vi: "Cột tổng không bằng các cột cộng lại", en: "Column is not the sum of the columns it is said to add up" },
+    source: arithmetic,
+    appliesTo: entitySheets,
+    fields: [],
+    run: (record, context) => (record.parts === undefined ? null : partsTooLarge(record, context, ["total"])),
+    good: { name: "HTX Hoa Sen" },
+    bad: { name: "HTX Hoa Sen" },
+    parts: { good: [added(20)], bad: [added(21)] },
+  }),
+  recordRule({
     id: "workers.more-than-members",
     severity: "warning",
     label: { vi: "Lao động là thành viên nhiều hơn số thành viên", en: "More workers who are members than members" },
@@ -153,7 +169,7 @@ export const partRules: readonly Rule[] = [
       if (least === null || members >= least) return null;
       const message = {
         vi: `Chỉ có ${formatNumber(members)} thành viên; ${fewestWords[record.kind].vi} cần ít nhất ${least} thành viên chính thức (${source.document}, ${source.article}). Kiểm tra lại số thành viên.`,
-        en: `Only ${formatNumber(members)} members; a ${fewestWords[record.kind].en} needs at least ${least} official members (${source.document}, ${source.article}). Check the number of members.`,
+        en: `Only ${formatNumber(members)} members; a ${fewestWords[record.kind].en} needs at least ${least} official members (${citation(`${citation(source.document).en}, ${source.article}`).en}). Check the number of members.`,
       };
       return { field: "members.total", message };
     },
@@ -180,26 +196,32 @@ export const partRules: readonly Rule[] = [
     good: { stoppedMonths: 12 },
     bad: { stoppedMonths: 30 },
   }),
-  valueRule({
+  recordRule({
     id: "share.over-whole",
     severity: "error",
     label: { vi: "Tỷ lệ trên 100 %", en: "Share above 100 %" },
     source: arithmetic,
-    appliesTo: ["members"],
-    fields: fields.filter(({ type }) => type === "share").map(({ id }) => id),
-    run: (value, field) =>
-      typeof value === "number" && value > 100
-        ? {
-            message: {
-              vi: `${fieldLabel(field)} không thể quá 100 %. Kiểm tra dấu phẩy và nhập lại.`,
-              en: `${fieldLabel(field, "en")} cannot be more than 100 %. Check the decimal comma and type it again.`,
-            },
-          }
-        : null,
+    appliesTo: ["members", ...entitySheets],
+    fields: [],
+    run: (record, context) => {
+      const share = record.values["members.contributionPercent"];
+      if (typeof share !== "number" || share <= 100) return record.parts === undefined ? null : partsTooLarge(record, context, ["share"]);
+      const message = {
+        vi: `${fieldLabel("members.contributionPercent")} không thể quá 100 %. Kiểm tra dấu phẩy và nhập lại.`,
+        en: `${fieldLabel("members.contributionPercent", "en")} cannot be more than 100 %. Check the decimal comma and type it again.`,
+      };
+      return { field: "members.contributionPercent", message };
+    },
     good: { "members.contributionPercent": 12.5 },
     bad: { "members.contributionPercent": 250 },
   }),
 ];
+
+/** Two columns that a third one adds up to twenty, for the example. */
+function added(value: number): PartFigure {
+  const whole = { header: "Tổng số lớp", cell: "B2", value: 20, money: false, slack: 0 };
+  return { is: "total", header: "Lớp của tỉnh + Lớp của huyện", cell: "B2", value, shown: 20, whole };
+}
 
 const fewestWords = {
   cooperative: { vi: "hợp tác xã", en: "cooperative" },

@@ -7,7 +7,7 @@ import type { FieldId } from "../model/fields.ts";
 import type { Severity } from "../model/findings.ts";
 import type { Said } from "../model/language.ts";
 import type { Mark, Source } from "../model/law.ts";
-import type { CellIssue, EntityRecord, SheetKind, Table, Values } from "../model/records.ts";
+import type { CellIssue, EntityRecord, PartFigure, SheetKind, Table, Values } from "../model/records.ts";
 import type { Context } from "./context.ts";
 
 /** What a rule says about one cell. */
@@ -61,6 +61,8 @@ export type RecordRule = RuleHead & {
   readonly run: (record: EntityRecord, context: Context) => Notes;
   readonly good: Values;
   readonly bad: Values;
+  /** What the row of an example holds beside its fields. */
+  readonly parts?: { readonly good: readonly PartFigure[]; readonly bad: readonly PartFigure[] };
 };
 
 /** Looks at a whole table: its columns, totals, and what was found while it was read. */
@@ -84,6 +86,8 @@ export type Rule = ValueRule | RecordRule | TableRule | BookRule;
 /** A table in short, for the example of a rule: rows 2, 3, … under a header in row 1. */
 export type TableExample = {
   readonly rows: readonly Values[];
+  /** What the first row holds beside its fields. */
+  readonly parts?: readonly PartFigure[];
   readonly issues?: readonly Pick<CellIssue, "code" | "cell" | "field" | "found" | "suggestion">[];
   readonly totals?: readonly { readonly label: string; readonly values: Values }[];
   /** Columns that hold no value in any row. */

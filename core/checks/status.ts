@@ -1,4 +1,5 @@
 /** Status and its dates: what is missing, what contradicts, what has lasted longer than the law allows. */
+import { citation } from "../law/citation.ts";
 import { valueOn } from "../law/parameter.ts";
 import { longestSuspension, silentStopMonths } from "../law/status.ts";
 import { addMonths, firstDay, formatDate, lastDay } from "../model/dates.ts";
@@ -93,7 +94,7 @@ export const statusRules: readonly Rule[] = [
       if (since === null) return null;
       const message = {
         vi: `Tạm ngừng từ ${formatDate(since)}, quá ${value.inRow} tháng liên tiếp (${source.document}). Yêu cầu đơn vị hoạt động trở lại hoặc giải thể, rồi cập nhật trạng thái.`,
-        en: `Suspended since ${formatDate(since)}, more than ${value.inRow} months in a row (${source.document}). Ask the entity to resume or to dissolve, then update the status.`,
+        en: `Suspended since ${formatDate(since)}, more than ${value.inRow} months in a row (${citation(source.document).en}). Ask the entity to resume or to dissolve, then update the status.`,
       };
       return { field: "statusDate", message, uses: ["statusDate", "status"] };
     },
@@ -114,7 +115,7 @@ export const statusRules: readonly Rule[] = [
       if (since === null) return null;
       const message = {
         vi: `Ngừng hoạt động từ ${formatDate(since)}, quá ${value} tháng. Nếu không thông báo thì thuộc diện thu hồi giấy chứng nhận (${source.document}, ${source.article}). Rà soát để xử lý.`,
-        en: `Stopped since ${formatDate(since)}, more than ${value} months. Without a notice the certificate is to be revoked (${source.document}, ${source.article}). Look into it.`,
+        en: `Stopped since ${formatDate(since)}, more than ${value} months. Without a notice the certificate is to be revoked (${citation(`${citation(source.document).en}, ${source.article}`).en}). Look into it.`,
       };
       return { field: "statusDate", message, uses: ["statusDate", "status"] };
     },

@@ -3,7 +3,7 @@
 import { type FieldId, fieldDefinition, fieldLabel } from "../model/fields.ts";
 import { asItIs } from "../model/language.ts";
 import { formatMoney, formatNumber } from "../model/numbers.ts";
-import type { Column, EntityKind, EntityRecord, TotalRow } from "../model/records.ts";
+import type { Column, EntityKind, EntityRecord, TotalRow, TypedSum } from "../model/records.ts";
 import { fold } from "../model/text.ts";
 import { type Context, shownIn } from "./context.ts";
 import { allSheets, arithmetic, type Note, type Notes, type Rule, tableRule } from "./rule.ts";
@@ -14,9 +14,9 @@ export const totalRules: readonly Rule[] = [
     severity: "warning",
     label: { vi: "Dòng tổng không bằng tổng các dòng", en: "Total is not the sum of its rows" },
     source: arithmetic,
-    appliesTo: allSheets,
+    appliesTo: [...allSheets, "other"],
     fields: [],
-    run: (context) => overTotals(context, mismatches),
+    run: (context) => [...listOf(overTotals(context, mismatches)), ...(context.table.sums ?? []).map(misadded)],
     good: { rows: [{ "members.total": 12 }, { "members.total": 30 }], totals: [{ label: "Tổng cộng", values: { "members.total": 42 } }] },
     bad: { rows: [{ "members.total": 12 }, { "members.total": 30 }], totals: [{ label: "Tổng cộng", values: { "members.total": 43 } }] },
   }),
@@ -32,6 +32,26 @@ export const totalRules: readonly Rule[] = [
     bad: { rows: [{ name: "HTX Hoa Sen" }, { name: "HTX Hoa Mai" }], totals: [{ label: "Tổng cộng: 03 HTX", values: {} }] },
   }),
 ];
+
+function listOf(notes: Notes): readonly Note[] {
+  return notes === null ? [] : Array.isArray(notes) ? notes : [notes as Note];
+}
+
+/** A total over what is no field of ours. */
+function misadded({ cell, header, label, across, typed, sum, known, blank }: TypedSum): Note {
+  const [off, says, adds] = [Math.abs(typed - sum), typed, sum].map((value) => formatNumber(value));
+  const empty = blank === 0 ? asItIs("") : { vi: ` (${blank} ô để trống)`, en: ` (${blank} left empty)` };
+  const place = across ? { vi: "cột", en: "column" } : { vi: "dòng", en: "row" };
+  return {
+    field: null,
+    cell,
+    found: says ?? "",
+    message: {
+      vi: `“${header}” ở ${place.vi} “${label}” ghi ${says} nhưng ${known} số chi tiết${empty.vi} cộng lại là ${adds}, lệch ${off}. Kiểm tra số tổng và các số chi tiết.`,
+      en: `“${header}” in ${place.en} “${label}” says ${says}, but its ${known} figures${empty.en} add up to ${adds}, ${off} off. Check the total and its figures.`,
+    },
+  };
+}
 
 /** Totals of these words are means or shares, not sums. */
 const noSum = /\b(?:binh quan|bq|trung binh|ty le|co cau|cao nhat|thap nhat)\b/;

@@ -1,5 +1,5 @@
 /** Which of a page's options is meant. Two that fit equally well are none: the officer chooses. */
-import { hasMarks, keyText, plainText, wordsOf } from "./words.ts";
+import { hasMarks, keyText, wordsOf } from "./words.ts";
 
 /** The words for one wanted choice, and those of the choices that are not wanted. */
 export type WantedChoice = { readonly labels: readonly string[]; readonly others: readonly (readonly string[])[] };
@@ -53,7 +53,7 @@ export function chooseNamed(texts: readonly string[], value: string, list: ListK
 }
 
 /** Words by which pages say yes and no. */
-export const yesWords: readonly string[] = ["Có", "Đồng ý", "Đúng", "Rồi", "Phải", "Yes", "X"];
+export const yesWords: readonly string[] = ["Có", "Đã", "Đồng ý", "Đúng", "Rồi", "Phải", "Yes", "X"];
 export const noWords: readonly string[] = ["Không", "Không đồng ý", "Sai", "Chưa", "Không phải", "No"];
 
 type Meaning = { readonly words: readonly string[]; readonly marked: boolean; readonly plain: readonly string[] };
@@ -185,9 +185,4 @@ function nameOf(text: string, list: ListKind): Name {
 function sameName(a: Name, b: Name, spelling: "key" | "plain", list: ListKind): boolean {
   if (a[spelling] !== b[spelling]) return false;
   return list !== "commune" || a.kind === "" || b.kind === "" || a.kind === b.kind;
-}
-
-/** Whether two texts are the same but for case, marks placement and punctuation. */
-export function sameText(a: string, b: string): boolean {
-  return keyText(a) === keyText(b) || (!(hasMarks(a) && hasMarks(b)) && plainText(a) === plainText(b));
 }

@@ -42,6 +42,11 @@ export function keyText(text: string): string {
         .join(" ");
 }
 
+/** Whether two texts are the same but for case, marks placement and punctuation. */
+export function sameText(a: string, b: string): boolean {
+  return keyText(a) === keyText(b) || (!(hasMarks(a) && hasMarks(b)) && plainText(a) === plainText(b));
+}
+
 const none: readonly Word[] = [];
 const wordPattern = /[\p{L}\p{N}]+|%/gu;
 const texts = new Map<string, readonly Word[]>();

@@ -38,6 +38,29 @@ export type Column = {
   readonly hidden: boolean;
 };
 
+/** A figure in a column of no field of ours, beside what its heading makes it a part of. */
+export type PartFigure = {
+  /**
+   * `part` of its whole, `paid` of the charter capital, the `sum` of several parts that share nothing, all that a `total` adds
+   * up by the numbers of its columns ("7=8+9"), or a `share` in per cent.
+   */
+  readonly is: "part" | "paid" | "sum" | "total" | "share";
+  /** Its heading, the address of its cell and what stands there: a count, whole VND, or per cent. Of a sum and a total the cell is that of the whole. */
+  readonly header: string;
+  readonly cell: string;
+  readonly value: number;
+  /** The number as the cell shows it. */
+  readonly shown: number;
+  /** What it is a part of, `null` for a share. `slack` is what rounding explains. */
+  readonly whole: {
+    readonly header: string;
+    readonly cell: string;
+    readonly value: number;
+    readonly money: boolean;
+    readonly slack: number;
+  } | null;
+};
+
 /** One entity (or person, in `members`) of a table. */
 export type EntityRecord = {
   /** 1-based row; of a score form the row of its first criterion. */
@@ -49,6 +72,8 @@ export type EntityRecord = {
   readonly inherited: Values;
   /** Addresses of the values when they are not in the row (score forms). */
   readonly cells?: { readonly [field in FieldId]?: string };
+  /** What its row holds beside our fields that must not be more than its whole. */
+  readonly parts?: readonly PartFigure[];
 };
 
 /** Why a row is no record. */
@@ -61,6 +86,21 @@ export type TotalRow = {
   readonly kind: "total" | "group";
   readonly rows: readonly number[];
   readonly values: Values;
+};
+
+/** A typed total over figures of no field of ours, beside what they add up to. */
+export type TypedSum = {
+  readonly cell: string;
+  /** What stands over the figures, and what the total is called. */
+  readonly header: string;
+  readonly label: string;
+  /** Whether the total stands in the last column and not in the last row. */
+  readonly across: boolean;
+  readonly typed: number;
+  readonly sum: number;
+  /** How many figures were added up, and how many cells between them are empty. */
+  readonly known: number;
+  readonly blank: number;
 };
 
 /** Something found while a cell was read. The rules of `core/checks/cells.ts` put it into words. */
@@ -99,6 +139,8 @@ export type Table = {
   readonly columns: readonly Column[];
   readonly records: readonly EntityRecord[];
   readonly totals: readonly TotalRow[];
+  /** Totals over what is no field of ours, of which others in the same place are right: they are sums. */
+  readonly sums?: readonly TypedSum[];
   readonly ignoredRows: readonly { readonly row: number; readonly reason: IgnoredReason }[];
   readonly issues: readonly CellIssue[];
   /** What the officer has hidden: the sheet, 1-based rows of the table, letters of columns. */

@@ -9,6 +9,12 @@ export function unitText(unit: string, language: Language, count = 2): string {
   return parts.map((part) => (count === 1 ? part : several(part))).join("/");
 }
 
+/** A unit as plans write it, for one that was typed in English ("class", "contracts/projects"); other words stay as they were typed. */
+export function unitInPlan(typed: string): string {
+  const parts = typed.split("/").map((part) => vietnamese.get(part.trim().toLowerCase()));
+  return parts.every((part) => part !== undefined) ? parts.join("/") : typed;
+}
+
 /** The plural of an English noun of the list; of "attendance of cooperatives" that of its head. */
 function several(noun: string): string {
   if (unchanging.has(noun)) return noun;
@@ -68,4 +74,11 @@ const english: ReadonlyMap<string, string> = new Map(
     quỹ: "fund",
     "mô hình": "model",
   }),
+);
+
+/** Both numbers of each English noun; of two Vietnamese words for it the one that is written out. */
+const vietnamese: ReadonlyMap<string, string> = new Map(
+  [...english].flatMap(([vi, en]) =>
+    [en, several(en)].map((word) => [word, vi.replace(/\b(?:lh)?htx\b|\btht\b/gu, (short) => short.toUpperCase())]),
+  ),
 );

@@ -1,3 +1,4 @@
+import { inEach, type Said } from "../model/language.ts";
 import type { EntityKind } from "../model/records.ts";
 import { kindCodes } from "../plans/evaluate/columns.ts";
 import { entityName } from "../plans/evaluate/entities.ts";
@@ -128,13 +129,19 @@ function sectorParts({ work: { facts } }: Measuring): Int32Array {
   });
 }
 
-function annexKind(measuring: Measuring, id: string, label: string, whole: MeasuredFigure): AnnexKind {
+function annexKind(measuring: Measuring, id: string, label: Said, whole: MeasuredFigure): AnnexKind {
   const names = [
-    ...annexSectors.map((sector) => ({ id: `${id}.sector.${sector.id}`, label: `${label}: ${sector.label}` })),
-    { id: `${id}.sector.unknown`, label: `${label}: sổ chưa ghi ngành nghề` },
+    ...annexSectors.map((sector) => ({ id: `${id}.sector.${sector.id}`, label: partOf(label, sector.label) })),
+    { id: `${id}.sector.unknown`, label: partOf(label, { vi: "sổ chưa ghi ngành nghề", en: "no sector in the book" }) },
   ];
   const figures = partition(whole, measuring, sectorParts(measuring), names);
-  return { id, label, total: whole.figure, sectors: figures.slice(0, annexSectors.length), unknown: figures[annexSectors.length]! };
+  return {
+    id,
+    label: label.vi,
+    total: whole.figure,
+    sectors: figures.slice(0, annexSectors.length),
+    unknown: figures[annexSectors.length]!,
+  };
 }
 
 function communesOf(measuring: Measuring, wholes: readonly MeasuredFigure[]): Annexes["communes"] {
@@ -155,15 +162,25 @@ function communesOf(measuring: Measuring, wholes: readonly MeasuredFigure[]): An
       whole,
       measuring,
       parts,
-      [...names, "sổ chưa ghi xã, phường"].map((name, at) => ({
+      [...names.map(nameSaid), { vi: "sổ chưa ghi xã, phường", en: "no commune in the book" }].map((name, at) => ({
         id: `${whole.figure.id}.commune.${at + 1}`,
-        label: `${whole.figure.label}: ${name}`,
+        label: partOf(whole.figure.label, name),
       })),
     ),
   );
   const lines = [...names, null].map((name, at): CommuneLine => ({ name, figures: columns.map((figures) => figures[at]!) }));
   const needsRest = columns.some((figures) => (figures[names.length]?.value ?? figures[names.length]?.high ?? 0) > 0);
   return { totals: wholes.map(({ figure }) => figure), lines: needsRest ? lines : lines.slice(0, -1) };
+}
+
+/** The label of a part of a whole: "Hợp tác xã: Xây dựng". */
+function partOf(whole: Said, part: Said): Said {
+  return inEach((language) => `${whole[language]}: ${part[language]}`);
+}
+
+/** A name of the book: English quotes it. */
+function nameSaid(name: string): Said {
+  return { vi: name, en: `“${name}”` };
 }
 
 /** More than any province has; the rest stands together with what names no commune. */
@@ -189,7 +206,7 @@ function dataOf(measuring: Measuring, figures: readonly MeasuredFigure[]): Annex
       name: entityName(entity),
       kind: entity.kind,
       commune: communes.codes[at] === 0 ? null : firstSpelling(communes, communes.codes[at]!),
-      sector: annexSectors[sectors[at]!]?.label ?? null,
+      sector: annexSectors[sectors[at]!]?.label.vi ?? null,
       sheet: table.sheet,
       row: record.row,
       values: sure.map(({ found, numbers }) => {
@@ -199,7 +216,7 @@ function dataOf(measuring: Measuring, figures: readonly MeasuredFigure[]): Annex
     });
   }
   return {
-    columns: sure.map(({ figure }) => ({ indicator: figure.id, label: figure.label, money: figure.unit === "VND" })),
+    columns: sure.map(({ figure }) => ({ indicator: figure.id, label: figure.label.vi, money: figure.unit === "VND" })),
     rows,
   };
 }

@@ -1,8 +1,10 @@
 import { formatDate } from "../model/dates.ts";
+import { distinct } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
+import { rankLabels } from "../model/ranks.ts";
 import type { CalendarDay } from "../plans/deadlines/calendar.ts";
 import type { PlanResult, TargetResult } from "../plans/evaluate/result.ts";
-import { goalText, sentence, statusLabels } from "../plans/evaluate/words.ts";
+import { goalText, statusLabels } from "../plans/evaluate/words.ts";
 import type { PlanFile } from "../plans/plan.ts";
 import type { Annexes, AnnexKind } from "./annexes.ts";
 import type { Comparison } from "./compare.ts";
@@ -136,24 +138,26 @@ function situation(material: Material): Block[] {
 function ranking(material: Material): Block[] {
   const { figure } = material;
   const rated = figure("coop.rated");
-  const labels = [...new Set(["coop.rated", "coop.good"].flatMap((id) => figure(id).labels))];
+  const labels = distinct(["coop.rated", "coop.good"].flatMap((id) => figure(id).labels)).map(({ vi }) => vi);
   const note = labels.length === 0 ? [] : [...say` (`, fact(labels.join("; "), "bảng xếp loại trong sổ"), ...say`)`];
-  const ranks = ["coop.good", "coop.fair", "coop.average", "coop.weak"].map(figure);
+  const ranked = ranks.map((rank) => ({ ...figure(`coop.${rank}`), label: rankLabels[rank] }));
   const text = item(
     say`Có ${rated} hợp tác xã được xếp loại${note}: tốt ${figure("coop.good")}, khá ${figure("coop.fair")}, trung bình ${figure("coop.average")}, yếu ${figure("coop.weak")}; tốt và khá ${figure("coop.goodFair")}${share(material, "goodFair")} số hợp tác xã được xếp loại.`,
   );
-  const drawn = ranks.filter(({ value }) => value !== null);
-  if (drawn.length < 2 || drawn.every(({ value }) => value === 0)) return [text];
+  const bars = ranked.filter(({ value }) => value !== null);
+  if (bars.length < 2 || bars.every(({ value }) => value === 0)) return [text];
   return [
     text,
     {
       kind: "chart",
       title: say`Kết quả xếp loại hợp tác xã`,
       axis: "HTX",
-      bars: drawn.map((own) => ({ ...own, label: sentence(own.label.replace("Số HTX xếp loại ", "")) })),
+      bars,
     },
   ];
 }
+
+const ranks = ["good", "fair", "average", "weak"] as const;
 
 function share({ shares }: Material, id: string): Pieces {
   const own = shares.get(id);
@@ -162,7 +166,7 @@ function share({ shares }: Material, id: string): Pieces {
 
 function sectorBlocks({ annexes }: Material): Block[] {
   const named: (readonly [string, readonly Figure[]])[] = annexSectors.map((sector, at) => [
-    sector.label,
+    sector.label.vi,
     annexes.two.map((kind) => kind.sectors[at]!),
   ]);
   const hasUnknown = annexes.two.some(({ unknown }) => (unknown.value ?? unknown.high ?? 0) > 0);
@@ -272,7 +276,7 @@ function comparisonBlocks({ comparison }: Material): Block[] {
         column("Tỷ lệ (%)", 14, "right"),
       ],
       rows: growth.map(({ before, now, change, growth: rate }) => [
-        say`${now.label}`,
+        say`${now.label.vi}`,
         say`${before}`,
         say`${now}`,
         say`${change}`,

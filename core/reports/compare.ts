@@ -1,10 +1,11 @@
+import { inEach, type Said } from "../model/language.ts";
 import type { Rank } from "../model/ranks.ts";
 import { rankLabels } from "../model/ranks.ts";
 import { type Ratings, rankBits } from "../plans/evaluate/ranks.ts";
 import type { RowRef } from "../plans/evaluate/result.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Stand } from "../reconcile/result.ts";
-import { derivedFigure, type Figure } from "./figure.ts";
+import { derivedFigure, type Figure, labelWith } from "./figure.ts";
 import { type MeasuredFigure, type Measuring, rowOf } from "./measure-figure.ts";
 
 /** One entity whose rank is certain in both books and has changed. */
@@ -50,7 +51,7 @@ export function compareBooks(
   const { pairs, added, gone, unsureNow, unsureBefore } = matchBooks(now, before);
   const ranks = rankChanges(now, before, pairs);
   const base = figures.get("coop.total")!.figure;
-  const counted = (id: string, label: string, rows: readonly RowRef[], unsure: readonly RowRef[] = []): Figure => ({
+  const counted = (id: string, label: Said, rows: readonly RowRef[], unsure: readonly RowRef[] = []): Figure => ({
     ...base,
     id,
     label,
@@ -61,12 +62,15 @@ export function compareBooks(
     coverage: null,
     evidence: rows.slice(0, now.evidenceLimit),
     evidenceCount: rows.length,
-    unsure: unsure.slice(0, 50).map((row) => ({ ...row, because: "chưa rõ ứng với đơn vị nào của sổ kia" })),
+    unsure: unsure.slice(0, 50).map((row) => ({ ...row, because: noPartner })),
     unsureCount: unsure.length,
     estimate: false,
     labels: [],
     missing: [],
-    source: `so sánh ${now.work.facts.book.file} với ${before.work.facts.book.file}`,
+    source: {
+      vi: `so sánh ${now.work.facts.book.file} với ${before.work.facts.book.file}`,
+      en: `“${now.work.facts.book.file}” compared with “${before.work.facts.book.file}”`,
+    },
   });
   const addedRows = added.map((at) => rowOf(now.work.facts, at));
   const goneRows = gone.map((at) => rowOf(before.work.facts, at));
@@ -76,13 +80,13 @@ export function compareBooks(
     matched: pairs.length,
     added: counted(
       "compare.added",
-      "Đơn vị chỉ có trong sổ kỳ này",
+      { vi: "Đơn vị chỉ có trong sổ kỳ này", en: "Entities only in the book of this period" },
       addedRows,
       unsureNow.map((at) => rowOf(now.work.facts, at)),
     ),
     gone: counted(
       "compare.gone",
-      "Đơn vị chỉ có trong sổ kỳ trước",
+      { vi: "Đơn vị chỉ có trong sổ kỳ trước", en: "Entities only in the book of the period before" },
       goneRows,
       unsureBefore.map((at) => rowOf(before.work.facts, at)),
     ),
@@ -91,30 +95,40 @@ export function compareBooks(
     ranks,
     ranksUp: counted(
       "compare.ranks.up",
-      "HTX tăng hạng",
+      { vi: "HTX tăng hạng", en: "Cooperatives that rose in rank" },
       ranks.filter(({ up }) => up),
     ),
     ranksDown: counted(
       "compare.ranks.down",
-      "HTX giảm hạng",
+      { vi: "HTX giảm hạng", en: "Cooperatives that fell in rank" },
       ranks.filter(({ up }) => !up),
     ),
     growth: compared.flatMap((id) => growthOf(figures.get(id)?.figure, earlier.get(id)?.figure) ?? []),
   };
 }
 
+const noPartner: Said = { vi: "chưa rõ ứng với đơn vị nào của sổ kia", en: "not clear which entity of the other book it is" };
+
 /** How a figure has grown; `null` while it is not known in both books. */
 function growthOf(own: Figure | undefined, old: Figure | undefined): Growth | null {
   if (own === undefined || old === undefined || own.value === null || old.value === null) return null;
   const { id, label } = own;
-  const before = { ...old, id: `${id}.before`, label: `${old.label} (kỳ trước)` };
-  const change = derivedFigure(`${id}.change`, `${label}: tăng, giảm`, own.unit, [own, before], "kỳ này trừ kỳ trước", ([a, b]) => a! - b!);
+  const before = { ...old, id: `${id}.before`, label: labelWith(old.label, { vi: "kỳ trước", en: "the period before" }) };
+  const changes = inEach((language) => `${label[language]}: ${{ vi: "tăng, giảm", en: "change" }[language]}`);
+  const change = derivedFigure(
+    `${id}.change`,
+    changes,
+    own.unit,
+    [own, before],
+    { vi: "kỳ này trừ kỳ trước", en: "this period minus the period before" },
+    ([a, b]) => a! - b!,
+  );
   const growth = derivedFigure(
     `${id}.growth`,
-    `${label}: tăng, giảm (%)`,
+    inEach((language) => `${changes[language]} (%)`),
     "%",
     [own, before],
-    "(kỳ này − kỳ trước) / kỳ trước",
+    { vi: "(kỳ này − kỳ trước) / kỳ trước", en: "(this period − the period before) / the period before" },
     ([a, b]) => (b! > 0 ? ((a! - b!) / b!) * 100 : null),
   );
   return { before, now: own, change, growth };

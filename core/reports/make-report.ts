@@ -1,7 +1,7 @@
-import { distinct, type Said } from "../model/language.ts";
+import { asItIs, distinct, inEach, type Said } from "../model/language.ts";
 import type { Book } from "../model/records.ts";
 import { calendarOf } from "../plans/deadlines/calendar.ts";
-import { evaluatePlan } from "../plans/evaluate/evaluate.ts";
+import { evaluateWithWords, type TargetWords } from "../plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../plans/evaluate/options.ts";
 import type { PlanResult, TargetResult } from "../plans/evaluate/result.ts";
 import { workOf } from "../plans/evaluate/work.ts";
@@ -10,7 +10,7 @@ import { annexesOf } from "./annexes.ts";
 import { bodyOf, targetUnit } from "./body.ts";
 import { compareBooks } from "./compare.ts";
 import { evidenceOf } from "./evidence.ts";
-import { derivedFigure, type Figure } from "./figure.ts";
+import { derivedFigure, type Figure, labelWith } from "./figure.ts";
 import { frameOf, isEnded, placeOf, planRecipientsOf } from "./frame.ts";
 import { indicators } from "./indicators.ts";
 import { type MeasuredFigure, type Measuring, measureFigure } from "./measure-figure.ts";
@@ -44,8 +44,10 @@ export function makeReport(book: Book, plan: PlanFile | null, options: ReportOpt
   const earlier = previous === null ? null : earlierOf(plan, previous, options, evidenceLimit);
   const half = halfOf(measuring, options.asOf);
   const annexes = annexesOf({ now: measured, before: yearBefore(earlier), half, plan, measuring });
-  const result = plan === null ? null : evaluatePlan(plan, book, { ...options, evidenceLimit });
-  const targetFigures = new Map((result?.targets ?? []).map((target) => [target.id, targetFigure(target, asOf, book.file)] as const));
+  const { result, words } = plan === null ? noResult : evaluateWithWords(plan, book, { ...options, evidenceLimit });
+  const targetFigures = new Map(
+    (result?.targets ?? []).map((target) => [target.id, targetFigure(target, words.get(target.id)!, asOf, book.file)] as const),
+  );
   const comparison = earlier === null ? null : compareBooks(measuring, earlier.measuring, measured, earlier.measured);
   const place = placeOf(plan, options.place ?? null);
   const material = {
@@ -99,7 +101,10 @@ function earlierOf(plan: PlanFile | null, book: Book, options: ReportOptions, ev
 function yearBefore(earlier: Earlier | null): ReadonlyMap<string, Figure> {
   if (earlier === null || earlier.measuring.period.kind !== "year") return new Map();
   return new Map(
-    [...earlier.measured].map(([id, { figure }]) => [id, { ...figure, id: `${id}.before`, label: `${figure.label} (năm trước)` }]),
+    [...earlier.measured].map(([id, { figure }]) => [
+      id,
+      { ...figure, id: `${id}.before`, label: labelWith(figure.label, { vi: "năm trước", en: "the year before" }) },
+    ]),
   );
 }
 
@@ -111,31 +116,51 @@ function halfOf(measuring: Measuring, asOf: string): ReadonlyMap<string, Figure>
   return new Map(
     events.map((indicator) => {
       const { figure } = measureFigure({ ...measuring, period }, indicator);
-      return [indicator.id, { ...figure, id: `${figure.id}.half`, label: `${figure.label} (sáu tháng đầu năm)` }];
+      return [
+        indicator.id,
+        { ...figure, id: `${figure.id}.half`, label: labelWith(figure.label, { vi: "sáu tháng đầu năm", en: "first half of the year" }) },
+      ];
     }),
   );
 }
 
 function sharesOf(figure: (id: string) => Figure): ReadonlyMap<string, Figure> {
-  const share = (id: string, label: string, part: string, whole: string): readonly [string, Figure] => [
-    id,
-    derivedFigure(`share.${id}`, label, "%", [figure(part), figure(whole)], `${figure(part).label} / ${figure(whole).label}`, ([a, b]) =>
-      b! > 0 && a! <= b! ? (a! / b!) * 100 : null,
-    ),
-  ];
+  const share = (id: string, label: Said, part: Figure, whole: Figure): readonly [string, Figure] => {
+    const how = inEach((language) => `${part.label[language]} / ${whole.label[language]}`);
+    return [id, derivedFigure(`share.${id}`, label, "%", [part, whole], how, ([a, b]) => (b! > 0 && a! <= b! ? (a! / b!) * 100 : null))];
+  };
   return new Map([
-    share("goodFair", "Tỷ lệ HTX tốt, khá trong số HTX được xếp loại", "coop.goodFair", "coop.rated"),
-    share("managers.vocational", "Tỷ lệ cán bộ quản lý qua đào tạo sơ cấp, trung cấp", "coop.managers.vocational", "coop.managers"),
-    share("managers.university", "Tỷ lệ cán bộ quản lý có trình độ cao đẳng, đại học", "coop.managers.university", "coop.managers"),
+    share(
+      "goodFair",
+      { vi: "Tỷ lệ HTX tốt, khá trong số HTX được xếp loại", en: "Share of good and fair among the cooperatives rated" },
+      figure("coop.goodFair"),
+      figure("coop.rated"),
+    ),
+    share(
+      "managers.vocational",
+      {
+        vi: "Tỷ lệ cán bộ quản lý qua đào tạo sơ cấp, trung cấp",
+        en: "Share of managers with elementary or intermediate vocational training",
+      },
+      figure("coop.managers.vocational"),
+      figure("coop.managers"),
+    ),
+    share(
+      "managers.university",
+      { vi: "Tỷ lệ cán bộ quản lý có trình độ cao đẳng, đại học", en: "Share of managers with a college or university degree" },
+      figure("coop.managers.university"),
+      figure("coop.managers"),
+    ),
   ]);
 }
 
-function targetFigure(target: TargetResult, asOf: string, source: string): Figure {
-  const { actual, coverage, unsure, window } = target;
+function targetFigure(target: TargetResult, words: TargetWords, asOf: string, file: string): Figure {
+  const { actual, coverage, window } = target;
+  const { text, missing, labels, unsure } = words;
   const counted = actual !== null && unsure.length > 0 && targetUnit(target.unit) === "count";
   return {
     id: `target.${target.id}`,
-    label: target.text,
+    label: text,
     unit: targetUnit(target.unit),
     state: actual === null ? "gap" : counted ? "open" : unsure.length > 0 || target.status === "not-measurable" ? "part" : "known",
     value: counted ? null : actual,
@@ -150,9 +175,9 @@ function targetFigure(target: TargetResult, asOf: string, source: string): Figur
     window: { from: window.from ?? "", to: window.to ?? "" },
     asOf,
     estimate: false,
-    labels: target.labels,
-    missing: target.missingData,
-    source,
+    labels,
+    missing,
+    source: asItIs(file),
     of: [],
   };
 }
@@ -182,9 +207,9 @@ function lackOf(own: Figure): Report["lacks"][number] | null {
 /** Rows that a lack names. */
 const mostShown = 20;
 
-function needsOf({ missing, unsure, label }: Figure): readonly string[] {
+function needsOf({ missing, unsure, label }: Figure): readonly Said[] {
   if (missing.length > 0) return missing;
-  return unsure.length > 0 ? [...new Set(unsure.map(({ because }) => because))] : [label];
+  return unsure.length > 0 ? distinct(unsure.map(({ because }) => because)) : [label];
 }
 
 /** What a reader should know of the place and the period. */
@@ -210,8 +235,8 @@ function warningsOfFigures({ work, period }: Measuring, figure: (id: string) => 
     const [a, b] = [figure(part), figure(whole)];
     if (a.value !== null && b.value !== null && a.value > b.value)
       warnings.push({
-        vi: `“${a.label}” lớn hơn “${b.label}”: hãy kiểm tra lại sổ.`,
-        en: `“${a.label}” is more than “${b.label}”: check the book.`,
+        vi: `“${a.label.vi}” lớn hơn “${b.label.vi}”: hãy kiểm tra lại sổ.`,
+        en: `“${a.label.en}” is more than “${b.label.en}”: check the book.`,
       });
   };
   for (const [part, whole] of [
@@ -231,6 +256,8 @@ function warningsOfFigures({ work, period }: Measuring, figure: (id: string) => 
     });
   return distinct(warnings);
 }
+
+const noResult = { result: null, words: new Map<string, TargetWords>() } as const;
 
 const noPlan: PlanFile = {
   format: "so-htx-plan",

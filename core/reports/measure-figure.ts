@@ -1,8 +1,8 @@
-import { asItIs } from "../model/language.ts";
+import { asItIs, type Said } from "../model/language.ts";
 import type { EntityKind } from "../model/records.ts";
 import { isoOfDay } from "../plans/evaluate/days.ts";
 import { entityName } from "../plans/evaluate/entities.ts";
-import { countedRows, openRows } from "../plans/evaluate/explain.ts";
+import { countedRows, type OpenRow, openRows } from "../plans/evaluate/explain.ts";
 import type { Facts } from "../plans/evaluate/facts.ts";
 import { measure } from "../plans/evaluate/measure.ts";
 import type { Found, Measured, Measurement } from "../plans/evaluate/measurement.ts";
@@ -36,16 +36,21 @@ export function measureFigure(measuring: Measuring, indicator: Indicator): Measu
     window,
     asOf,
     estimate: !indicator.stock && indicator.measure !== "count" && asOf < period.to,
-    source: work.facts.book.file,
+    source: asItIs(work.facts.book.file),
     of: [],
   };
-  const nothing = (missing: readonly string[]): MeasuredFigure => ({ figure: { ...plain, ...gap, missing }, found: null, numbers: null });
+  const nothing = (missing: readonly Said[]): MeasuredFigure => ({ figure: { ...plain, ...gap, missing }, found: null, numbers: null });
   if (indicator.measure === "hand") return nothing([indicator.needs ?? indicator.label]);
   // Books keep what came in over a year in one column: how much of it fell into a quarter nobody can say.
   if (indicator.measure === "sum" && !indicator.stock && period.kind !== "year")
-    return nothing([`${indicator.label} trong kỳ (sổ chỉ ghi theo năm)`]);
+    return nothing([
+      {
+        vi: `${indicator.label.vi} trong kỳ (sổ chỉ ghi theo năm)`,
+        en: `${indicator.label.en} in the period (the book has it by year only)`,
+      },
+    ]);
   const measured = measureAny(indicator, scope);
-  if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing.map(({ vi }) => vi) : [indicator.label]);
+  if (measured.kind !== "found") return nothing(measured.missing.length > 0 ? measured.missing : [indicator.label]);
   const field = measured.field;
   const numbers = field === null ? null : work.facts.figures(field, scope.fromYear, scope.toYear).numbers;
   const { low, high, actual, used, all } = measured;
@@ -97,10 +102,10 @@ export function partition(
   { figure, found }: MeasuredFigure,
   { work: { facts }, evidenceLimit }: Measuring,
   parts: Int32Array,
-  names: readonly { readonly id: string; readonly label: string }[],
+  names: readonly { readonly id: string; readonly label: Said }[],
 ): Figure[] {
   if (found === null) return names.map((name) => ({ ...figure, ...name }));
-  const sorted = names.map(() => ({ yes: 0, evidence: [] as RowRef[], open: 0, unsure: [] as (RowRef & { because: string })[] }));
+  const sorted = names.map(() => ({ yes: 0, evidence: [] as RowRef[], open: 0, unsure: [] as OpenRow[] }));
   const openAll = openRows(facts, found, facts.size);
   let nextOpen = 0;
   for (let at = 0; at < found.counted.length; at++) {
@@ -160,7 +165,7 @@ function measureAny(indicator: Indicator, scope: Scope): FoundField | Exclude<Me
 function asked({ label, measure: how, unit, kinds, filter, stock }: Indicator, field: string | null): Measured {
   return {
     subject: subjectOf(kinds),
-    indicator: label,
+    indicator: label.vi,
     measure: how === "hand" ? "exists" : how,
     operator: ">=",
     value: null,
@@ -181,14 +186,15 @@ function subjectOf([first]: readonly EntityKind[]): Measured["subject"] {
   return first === "union" ? "union" : first === "group" ? "group" : "cooperative";
 }
 
-function labelsOf(work: Work, scope: Scope, { filter, measure: how, fields }: Indicator, found: Found, second: boolean): string[] {
-  const labels: string[] = [];
+function labelsOf(work: Work, scope: Scope, { filter, measure: how, fields }: Indicator, found: Found, second: boolean): Said[] {
+  const labels: Said[] = [];
   if (needsRating(filter)) {
     const { label } = work.ratingNote(scope);
-    if (label !== null) labels.push(label.vi);
+    if (label !== null) labels.push(label);
   }
-  if (how !== "count" && found.year === null) labels.push("sổ không ghi năm số liệu");
-  if (found.year !== null && found.year !== scope.toYear) labels.push(`số liệu năm ${found.year}`);
+  if (how !== "count" && found.year === null)
+    labels.push({ vi: "sổ không ghi năm số liệu", en: "the book does not name the year of the data" });
+  if (found.year !== null && found.year !== scope.toYear) labels.push({ vi: `số liệu năm ${found.year}`, en: `data of ${found.year}` });
   if (second && fields[0] === "profit.beforeTax") labels.push(afterTax);
   return labels;
 }

@@ -31,7 +31,7 @@ export function namedValues(report: Report): ReadonlyMap<string, NamedValue> {
   const byId = new Map(report.figures.map((figure) => [figure.id, figure] as const));
   for (const { id, label } of indicators) {
     const figure = byId.get(id);
-    inline([id, label], figure === undefined ? say`${gap(label)}` : figurePieces(figure));
+    inline([id, label.vi], figure === undefined ? say`${gap(label.vi)}` : figurePieces(figure));
   }
   const { frame, period } = report;
   inline(["ky", "ky_bao_cao"], say`${periodWords(period)}`);

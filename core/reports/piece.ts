@@ -1,3 +1,4 @@
+import type { Language } from "../model/language.ts";
 import { type Figure, figureNote, figureNumber } from "./figure.ts";
 
 /**
@@ -49,8 +50,8 @@ export function withUnit(figure: Figure, unit: string): readonly Piece[] {
   ];
 }
 
-/** One piece as text; `marked` is what has to be completed or looked at. */
-export function pieceText(piece: Piece): { readonly text: string; readonly marked: boolean } {
+/** One piece as text; `marked` is what has to be completed or looked at. Words are those of the report whatever the language of its figures. */
+export function pieceText(piece: Piece, language: Language = "vi"): { readonly text: string; readonly marked: boolean } {
   switch (piece.kind) {
     case "words":
     case "fact":
@@ -58,15 +59,15 @@ export function pieceText(piece: Piece): { readonly text: string; readonly marke
     case "gap":
       return { text: "…", marked: true };
     case "note": {
-      const note = figureNote(piece.figure);
+      const note = figureNote(piece.figure, language);
       return { text: note === "" ? "" : ` (${note})`, marked: piece.figure.state === "part" };
     }
     case "figure": {
-      const number = figureNumber(piece.figure);
+      const number = figureNumber(piece.figure, language);
       if (number === null) return { text: "…", marked: true };
       const { state, estimate } = piece.figure;
       if (state === "open") return { text: `… (${number})`, marked: true };
-      return { text: estimate ? `ước ${number}` : number, marked: state !== "known" };
+      return { text: estimate ? `${{ vi: "ước", en: "estimated" }[language]} ${number}` : number, marked: state !== "known" };
     }
   }
 }

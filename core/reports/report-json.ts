@@ -1,6 +1,7 @@
-import { figureNote, figureNumber } from "./figure.ts";
+import type { OpenRow } from "../plans/evaluate/explain.ts";
+import { type Figure, figureNote, figureNumber } from "./figure.ts";
 import { pieceText } from "./piece.ts";
-import type { Block, Pieces, Report } from "./report.ts";
+import type { Block, Lack, Pieces, Report } from "./report.ts";
 
 /** A report as other programs see it: its text, its figures with their rows, what is missing. */
 export function reportJson(report: Report): {
@@ -12,7 +13,7 @@ export function reportJson(report: Report): {
   readonly text: readonly string[];
   readonly figures: Iterable<unknown>;
   readonly facts: Report["facts"];
-  readonly lacks: Report["lacks"];
+  readonly lacks: readonly unknown[];
   readonly warnings: readonly string[];
 } {
   const { file, asOf, period, plan, frame, blocks, figures, facts, lacks, warnings } = report;
@@ -23,11 +24,33 @@ export function reportJson(report: Report): {
     plan,
     title: plainText(frame.subject),
     text: blocks.flatMap(blockLines),
-    figures: figures.map((figure) => ({ ...figure, text: figureNumber(figure), note: figureNote(figure) })),
+    figures: figures.map(figureJson),
     facts,
-    lacks,
+    lacks: lacks.map(lackJson),
     warnings: warnings.map(({ vi }) => vi),
   };
+}
+
+function figureJson(figure: Figure): unknown {
+  const { label, unsure, labels, missing, source } = figure;
+  return {
+    ...figure,
+    label: label.vi,
+    unsure: unsure.map(rowJson),
+    labels: labels.map(({ vi }) => vi),
+    missing: missing.map(({ vi }) => vi),
+    source: source.vi,
+    text: figureNumber(figure),
+    note: figureNote(figure),
+  };
+}
+
+function lackJson(lack: Lack): unknown {
+  return { ...lack, label: lack.label.vi, needs: lack.needs.map(({ vi }) => vi), rows: lack.rows.map(rowJson) };
+}
+
+function rowJson(row: OpenRow): unknown {
+  return { ...row, because: row.because.vi };
 }
 
 /** Pieces as plain text; gaps are "…". */
@@ -49,6 +72,6 @@ export function blockLines(block: Block): string[] {
     case "table":
       return [plainText(block.caption), ...block.rows.map((row) => row.map(plainText).join(" | "))];
     case "chart":
-      return [`${plainText(block.title)}: ${block.bars.map((bar) => `${bar.label} ${figureNumber(bar) ?? "…"}`).join("; ")}`];
+      return [`${plainText(block.title)}: ${block.bars.map((bar) => `${bar.label.vi} ${figureNumber(bar) ?? "…"}`).join("; ")}`];
   }
 }

@@ -1,6 +1,6 @@
 import type { Said } from "../model/language.ts";
 import type { Mark } from "../model/law.ts";
-import type { RowRef } from "../plans/evaluate/result.ts";
+import type { OpenRow } from "../plans/evaluate/explain.ts";
 import type { Annexes } from "./annexes.ts";
 import type { Comparison } from "./compare.ts";
 import type { Figure } from "./figure.ts";
@@ -46,10 +46,10 @@ export type Frame = {
 /** One figure that is not certain, and what it would take. */
 export type Lack = {
   readonly figure: string;
-  readonly label: string;
+  readonly label: Said;
   readonly state: "gap" | "open" | "part";
-  readonly needs: readonly string[];
-  readonly rows: readonly (RowRef & { readonly because: string })[];
+  readonly needs: readonly Said[];
+  readonly rows: readonly OpenRow[];
   readonly rowCount: number;
 };
 

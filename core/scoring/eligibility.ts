@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import { addMonths, firstDay, formatDate, isIsoDate, lastDay } from "../model/dates.ts";
 import { type FieldId, fieldLabel } from "../model/fields.ts";
 import { asItIs, inEach, type Said } from "../model/language.ts";
@@ -77,7 +78,7 @@ function scopeOf(table: ScoreTable, values: Values, stated: EntityKind | null): 
   if (table.sector !== null && typeof values.sector === "string" && values.sector !== table.sector) {
     return no({
       vi: `Bảng ${table.document} chỉ dùng cho HTX nông nghiệp; lĩnh vực của đơn vị này khác. Hãy chọn bảng điểm khác.`,
-      en: `The table of ${table.document} is for agricultural cooperatives only; this entity has another sector. Choose another score table.`,
+      en: `The table of ${citation(table.document).en} is for agricultural cooperatives only; this entity has another sector. Choose another score table.`,
     });
   }
   return null;

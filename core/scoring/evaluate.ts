@@ -6,11 +6,6 @@ import { bandOf, type CompiledNode, type CompiledTable, readInput } from "./comp
 import { fromUnits, toUnits } from "./decimals.ts";
 import { type Eligibility, eligibilityOf, type ScoreContext } from "./eligibility.ts";
 
-export type { CompiledTable } from "./compile.ts";
-export { compileTable } from "./compile.ts";
-export type { ScoreContext } from "./eligibility.ts";
-export { maximumOf } from "./table.ts";
-
 /** The score of one record. Points are never rounded. */
 export type Scored = {
   readonly eligibility: Eligibility;
@@ -34,13 +29,6 @@ export function scoreValues(compiled: CompiledTable, values: Values, context: Sc
     possible: fromUnits(high),
     rank: eligibility.rated === "unknown" ? "unrated" : (knockedOut(compiled, values) ?? certainRank(compiled, low, high)),
   };
-}
-
-/** The points that the bands give an item, `null` for an item without bands and for an input that is not known. */
-export function proposedPoints(compiled: CompiledTable, itemId: string, values: Values): number | null {
-  const leaf = compiled.leaves.find(({ id }) => id === itemId);
-  const points = leaf === undefined ? Number.NaN : computedPoints(leaf, values);
-  return Number.isNaN(points) ? null : fromUnits(points);
 }
 
 /** The rank of a total, `null` outside the scale. */

@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import { formatDate } from "../model/dates.ts";
 import { fieldLabel } from "../model/fields.ts";
 import type { Language } from "../model/language.ts";
@@ -38,7 +39,7 @@ function yearNotes({ table, asOf }: BookScore, { year, yearFrom, context }: Enti
     notes.push(
       {
         vi: `Năm ${year} nằm ngoài thời gian hiệu lực đã biết của ${table.document}.`,
-        en: `The year ${year} lies outside the time in which ${table.document} is known to be in force.`,
+        en: `The year ${year} lies outside the time in which ${citation(table.document).en} is known to be in force.`,
       }[language],
     );
   }
@@ -101,7 +102,7 @@ function scopeNotes({ table }: BookScore, { values, context }: EntityScore, lang
     notes.push(
       {
         vi: `Bảng ${table.document} chỉ dùng cho HTX nông nghiệp; sổ chưa ghi lĩnh vực của đơn vị này.`,
-        en: `The table of ${table.document} is for agricultural cooperatives only; the book states no sector of this entity.`,
+        en: `The table of ${citation(table.document).en} is for agricultural cooperatives only; the book states no sector of this entity.`,
       }[language],
     );
   }

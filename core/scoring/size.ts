@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import {
   type Size,
   type SizeLimits,
@@ -228,6 +229,6 @@ function openReason(values: Values, table: SizeTable, sectors: readonly SizeSect
 function documentOf(item: LegalItem<unknown>, language: Language): string {
   return {
     vi: `${item.source.document}${item.source.article === undefined ? "" : ` ${item.source.article}`}, từ ${formatDate(item.from)}`,
-    en: `${item.source.document}${item.source.article === undefined ? "" : ` ${item.source.article}`}, since ${formatDate(item.from)}`,
+    en: `${citation(`${item.source.document}${item.source.article === undefined ? "" : `, ${item.source.article}`}`).en}, since ${formatDate(item.from)}`,
   }[language];
 }

@@ -4,7 +4,6 @@ import { fieldLabel } from "../model/fields.ts";
 import type { Mark } from "../model/law.ts";
 import { formatNumber } from "../model/numbers.ts";
 import { rankLabels } from "../model/ranks.ts";
-import type { EntityKind } from "../model/records.ts";
 import type { Band, ScoreCriterion, ScoreItem, ScoreTable, UnratedRule } from "./table.ts";
 
 /** A row of the sheet in which an office writes its own table. */
@@ -85,26 +84,6 @@ export function templateRows(table: ScoreTable): TemplateRow[] {
       row(rowWords.group, { id, label, max }),
       ...criteria.flatMap((criterion) => criterionRows(own, criterion)),
     ]),
-  ];
-}
-
-/** The rows of a sheet for a rule of the office's own, with places to fill in: for groups of cooperation, which no national table scores. */
-export function emptyTemplateRows(kind: EntityKind): TemplateRow[] {
-  const ranks = ["good", "fair", "average", "weak"] as const;
-  return [
-    ...guide,
-    templateColumns,
-    property(rowWords.id, "don-vi-tu-dat"),
-    ...[rowWords.title, rowWords.document, rowWords.issuedOn, rowWords.effectiveFrom, rowWords.effectiveTo].map((word) =>
-      property(word, null),
-    ),
-    property(rowWords.appliesTo, choiceLabel("kind", kind)),
-    property(rowWords.sector, null),
-    row(rowWords.max, {}),
-    ...ranks.map((rank) => row(rowWords.rank, { id: rankLabels[rank].vi, label: rankLabels[rank].vi })),
-    row(rowWords.group, { id: "I" }),
-    row(rowWords.criterion, { id: "1" }),
-    row(rowWords.criterion, { id: "2" }),
   ];
 }
 

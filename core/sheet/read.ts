@@ -9,6 +9,7 @@ import { matchHeader } from "./header-match.ts";
 import { type MatchedColumn, matchColumns } from "./match-columns.ts";
 import type { ColumnMemory } from "./memory.ts";
 import { sheetPanels } from "./panels.ts";
+import { withParts } from "./part-figures.ts";
 import { readRecords } from "./records.ts";
 import { type SortedRow, sortRows } from "./rows.ts";
 import { readScoreForm } from "./score-form.ts";
@@ -16,6 +17,7 @@ import { kindOf, placeOf, readsAsPoints } from "./table-kind.ts";
 import { type Titles, titleRows, yearOf } from "./titles.ts";
 import { readTotals } from "./totals.ts";
 import { readTurned } from "./turned.ts";
+import { typedSums } from "./typed-sums.ts";
 
 export type ReadOptions = {
   /** Read this sheet only. */
@@ -162,8 +164,12 @@ function buildTable(
   const columns: Column[] = matched.map(({ sequence: _sequence, profile: _profile, answer: _answer, ...column }) =>
     kind === "other" ? { ...column, field: null, confidence: 0, unit: null, scale: 1, unitFrom: null } : column,
   );
-  const read = kind === "other" ? [] : readRecords(sheet, columns, matched, rows, recordRows, kind, titles, issues);
+  const read =
+    kind === "other"
+      ? []
+      : withParts(sheet, block, matched, kind, readRecords(sheet, columns, matched, rows, recordRows, kind, titles, issues));
   errorCells(sheet, block, columns, rows, issues);
+  const sums = typedSums(sheet, kind === "other" ? matched.map((column) => ({ ...column, field: null })) : matched, rows);
   const ignoredRows = [
     ...titles.rows.map((row) => ({ row: row + 1, reason: "title" as const })),
     ...Array.from({ length: block.bottom - block.top + 1 }, (_, at) => ({ row: block.top + at + 1, reason: "header" as const })),
@@ -187,6 +193,7 @@ function buildTable(
     columns,
     records: read,
     totals: kind === "other" ? [] : readTotals(sheet, columns, rows, read),
+    ...(sums.length === 0 ? {} : { sums }),
     ignoredRows,
     issues,
     hidden: {

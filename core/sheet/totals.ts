@@ -66,7 +66,7 @@ function isSummable(field: FieldId): boolean {
 }
 
 /** The sets of record rows (0-based) that a total at a place may speak of, the likeliest first. */
-function coverages(rows: readonly SortedRow[], at: number, is: "total" | "group"): number[][] {
+export function coverages(rows: readonly SortedRow[], at: number, is: "total" | "group"): number[][] {
   const recordsOf = (from: number, to: number) =>
     rows.slice(Math.max(0, from), Math.max(0, to)).flatMap((row) => (row.is === "record" ? [row.row] : []));
   const isBreak = (row: SortedRow) => row.is === "group" || row.is === "total";

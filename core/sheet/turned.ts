@@ -7,7 +7,9 @@ import { matchHeader } from "./header-match.ts";
 import { withoutUnit } from "./header-unit.ts";
 import { isSequenceHeader } from "./header-words.ts";
 import { kindOfName } from "./kinds.ts";
+import { mayBePart } from "./part-columns.ts";
 import { titleRows } from "./titles.ts";
+import { typedSumsAcross } from "./typed-sums.ts";
 
 /**
  * Reads what lies on its side: the form of one cooperative (label at the left, value at its right) and the list with a
@@ -15,7 +17,7 @@ import { titleRows } from "./titles.ts";
  * its own cells (`record.cells`). Looks at the rows before `until` (0-based). `null` unless it is certain.
  */
 export function readTurned(sheet: SheetCells, until: number, readUpright: (sheet: SheetCells) => readonly Table[]): Table | null {
-  const pairs = withoutHeadOfNames(findPairs(sheet, Math.min(until, sheet.cells.length, lastRow)));
+  const pairs = withoutHeadOfNames(findPairs(sheet, Math.min(until, sheet.cells.length, lastRow)).map(withoutTotal));
   const named = pairs.filter(({ field }) => field === "name");
   const [name] = named;
   if (name === undefined || named.length !== 1 || new Set(pairs.flatMap(({ field }) => field ?? [])).size < fewestFields) return null;
@@ -31,11 +33,14 @@ export function readTurned(sheet: SheetCells, until: number, readUpright: (sheet
   if (table.records.length !== width || table.headerRows.at(-1) !== head + headerHeight) return null;
   const back = placesOf(pairs, name, head + headerHeight);
   const labels = new Set(pairs.map(({ row }) => row));
+  const total = totalBeside(sheet, name);
+  const names = name.values.map(({ column }) => column);
   return {
     ...table,
     headerRows: [],
     columns: [],
     totals: [],
+    sums: total === null ? [] : typedSumsAcross(sheet, name.row + 1, total, names),
     records: table.records.map((record) => recordBack(table, record, back, name.row)),
     issues: table.issues.flatMap((issue) => issueBack(issue, back)),
     ignoredRows: sheet.cells.flatMap((_, row) =>
@@ -73,6 +78,27 @@ function withoutHeadOfNames(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter((pair) => !heads(pair));
 }
 
+/** "HTX An Phú | HTX An Hòa | Tổng cộng": the last of a row of names is none. */
+function withoutTotal(pair: Pair): Pair {
+  if (pair.field !== "name" || pair.values.length < 3) return pair;
+  return { ...pair, values: pair.values.filter(({ value }) => typeof value !== "string" || !totalHead.test(fold(value))) };
+}
+
+/** The column of totals beside the names of a list on its side: its head stands in the row of the names or right above. */
+function totalBeside(sheet: SheetCells, name: Pair): { readonly column: number; readonly label: string } | null {
+  const names = name.values.map(({ column }) => column);
+  if (names.length < 2) return null;
+  for (let row = name.row; row >= Math.max(0, name.row - 2); row--) {
+    const head = filledCells(sheet, row).find(
+      ({ column, text }) => column > Math.min(...names) && !names.includes(column) && totalHead.test(fold(text)),
+    );
+    if (head !== undefined) return { column: head.column, label: head.text };
+  }
+  return null;
+}
+
+const totalHead = /^(?:tong(?: so| cong)?|cong|tong bq|tong binh quan|tong hop|toan (?:cum|xa|phuong|huyen|tinh))$/;
+
 function findPairs(sheet: SheetCells, until: number): Pair[] {
   const pairs: Pair[] = [];
   let section = "";
@@ -109,7 +135,7 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
         continue;
       }
       const own = matchesAlone(label, section);
-      if (field === null && own === null) continue;
+      if (field === null && own === null && !mayBePart(label)) continue;
       const units: string[] = [];
       const values: Placed[] = [];
       let next = at + 1;
@@ -131,7 +157,7 @@ function findPairs(sheet: SheetCells, until: number): Pair[] {
       const pair = {
         row,
         column: cell.column,
-        parent: field === null ? section : parentOf(sheet, row, cell.column),
+        parent: field === null && own !== null ? section : parentOf(sheet, row, cell.column),
         label: units.length === 0 ? label : `${label} (${units[0]})`,
         field: field ?? own,
         values,
@@ -154,9 +180,11 @@ const yearHead =
 function namesAlone(filled: readonly { readonly column: number; readonly text: string; readonly number: boolean }[]): typeof filled | null {
   const at = filled.findIndex(({ text }) => isEntityName(text));
   if (at < 0) return null;
-  const names = filled.slice(at);
+  const names = filled.slice(at).filter(({ text }) => !totalHead.test(fold(text)));
   const heads = filled.slice(0, at).map(({ text }) => withoutUnit(fold(text)));
   if (!names.every(({ text }) => isEntityName(text)) || heads.some((head) => !listHeads.has(head) && !isSequenceHeader(head))) return null;
+  // "HTX 1 | HTX 2 | HTX 3" only counts them.
+  if (names.every(({ text }, index) => text.length <= 12 && new RegExp(`\\D0?${index + 1}$`).test(text))) return null;
   // A single name at the left is a title.
   return names.length > 1 || heads.some((head) => listHeads.has(head)) ? names : null;
 }
@@ -293,7 +321,16 @@ function recordBack(table: Table, record: EntityRecord, back: ReadonlyMap<string
     const place = field === null ? undefined : back.get(`${column}${record.row}`);
     if (field !== null && place !== undefined) cells[field] = cellAddress(place.row, place.column);
   }
-  return { ...record, row: nameRow + 1, cells };
+  const addressBack = (cell: string): string => {
+    const place = back.get(cell);
+    return place === undefined ? cell : cellAddress(place.row, place.column);
+  };
+  const parts = record.parts?.map((part) => ({
+    ...part,
+    cell: addressBack(part.cell),
+    whole: part.whole === null ? null : { ...part.whole, cell: addressBack(part.whole.cell) },
+  }));
+  return { ...record, row: nameRow + 1, cells, ...(parts === undefined ? {} : { parts }) };
 }
 
 function issueBack(issue: CellIssue, back: ReadonlyMap<string, Place>): CellIssue[] {

@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import type { LegalParameter } from "../law/parameter.ts";
 import { type Amount, type Policy, policies as shippedPolicies } from "../law/support-policies.ts";
 import { formatDate } from "../model/dates.ts";
@@ -176,7 +177,7 @@ function sayBeforeDetail(detail: LegalParameter<unknown>): Answer {
   return plain(
     {
       vi: `${source.document} có hiệu lực từ ${day}: trước ngày đó chưa có cách tính.`,
-      en: `${source.document} is in force from ${day}: before that day there is no way to compute it.`,
+      en: `${citation(source.document).en} is in force from ${day}: before that day there is no way to compute it.`,
     },
     [{ vi: `quy định chi tiết áp dụng trước ${day}`, en: `detailed rules that applied before ${day}` }],
   );

@@ -74,16 +74,6 @@ export function candidatesOf(assessment: Assessment, policy: HeldPolicy): Candid
   return placed(drafts, 0, 1, drafts.length);
 }
 
-/** What sets two candidates apart: the first priority in which they differ, `null` when an unknown comes first or nothing differs. */
-export function firstDifference(a: Pick<Candidate, "figures">, b: Pick<Candidate, "figures">): Priority | null {
-  for (const [index, own] of priorities.entries()) {
-    const [left = null, right = null] = [a.figures[index], b.figures[index]];
-    if (left === null || right === null) return null;
-    if (left !== right) return own;
-  }
-  return null;
-}
-
 type Draft = Pick<Candidate, "at" | "result" | "figures">;
 
 /**

@@ -54,7 +54,7 @@ export function localAnswer({ id, label, test }: LocalCriterion, world: World, a
       en: `The officer noted ${word ? "met" : "not met"}: “${label}”.`,
     });
   if (test.kind === "word")
-    return answered(null, { vi: `Chưa có xác nhận của cán bộ: ${label}.`, en: `No word of the officer yet: “${label}”.` }, [
+    return answered(null, { vi: `Chưa có xác nhận của cán bộ: ${label}.`, en: `The officer has not confirmed yet: “${label}”.` }, [
       { vi: `xác nhận “${label}”`, en: `confirmation of “${label}”` },
     ]);
   const { field } = test;

@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import { valueOn } from "../law/parameter.ts";
 import { youngWorkers } from "../law/support.ts";
 import { formatDate } from "../model/dates.ts";
@@ -155,7 +156,7 @@ function checkDoubles(rows: readonly SupportRow[], nameOf: (at: number) => strin
     else
       say(row, "kind", "warning", {
         vi: `“${nameOf(row.at)}” đã được hỗ trợ nội dung này trong năm ${row.day.slice(0, 4)} (dòng ${before.row}). Một nội dung có nhiều mức thì chọn mức có lợi nhất (Luật 17/2023/QH15 Điều 17 khoản 3).`,
-        en: `“${nameOf(row.at)}” was supported for this in ${row.day.slice(0, 4)} already (row ${before.row}). Where one thing has several levels of support, the best one is chosen (Luật 17/2023/QH15 Điều 17 khoản 3).`,
+        en: `“${nameOf(row.at)}” was supported for this in ${row.day.slice(0, 4)} already (row ${before.row}). Where one thing has several levels of support, the best one is chosen (Law 17/2023/QH15 Article 17 clause 3).`,
       });
   }
 }
@@ -171,7 +172,7 @@ function checkYoungWorkers(rows: readonly SupportRow[], say: Say): void {
     if (limit !== null && sum > limit.value.perYear)
       say(row, "persons", "warning", {
         vi: `Trong năm ${row.day.slice(0, 4)} có ${formatNumber(sum)} lao động trẻ, vượt ${limit.value.perYear} người một đơn vị (${valueOn(youngWorkers, row.day).source.document}, theo bản thuật lại).`,
-        en: `In ${row.day.slice(0, 4)} there are ${formatNumber(sum)} young workers, more than ${limit.value.perYear} for one entity (${valueOn(youngWorkers, row.day).source.document}, as retold).`,
+        en: `In ${row.day.slice(0, 4)} there are ${formatNumber(sum)} young workers, more than ${limit.value.perYear} for one entity (${citation(valueOn(youngWorkers, row.day).source.document).en}, as retold).`,
       });
   }
 }
@@ -192,7 +193,7 @@ function checkAmounts(rows: readonly SupportRow[], { amounts }: NonNullable<Regi
       if (row.amount > limit)
         say(row, "amount", "warning", {
           vi: `${formatMoney(row.amount)} vượt mức ${formatMoney(limit)} của ${source.document} (${label}).`,
-          en: `${formatMoney(row.amount)} exceeds the ${formatMoney(limit)} of ${source.document} (“${label}”).`,
+          en: `${formatMoney(row.amount)} exceeds the ${formatMoney(limit)} of ${citation(source.document).en} (“${label}”).`,
         });
     }
   }

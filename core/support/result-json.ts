@@ -186,7 +186,7 @@ export function supportJson(
 export function supportHeading(asOf: string, language: Language = "vi"): string {
   return {
     vi: `Xét hỗ trợ theo Luật Hợp tác xã 17/2023/QH15, Nghị định 113/2024/NĐ-CP, tính đến ${formatDate(asOf)} (tham khảo)`,
-    en: `Support under Luật Hợp tác xã 17/2023/QH15, Nghị định 113/2024/NĐ-CP, as of ${formatDate(asOf)} (for reference)`,
+    en: `Support under Law on Cooperatives 17/2023/QH15, Decree 113/2024/NĐ-CP, as of ${formatDate(asOf)} (for reference)`,
   }[language];
 }
 

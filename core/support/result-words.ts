@@ -1,3 +1,4 @@
+import { citation } from "../law/citation.ts";
 import { supportStart } from "../law/support.ts";
 import { formatDate } from "../model/dates.ts";
 import { asItIs, distinct, inEach, type Said, together } from "../model/language.ts";
@@ -19,7 +20,7 @@ export function sayResult(
   if (!policy.for.includes(world.kindOf(at)))
     return only({
       vi: `${policy.source.article}: chính sách này không dành cho loại hình của đơn vị.`,
-      en: `${policy.source.article}: this policy is not for this kind of entity.`,
+      en: `${citation(policy.source.article ?? "").en}: this policy is not for this kind of entity.`,
     });
   const single = found.filter((criterion) => !criterion.oneOf);
   const several = found.filter((criterion) => criterion.oneOf);
@@ -79,7 +80,7 @@ const creditFunds = {
 /** What is said of every day before the law of 2023. */
 export const earlierLaw = {
   vi: `Trước ${formatDate(supportStart)} áp dụng luật khác (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP), chưa rõ điều kiện.`,
-  en: `Before ${formatDate(supportStart)} another law applied (Nghị định 193/2013/NĐ-CP, 107/2017/NĐ-CP); the conditions are not known.`,
+  en: `Before ${formatDate(supportStart)} another law applied (Decrees 193/2013/NĐ-CP, 107/2017/NĐ-CP); the conditions are not known.`,
 };
 
 function letters(several: readonly CriterionAnswer[]): string {

@@ -1,9 +1,11 @@
 /** Which option of a control a value means. */
 import { chooseNamed, chooseOption, type ListKind, noWords, yesWords } from "../../core/forms/choose-option.ts";
 import type { FormField } from "../../core/forms/form-field.ts";
+import type { PageFormat } from "../../core/forms/page-values.ts";
 import type { FormValue } from "../../core/forms/record.ts";
 import type { PortalField } from "../portals/portal.ts";
 import type { SeenOption } from "./seen.ts";
+import type { Chooser } from "./task.ts";
 
 /** The index of the option that a value means, `null` when none or several do. */
 export function optionFor(field: FormField, value: FormValue, options: readonly SeenOption[], entry: PortalField | null): number | null {
@@ -28,6 +30,15 @@ export function optionFor(field: FormField, value: FormValue, options: readonly 
     return hits.length === 1 ? hits[0]! : null;
   }
   return chooseNamed(texts, String(value), listKindOf(field));
+}
+
+/** The index of the option that a task means. */
+export const chooseFor: Chooser = ({ fieldOf, raw, format, entry }, options) =>
+  optionFor(fieldOf, offered(fieldOf, raw, format), options, entry);
+
+/** What lists offer of a value: of a date its year, where only that is asked. */
+export function offered(field: FormField, raw: FormValue, format: PageFormat): FormValue {
+  return field.type === "date" && format.yearOnly ? Number(String(raw).slice(0, 4)) : raw;
 }
 
 /** What a list outside the dictionary names. */

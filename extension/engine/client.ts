@@ -18,6 +18,7 @@ import type { FormRecord } from "../../core/forms/record.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
+import { chooseFor } from "./choice.ts";
 import { describeControl, selectorOf } from "./describe.ts";
 import { healthOf } from "./health.ts";
 import { completed } from "./match/complete.ts";
@@ -27,7 +28,7 @@ import { comparePage, readPage } from "./page-data.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
 import type { Glimpse, SeenControl } from "./seen.ts";
-import { keyOf, type Planner } from "./task.ts";
+import { keyOf, type Planner, type Task } from "./task.ts";
 
 /** The parts of a `runtime.Port` that are used. */
 export type ClientPort = {
@@ -123,6 +124,7 @@ export function pageClient(port: ClientPort): PageClient {
       new Promise((resolve, reject) => {
         const planner = plannerOf(record, options);
         const filled: Filled[] = [];
+        const tasks = new Map<string, Task>();
         let plan = plannerFor(record, options.profile ?? null, options)([]);
         const stop = (): void => {
           send({ ask: "cancel" }, (_, id) => open.delete(id));
@@ -141,9 +143,16 @@ export function pageClient(port: ClientPort): PageClient {
           else if ("progress" in answer) {
             if (answer.progress.filled !== null) filled.push(answer.progress.filled);
             options.onProgress?.(answer.progress);
+          } else if ("toChoose" in answer) {
+            const { task, options: offers } = answer.toChoose;
+            const one = tasks.get(task);
+            void Promise.resolve(one === undefined ? null : chooseFor(one, offers)).then((at) => {
+              if (!gone) port.postMessage({ id, ask: "chosen", at });
+            });
           } else if ("toPlan" in answer) {
             void Promise.resolve(planner(answer.toPlan.controls, answer.toPlan.mine)).then((made) => {
               plan = made;
+              for (const task of made.tasks) tasks.set(task.id, task);
               if (!gone) port.postMessage({ id, ask: "planned", plan });
             });
           }

@@ -6,7 +6,7 @@ import { showMarks } from "./marks.ts";
 import { type Answer, portName, type Request } from "./messages.ts";
 import { pickControl, pointedNode, rememberPointed } from "./pick.ts";
 import { look } from "./see/look.ts";
-import type { Planner, TaskPlan } from "./task.ts";
+import type { Chooser, Planner, TaskPlan } from "./task.ts";
 
 /** The few parts of the extension interface that are used here; the same in every browser. */
 type Port = {
@@ -33,6 +33,7 @@ function serve(port: Port): void {
   let cancel = new AbortController();
   let queue: Promise<void> = Promise.resolve();
   let planned: ((plan: TaskPlan) => void) | null = null;
+  let chosen: ((at: number | null) => void) | null = null;
   const tell = (answer: Answer): void => {
     if (open) port.postMessage(answer);
   };
@@ -51,16 +52,29 @@ function serve(port: Port): void {
         tell({ id, seen: await pickControl(document, signal) });
         return;
       case "fill": {
-        const planner: Planner = (controls, mine) =>
+        // What is cancelled gets the answer that ends the filling.
+        const ask = <T>(none: T, send: (resolve: (answer: T) => void) => void): Promise<T> =>
           new Promise((resolve) => {
-            const stop = (): void => resolve({ tasks: [], skipped: [], more: [], growing: false });
+            const stop = (): void => resolve(none);
             if (signal.aborted) return stop();
             signal.addEventListener("abort", stop, { once: true });
+            send(resolve);
+          });
+        const plan: Planner = (controls, mine) =>
+          ask<TaskPlan>({ tasks: [], skipped: [], more: [], growing: false }, (resolve) => {
             planned = resolve;
             tell({ id, toPlan: { controls, mine } });
           });
+        const choose: Chooser = (task, options) =>
+          ask<number | null>(null, (resolve) => {
+            chosen = resolve;
+            tell({ id, toChoose: { task: task.id, options } });
+          });
         const { lookupTime } = request;
-        tell({ id, done: await fillPage(document, planner, { lookupTime, signal, onProgress: (progress) => tell({ id, progress }) }) });
+        tell({
+          id,
+          done: await fillPage(document, { plan, choose }, { lookupTime, signal, onProgress: (progress) => tell({ id, progress }) }),
+        });
       }
     }
   };
@@ -72,6 +86,7 @@ function serve(port: Port): void {
   port.onMessage.addListener((request) => {
     const { id } = request;
     if (request.ask === "planned") planned?.(request.plan);
+    else if (request.ask === "chosen") chosen?.(request.at);
     else if (request.ask === "cancel") {
       cancel.abort();
       cancel = new AbortController();

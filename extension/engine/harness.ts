@@ -1,6 +1,7 @@
 import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
 import { breatherOf } from "./breath.ts";
+import { chooseFor } from "./choice.ts";
 import { fillPage } from "./fill/fill.ts";
 import { completed } from "./match/complete.ts";
 import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
@@ -41,8 +42,8 @@ export function plan(document: Document, record: FormRecord, options: HarnessOpt
 export async function fill(document: Document, record: FormRecord, options: HarnessOptions = {}): Promise<PlainResult> {
   const lookupTime = options.profile?.lookupTime ?? null;
   const breathe = breatherOf(document.defaultView);
-  const planner = patientPlannerFor(record, options.profile ?? null, options, breathe);
-  const { filled, skipped, warnings } = await fillPage(document, planner, { ...options, lookupTime, breathe });
+  const plan = patientPlannerFor(record, options.profile ?? null, options, breathe);
+  const { filled, skipped, warnings } = await fillPage(document, { plan, choose: chooseFor }, { ...options, lookupTime, breathe });
   return { filled, skipped: skipped.map(plainSkip), warnings: warnings.map(({ vi }) => vi) };
 }
 

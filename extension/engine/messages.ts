@@ -4,7 +4,7 @@
  */
 import type { Said } from "../../core/model/language.ts";
 import type { FillResult, Progress } from "./result.ts";
-import type { Glimpse } from "./seen.ts";
+import type { Glimpse, SeenOption } from "./seen.ts";
 import type { TaskPlan } from "./task.ts";
 
 /** Name of the port. */
@@ -15,9 +15,10 @@ export type Mark = { readonly control: string; readonly look: "same" | "differs"
 
 export type Request = { readonly id: number } & (
   | { readonly ask: "look" }
-  /** Asks back through `Answer.toPlan` until it has filled what the plans say. */
+  /** Asks back through `Answer.toPlan` and `Answer.toChoose` until it has filled what the plans say. */
   | { readonly ask: "fill"; readonly lookupTime: number | null }
   | { readonly ask: "planned"; readonly plan: TaskPlan }
+  | { readonly ask: "chosen"; readonly at: number | null }
   | { readonly ask: "cancel" }
   /** Which control was last right-clicked or has the focus. */
   | { readonly ask: "pointed" }
@@ -34,6 +35,8 @@ export type Answer = { readonly id: number } & (
   | { readonly done: FillResult | null }
   | { readonly progress: Progress }
   | { readonly toPlan: { readonly controls: readonly Glimpse[]; readonly mine: readonly string[] } }
+  /** What a list offers of which the plan knew no options; `task` is the `id` of its task. */
+  | { readonly toChoose: { readonly task: string; readonly options: readonly SeenOption[] } }
   /** One sentence. */
   | { readonly problem: Said }
 );

@@ -1,7 +1,8 @@
 /** Which lists a page takes one item at a time: the detail page of one member, one business line. */
 import type { FormRecord } from "../../core/forms/record.ts";
 import type { Portal } from "../portals/portal.ts";
-import { isTelling, placeRecord } from "./place.ts";
+import { isTelling } from "./match/sections.ts";
+import { placeRecord } from "./place.ts";
 import { isPage } from "./portal-page.ts";
 import type { SeenControl, SeenKind } from "./seen.ts";
 

@@ -1,10 +1,11 @@
 /** What a page holds, told against a record (verify) or as a record (read). Pure: nodes are never touched. */
-import { sameText } from "../../core/forms/choose-option.ts";
+
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import { pageText } from "../../core/forms/page-values.ts";
 import { readPageText } from "../../core/forms/read-value.ts";
 import type { FormRecord, FormValue, FormValues } from "../../core/forms/record.ts";
+import { sameText } from "../../core/forms/words.ts";
 import type { Portal } from "../portals/portal.ts";
 import { optionFor, wordsFor } from "./choice.ts";
 import { formatOf } from "./format.ts";

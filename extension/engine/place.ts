@@ -1,16 +1,15 @@
 /** Where the values of a record belong on a page: which box, which item of a list. Pure: nothing is decided about writing here. */
 
-import { sameText } from "../../core/forms/choose-option.ts";
 import type { FormField, FormId } from "../../core/forms/form-field.ts";
 import { fieldById } from "../../core/forms/form-fields.ts";
 import { isFormId } from "../../core/forms/form-list.ts";
-import type { FormRecord, FormValue } from "../../core/forms/record.ts";
-import { plainText } from "../../core/forms/words.ts";
+import type { FormRecord, FormValue, FormValues } from "../../core/forms/record.ts";
+import { plainText, sameText } from "../../core/forms/words.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { Portal } from "../portals/portal.ts";
 import { assign, type Slot } from "./match/assign.ts";
 import { type About, type Match, matchPage, type PageMatch, subjectsWithValues } from "./match/match-page.ts";
-import { partingOf } from "./match/sections.ts";
+import { isTelling, partingOf } from "./match/sections.ts";
 import type { Situation } from "./match/situation.ts";
 import { isPage, itemsShown } from "./portal-page.ts";
 import type { SkipReason } from "./result.ts";
@@ -171,6 +170,11 @@ function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: Readonl
       if (picked >= 0 && picked < items.length) map.set(0, picked);
       continue;
     }
+    const main = count === 1 && items.length > 1 ? mainItem(list, items, slots) : null;
+    if (main !== null) {
+      map.set(0, main);
+      continue;
+    }
     if (count === 1 && items.length > 1 && !choices.growing?.has(list)) {
       refused.add(list);
       continue;
@@ -224,9 +228,13 @@ function placesOfItems(slots: readonly Slot[], record: FormRecord, rows: Readonl
   return { itemAt: (list, row) => maps.get(list)?.get(row) ?? null, refused, unsorted };
 }
 
-/** Whether an item of a list is known again by a field: a name or a number of its own. */
-export function isTelling({ id, type }: FormField): boolean {
-  return /(?:fullName|personalId|\.code|\.name|organisationName|organisationCode)$/.test(id) && type !== "choice";
+/** "Ngành, nghề kinh doanh chính": of several lines the one place asks for that which the record marks. */
+function mainItem(list: string, items: readonly FormValues[], slots: readonly Slot[]): number | null {
+  const own = slots.filter(({ match }) => match.known.field.repeats === list);
+  const asksMain = ({ match }: Slot): boolean => / (?:nganh|nghe|kinh doanh) chinh(?: |$)/.test(` ${plainText(labelOf(match.control))}`);
+  if (list !== "businessLines" || !own.every(asksMain)) return null;
+  const main = items.flatMap((item, at) => (item?.["businessLines.main"] === true ? [at] : []));
+  return main.length === 1 ? main[0]! : null;
 }
 
 function holds({ control }: Match, value: FormValue | undefined): boolean {

@@ -9,7 +9,7 @@ import type { FormRecord, FormValue } from "../../core/forms/record.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { Portal, PortalButton } from "../portals/portal.ts";
 import { type Breathe, inTurns } from "./breath.ts";
-import { optionFor, wordsFor } from "./choice.ts";
+import { offered, optionFor, wordsFor } from "./choice.ts";
 import { formatOf, otherSpelling } from "./format.ts";
 import { completed } from "./match/complete.ts";
 import { type Match, weighPage } from "./match/match-page.ts";
@@ -150,6 +150,7 @@ function taskFor(
     fieldOf: field,
     raw,
     format,
+    words: wordsFor(field, raw),
     otherwise: otherSpelling(control, field, raw, shown, format),
     option: "reason" in made ? null : made.option,
     id: `${keyOf(field.id, item)} ${format.inWords ? "words" : (format.scale ?? "")} ${form === null ? "" : control.kind} ${control.key}`,
@@ -177,7 +178,7 @@ function target(
     case "select":
     case "list": {
       if (control.options === null) return { value: match.entry?.options?.[String(raw)] ?? wordsFor(field, raw), option: null };
-      const at = optionFor(field, optionValue(field, raw, format), control.options, match.entry);
+      const at = optionFor(field, offered(field, raw, format), control.options, match.entry);
       if (at !== null) return { value: control.options[at]!.text, option: at };
       return { reason: "no-option", detail: noChoice(labelOf(control), short(wordsFor(field, raw))) };
     }
@@ -206,11 +207,6 @@ function target(
       return { value: wordsFor(field, raw), option: null };
     }
   }
-}
-
-/** What a list offers of a date or number. */
-function optionValue(field: FormField, raw: FormValue, format: PageFormat): FormValue {
-  return field.type === "date" && format.yearOnly ? Number(String(raw).slice(0, 4)) : raw;
 }
 
 function written(field: FormField, raw: FormValue, format: PageFormat): { readonly value: string; readonly option: null } | Refusal {

@@ -1,12 +1,13 @@
 /** What the planner hands to the filler: plain data, so that both may live in different places. */
-import { sameText } from "../../core/forms/choose-option.ts";
+
 import type { FormField } from "../../core/forms/form-field.ts";
 import { type PageFormat, readsAs } from "../../core/forms/page-values.ts";
 import type { FormValue } from "../../core/forms/record.ts";
+import { sameText } from "../../core/forms/words.ts";
 import type { Said } from "../../core/model/language.ts";
 import type { PortalButton, PortalField } from "../portals/portal.ts";
 import type { Skip, Step } from "./result.ts";
-import type { Glimpse, SeenKind } from "./seen.ts";
+import type { Glimpse, SeenKind, SeenOption } from "./seen.ts";
 
 /** A step with all that is needed to take it. */
 export type Task = Step & {
@@ -18,6 +19,8 @@ export type Task = Step & {
   readonly fieldOf: FormField;
   readonly raw: FormValue;
   readonly format: PageFormat;
+  /** What to type where a list can be searched. */
+  readonly words: string;
   /** The text in another spelling, for a box that does not take the first. */
   readonly otherwise: string | null;
   /** Index of the option to choose; `null` when the box takes text, or its options are not there yet. */
@@ -34,6 +37,12 @@ export type TaskPlan = {
   /** Whether `more` may become another once boxes are filled: a typed item is taken over by a button. */
   readonly growing: boolean;
 };
+
+/** The index of the option that a task means, `null` when none or several do: for lists whose options come only when they are opened. */
+export type Chooser = (task: Task, options: readonly SeenOption[]) => number | null | Promise<number | null>;
+
+/** Who knows the record and what fields mean, for the part that acts on the page. */
+export type Desk = { readonly plan: Planner; readonly choose: Chooser };
 
 /** Plans what was seen; asked again after every change. `mine`: boxes whose content is the page's own answer to one of our changes. */
 export type Planner = (controls: readonly Glimpse[], mine: readonly string[]) => TaskPlan | Promise<TaskPlan>;

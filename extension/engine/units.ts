@@ -20,8 +20,13 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
 /** The words without marks; with marks that make another word of them ("đóng", "tý") they are no units. */
 function unitWords(text: string): readonly string[] {
   const marked = hasMarks(text);
-  return wordsOf(text).map(({ plain, key }) => (marked && spelled.has(plain) && !spelled.get(plain)!.has(key) ? key : plain));
+  // "1.000đ", "500tr".
+  return wordsOf(text.replace(stuckUnit, "$1 ")).map(({ plain, key }) =>
+    marked && spelled.has(plain) && !spelled.get(plain)!.has(key) ? key : plain,
+  );
 }
+
+const stuckUnit = /(\d)(?=(?:đ|vnđ|vnd|đồng|tr|triệu|tỷ)(?!\p{L}))/giu;
 
 /** How the words of units are spelled. */
 const spelled: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -2,10 +2,11 @@ import type { BrowserContext } from "playwright-core";
 import { benchPages } from "../extension/support/bench-pages.ts";
 import { fillBenchPage, type PageScore } from "../extension/support/fill-page.ts";
 import { timeOfFilling, timeOfMany } from "../extension/support/fill-time.ts";
+import { labelPages } from "../extension/support/label-pages.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh21|time` does one only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh29|labels1|labels2|time` does one only. */
 const notes = process.argv.includes("--notes");
 const sets = [
   "build",
@@ -31,6 +32,16 @@ const sets = [
   "fresh19",
   "fresh20",
   "fresh21",
+  "fresh22",
+  "fresh23",
+  "fresh24",
+  "fresh25",
+  "fresh26",
+  "fresh27",
+  "fresh28",
+  "fresh29",
+  "labels1",
+  "labels2",
 ] as const;
 const wanted = process.argv.includes("--set") ? process.argv[process.argv.indexOf("--set") + 1] : null;
 
@@ -39,8 +50,8 @@ try {
   const context = await browser.newContext();
   for (const set of sets.filter((one) => wanted === null || one === wanted)) {
     const scores: PageScore[] = [];
-    const runs = set.startsWith("fresh")
-      ? rawPages(set).map((page) => () => fillRawPage(context, page))
+    const runs = /^fresh|^labels/.test(set)
+      ? (set.startsWith("fresh") ? rawPages(set) : labelPages(set)).map((page) => () => fillRawPage(context, page))
       : benchPages(set as "build" | "check").map((page) => () => fillBenchPage(context, page));
     for (const run of runs) {
       const score = await run();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "../extension/browser/extension.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { giveRecords, press, settled } from "../extension/browser/extension.ts";
 import { testPages } from "../extension/browser/pages.ts";
-import { servePages, type TestSite } from "../extension/browser/site.ts";
+import { testExtension, testSite, thisMachine } from "../extension/browser/test-extension.ts";
 import { recordFor } from "../extension/support/records.ts";
 import { killAt, killNow, rememberWorkers } from "./killer.ts";
 import { foundIn, samplePath } from "./people.ts";
@@ -16,28 +16,16 @@ const people = [...new Set([record.fields, ...Object.values(record.lists).flat()
   .map(([, value]) => String(value));
 
 const requests: string[] = [];
-let site: TestSite;
-let extension: Extension;
+const site = testSite(testPages);
+const extension = testExtension({ allowed: [thisMachine] });
 
-beforeAll(async () => {
-  site = await servePages(testPages);
-  extension = await startWithExtension(builtExtension);
-  extension.context.on("request", (request) => requests.push(request.url()));
-  await extension.allow("http://127.0.0.1/*");
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  for (const page of extension.context.pages().slice(1)) await page.close().catch(() => undefined);
+beforeAll(() => {
+  extension().context.on("request", (request) => requests.push(request.url()));
 });
 
 /** Stops the background page as the browser does whenever it likes. */
 async function stopBackground(panel: Page): Promise<void> {
-  const session = await extension.context.newCDPSession(panel);
+  const session = await extension().context.newCDPSession(panel);
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
   await session.detach();
@@ -50,7 +38,7 @@ const contentOf = (panel: Page, area: "local" | "session"): Promise<string> =>
 
 describe("the extension in a real browser", () => {
   it("fills all the same when the browser's memory is full", async () => {
-    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
+    const { site: page, panel } = await extension().open(`${site().address}/form`, false);
     await panel.evaluate(() => {
       const { storage } = (globalThis as unknown as { chrome: Store }).chrome;
       const full = (): Promise<void> => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
@@ -63,11 +51,11 @@ describe("the extension in a real browser", () => {
     await press(panel, "Điền");
     expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
     expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
-    expect(extension.faults).toEqual([]);
+    expect(extension().faults).toEqual([]);
   });
 
   it("works on when its background page is stopped between any two steps", async () => {
-    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
+    const { site: page, panel } = await extension().open(`${site().address}/form`, false);
     await stopBackground(panel);
     await giveRecords(panel, "establish", [record]);
     for (const step of ["Xem trước", "Điền", "Đối chiếu", "Đọc trang"]) {
@@ -84,13 +72,13 @@ describe("the extension in a real browser", () => {
     await stopBackground(panel);
     await filled;
     expect(await page.locator("#von").inputValue()).toBe("1800000000");
-    expect(site.posts).toEqual([]);
-    expect(extension.faults).toEqual([]);
+    expect(site().posts).toEqual([]);
+    expect(extension().faults).toEqual([]);
   });
 
   it("opens its records again when the browser ended the worker that holds them", async () => {
-    await extension.context.addInitScript(rememberWorkers);
-    const { site: page, panel } = await extension.open(`${site.address}/form`, false);
+    await extension().context.addInitScript(rememberWorkers);
+    const { site: page, panel } = await extension().open(`${site().address}/form`, false);
     await killAt(panel, "open");
     await panel.getByLabel("Chọn sổ hoặc tệp hồ sơ").setInputFiles(samplePath);
     await panel.getByText("Trình duyệt đã dừng phần đọc sổ giữa chừng").waitFor();
@@ -107,19 +95,19 @@ describe("the extension in a real browser", () => {
     await press(panel, "Điền");
     expect(await page.locator("#ten").inputValue()).toBe("HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ");
     expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
-    expect(extension.faults).toEqual([]);
+    expect(extension().faults).toEqual([]);
   });
 
   it("asks nothing of the network by itself", () => {
     expect(requests.length).toBeGreaterThan(5);
-    expect(requests.filter((url) => !/^(?:chrome-extension|chrome|blob|data|about):/.test(url) && !url.startsWith(site.address))).toEqual(
+    expect(requests.filter((url) => !/^(?:chrome-extension|chrome|blob|data|about):/.test(url) && !url.startsWith(site().address))).toEqual(
       [],
     );
   });
 
   it("keeps nobody's name or number where it outlives the session", async () => {
     expect(people.length).toBeGreaterThan(4);
-    const { panel } = await extension.open(`${site.address}/form`, false);
+    const { panel } = await extension().open(`${site().address}/form`, false);
     await giveRecords(panel, "establish", [record]);
     await press(panel, "Điền");
     const [local, page] = [
@@ -139,15 +127,15 @@ describe("the extension in a real browser", () => {
     // The record in hand is in memory until the session is over: that is where it must be found, or this test looks in vain.
     const session = await contentOf(panel, "session");
     expect(people.some((text) => session.includes(text))).toBe(true);
-    await extension.context.close();
-    const files = readdirSync(extension.profile, { recursive: true, encoding: "utf8" }).filter(
-      (name) => statSync(join(extension.profile, name), { throwIfNoEntry: false })?.isFile() === true,
+    await extension().context.close();
+    const files = readdirSync(extension().profile, { recursive: true, encoding: "utf8" }).filter(
+      (name) => statSync(join(extension().profile, name), { throwIfNoEntry: false })?.isFile() === true,
     );
     expect(files.length).toBeGreaterThan(10);
     // The browser itself keeps what stands in the boxes of an open page, to open it again after a crash: as of any page filled by hand.
     const ours = files.filter((name) => !/(?:^|[\\/])Sessions[\\/]/.test(name));
-    const left = ours.flatMap((name) => foundIn(readFileSync(join(extension.profile, name)), people).map((text) => `${name}: ${text}`));
-    rmSync(extension.profile, { recursive: true, force: true });
+    const left = ours.flatMap((name) => foundIn(readFileSync(join(extension().profile, name)), people).map((text) => `${name}: ${text}`));
+    rmSync(extension().profile, { recursive: true, force: true });
     expect(left).toEqual([]);
   });
 });

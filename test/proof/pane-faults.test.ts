@@ -1,44 +1,34 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { overflow, readable } from "../addin/taskpane/pane-page.ts";
-import { type Site, serveBuiltPane } from "../addin/taskpane/site.ts";
+import { serveBuiltPane } from "../addin/taskpane/site.ts";
 import { messyBook } from "../addin/taskpane/test-books.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { duringTests, testBrowser } from "../support/during-tests.ts";
 import { killAt, killNow, rememberWorkers } from "./killer.ts";
 import { samplePath } from "./people.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
-let site: Site;
-let browser: Browser;
+const site = duringTests(serveBuiltPane, (served) => served.close());
+const browser = testBrowser();
 let faults: string[] = [];
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of browser().contexts()) await context.close();
 });
 
 /** The pane in a window of its own; `before` runs in it before anything of the page. */
 async function openPane(before: (() => void) | null = null): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await (await browser().newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.addInitScript(rememberWorkers);
   if (before !== null) await page.addInitScript(before);
-  await page.goto(site.address);
+  await page.goto(site().address);
   await page.waitForSelector(readable);
   return page;
 }

@@ -4,15 +4,8 @@ import type { Said } from "../../core/model/language.ts";
 /** Letters that Vietnamese has and English has not. */
 export const vietnameseLetters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
-/** What English keeps as it is: quotations, documents of law with their articles, the currency, the name of the product. */
-export const kept: readonly RegExp[] = [
-  /“[^”]*”/g,
-  /(?:Luật|Nghị định|Thông tư|Quyết định)(?: Hợp tác xã)? \d+\/[\p{L}\d/-]+/gu,
-  /\d+\/\d{4}\/[\p{L}-]+/gu,
-  /(?:Điều|khoản|điểm|Mẫu|Phụ lục) [\p{L}\d.-]+(?:, \d+)*/gu,
-  /QĐ \d+\/QĐ-TTg(?: \([^)]*\))?/g,
-  /đồng|Sổ HTX/g,
-];
+/** What English keeps as it is: quotations, the numbers of documents of law, the currency, the name of the product. */
+export const kept: readonly RegExp[] = [/“[^”]*”/g, /\d+\/[\p{L}\d/-]+/gu, /đồng|Sổ HTX/g];
 
 /** The Vietnamese that stands in an English text of the product; empty when it is all English. */
 function vietnameseIn(english: string): string {

@@ -2,19 +2,19 @@ import type { Page } from "playwright-core";
 import { kept, vietnameseLetters } from "./languages.ts";
 
 /**
- * The Vietnamese texts of a page in English, attributes included, but for what stands in elements that `data` selects, the quotations that
- * English keeps, and the words of `allowed` (regular expressions).
+ * The Vietnamese texts of a page in English, attributes and what stands in boxes included, but for what is marked as Vietnamese, the
+ * quotations that English keeps, and the words of `allowed` (regular expressions).
  */
-export function vietnameseOnPage(page: Page, data: string, allowed: readonly string[]): Promise<string[]> {
+export function vietnameseOnPage(page: Page, allowed: readonly string[]): Promise<string[]> {
   return page.evaluate(
-    ([own, pattern, kept]) => {
+    ([pattern, kept]) => {
       const isVietnamese = (text: string): boolean => {
         const rest = (kept as string[]).reduce((left, source) => left.replace(new RegExp(source, "gu"), ""), text);
         return new RegExp(pattern as string, "i").test(rest);
       };
       const found: string[] = [];
       const tell = (element: Element, text: string): void => {
-        if (!isVietnamese(text) || element.closest(own as string) !== null) return;
+        if (!isVietnamese(text) || element.closest<HTMLElement>("[lang]")?.lang === "vi") return;
         const path = [element, element.parentElement, element.parentElement?.parentElement]
           .map((one) => one?.className.toString())
           .join(" < ");
@@ -27,8 +27,9 @@ export function vietnameseOnPage(page: Page, data: string, allowed: readonly str
       for (const element of document.body.querySelectorAll("*"))
         for (const name of ["aria-label", "title", "placeholder", "aria-description", "alt"])
           tell(element, element.getAttribute(name) ?? "");
+      for (const box of document.body.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")) tell(box, box.value);
       return [...new Set(found)];
     },
-    [data, vietnameseLetters.source, [...kept.map(({ source }) => source), ...allowed]],
+    [vietnameseLetters.source, [...kept.map(({ source }) => source), ...allowed]],
   );
 }

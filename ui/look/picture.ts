@@ -27,11 +27,6 @@ export function shapesOf(picture: Picture): readonly Shape[] {
   return picture.parts.flatMap(shapesOfPart);
 }
 
-/** The numbers that a drawing points with, in order. */
-export function numbersOf(picture: Picture): readonly number[] {
-  return picture.parts.flatMap((part) => (part[0] === "number" ? [part[3]] : [])).sort((one, other) => one - other);
-}
-
 function shapesOfPart(part: Part): Shape[] {
   switch (part[0]) {
     case "card": {

@@ -12,9 +12,9 @@ export const privacyNotes: Readonly<Record<"vi" | "en", readonly string[]>> = {
     "Báo lỗi chỉ được chép khi cán bộ bấm, không chứa chữ nào của sổ, tên người hay tên tệp; gửi đi hay không là do cán bộ.",
   ],
   en: [
-    "Books, records and results are worked on only on this machine. There is no server, nothing is sent anywhere, nobody is counted.",
+    "Books, records and results are worked on only on this machine. There is no server, nothing is sent anywhere, use is not counted.",
     "Personal data is held in memory while it is in use: it is gone when the page, the pane or the browser is closed. The extension also clears records after 30 minutes without use.",
-    "Remembered are: the language, corrected column headings, the score table, the plan and what was noted for it, reasons for ignoring, decisions made in comparing and in support, portals that were taught, pages that were allowed. The content of a book is not.",
+    "What is remembered: the language, corrected column headings, the score table, the plan and what was noted for it, reasons for ignoring, decisions made in comparing and in support, portals that were taught, pages that were allowed. The content of a book is not.",
     "In Excel, results and what belongs to a book stay in that book. The pane in Excel loads Microsoft's office.js library; nothing else comes from outside.",
     "The extension sees and fills only a page that you opened and pressed its button on, or that you allowed for good. It never presses save or submit.",
     "An error report is copied only when you press for it, and holds no word of the book, no person's name and no file name; whether it is sent is up to you.",

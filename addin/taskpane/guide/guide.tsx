@@ -11,6 +11,7 @@ import { openReadyBook } from "../state/live.ts";
 import { sampleFile } from "../state/samples.ts";
 import { busy, run } from "../state/work.ts";
 import { workbook } from "../state/workbook.ts";
+import { elementOf, follow, goTo, hasTried } from "./on-page.ts";
 import { type Box, placeCard } from "./place.ts";
 import { guideStep, leaveGuide } from "./state.ts";
 import { type GuideStep, guideSteps } from "./steps.ts";
@@ -27,43 +28,12 @@ export function Guide(): JSX.Element | null {
 function GuideCard({ step, at }: { step: GuideStep; at: number }): JSX.Element {
   const m = texts.value;
   const id = useId();
-  const card = useRef<HTMLElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const undone = useRef(0);
-  const target = useSignal<Box | null>(null);
-  const size = useSignal({ width: 320, height: 180 });
-  const last = at === guideSteps.length - 1;
-
-  useEffect(() => {
-    chosenTab.value = step.tab;
-    undone.current = undoSteps.peek().length;
-    title.current?.focus({ preventScroll: true });
-    return follow(
-      step,
-      () => hasTried(step, undone.current),
-      () => card.current,
-      (box, own) => {
-        target.value = box;
-        if (own.width !== size.peek().width || own.height !== size.peek().height) size.value = own;
-      },
-    );
-  }, [step]);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      // Whatever else Escape would close stays: one press, one thing.
-      event.stopPropagation();
-      leaveAndReturn();
-    };
-    document.addEventListener("keydown", leave, true);
-    return () => document.removeEventListener("keydown", leave, true);
-  }, []);
-
-  const place = placeCard(target.value, size.value, { width: innerWidth, height: innerHeight });
-  const done = hasTried(step, undone.current);
+  const { card, title, target, size, done } = useStep(step);
+  useLeaveByEscape();
+  const place = placeCard(target, size, { width: innerWidth, height: innerHeight });
   return (
     <>
-      {target.value !== null && <div class="guide-ring" style={ringStyle(target.value)} />}
+      {target !== null && <div class="guide-ring" style={ringStyle(target)} />}
       <section
         ref={card}
         class={`guide-card ${place.arrow ?? ""}`}
@@ -83,30 +53,81 @@ function GuideCard({ step, at }: { step: GuideStep; at: number }): JSX.Element {
         <p id={`${id}-text`} aria-live="polite">
           {done ? m.undoNow : textOf(step)}
         </p>
-        {workbook.value !== null && at === 0 && book.value?.records === 0 && (
-          <p>
-            <button class="button compact" type="button" disabled={busy.value} onClick={() => void openSampleInExcel()}>
-              {m.sample}
-            </button>
-          </p>
-        )}
-        <div class="guide-foot">
-          <span class="quiet small">{m.count(at + 1, guideSteps.length)}</span>
-          <button class="link small" type="button" hidden={target.value === null} onClick={() => goTo(step)}>
-            {m.goThere}
-          </button>
-          <span class="guide-ways">
-            <button class="button compact" type="button" disabled={at === 0} onClick={() => goToStep(at - 1)}>
-              {m.back}
-            </button>
-            <button class="button compact primary" type="button" onClick={last ? leaveAndReturn : () => goToStep(at + 1)}>
-              {last ? m.done : m.next}
-            </button>
-          </span>
-        </div>
+        {at === 0 && <SampleForExcel />}
+        <GuideFoot step={step} at={at} pointing={target !== null} />
       </section>
     </>
   );
+}
+
+/** A sample for a book in Excel that has nothing to show. */
+function SampleForExcel(): JSX.Element | null {
+  if (workbook.value === null || book.value?.records !== 0) return null;
+  return (
+    <p>
+      <button class="button compact" type="button" disabled={busy.value} onClick={() => void openSampleInExcel()}>
+        {texts.value.sample}
+      </button>
+    </p>
+  );
+}
+
+function GuideFoot({ step, at, pointing }: { step: GuideStep; at: number; pointing: boolean }): JSX.Element {
+  const m = texts.value;
+  const last = at === guideSteps.length - 1;
+  return (
+    <div class="guide-foot">
+      <span class="quiet small">{m.count(at + 1, guideSteps.length)}</span>
+      <button class="link small" type="button" hidden={!pointing} onClick={() => goTo(step)}>
+        {m.goThere}
+      </button>
+      <span class="guide-ways">
+        <button class="button compact" type="button" disabled={at === 0} onClick={() => goToStep(at - 1)}>
+          {m.back}
+        </button>
+        <button class="button compact primary" type="button" onClick={last ? leaveAndReturn : () => goToStep(at + 1)}>
+          {last ? m.done : m.next}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Brings the view of a step up and follows what its card points at. `done`: whether the officer has tried what the step is about. */
+function useStep(step: GuideStep) {
+  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const undone = useRef(0);
+  const target = useSignal<Box | null>(null);
+  const size = useSignal({ width: 320, height: 180 });
+  useEffect(() => {
+    chosenTab.value = step.tab;
+    undone.current = undoSteps.peek().length;
+    title.current?.focus({ preventScroll: true });
+    return follow(
+      step,
+      () => hasTried(step, undone.current),
+      () => card.current,
+      (box, own) => {
+        target.value = box;
+        if (own.width !== size.peek().width || own.height !== size.peek().height) size.value = own;
+      },
+    );
+  }, [step]);
+  return { card, title, target: target.value, size: size.value, done: hasTried(step, undone.current) };
+}
+
+function useLeaveByEscape(): void {
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // Whatever else Escape would close stays: one press, one thing.
+      event.stopPropagation();
+      leaveAndReturn();
+    };
+    document.addEventListener("keydown", leave, true);
+    return () => document.removeEventListener("keydown", leave, true);
+  }, []);
 }
 
 /** What the card says: of a file, of the book in Excel, or of a view that has nothing to point at. */
@@ -117,67 +138,8 @@ function textOf(step: GuideStep): string {
   return workbook.value === null ? file : excel;
 }
 
-/** Presses what the step wants pressed, once the view stands, and tells where its target is from then on. */
-function follow(
-  step: GuideStep,
-  tried: () => boolean,
-  card: () => Element | null,
-  tell: (target: Box | null, card: Pick<Box, "width" | "height">) => void,
-): () => void {
-  let wanted = step.press ?? null;
-  let scrolledTo: Element | null = null;
-  let before = "";
-  let frame = 0;
-  const look = (): void => {
-    frame = requestAnimationFrame(look);
-    if (wanted !== null && !busy.peek()) {
-      const one = document.querySelector<HTMLElement>(wanted);
-      if (one !== null) {
-        wanted = null;
-        one.click();
-      }
-    }
-    const element = tried() ? document.querySelector<HTMLElement>(".shell-actions .undo") : elementOf(step);
-    if (element !== null && element !== scrolledTo) {
-      scrolledTo = element;
-      element.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
-    const box = element?.getBoundingClientRect() ?? null;
-    const own = card()?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    const now = [box?.left, box?.top, box?.width, box?.height, own.width, own.height, innerWidth, innerHeight].join(" ");
-    if (now === before) return;
-    before = now;
-    tell(box, { width: own.width, height: own.height });
-  };
-  look();
-  return () => cancelAnimationFrame(frame);
-}
-
-/** Whether the officer has tried what the step is about: then the way back is the thing to see. */
-function hasTried({ id }: GuideStep, before: number): boolean {
-  return id === "fix" && undoSteps.value.length > before;
-}
-
-function elementOf(step: GuideStep): HTMLElement | null {
-  for (const selector of step.points) {
-    const found = document.querySelector<HTMLElement>(`#panel-${step.tab} ${selector}`);
-    if (found !== null && found.getClientRects().length > 0) return found;
-  }
-  return null;
-}
-
 function goToStep(at: number): void {
   guideStep.value = at;
-}
-
-/** Takes the keyboard to what the card points at. */
-function goTo(step: GuideStep): void {
-  const element = elementOf(step);
-  const focusable = "a[href], button, input, select, textarea, [tabindex]";
-  const one = element?.matches(focusable)
-    ? element
-    : (element?.querySelector<HTMLElement>(focusable) ?? element?.closest<HTMLElement>(focusable));
-  one?.focus();
 }
 
 function leaveAndReturn(): void {

@@ -73,7 +73,7 @@ export const live: typeof viLive = {
 export const ignoring: typeof viIgnoring = {
   ignore: "Leave as it is",
   reason: "Reason",
-  reasonShape: "such as: compared with the file (no names of people)",
+  reasonShape: "e.g. checked against the dossier; no names",
   keep: "Leave this one",
   cancel: "Cancel",
   restore: "Look at it again",
@@ -81,7 +81,6 @@ export const ignoring: typeof viIgnoring = {
   because: (reason) => `Left because: ${reason}`,
   undo: (cell) => `Leaving ${cell}`,
   noReason: "no reason given",
-  shownIgnored: "Showing what was left as it is",
 };
 
 /** Making a new book. */

@@ -78,7 +78,6 @@ export const ignoring = {
   because: (reason: string) => `Bỏ qua vì: ${reason}`,
   undo: (cell: string) => `Bỏ qua ở ô ${cell}`,
   noReason: "không ghi lý do",
-  shownIgnored: "Đang xem những điều đã bỏ qua",
 };
 
 /** Making a new book. */

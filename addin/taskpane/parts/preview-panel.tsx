@@ -1,17 +1,17 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { cellAddress } from "../../../core/model/cells.ts";
 import { Choice } from "../../../ui/parts/choice.tsx";
 import { Icon } from "../../../ui/parts/icon.tsx";
 import { ask, book, check, revision } from "../state/book.ts";
 import { messages } from "../state/language.ts";
-import { jump, place, previewOpen, showCell } from "../state/preview.ts";
+import { type BookPlace, jump, place, previewOpen, showCell } from "../state/preview.ts";
 import { report } from "../state/work.ts";
 import { workbook } from "../state/workbook.ts";
 import type { GridShape } from "../worker/protocol.ts";
-import { letters } from "./grid/layout.ts";
 import { PreviewGrid } from "./grid/preview-grid.tsx";
-import { createTiles } from "./grid/tiles.ts";
+import { createTiles, type Tiles } from "./grid/tiles.ts";
 import { useAsked } from "./use-asked.ts";
 import "./preview-panel.css";
 
@@ -34,23 +34,9 @@ type Props = { children?: ComponentChildren; onClose?: () => void };
 
 function BookPreview({ children, onClose }: Props): JSX.Element | null {
   const m = messages.value.preview;
-  const sheets = book.value?.sheets ?? [];
-  const at = place.value ?? startOf(sheets[0]?.name);
   const box = useRef<HTMLElement>(null);
-  const shape = useSignal<GridShape | null>(null);
-  const sheet = at?.sheet ?? null;
-
-  useAsked(
-    () => (sheet === null ? null : ask("gridShape", { sheet })),
-    (found) => (shape.value = found),
-    [sheet, revision.value],
-  );
-
-  // Marks of the cells come with the findings.
-  const tiles = useMemo(
-    () => (shape.value === null ? null : createTiles(shape.value, (window) => ask("gridWindow", window), report)),
-    [shape.value, check.value],
-  );
+  const at = place.value ?? startOf(book.value?.sheets[0]?.name);
+  const known = useSheet(at?.sheet ?? null);
   if (at === null) return null;
 
   const close = (): void => {
@@ -58,8 +44,6 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
     if (onClose !== undefined) onClose();
     else box.current?.parentElement?.querySelector<HTMLElement>("[role=tree], .columns")?.focus();
   };
-  const known = shape.value !== null && shape.value.sheet === at.sheet && tiles !== null ? { shape: shape.value, tiles } : null;
-  const text = known?.tiles.cell(at.row, at.column)?.text ?? "";
   return (
     <section
       ref={box}
@@ -68,29 +52,7 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       {children}
-      <div class="preview-head">
-        {sheets.length > 1 && (
-          <Choice label={m.sheet} bare value={at.sheet} onChoose={(name) => showCell({ sheet: name, row: 0, column: 0 })}>
-            {sheets.map(({ name, hidden }) => (
-              <option key={name} value={name} lang={hidden ? undefined : "vi"}>
-                {hidden ? m.hiddenSheet(name) : name}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <p class="preview-cell">
-          <b>
-            {letters(at.column)}
-            {at.row + 1}
-          </b>
-          <span lang="vi" title={text}>
-            {text}
-          </span>
-        </p>
-        <button class="button subtle icon-only preview-close" type="button" aria-label={m.close} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <PreviewHead at={at} text={known?.tiles.cell(at.row, at.column)?.text ?? ""} onClose={close} />
       {known !== null && known.shape.rows > 0 && (
         <PreviewGrid
           label={m.grid(at.sheet)}
@@ -108,6 +70,52 @@ function BookPreview({ children, onClose }: Props): JSX.Element | null {
   );
 }
 
-function startOf(sheet: string | undefined): { sheet: string; row: number; column: number } | null {
+type Sheet = { readonly shape: GridShape; readonly tiles: Tiles };
+
+/** A sheet as far as it is known; `null` until its shape is there. */
+function useSheet(sheet: string | null): Sheet | null {
+  const shape = useSignal<GridShape | null>(null);
+  useAsked(
+    () => (sheet === null ? null : ask("gridShape", { sheet })),
+    (found) => (shape.value = found),
+    [sheet, revision.value],
+  );
+  // Marks of the cells come with the findings.
+  const tiles = useMemo(
+    () => (shape.value === null ? null : createTiles(shape.value, (window) => ask("gridWindow", window), report)),
+    [shape.value, check.value],
+  );
+  return shape.value !== null && shape.value.sheet === sheet && tiles !== null ? { shape: shape.value, tiles } : null;
+}
+
+/** Which sheet and which cell are on show, and the whole text of the cell. */
+function PreviewHead({ at, text, onClose }: { at: BookPlace; text: string; onClose: () => void }): JSX.Element {
+  const m = messages.value.preview;
+  const sheets = book.value?.sheets ?? [];
+  return (
+    <div class="preview-head">
+      {sheets.length > 1 && (
+        <Choice label={m.sheet} bare value={at.sheet} onChoose={(name) => showCell({ sheet: name, row: 0, column: 0 })}>
+          {sheets.map(({ name, hidden }) => (
+            <option key={name} value={name} lang={hidden ? undefined : "vi"}>
+              {hidden ? m.hiddenSheet(name) : name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <p class="preview-cell">
+        <b>{cellAddress(at.row, at.column)}</b>
+        <span lang="vi" title={text}>
+          {text}
+        </span>
+      </p>
+      <button class="button subtle icon-only preview-close" type="button" aria-label={m.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function startOf(sheet: string | undefined): BookPlace | null {
   return sheet === undefined ? null : { sheet, row: 0, column: 0 };
 }

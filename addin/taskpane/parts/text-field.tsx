@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { TypedInput } from "./typed-input.tsx";
 
@@ -9,11 +9,13 @@ type Props = {
   wide?: boolean;
   /** Suggestions beside what may be typed freely. */
   choices?: readonly string[];
-  help?: string | undefined;
+  help?: ComponentChildren;
   placeholder?: string;
   maxLength?: number;
   inputMode?: "decimal" | "numeric";
   look?: string;
+  /** `vi` for words of a document on a page in English. */
+  lang?: "vi" | undefined;
   /** Takes what was typed; a text that it answers with says what is wrong. */
   onText: (text: string) => unknown;
 };
@@ -29,6 +31,7 @@ export function TextField({
   maxLength,
   inputMode,
   look = "",
+  lang,
   onText,
 }: Props): JSX.Element {
   const id = useId();
@@ -43,6 +46,7 @@ export function TextField({
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         placeholder={placeholder}
         maxLength={maxLength}
+        lang={lang}
         inputMode={inputMode}
         value={value}
         onText={(text) => {

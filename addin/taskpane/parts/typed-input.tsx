@@ -8,6 +8,8 @@ type Props = {
   inputMode?: "decimal" | "numeric" | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
+  /** `vi` for words of a document on a page in English. */
+  lang?: "vi" | undefined;
   "aria-label"?: string | undefined;
   "aria-describedby"?: string | undefined;
   /** Takes what was typed once the field is left or Enter is pressed; answers with what is wrong with it, `null` when nothing is. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** A line to type in. What is being typed stays whatever happens around it; what is wrong is said at the field and stays too. */
-export function TypedInput({ id, value, list, inputMode, placeholder, maxLength, onText, ...aria }: Props): JSX.Element {
+export function TypedInput({ id, value, list, inputMode, placeholder, maxLength, lang, onText, ...aria }: Props): JSX.Element {
   const typed = useSignal<string | null>(null);
   return (
     <input
@@ -25,6 +27,7 @@ export function TypedInput({ id, value, list, inputMode, placeholder, maxLength,
       inputMode={inputMode}
       placeholder={placeholder}
       maxLength={maxLength}
+      lang={lang}
       aria-label={aria["aria-label"]}
       aria-describedby={aria["aria-describedby"]}
       autocomplete="off"

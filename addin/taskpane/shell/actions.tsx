@@ -51,8 +51,8 @@ export function Actions(): JSX.Element {
             class="button subtle undo"
             type="button"
             disabled={last === undefined || (workbook.value !== null && busy.value)}
-            aria-description={last === undefined ? undefined : messages.value.live.step(last.label)}
-            title={last === undefined ? undefined : messages.value.live.step(last.label)}
+            aria-description={last === undefined ? undefined : last.label()}
+            title={last === undefined ? undefined : last.label()}
             onClick={() => void undo()}
           >
             <Icon name="undo" />

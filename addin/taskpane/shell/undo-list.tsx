@@ -26,7 +26,7 @@ export function UndoList(): JSX.Element {
       {steps.length > 0 && (
         <ol aria-label={m.steps}>
           {steps.map((step, index) => (
-            <li key={`${steps.length - index} ${step.label}`}>{m.step(step.label)}</li>
+            <li key={`${steps.length - index} ${step.label()}`}>{step.label()}</li>
           ))}
         </ol>
       )}

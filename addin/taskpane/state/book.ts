@@ -15,7 +15,7 @@ import type {
   TableChoice,
   UnnamedColumn,
 } from "../worker/protocol.ts";
-import { messages } from "./language.ts";
+import { language, messages } from "./language.ts";
 import { keep, kept } from "./storage.ts";
 import { announcement, announceNotice, listenToWorker, run, runQuietly, stopTasks } from "./work.ts";
 import { workbook } from "./workbook.ts";
@@ -44,7 +44,13 @@ export const planInCopy = signal<PlanOptions | null>(null);
 export const undoSteps = signal<readonly UndoStep[]>([]);
 
 /** `undo` answers false when it could not take the step back. */
-export type UndoStep = { readonly label: string; readonly undo: () => Promise<unknown> };
+export type UndoStep = {
+  /** What the step did, in the language of the moment. */
+  readonly label: () => string;
+  /** What the book in Excel calls it, where the book keeps it. */
+  readonly kept: string | null;
+  readonly undo: () => Promise<unknown>;
+};
 
 /** Where a book comes from, also for a worker that has to be started again. */
 type Source = {
@@ -182,7 +188,10 @@ export async function correctColumn(correction: Correction, header: string): Pro
     const { memory, unnamed, overview } = await ask("correct", correction);
     remember(memory, unnamed);
     show(overview);
-    pushUndo(messages.value.book.undoCorrection(header), () => rereadWith(before, unnamedBefore));
+    pushUndo(
+      () => messages.value.book.undoCorrection(header),
+      () => rereadWith(before, unnamedBefore),
+    );
     announcement.value = messages.value.book.corrected(header);
     await analyse();
   });
@@ -193,7 +202,10 @@ export async function forgetColumns(): Promise<void> {
   const before = source?.memory ?? null;
   const unnamedBefore = source?.unnamed ?? [];
   await rereadWith(null, []);
-  pushUndo(messages.value.book.undoForget, () => rereadWith(before, unnamedBefore));
+  pushUndo(
+    () => messages.value.book.undoForget,
+    () => rereadWith(before, unnamedBefore),
+  );
 }
 
 /** Changes the day, the year or the score table and makes findings and points anew. */
@@ -217,9 +229,12 @@ export async function prepareResults(): Promise<void> {
   if (prepared.value !== null) return;
   await run("results", async () => {
     prepared.value = await ask("resultSheets", { ...ratingOptions.value, plan: planInCopy.value });
-    pushUndo(messages.value.book.undoResults, async () => {
-      prepared.value = null;
-    });
+    pushUndo(
+      () => messages.value.book.undoResults,
+      async () => {
+        prepared.value = null;
+      },
+    );
     announcement.value = messages.value.results.ready(prepared.value.length);
   });
 }
@@ -229,7 +244,7 @@ export async function saveCopy(): Promise<void> {
   await run("save", async () => {
     const copy = await ask("saveCopy", { ...ratingOptions.value, plan: planInCopy.value });
     download(copy.name, copy.bytes);
-    announceNotice(() => [messages.value.results.saved(copy.name), copy.note].filter((part) => part !== null).join(" "));
+    announceNotice(() => [messages.value.results.saved(copy.name), copy.note?.[language.value] ?? ""].join(" ").trim());
   });
 }
 
@@ -241,7 +256,7 @@ export async function undo(): Promise<void> {
   try {
     if ((await last.undo()) === false) return;
     undoSteps.value = undoSteps.value.filter((step) => step !== last);
-    announcement.value = messages.value.book.undone(messages.value.live.step(last.label));
+    announcement.value = messages.value.book.undone(last.label());
   } finally {
     undoing = false;
   }
@@ -254,9 +269,9 @@ export function announce(sentence: string): void {
   announcement.value = sentence;
 }
 
-/** Adds a step that `Hoàn tác` takes back. */
-export function pushUndo(label: string, step: () => Promise<unknown>): void {
-  undoSteps.value = [...undoSteps.value, { label, undo: step }];
+/** Adds a step that `Hoàn tác` takes back; `kept` is what the book in Excel calls it. */
+export function pushUndo(label: () => string, step: () => Promise<unknown>, kept: string | null = null): void {
+  undoSteps.value = [...undoSteps.value, { label, kept, undo: step }];
 }
 
 /** Hands bytes to the browser as a file to save. */

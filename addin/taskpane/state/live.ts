@@ -71,7 +71,7 @@ export async function mark(on: boolean): Promise<void> {
       tell((m) => [m.marked(marked)]);
     } else {
       const last = undoSteps.value.at(-1);
-      if (last?.label === steps.mark) {
+      if (last?.kept === steps.mark) {
         await port.undo();
         undoSteps.value = undoSteps.value.filter((step) => step !== last);
       }
@@ -286,14 +286,18 @@ function readSheets(port: WorkbookPort, names: readonly string[]): Promise<reado
 /** Does a change and offers to take it back. */
 async function change(port: WorkbookPort, wanted: Change): Promise<ChangeOutcome> {
   const before = await port.change(wanted);
-  pushUndo(wanted.label, () => undoIn(port));
+  pushUndo(
+    () => messages.value.live.step(wanted.label),
+    () => undoIn(port),
+    wanted.label,
+  );
   return before;
 }
 
 /** The steps that the book keeps stand below those of this session. */
 async function showSteps(port: WorkbookPort): Promise<void> {
   const labels = [...(await port.steps())].reverse();
-  undoSteps.value = labels.map((label) => ({ label, undo: () => undoIn(port) }));
+  undoSteps.value = labels.map((kept) => ({ label: () => messages.value.live.step(kept), kept, undo: () => undoIn(port) }));
 }
 
 async function undoIn(port: WorkbookPort): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../core/model/fields.ts";
+import type { Said } from "../../../core/model/language.ts";
 import type { Decision } from "../../../core/reconcile/decisions.ts";
 import type { Reconciliation, Side } from "../../../core/reconcile/result.ts";
 import type { UnitChange } from "../../../core/reconcile/units.ts";
@@ -20,7 +21,7 @@ export type ComparisonCalls = {
   /** Rows of one part of the comparison, in the order of the first list. */
   comparisonRows: Call<{ part: ComparisonPart; from: number; count: number }, ComparisonRow[]>;
   /** A copy of the open book with the comparison and the merged list as sheets. */
-  comparisonCopy: Call<Record<string, never>, { name: string; bytes: ArrayBuffer; note: string | null }>;
+  comparisonCopy: Call<Record<string, never>, { name: string; bytes: ArrayBuffer; note: Said | null }>;
 };
 
 /** What a row of the comparison is about: `differs` includes what was already decided. */

@@ -50,12 +50,18 @@ type BookCalls = {
   /** The sheets that a saved copy gains. */
   resultSheets: Call<CopyOptions, { name: string; rows: number }[]>;
   /** A copy of the book with the result sheets; `note` is a sentence on what the copy does not have of the original. */
-  saveCopy: Call<CopyOptions, { name: string; bytes: ArrayBuffer; note: string | null }>;
+  saveCopy: Call<CopyOptions, { name: string; bytes: ArrayBuffer; note: Said | null }>;
 };
 
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Calls[Name]["input"];
 export type Output<Name extends CallName> = Calls[Name]["output"];
+
+/** The worker's side of every call. */
+export type Session = { readonly [Name in CallName]: (input: Input<Name>, progress: Progress) => Output<Name> };
+
+/** Tells what is being done and how far it is, 0–1. */
+export type Progress = (stage: Stage, fraction?: number | null) => void;
 
 /** What the worker is doing; the page puts it into words. */
 export type Stage =

@@ -1,3 +1,4 @@
+import type { Said } from "../../../core/model/language.ts";
 import type { ReportKind } from "../../../core/reports/period.ts";
 import type { Report } from "../../../core/reports/report.ts";
 import type { Call } from "../../../ui/worker/protocol.ts";
@@ -9,7 +10,7 @@ export type ReportCalls = {
   /** What a report says, without the lines of single entities. */
   report: Call<ReportQuery, ReportOverview>;
   /** The report as a document, the annexes as a book, or the evaluation forms. */
-  reportFile: Call<ReportQuery & { paper: Paper; template: FileBytes | null }, { name: string; bytes: ArrayBuffer; note: string | null }>;
+  reportFile: Call<ReportQuery & { paper: Paper; template: FileBytes | null }, { name: string; bytes: ArrayBuffer; note: Said | null }>;
 };
 
 export type Paper = "report" | "annexes" | "evaluation";

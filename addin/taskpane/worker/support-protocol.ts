@@ -28,7 +28,7 @@ export type SupportCalls = {
   /** Our sheets on support for a book that is open in Excel. */
   liveSupportSheets: Call<SupportQuery & { policy: string }, WorkbookSheet[]>;
   /** A copy of the open book with our sheets on support; `policy`: whose candidates are written side by side. */
-  supportCopy: Call<SupportQuery & { policy: string }, { name: string; bytes: ArrayBuffer; note: string | null }>;
+  supportCopy: Call<SupportQuery & { policy: string }, { name: string; bytes: ArrayBuffer; note: Said | null }>;
 };
 
 /** `year`: that of figures where the book states none. `words: null` takes what the open book holds. */

@@ -1,3 +1,4 @@
+import { citation } from "../../../core/law/citation.ts";
 import { fieldDefinition, isFieldId } from "../../../core/model/fields.ts";
 import type { Language } from "../../../core/model/language.ts";
 import { formatNumber } from "../../../core/model/numbers.ts";
@@ -112,7 +113,7 @@ function cardOf(result: TargetResult, asked: Target, plan: PlanFile, partOf: str
     unsureCount: unsure.length,
     national: national.map((line) => ({
       id: line.id,
-      document: line.document,
+      document: citation(line.document)[language],
       year: line.year,
       sure: line.mark === "V",
       text: nationalText(line, language),

@@ -1,6 +1,6 @@
 import { serve } from "../../../ui/worker/serve.ts";
-import type { Stage } from "./protocol.ts";
-import { createSession, type Progress } from "./session.ts";
+import type { Progress, Stage } from "./protocol.ts";
+import { createSession } from "./session.ts";
 
 const session = createSession();
 const calls: { readonly [name: string]: unknown } = session;

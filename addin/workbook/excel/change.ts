@@ -37,7 +37,7 @@ export async function applyChange(session: Session, memory: Memory, change: Chan
 
 async function applyOnce(session: Session, memory: Memory, change: Change, plain: boolean): Promise<ChangeOutcome> {
   const { features } = session;
-  const left: { sheet: string; cell: string; because: Said }[] = [];
+  const left: Left[] = [];
   const fixes = readFixes(change, left);
   const rules = features.level >= since.validation ? readRules(change) : [];
   const wanted = change.marks === undefined ? null : wantedMarks(change.marks);
@@ -56,31 +56,17 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
   };
   const { state, marks, answer } = await lookOrSayWhatIsGone(session, memory, change, ask);
   const sheets = change.sheets ?? [];
-  const touched = [
-    ...fixes.map(({ sheet }) => sheet),
-    ...rules.map(({ sheet }) => sheet),
-    ...(wanted?.keys() ?? []),
-    ...(change.comments ?? []).map(({ sheet }) => sheet),
-    ...sheets.map(({ name }) => bookName(name)).filter((name) => sheetNamed(state, name) !== undefined),
-  ];
+  const replacing = sheets.map(({ name }) => bookName(name)).filter((name) => sheetNamed(state, name) !== undefined);
+  const sheetOf = ({ sheet }: { readonly sheet: string }): string => sheet;
+  const touched = [...[...fixes, ...rules].map(sheetOf), ...(wanted?.keys() ?? []), ...(change.comments ?? []).map(sheetOf), ...replacing];
   demandWritable(state, touched, sheets.length > 0 || memory.journal !== true);
 
   const { writes, rows: fixRows } = planFixes(fixes, answer.cells, left);
-  const placed = rules.filter((rule, index) => {
-    const free = answer.kinds[index] === "none";
-    if (!free)
-      left.push({
-        sheet: rule.sheet,
-        cell: rule.area,
-        because: { vi: "Đã có quy tắc nhập liệu, được giữ nguyên.", en: "It has an input rule of its own, which stays." },
-      });
-    return free;
-  });
+  const placed = rulesForFree(rules, answer.kinds, left);
   const plan = wanted === null ? null : await planMarks(session, { marks, memory, wanted, fills, sheets: sheetNames(state) });
 
   const comments = change.comments === undefined ? null : await planComments(session, change.comments);
-  for (const cell of comments?.taken ?? [])
-    left.push({ ...cell, because: { vi: "Ô đã có chú thích, được giữ nguyên.", en: "The cell has a comment of its own, which stays." } });
+  for (const cell of comments?.taken ?? []) left.push({ ...cell, because: ownComment });
 
   const id = 1 + answer.steps.steps.reduce((most, step) => Math.max(most, step.id), 0);
   const targets = placeSheets(sheets, state, id);
@@ -101,16 +87,11 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
     targets.length === 0 && outcome.fixed === 0 && outcome.ruled === 0 && plan === null && (comments?.pieces.length ?? 0) === 0;
   if (changesNothing) return outcome;
 
-  const ruleRows: NewStepRow[] = [...new Set(placed.map(({ sheet }) => sheet))].map((sheet) => ({
-    kind: "rules",
-    sheet,
-    areas: placed.filter((rule) => rule.sheet === sheet).map(({ place }) => place),
-  }));
   const replaced = targets.filter(({ backup }) => backup !== null);
   const before = replaced.length === 0 ? null : await askBeforeReplacing(session, replaced);
   const pieces: Piece[] = [
     ...(memory.journal === true ? [] : [newJournal()]),
-    ...addStep(id, head, [...fixRows, ...ruleRows], answer.steps.free),
+    ...addStep(id, head, [...fixRows, ...ruleRows(placed)], answer.steps.free),
     ...targets.flatMap((target) => [
       ...openSheet(target, before?.charts.get(target.name) ?? [], features),
       ...sheetPieces(target.sheet, target.name, features, plain),
@@ -123,15 +104,7 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
   memory.journal = true;
   if (plan !== null) keepShown(memory, plan);
   const commented = comments === null || (await sendComments(session, comments.pieces)) ? outcome.commented : 0;
-  if (commented < outcome.commented)
-    left.push({
-      sheet: "",
-      cell: "",
-      because: {
-        vi: "Excel không nhận chú thích, có thể vì ô đã có ghi chú kiểu cũ.",
-        en: "Excel took no comment, perhaps because the cell has a note of the old kind.",
-      },
-    });
+  if (commented < outcome.commented) left.push({ sheet: "", cell: "", because: noComments });
   if (before !== null) await activate(session, before.active);
   if (answer.steps.steps.length >= mostSteps) await forgetOldest(session, memory, mostSteps);
   return { ...outcome, commented };
@@ -140,6 +113,16 @@ async function applyOnce(session: Session, memory: Memory, change: Change, plain
 /** More steps than that are not kept. */
 const mostSteps = 20;
 
+/** What was left as it is, and why. */
+type Left = { sheet: string; cell: string; because: Said };
+
+const ownRule: Said = { vi: "Đã có quy tắc nhập liệu, được giữ nguyên.", en: "It has an input rule of its own, which stays." };
+const ownComment: Said = { vi: "Ô đã có chú thích, được giữ nguyên.", en: "The cell has a comment of its own, which stays." };
+const noComments: Said = {
+  vi: "Excel không nhận chú thích, có thể vì ô đã có ghi chú kiểu cũ.",
+  en: "Excel took no comment, perhaps because the cell has a note of the old kind.",
+};
+
 type Fix = {
   readonly sheet: string;
   readonly place: Place;
@@ -147,7 +130,7 @@ type Fix = {
   readonly from: NonNullable<Change["fixes"]>[number]["from"];
 };
 
-function readFixes({ fixes = [] }: Change, left: { sheet: string; cell: string; because: Said }[]): Fix[] {
+function readFixes({ fixes = [] }: Change, left: Left[]): Fix[] {
   const read = new Map<string, Fix>();
   for (const { sheet, cell, value, from } of fixes) {
     const place = placeOf(cell);
@@ -162,6 +145,23 @@ function readRules({ rules = [] }: Change): PlacedRule[] {
     const place = areaOf(rule.area);
     return place === null ? [] : [{ ...rule, place }];
   });
+}
+
+/** The rules whose cells have none of their own; the others are left. */
+function rulesForFree(rules: readonly PlacedRule[], kinds: readonly string[], left: Left[]): PlacedRule[] {
+  return rules.filter(({ sheet, area }, index) => {
+    const isFree = kinds[index] === "none";
+    if (!isFree) left.push({ sheet, cell: area, because: ownRule });
+    return isFree;
+  });
+}
+
+function ruleRows(rules: readonly PlacedRule[]): NewStepRow[] {
+  return [...new Set(rules.map(({ sheet }) => sheet))].map((sheet) => ({
+    kind: "rules",
+    sheet,
+    areas: rules.filter((rule) => rule.sheet === sheet).map(({ place }) => place),
+  }));
 }
 
 function placesBySheet(fixes: readonly Fix[]): Map<string, Place[]> {
@@ -191,11 +191,7 @@ async function lookOrSayWhatIsGone<T>(session: Session, memory: Memory, change: 
 
 type Writes = ReadonlyMap<string, readonly CellWrite[]>;
 
-function planFixes(
-  fixes: readonly Fix[],
-  now: CellsNow,
-  left: { sheet: string; cell: string; because: Said }[],
-): { readonly writes: Writes; readonly rows: readonly NewStepRow[] } {
+function planFixes(fixes: readonly Fix[], now: CellsNow, left: Left[]): { readonly writes: Writes; readonly rows: readonly NewStepRow[] } {
   const writes = new Map<string, CellWrite[]>();
   const rows = new Map<
     string,

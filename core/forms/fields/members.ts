@@ -323,10 +323,10 @@ export const membersFields: readonly FormField[] = [
   formField("members.assetKind", "members", "choice", ["Loại tài sản góp vốn", "Tài sản góp vốn", "Hình thức góp vốn"], {
     repeats: "members",
     options: [
-      { value: "vnd", labels: ["Đồng Việt Nam", "Tiền mặt"] },
+      { value: "vnd", labels: ["Đồng Việt Nam", "Tiền mặt", "Tiền VNĐ"] },
       { value: "foreignCurrency", labels: ["Ngoại tệ tự do chuyển đổi"] },
       { value: "gold", labels: ["Vàng"] },
-      { value: "landUseRight", labels: ["Quyền sử dụng đất"] },
+      { value: "landUseRight", labels: ["Quyền sử dụng đất", "QSD đất"] },
       { value: "intellectualProperty", labels: ["Quyền sở hữu trí tuệ"] },
       { value: "technology", labels: ["Công nghệ"] },
       { value: "knowHow", labels: ["Bí quyết kỹ thuật"] },

@@ -1,3 +1,4 @@
+import { citation } from "../../law/citation.ts";
 import type { Language, Said } from "../../model/language.ts";
 import type { Mark, Source } from "../../model/law.ts";
 import type { Deadline } from "../plan.ts";
@@ -371,7 +372,7 @@ export function legalSource(id: string, language: Language): string | null {
 
 function sourceText({ source, note, mark }: LegalDuty, language: Language): string {
   const remark = mark === "V" ? "" : ` (${(markWords.get(mark) ?? unchecked)[language]})`;
-  return `${source.document}, ${source.article ?? ""}${remark}${note === null ? "" : `. ${dutyText(note, language)}`}`;
+  return `${citation(`${source.document}, ${source.article ?? ""}`)[language]}${remark}${note === null ? "" : `. ${dutyText(note, language)}`}`;
 }
 
 function deadlineOf(duty: LegalDuty, year: number): Deadline {

@@ -1,3 +1,4 @@
+import { citation } from "../../law/citation.ts";
 import { formatDate } from "../../model/dates.ts";
 import { asItIs, inEach, type Said, together } from "../../model/language.ts";
 import { fractionOf } from "../fraction.ts";
@@ -140,7 +141,7 @@ function labelsOf(work: Work, scope: Scope, found: Found): Said[] {
   if (found.rating && (scope.ratings().year ?? scope.toYear) >= 2024)
     labels.push({
       vi: `thang điểm ${work.table.document === "" ? work.table.title : work.table.document} (tham khảo)`,
-      en: `scale of ${work.table.document === "" ? work.table.title : work.table.document} (for reference)`,
+      en: `scale of ${citation(work.table.document === "" ? work.table.title : work.table.document).en} (for reference)`,
     });
   if (found.year !== null && found.year < scope.toYear) labels.push({ vi: `số liệu năm ${found.year}`, en: `data of ${found.year}` });
   else if (found.year !== null && found.year === yearOfDay(work.today) && work.today % 10_000 < 1231)

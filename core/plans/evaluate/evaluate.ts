@@ -10,7 +10,7 @@ import { compoundResult, scorecards } from "./compounds.ts";
 import { bare, type Core, evaluateCore, type Read } from "./core.ts";
 import { isoOfDay, lastDayOf, latest, monthsBetween } from "./days.ts";
 import { deadlineResults, evaluateDuty } from "./duty.ts";
-import { countedRows, openRows, otherRows } from "./explain.ts";
+import { countedRows, type OpenRow, openRows, otherRows } from "./explain.ts";
 import { type Course, lackOf, neededOf, progressOf } from "./judge.ts";
 import type { EvaluateOptions } from "./options.ts";
 import type { PlanResult, ReadingResult, Status, TargetResult } from "./result.ts";
@@ -24,13 +24,31 @@ import { type Work, workOf } from "./work.ts";
  * the card of each unit that was given something. Never throws on what a book or plan holds; missing data stay missing.
  */
 export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOptions): PlanResult {
+  return evaluateWithWords(plan, book, options).result;
+}
+
+/** What is said of a target in every language; its result has it in the language that was asked for. */
+export type TargetWords = {
+  readonly text: Said;
+  readonly missing: readonly Said[];
+  readonly labels: readonly Said[];
+  readonly unsure: readonly OpenRow[];
+};
+
+/** `evaluatePlan` with the words of the targets, by their ids, in every language. */
+export function evaluateWithWords(
+  plan: PlanFile,
+  book: Book,
+  options: EvaluateOptions,
+): { readonly result: PlanResult; readonly words: ReadonlyMap<string, TargetWords> } {
   const work = workOf(plan, book, options);
   const language = options.language ?? "vi";
   const pilot = plan.pilot === undefined ? null : assessPilot(work, plan.pilot);
   const wanted = options.only === undefined ? plan.targets : plan.targets.filter(({ id }) => options.only?.includes(id));
-  const targets = wanted.map((target) => targetResult(work, target, pilot));
+  const evaluated = wanted.map((target) => targetResult(work, target, pilot));
+  const targets = evaluated.map(({ result }) => result);
   const compounds = (plan.compounds ?? []).map((compound) => compoundResult(compound, targets, language));
-  return {
+  const result: PlanResult = {
     plan: { id: plan.id, title: plan.title, place: plan.place },
     asOf: options.asOf,
     targets,
@@ -50,9 +68,10 @@ export function evaluatePlan(plan: PlanFile, book: Book, options: EvaluateOption
     scorecards: scorecards(plan, targets, compounds),
     pilot: pilot?.result ?? null,
   };
+  return { result, words: new Map(evaluated.map(({ result: { id }, words }) => [id, words] as const)) };
 }
 
-function targetResult(work: Work, target: Target, pilot: Assessed | null): TargetResult {
+function targetResult(work: Work, target: Target, pilot: Assessed | null): { result: TargetResult; words: TargetWords } {
   const choice = chosenReading(target, work.options);
   const read: Read = choice === null ? target : { ...target, ...target.readings[choice]?.change };
   const { core, units } = evaluateRead(work, target, read, pilot, choice === null ? {} : (target.readings[choice]?.change ?? {}));
@@ -61,9 +80,15 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
   const language = work.options.language ?? "vi";
   const limit = work.options.evidenceLimit ?? 200;
   const { from, to } = work.scopeOf(target.period);
-  return {
+  const words: TargetWords = {
+    text: targetLine(target),
+    missing: core.missing,
+    labels: core.labels,
+    unsure: found === null ? [] : openRows(work.facts, found, Math.min(limit, 50)),
+  };
+  const result: TargetResult = {
     id: target.id,
-    text: targetLine(target)[language],
+    text: words.text[language],
     subject: read.subject,
     indicator: read.indicator,
     operator: read.operator,
@@ -76,7 +101,7 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     coverage: core.coverage,
     status: core.status,
     because: (remaining === null || remaining.lack === null ? core.because : together([core.because, remaining.text]))[language],
-    missingData: core.missing.map((said) => said[language]),
+    missingData: words.missing.map((said) => said[language]),
     readings: target.readings.map((_, at) => readingResult(work, target, at, choice, core, pilot)),
     window: { from: isoOfDay(from), to: isoOfDay(to) },
     kind: target.kind,
@@ -86,7 +111,7 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     responsible: target.responsible,
     informational: target.informational || target.kind === "N",
     level: core.level?.[language] ?? null,
-    labels: core.labels.map((said) => said[language]),
+    labels: words.labels.map((said) => said[language]),
     needed: found === null ? null : neededOf(found, read),
     progress: progressOf(core.actual, read),
     remaining: remaining === null ? null : { ...remaining, text: remaining.text[language] },
@@ -94,12 +119,13 @@ function targetResult(work: Work, target: Target, pilot: Assessed | null): Targe
     evidenceCount: found?.yes ?? 0,
     against: found === null ? [] : otherRows(work.facts, found, limit),
     againstCount: found?.no ?? 0,
-    unsure: found === null ? [] : openRows(work.facts, found, Math.min(limit, 50), language),
+    unsure: words.unsure.map((row) => ({ ...row, because: row.because[language] })),
     units: units.map((unit) => ({ ...unit, because: unit.because[language] })),
     national: comparisonLines(read),
     warnings: target.warnings,
     note: target.note,
   };
+  return { result, words };
 }
 
 /** Which reading counts: the officer's choice, else the one that changes nothing (the default put into words), else none of them. */

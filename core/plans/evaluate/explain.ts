@@ -36,11 +36,8 @@ export function explainFound(target: Measured, found: Found): Said {
 export function explainOpen(facts: Facts, found: Found): Said {
   const count = countOf(found.open.states, 2);
   if (count === 0) return { vi: "Dữ liệu chưa đủ để kết luận.", en: "The data are not enough for an answer." };
-  const rows = inEach((language) =>
-    openRows(facts, found, 5, language)
-      .map(({ sheet, row, because }) => `${sheet}!${row} (${because})`)
-      .join(", "),
-  );
+  const shown = openRows(facts, found, 5);
+  const rows = inEach((language) => shown.map(({ sheet, row, because }) => `${sheet}!${row} (${because[language]})`).join(", "));
   const rest = formatNumber(count - 5);
   const more = count > 5 ? { vi: ` và ${rest} dòng khác`, en: ` and ${rest} other rows` } : asItIs("");
   return {
@@ -49,13 +46,20 @@ export function explainOpen(facts: Facts, found: Found): Said {
   };
 }
 
+/** A row that leaves an answer open, with what is missing in it. */
+export type OpenRow = RowRef & { readonly because: Said };
+
 /** Rows that leave an answer open, at most `limit`. */
-export function openRows(facts: Facts, { open }: Found, limit: number, language: Language = "vi"): (RowRef & { because: string })[] {
+export function openRows(facts: Facts, { open }: Found, limit: number): OpenRow[] {
   return placesIn(open.states, 2, limit).map((at) => {
     const blame = open.conditions.find((condition) => condition.states[at] === 2);
-    const label = blame?.field === undefined || blame.field === null ? "" : fieldLabel(blame.field, language);
-    const words = openWords[language];
-    const because = label === "" ? words.unclear : blame?.imprecise(at) === true ? words.imprecise(label) : words.absent(label);
+    const field = blame?.field ?? null;
+    const because = inEach((language) => {
+      const words = openWords[language];
+      if (field === null) return words.unclear;
+      const label = fieldLabel(field, language);
+      return blame?.imprecise(at) === true ? words.imprecise(label) : words.absent(label);
+    });
     return { ...rowOf(facts, at), because };
   });
 }

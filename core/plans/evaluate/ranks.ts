@@ -1,8 +1,9 @@
 import type { FieldId } from "../../model/fields.ts";
 import type { Rank } from "../../model/ranks.ts";
 import { recordValue, type Scalar, type Values } from "../../model/records.ts";
+import { type CompiledTable, compileTable } from "../../scoring/compile.ts";
 import { eligibilityOf, type ScoreContext } from "../../scoring/eligibility.ts";
-import { type CompiledTable, compileTable, scoreValues } from "../../scoring/evaluate.ts";
+import { scoreValues } from "../../scoring/evaluate.ts";
 import { identityFields } from "../../scoring/join.ts";
 import type { ScoreTable } from "../../scoring/table.ts";
 import { lastWithin, remember } from "./columns.ts";

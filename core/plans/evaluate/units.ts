@@ -48,9 +48,7 @@ export function evaluatePlaces(work: Work, target: Read, scope: Scope): UnitsCor
     work,
     target,
     cores,
-    named
-      ? { vi: "đơn vị được giao", en: "units that were given it" }
-      : { vi: "xã, phường có tên trong sổ", en: "communes named in the book" },
+    named ? { vi: "đơn vị được giao", en: "units given it" } : { vi: "xã, phường có tên trong sổ", en: "communes named in the book" },
   );
 }
 
@@ -106,7 +104,7 @@ function together(work: Work, target: Read, cores: readonly UnitCore[], what: Sa
         };
   const because = {
     vi: `${sentence(target.indicator)}: ${done}/${units.length} ${what.vi} đạt${goal.vi}.`,
-    en: `${indicatorSaid(target.indicator).en}: ${done} of ${units.length} ${what.en} met it${goal.en}.`,
+    en: `${indicatorSaid(target.indicator).en}: ${done} of the ${units.length} ${what.en} met it${goal.en}.`,
   };
   const lacks = missing.length > 0 && target.measure !== "exists" ? togetherSaid(missing, "; ") : null;
   const rest = {

@@ -9,7 +9,7 @@ export const seedNotes: readonly (readonly [string, string])[] = [
   ],
   [
     "Luật 17/2023 Điều 59 cho 04 tháng sau khi kết thúc năm tài chính.",
-    "Luật 17/2023 Điều 59 gives 04 months after the end of the financial year.",
+    "Law 17/2023, Article 59 gives 04 months after the end of the financial year.",
   ],
   [
     "“một số” không có con số: mặc định ít nhất 1, không bao giờ bị tính là Chưa đạt.",
@@ -41,7 +41,7 @@ export const seedNotes: readonly (readonly [string, string])[] = [
   ["Đạt từ 2; nhiều hơn 3 thì nhắc.", "Met from 2 on; more than 3 is pointed out."],
   [
     "HTX gửi bản tự đánh giá đến 15/12 (TT 01/2020 Điều 9), nên thực tế chỉ họp được từ 15/12 đến 31/12.",
-    "Cooperatives send their self-evaluation until 15/12 (TT 01/2020 Điều 9), so the meeting can only be between 15/12 and 31/12.",
+    "Cooperatives send their self-evaluation until 15/12 (Circular 01/2020, Article 9), so the meeting can only be between 15/12 and 31/12.",
   ],
   ["Là mong muốn, không phải chỉ tiêu.", "A wish, not a target."],
   ["Mục IV.3 (dòng 135) nhắc lại: chỉ tính một lần.", "Part IV.3 (line 135) repeats it: counted once."],
@@ -100,15 +100,15 @@ export const seedNotes: readonly (readonly [string, string])[] = [
   ["Tốt và từ 80 điểm.", "Good, and 80 points or more."],
   [
     "TT 01/2020 còn áp dụng cho năm 2025 hay không là chưa chắc: thang điểm dùng để tham khảo.",
-    "Whether TT 01/2020 still holds for 2025 is not certain: its scale serves for reference.",
+    "Whether Circular 01/2020 still holds for 2025 is not certain: its scale serves for reference.",
   ],
   ["Cách ghi thứ hai của cùng một chỉ tiêu (KT-01, KT-25).", "The second wording of one target (KT-01, KT-25)."],
   ["Mục VI.1 ghi “(trong năm 2021)” (KT-26): 30/9 hoặc 31/12/2021.", "Part VI.1 says “(trong năm 2021)” (KT-26): 30/9 or 31/12/2021."],
   [
     "Quý II/2025 là lúc kết thúc giai đoạn 2, không phải cả giai đoạn; QĐ 167/QĐ-TTg: đến 30/6/2025.",
-    "The second quarter of 2025 is the end of stage 2, not all of it; QĐ 167/QĐ-TTg: until 30/6/2025.",
+    "The second quarter of 2025 is the end of stage 2, not all of it; Decision 167/QĐ-TTg: until 30/6/2025.",
   ],
-  ["QĐ 167/QĐ-TTg: 6 tháng cuối năm 2025.", "QĐ 167/QĐ-TTg: the last 6 months of 2025."],
+  ["QĐ 167/QĐ-TTg: 6 tháng cuối năm 2025.", "Decision 167/QĐ-TTg: the last 6 months of 2025."],
   ["Cấp huyện không còn từ 01/7/2025.", "Districts ended on 01/7/2025."],
   ["Không nêu trước hay sau thuế.", "Before or after tax is not said."],
   [
@@ -153,14 +153,14 @@ export const seedNotes: readonly (readonly [string, string])[] = [
   ["Ghi trơn một số; dấu chấm là dấu nghìn.", "A bare number; the point stands for thousands."],
   ["Năm 2045 cùng con số (PM-10).", "2045 has the same number (PM-10)."],
   ["Loại Tốt cũng đạt.", "Good meets it too."],
-  ["Không nêu thang điểm (Khá = từ 65 điểm theo TT 01/2020).", "The scale is not named (fair = from 65 points in TT 01/2020)."],
+  ["Không nêu thang điểm (Khá = từ 65 điểm theo TT 01/2020).", "The scale is not named (fair = from 65 points in Circular 01/2020)."],
   ["Ghi trơn một số: ít nhất 6.", "A bare number: at least 6."],
   ["Một dấu ngắt đoạn nằm giữa câu.", "A paragraph ends in the middle of the sentence."],
   ["“Tỷ lệ” đi với “người”: đọc là 2 người.", "“Tỷ lệ” together with “người”: read as 2 persons."],
   ["“từ 50%” = ít nhất.", "“từ 50%” = at least."],
   ["Mẫu số: 2 cán bộ quản lý hay cả 6 lao động?", "Of the 2 managers, or of all 6 workers?"],
   ["Một HTX: chỉ có thể 0% hoặc 100%.", "One cooperative: it can only be 0% or 100%."],
-  ["Nhắc lại con số toàn quốc của QĐ 340/QĐ-TTg.", "It repeats the national number of QĐ 340/QĐ-TTg."],
+  ["Nhắc lại con số toàn quốc của QĐ 340/QĐ-TTg.", "It repeats the national number of Decision 340/QĐ-TTg."],
   [
     "“mỗi năm” là suy ra; ở đây dấu phẩy là dấu thập phân, ở PM-01 dấu chấm là dấu nghìn.",
     "“mỗi năm” is inferred; here the comma is the decimal sign, in PM-01 the point stands for thousands.",
@@ -216,7 +216,7 @@ export const seedNotes: readonly (readonly [string, string])[] = [
   ],
   [
     "Phụ lục 1 không có trong tệp: chỉ tiêu chi tiết của các sở, quận, huyện không đọc được.",
-    "Phụ lục 1 is not in the file: detailed targets of departments and districts cannot be read.",
+    "Annex 1 is not in the file: detailed targets of departments and districts cannot be read.",
   ],
   ["100% là suy ra.", "100% is inferred."],
   [
@@ -228,7 +228,7 @@ export const seedNotes: readonly (readonly [string, string])[] = [
     "Không có con số; văn bản dẫn QĐ 4857/QĐ-UBND ngày 16/11/2021.",
     "No number is given; the document cites the decision “4857/QĐ-UBND” of 16/11/2021.",
   ],
-  ["QĐ 167/QĐ-TTg: giai đoạn 2 đến 30/6/2025.", "QĐ 167/QĐ-TTg: stage 2 until 30/6/2025."],
+  ["QĐ 167/QĐ-TTg: giai đoạn 2 đến 30/6/2025.", "Decision 167/QĐ-TTg: stage 2 until 30/6/2025."],
   ["Không quy định ngày.", "No day is set."],
   [
     "Kế hoạch và thực hiện cho năm nhóm HTX; kết quả vào HN-13.",

@@ -62,8 +62,8 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "thêm tổ viên, thành viên; hoặc (chuyển đổi và giải thể)": "more members; or (conversion and dissolution)",
     "một trong các việc là đủ": "one of the tasks is enough",
     "QĐ 167/QĐ-TTg: tối đa 5 HTX, LHHTX mỗi tỉnh; chỉ đúng 5 là khớp cả ba chỗ của kế hoạch và quyết định.":
-      "QĐ 167/QĐ-TTg: at most 5 cooperatives and unions a province; only exactly 5 agrees with all three places of the plan and with the decision.",
-    "QĐ 167/QĐ-TTg: tối đa 5 HTX, LHHTX mỗi tỉnh.": "QĐ 167/QĐ-TTg: at most 5 cooperatives and unions a province.",
+      "Decision 167/QĐ-TTg: at most 5 cooperatives and unions a province; only exactly 5 agrees with all three places of the plan and with the decision.",
+    "QĐ 167/QĐ-TTg: tối đa 5 HTX, LHHTX mỗi tỉnh.": "Decision 167/QĐ-TTg: at most 5 cooperatives and unions a province.",
     "Các phường ở LK-34 có thể cộng thành 4 THT, khác mức 02 – 03 của thành phố.":
       "The wards of LK-34 may add up to 4 groups, unlike the 02 – 03 of the city.",
     "85% khá + 15% trung bình = 100%: không còn chỗ cho HTX loại Tốt, Yếu hoặc không xếp loại.":
@@ -74,8 +74,9 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "Cấp huyện không còn từ 01/7/2025: xác định lại đơn vị thực hiện.": "Districts ended on 01/7/2025: find out who carries this out.",
     "“Tỷ lệ cán bộ quản lý 02 người”: tỷ lệ nhưng đơn vị là người (dòng 25).":
       "“Tỷ lệ cán bộ quản lý 02 người”: a share, but the unit is persons (line 25).",
-    "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được (dòng 53).": "Phụ lục 1 is missing: detailed targets cannot be read (line 53).",
-    "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014 (dòng 79).": "“26/5/2024”: TT 03/2014/TT-BKHĐT was signed on 26/5/2014 (line 79).",
+    "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được (dòng 53).": "Annex 1 is missing: detailed targets cannot be read (line 53).",
+    "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014 (dòng 79).":
+      "“26/5/2024”: Circular 03/2014/TT-BKHĐT was signed on 26/5/2014 (line 79).",
     // Data
     "nhật ký tuyên truyền: ngày, kênh, số tin bài": "the log of publicity: day, channel, number of pieces",
     "loại đại hội (thường niên/nhiệm kỳ), năm hết nhiệm kỳ": "kind of congress (yearly or of a term), year in which the term ends",
@@ -126,7 +127,7 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "khoản hỗ trợ: tổng chi phí, phần ngân sách": "the support: whole cost, share of the budget",
     "đánh dấu hồ sơ": "a tick in the dossier",
     "báo cáo tài chính từng năm 2018, 2019, 2020": "financial statements of each of 2018, 2019, 2020",
-    "Phụ lục 2 TT 01/2020, năm 2020": "Phụ lục 2 of TT 01/2020, for 2020",
+    "Phụ lục 2 TT 01/2020, năm 2020": "annex 2 of Circular 01/2020, for 2020",
     "danh sách, ngày văn bản giới thiệu": "the list, day of the letter of recommendation",
     "điểm 15 tiêu chí năm 2020 và năm kết thúc": "points of the 15 criteria in 2020 and in the last year",
     "tiêu chí “cần hoàn thiện” trong kế hoạch được duyệt của từng HTX":
@@ -161,7 +162,7 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "85% khá + 15% trung bình = 100%, không còn chỗ cho loại Tốt, Yếu hoặc không xếp loại; chỉ THT ghi “trở lên”":
       "85% fair + 15% average = 100%, no room is left for good, weak or not rated; only groups have “trở lên”",
     "Xếp loại THT, trong khi TT 01/2020/TT-BKHĐT chỉ áp dụng cho HTX, LHHTX":
-      "Groups are to be ranked, while TT 01/2020/TT-BKHĐT holds for cooperatives and unions only",
+      "Groups are to be ranked, while Circular 01/2020/TT-BKHĐT holds for cooperatives and unions only",
     "Ký ngày 15/4/2024 nhưng có việc của quý I và hạn báo cáo 10/3, 20/3/2024 đã qua":
       "Signed on 15/4/2024, but with tasks of the first quarter and the dates of reporting 10/3 and 20/3/2024, which were over",
     "Một chỗ báo cáo hàng tháng và quý, chỗ khác chỉ báo cáo quý":
@@ -173,19 +174,19 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "“khác / phục” bị ngắt giữa hai đoạn": "“khác / phục” is broken between two paragraphs",
     "“Nghị định 107/NĐ-CP … của Thủ Tướng Chính Phủ”: thiếu năm (107/2017/NĐ-CP), nghị định là của Chính phủ":
       "“Nghị định 107/NĐ-CP … của Thủ Tướng Chính Phủ”: the year is missing (107/2017/NĐ-CP), and decrees are the Government’s",
-    "“Luật Hợp tác xã số 17/2023” = Luật 17/2023/QH15": "“Luật Hợp tác xã số 17/2023” = Luật 17/2023/QH15",
+    "“Luật Hợp tác xã số 17/2023” = Luật 17/2023/QH15": "“Luật Hợp tác xã số 17/2023” = Law 17/2023/QH15",
     "Dẫn TT 07/2019 mà không dẫn TT 09/2019 đã sửa thời hạn báo cáo":
-      "It cites TT 07/2019 without TT 09/2019, which changed the dates of reporting",
+      "It cites Circular 07/2019 without Circular 09/2019, which changed the dates of reporting",
     "Mục III.6 dựa trên văn bản cho nhiệm vụ năm 2023": "Part III.6 rests on a document for the tasks of 2023",
     "Mục III.7 không có thời gian và không có “Phân công thực hiện”": "Part III.7 has no time and no “Phân công thực hiện”",
     "Luật thay đổi từ 01/7/2024, giữa kỳ kế hoạch": "The law changed on 01/7/2024, in the middle of the period",
     "Số HTX thí điểm: “tối thiểu 05”, “05”, “ít nhất 05”, trong khi QĐ 167/QĐ-TTg cho tối đa 5 mỗi tỉnh; chỉ đúng 5 là khớp tất cả":
-      "Pilot cooperatives: “tối thiểu 05”, “05”, “ít nhất 05”, while QĐ 167/QĐ-TTg allows at most 5 a province; only exactly 5 agrees with all",
+      "Pilot cooperatives: “tối thiểu 05”, “05”, “ít nhất 05”, while Decision 167/QĐ-TTg allows at most 5 a province; only exactly 5 agrees with all",
     "Giai đoạn 1 kết thúc quý III/2021 hay “trong năm 2021”": "Stage 1 ends in the third quarter of 2021 or “trong năm 2021”",
     "Giai đoạn 2 ghi “(trong quý II năm 2025)”, đúng chữ chỉ là một quý":
       "Stage 2 says “(trong quý II năm 2025)”, which is one quarter only",
     "Giai đoạn 3 ghi quý III/2025; QĐ 167/QĐ-TTg: 6 tháng cuối năm 2025":
-      "Stage 3 says third quarter of 2025; QĐ 167/QĐ-TTg: the last 6 months of 2025",
+      "Stage 3 says third quarter of 2025; Decision 167/QĐ-TTg: the last 6 months of 2025",
     "Năm đánh giá cố định là 2020": "The year of evaluation is fixed at 2020",
     "“Bản đánh giá” và “Bản tự đánh giá” cho cùng một giấy tờ": "“Bản đánh giá” and “Bản tự đánh giá” for one paper",
     "“hỗ trợ 100%” không nêu của chi phí nào": "“hỗ trợ 100%” does not say of which cost",
@@ -194,7 +195,7 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "“trước 20 tháng 12” thiếu chữ “ngày”, và trước ngày tỉnh tổng hợp gửi Bộ (21/12)":
       "“trước 20 tháng 12” lacks “ngày”, and is before the day on which the province reports to the ministry (21/12)",
     "“triển khai để khai thực hiện” – thừa chữ": "“triển khai để khai thực hiện” – words too many",
-    "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg là của Thủ tướng Chính phủ": "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg is the Prime Minister’s",
+    "“Đề án của Chính phủ”: QĐ 167/QĐ-TTg là của Thủ tướng Chính phủ": "“Đề án của Chính phủ”: Decision 167/QĐ-TTg is the Prime Minister’s",
     "Luật HTX 2012, cấp huyện và Sở Kế hoạch và Đầu tư kết thúc trước hoặc trong giai đoạn 3; tỉnh Kon Tum đã sáp nhập (chưa đối chiếu văn bản)":
       "The law of 2012, districts and “Sở Kế hoạch và Đầu tư” ended before or during stage 3; the province Kon Tum was merged (not compared with the text)",
     "Tên là đánh giá 01 năm nhưng không có kết quả nào": "Named an evaluation of 01 year, but without any result",
@@ -217,10 +218,10 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
       "It cites the law of 2012 for goals of 2030 and 2045; that law ended on 01/7/2024",
     "Đoạn văn bị ngắt giữa câu": "A paragraph ends in the middle of a sentence",
     "Văn bản không có số, không có ngày: có thể là dự thảo": "The document has neither number nor day: it may be a draft",
-    "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được": "Phụ lục 1 is missing: detailed targets cannot be read",
+    "Thiếu Phụ lục 1: chỉ tiêu chi tiết không đọc được": "Annex 1 is missing: detailed targets cannot be read",
     "“KTĐT” 11 lần, có lẽ là KTTT": "“KTĐT” 11 times, probably KTTT",
     "“HITX” – có lẽ là HTX": "“HITX” – probably HTX",
-    "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014": "“26/5/2024”: TT 03/2014/TT-BKHĐT was signed on 26/5/2014",
+    "“26/5/2024”: TT 03/2014/TT-BKHĐT ký ngày 26/5/2014": "“26/5/2024”: Circular 03/2014/TT-BKHĐT was signed on 26/5/2014",
     "“20/CTr-TU” có lẽ là 20-CTr/TU": "“20/CTr-TU” is probably 20-CTr/TU",
     "“Trung tâm Xúc tiến, Đầu tư, …”: thừa dấu phẩy trong tên cơ quan":
       "“Trung tâm Xúc tiến, Đầu tư, …”: a comma too many in the name of a body",
@@ -231,6 +232,6 @@ export const seedWords: ReadonlyMap<string, string> = new Map([
     "Hạn báo cáo trước khi hết năm và trước khi có kết quả xếp loại (15/12)":
       "The report is due before the year ends and before the ranks are there (15/12)",
     "Luật thay đổi từ 01/7/2024 nhưng kế hoạch không nhắc": "The law changed on 01/7/2024, which the plan does not mention",
-    "Phụ lục 08 của một nghị quyết giao cho hai cơ quan chủ trì": "Phụ lục 08 of one resolution is given to two leading bodies",
+    "Phụ lục 08 của một nghị quyết giao cho hai cơ quan chủ trì": "Annex 08 of one resolution is given to two leading bodies",
   }),
 ]);

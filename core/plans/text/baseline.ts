@@ -1,4 +1,5 @@
 import type { Analysis, PlacedTime } from "./analysis.ts";
+import type { Place } from "./goal.ts";
 import { isMark, type Quantity } from "./quantities.ts";
 import { clauseStart, type Segment } from "./segments.ts";
 import { spokenWord } from "./tokens.ts";
@@ -25,16 +26,21 @@ export type Reason =
 
 /**
  * Why an amount is a state, a comparison or a result and so never a goal; `null` when nothing says so. `planStart` is the first
- * year of the plan, `null` when it is not known.
+ * year of the plan, `null` when it is not known; `zone` is what the headings above set.
  */
-export function baselineReason(analysis: Analysis, segments: readonly Segment[], index: number, planStart: number | null): Reason | null {
+export function baselineReason(
+  analysis: Analysis,
+  segments: readonly Segment[],
+  index: number,
+  { planStart, zone }: Pick<Place, "planStart" | "zone">,
+): Reason | null {
   const segment = segments[index]!;
   const { quantity } = segment;
   if (resultOfPlan(analysis, quantity)) return "kết quả so với kế hoạch";
   if (isCompared(analysis, segment) || explainsComparison(analysis, segment)) return "số để so sánh";
   if (isBaseOfChange(analysis, segments, index)) return "số liệu hiện trạng, kỳ trước";
   if (isDifference(analysis, segments, index)) return "phần tăng, giảm so với kỳ trước";
-  if (inPast(analysis, segments, index, planStart)) return "số liệu hiện trạng, kỳ trước";
+  if (inPast(analysis, segments, index, { planStart, zone })) return "số liệu hiện trạng, kỳ trước";
   return null;
 }
 
@@ -156,17 +162,19 @@ const changeFillers = new Set(
 );
 
 /** Whether the words up to the amount speak of what is or has been. */
-function inPast(analysis: Analysis, segments: readonly Segment[], index: number, planStart: number | null): boolean {
+function inPast(analysis: Analysis, segments: readonly Segment[], index: number, place: When): boolean {
   const { quantity, rightTo } = segments[index]!;
   const behind = timeBehind(analysis, quantity, rightTo);
-  if (behind !== null && behind.time.role !== "base") return isPast(behind.time, planStart);
+  if (behind !== null && behind.time.role !== "base") return isPast(behind.time, place.planStart);
   const bracket = analysis.bracket[quantity.from]!;
   // A bracket that says nothing of its own time shares that of the words around it.
   const own = bracket >= 0 && saysTime(analysis, bracket + 1, quantity.from);
   const start = own ? bracket + 1 : 0;
-  const state = stateAt(analysis, start, quantity, segments[index]!.head, planStart);
-  return state;
+  return stateAt(analysis, start, segments[index]!, place);
 }
+
+/** What of its place says whether an amount is told or asked for. */
+type When = Pick<Place, "planStart" | "zone">;
 
 function saysTime({ cues, times }: Analysis, from: number, to: number): boolean {
   const inside = (at: number): boolean => at >= from && at < to;
@@ -195,7 +203,7 @@ export function timeBehind({ tokens, times }: Analysis, quantity: Quantity, righ
   return null;
 }
 
-function stateAt(analysis: Analysis, start: number, quantity: Quantity, head: number, planStart: number | null): boolean {
+function stateAt(analysis: Analysis, start: number, { quantity, head }: Segment, { planStart, zone }: When): boolean {
   const { tokens, cues, times } = analysis;
   let now = false;
   let done = false;
@@ -209,6 +217,9 @@ function stateAt(analysis: Analysis, start: number, quantity: Quantity, head: nu
         break;
       case "done":
         marks.push({ at: hit.from, apply: () => (done = true) });
+        break;
+      case "managed":
+        if (zone !== "goal" || tellsResult(analysis, start, hit.from)) marks.push({ at: hit.from, apply: () => (done = true) });
         break;
       case "has":
         // "THT hiện có, vận động thành lập 02 THT": only what directly follows is a state.
@@ -245,6 +256,11 @@ function stateAt(analysis: Analysis, start: number, quantity: Quantity, head: nu
   marks.sort((a, b) => a.at - b.at);
   for (const { apply } of marks) apply();
   return now || done;
+}
+
+/** "Kết quả: vận động được 06 hội viên" tells, wherever it stands. */
+function tellsResult({ tokens }: Analysis, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }, at) => text === "kết" && tokens[from + at + 1]?.text === "quả");
 }
 
 /** Whether a token stands in brackets that the amount is not in. */

@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from "./blocks.ts";
 import { findMasks } from "./masks.ts";
+import { namedIn } from "./named.ts";
 import { findTimes } from "./periods.ts";
 import { findPhrases } from "./phrases.ts";
 import { flatten, type Source } from "./source.ts";
@@ -100,7 +101,8 @@ function readOwn(source: Source, block: TextBlock, planStart: number | null, bar
   const numbered = block.marks.length > 0 || isCapitals(source.text, block) || opens;
   const isHeading = numbered && heading.length <= 220;
   const end = /^\**\s*nơi nhận/iu.test(heading);
-  const tokens = isHeading || opens ? tokenize(opens ? whole : heading) : [];
+  const said = opens ? whole : heading;
+  const tokens = isHeading || opens ? tokenize(said) : [];
   const hits = findPhrases(concepts, tokens, bare);
   const period = isHeading ? periodOf(heading, planStart) : null;
   const passed = isHeading && period === null && isPastHeading(heading, planStart);
@@ -113,7 +115,8 @@ function readOwn(source: Source, block: TextBlock, planStart: number | null, bar
     zone: end ? "end" : isHeading ? (isItem(heading) ? null : (zoneOfHeading(heading) ?? (passed ? "situation" : null))) : null,
     past,
     period,
-    frame: announced && tokens.length > 0 ? frameOf({ hits, tokens }) : null,
+    frame:
+      announced && tokens.length > 0 ? frameOf({ hits, tokens }, bare ? [] : namedIn(tokens, hits, said).map(({ text }) => text)) : null,
     organisation: hits.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy"),
   };
 }

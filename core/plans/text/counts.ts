@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.ts";
-import { isPlaceName } from "./assignments.ts";
 import type { Reason } from "./baseline.ts";
+import { ownerInPlace, ownerOfPart, personsOfPart } from "./count-parts.ts";
 import {
   type Goal,
   goalOf,
@@ -13,7 +13,6 @@ import {
   wordsBehind,
   wordsOf,
 } from "./goal.ts";
-import type { Hit } from "./phrases.ts";
 import { isMark, type Noun } from "./quantities.ts";
 import {
   hitsIn,
@@ -26,7 +25,6 @@ import {
   subjectOf,
   subjectOfOrganisations,
 } from "./subjects.ts";
-import type { Concept } from "./words/concepts.ts";
 
 const unclear: Reason = "không rõ chỉ tiêu hoặc đơn vị";
 const local: Reason = "số liệu dân cư, địa bàn";
@@ -109,15 +107,17 @@ function readUnit(scope: Scope, noun: Noun): Goal | Reason {
 /** A number without a noun: the words before it must say that something is counted. */
 function readBare(scope: Scope): Goal | Reason {
   const { analysis, quantity, segment, from, frame, place } = scope;
-  const persons = partOfPersons(scope);
-  if (persons !== null) return persons;
+  const persons = personsOfPart(scope);
+  if (persons !== null) return count(scope, persons, "count");
   const next = analysis.tokens[quantity.numberTo];
   const ends = next === undefined || next.kind === "mark" || quantity.numberTo >= segment.rightTo;
   if (!ends || isMark(next, "/") || isMark(next, "-")) return unclear;
   const owner = countedOwner(scope);
   if (owner !== null) return count(scope, owner, "count");
-  const part = partNamed(scope) ?? ofListedPlace(scope);
-  if (part !== null) return part;
+  const whole = ownerOfPart(scope);
+  if (whole !== null) return { ...count(scope, whole, "count"), part: true };
+  const given = ownerInPlace(scope);
+  if (given !== null) return count(scope, given, "count");
   const ranked = nextRank(scope);
   if (ranked !== null) return ranked;
   // "(thành lập mới 02, giải thể 01)"
@@ -129,79 +129,6 @@ function readBare(scope: Scope): Goal | Reason {
   const timed = analysis.times.some((time) => time.from >= from && time.to <= quantity.from && quantity.from - time.to <= 2);
   return above !== null && timed ? count(scope, above, "count") : unclear;
 }
-
-/** "300 thành viên, trong đó nữ 120", "(có 120 nữ)": who of the persons counted before them. */
-function partOfPersons(scope: Scope): Goal | null {
-  const { analysis, quantity, segment, frame } = scope;
-  const { tokens } = analysis;
-  const open = partsOpen(analysis, quantity.from);
-  const noun = analysis.quantities.findLast((whole) => whole.to <= open && whole.noun !== null)?.noun ?? null;
-  const subject = noun?.concept?.kind === "person" ? subjectOf(noun.concept) : noun?.unit?.word === "người" ? frame.subject : null;
-  if (!isPersonSubject(subject)) return null;
-  const behind = analysis.hits.find(({ from, meaning }) => from === quantity.numberTo && isPersonTrait(meaning));
-  const next = tokens[behind?.to ?? quantity.numberTo];
-  if (next !== undefined && next.kind !== "mark") return null;
-  const start = startOfPart(analysis, open, segment.head);
-  const known = hitsIn(analysis, start, segment.head).filter(({ meaning }) => isPersonTrait(meaning) || meaning.kind === "person");
-  const named = behind !== undefined || known.some(({ meaning }) => isPersonTrait(meaning));
-  return named && saysNoMore(analysis, start, segment.head, known) ? count(scope, subject, "count") : null;
-}
-
-function isPersonTrait({ kind }: Concept): boolean {
-  return kind === "female" || kind === "minority" || kind === "education";
-}
-
-/** "05 HTX (xã Phú Hòa 02, xã An Lạc 03)", "20 HTX, trong đó HTX nông nghiệp 12, vận tải 5": parts of what was counted before them. */
-function partNamed(scope: Scope): Goal | null {
-  const { analysis, quantity, segment, frame } = scope;
-  const open = partsOpen(analysis, quantity.from);
-  const whole = analysis.quantities.findLast(({ to }) => to <= open);
-  if (whole === undefined || (whole.noun === null ? !frame.counting : whole.noun.concept?.kind !== "organisation")) return null;
-  const start = startOfPart(analysis, open, segment.head);
-  const known = hitsIn(analysis, start, segment.head).filter(({ meaning }) => meaning.kind === "sector" || meaning.kind === "organisation");
-  const sector = known.some(
-    ({ meaning }) => meaning.kind === "sector" || (meaning.kind === "organisation" && meaning.sector !== undefined),
-  );
-  const named = isPlaceName(analysis.tokens, start, segment.head) || (sector && saysNoMore(analysis, start, segment.head, known));
-  const owner = named ? subjectOfOrganisations(frame.organisations) : null;
-  return owner === null ? null : { ...count(scope, owner, "count"), part: true };
-}
-
-/** "Thành lập mới HTX tại các xã: Phú Hòa 02, An Lạc 01": nothing but a listed place before the number. */
-function ofListedPlace(scope: Scope): Goal | null {
-  const { analysis, segment, frame } = scope;
-  const start =
-    analysis.tokens.findLastIndex((token, at) => at < segment.head && (isMark(token, ",") || isMark(token, ";") || isMark(token, ":"))) + 1;
-  const place = analysis.places.find(({ from, to, names }) => names.length === 1 && from >= start && to <= segment.head);
-  if (place === undefined || place.from - start > 1 || segment.head - place.to > 1) return null;
-  const owner = subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(organisationsIn(analysis, 0, segment.head));
-  return owner === null ? null : count(scope, owner, "count");
-}
-
-/** Where the parts of a number begin: the bracket around a part or the last word of "trong đó" before it, -1 when there is neither. */
-function partsOpen({ tokens, bracket }: Analysis, to: number): number {
-  const open = bracket[to]!;
-  return open >= 0 ? open : tokens.findLastIndex((token, at) => at < to && token.text === "đó" && tokens[at - 1]?.text === "trong");
-}
-
-/** The first word of one of the parts: behind the opening, or the mark that ended the part before. */
-function startOfPart({ tokens }: Analysis, open: number, to: number): number {
-  let start = to;
-  while (start > open + 1 && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";")) start--;
-  return start;
-}
-
-/** Whether a stretch holds nothing but what is known and words without a meaning of their own. */
-function saysNoMore({ tokens }: Analysis, from: number, to: number, known: readonly Hit<Concept>[]): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ kind, text }, index) =>
-        kind === "mark" || plain.has(text) || known.some((hit) => hit.from <= from + index && from + index < hit.to),
-    );
-}
-
-const plain = new Set(["và", "lĩnh", "vực", "ngành", "là", "có", "số", "các", "trình", "độ"]);
 
 /** "HTX xếp loại tốt: 3; khá: 4; trung bình: 2": a rank goes on counting what was counted. */
 function nextRank(scope: Scope): Goal | null {

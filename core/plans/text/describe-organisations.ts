@@ -1,9 +1,9 @@
 import type { Filter } from "../plan.ts";
 import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
-import { clip, type Described, described, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
-import { sectorNames, states } from "./name-parts.ts";
+import { eventNames, sectorNames, states } from "./name-parts.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
 
@@ -18,9 +18,15 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const open = unclearOf(goal);
   if (open === alliance)
     return described({ indicator: "Số thành viên của Liên minh HTX", stock: false, dataNeeded: [open], sheet: "external" });
-  const named = predicate === "" ? `Tổng số ${noun}` : `Số ${noun} ${predicate}`;
+  const done = doneFor(features.left);
+  const named = predicate === "" ? (done === null ? `Tổng số ${noun}` : `Số ${noun} ${done}`) : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? ""))
-    return described({ indicator: named, for: filter, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+    return described({
+      indicator: done !== null && bareEvents.has(said) ? `Số ${noun} ${done}` : named,
+      for: filter,
+      dataNeeded: [predicate || "số thực hiện"],
+      sheet: "support",
+    });
   const { where: qualified, missing, byRank } = qualifierOf(features);
   const unclear = missing ?? open;
   // Without a sheet of its own a reading can still measure it by the ranks.
@@ -29,10 +35,11 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
     return described({ indicator: named, for: anyStatus, dataNeeded: [unclear] });
   }
   if (unclear !== null) {
-    const more = missing === null ? "" : wordsBehind(features.right);
+    const more = missing === null ? "" : wordsBehind(features.right) || announcedOf(features.left);
     if (goal.operator === "none" && more !== "")
       return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
-    const indicator = more === "" || named.includes(more) ? named : `${named} (${more})`;
+    const indicator =
+      more === "" || named.includes(more) ? named : predicate === "" && done === null ? `Số ${nounOf(goal)} ${more}` : `${named} (${more})`;
     return described({ indicator, for: filter, stock: event !== "found", dataNeeded: [unclear], sheet: "external" });
   }
   const where = [...conditionsOf(features), ...qualified];
@@ -62,6 +69,26 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   if (level) return described({ indicator, for: counted, stock: true, dataNeeded: ["status"] });
   return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
 }
+
+/** "Số HTX có nhà kho:" → "có nhà kho". */
+function announcedOf(left: string): string {
+  return /(?:^|\s)(?:số|tổng số|số lượng)\s/iu.test(left) ? wordsBehind(announced(left)) : "";
+}
+
+/** "Phấn đấu cấp tem truy xuất nguồn gốc cho" → "được cấp tem truy xuất nguồn gốc"; `null` where no verb says what is done for them. */
+function doneFor(left: string): string | null {
+  const done = /(?:^|[,;:]\s*)([^,;:\d]{4,90}?)\s+(?:cho|đối với|tại)(?: các)?(?: (?:khoảng|ít nhất|tối thiểu|trên|gần))?[\s:]*$/iu.exec(
+    clip(left),
+  )?.[1];
+  const bare = done?.replace(leadIn, "") ?? "";
+  return deed.test(bare) ? `được ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : null;
+}
+
+const leadIn = /^(?:(?:phấn đấu|hoàn thành|thực hiện|triển khai|tiếp tục|tập trung|phối hợp|việc|và)\s+)+/iu;
+const deed =
+  /^(?:hỗ trợ|cấp|cung cấp|cung ứng|trao|tặng|tư vấn|tập huấn|đào tạo|bồi dưỡng|hướng dẫn|cho vay|giải ngân|xây dựng|lắp đặt|trang bị|bàn giao|kết nối|giới thiệu|quảng bá|thiết kế|đăng ký|tổ chức|chuyển giao|bố trí|đầu tư|mở|tuyên truyền|phổ biến|khảo sát|rà soát|kiểm tra|chứng nhận|thuê|ứng dụng|giao) \S/iu;
+/** What events alone say: the words of the deed say it and more. */
+const bareEvents = new Set(["support", "train", "inspect"].map((event) => eventNames.get(event as Features["event"])?.vi ?? "").concat(""));
 
 /** What stands behind the name and says more than their sector. */
 function saidBehind({ right, sectors }: Features): string {

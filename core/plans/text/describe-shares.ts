@@ -1,6 +1,6 @@
 import type { Filter } from "../plan.ts";
 import { eventInWords, nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
-import { announced, type Described, described, withoutTimes, wordsBehind } from "./described.ts";
+import { announced, type Described, described, wordsBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { baseSaid, conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
 import { states } from "./name-parts.ts";
@@ -24,7 +24,7 @@ export function describeShare(goal: QualityGoal, filter: Filter): Described {
   const base = baseQualifierOf(features);
   if (base.missing !== null)
     return described({
-      indicator: `Tỷ lệ ${nounOf(goal)} ${wordsBehind(features.right) || withoutTimes(features.left)}`,
+      indicator: `Tỷ lệ ${nounOf(goal)} ${saidOf(features)}`,
       for: filter,
       stock: true,
       dataNeeded: [base.missing],
@@ -125,7 +125,7 @@ function shareOfFigures({ goal, whole, denominator, stock }: Share): Described |
         stock,
         dataNeeded: where.map(({ field }) => field),
       })
-    : described({ indicator: `Tỷ lệ ${nounOf(goal)} ${wordsBehind(features.right)}`, for: whole, stock, dataNeeded: [missing] });
+    : described({ indicator: `Tỷ lệ ${nounOf(goal)} ${saidOf(features)}`, for: whole, stock, dataNeeded: [missing] });
 }
 
 /** Those of a sector, led by somebody, or to whom something happened. */
@@ -157,8 +157,13 @@ function indicatorOf(goal: QualityGoal): string {
   const { features } = goal;
   const predicate = predicateOf(goal);
   if (predicate !== "") return `Tỷ lệ ${nounWithSector(goal)} ${predicate}`;
-  const said = wordsBehind(features.right) || eventInWords(features.event) || wordsBehind(announced(features.left));
+  const said = wordsBehind(features.right) || eventInWords(features.event) || saidOf(features);
   return `Tỷ lệ ${nounOf(goal)} ${said}`;
+}
+
+/** What is said of the part: behind the number, else where it is announced. */
+function saidOf({ left, right }: Features): string {
+  return wordsBehind(right) || wordsBehind(announced(left));
 }
 
 function eventNumerator({ event }: Features): Filter | null {

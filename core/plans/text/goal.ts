@@ -59,17 +59,22 @@ export type Scope = {
 
 /** A goal with the amount's own comparison; `parts` says what it measures and may set anything else. */
 export function goalOf(scope: Scope, parts: Pick<Goal, "subject" | "measure" | "unit"> & Partial<Goal>): Goal {
-  const { quantity, analysis, segment, from, frame } = scope;
+  const { quantity } = scope;
   return {
     ...operatorOf(scope),
     value: quantity.value,
     value2: quantity.value2,
     growth: false,
-    features: featuresOf(analysis, segment, from, frame),
+    features: featuresIn(scope),
     informational: false,
     unitClash: false,
     ...parts,
   };
+}
+
+/** What the words of an amount say. A heading that calls an organisation by name speaks of it until another is spoken of. */
+export function featuresIn({ analysis, segment, from, frame, place }: Scope): Features {
+  return featuresOf(analysis, segment, from, frame.organisations.length > 0 ? frame : { ...frame, names: place.above.names });
 }
 
 /** The comparison that the words before and behind an amount make; a bare number is at least. */

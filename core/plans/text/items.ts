@@ -158,6 +158,7 @@ function withRankAlone(goal: Goal, alike: Item | null): Goal {
 
 /** "19 HTX xếp loại tốt, chiếm 38%", "năm 2027 đạt 18%, năm 2030 đạt 30%": the number is of what was just spoken of. */
 function followedBy(goal: Goal, previous: Pick<Goal, "subject" | "measure" | "unit" | "features"> | null): Goal {
+  if (previous !== null && isNextForWhom(goal, previous)) return { ...goal, features: { ...goal.features, left: previous.features.left } };
   if (previous === null || previous.subject !== goal.subject) return goal;
   const { left, right, sectors } = goal.features;
   const { measure, unit, features } = previous;
@@ -171,6 +172,17 @@ function followedBy(goal: Goal, previous: Pick<Goal, "subject" | "measure" | "un
   const unnamed = goal.subject === "other" || (goal.measure === "share" && withoutTimes(right) === "");
   const goesOn = onlyTime.test(left) || (right.trim() !== "" && /^[\s,;]*và\s*$/u.test(left));
   return unnamed && measure === goal.measure && unit === goal.unit && goesOn ? { ...goal, features } : goal;
+}
+
+/** "Trao máy tính cho 15 HTX và 10 THT": what is done is done for both. */
+function isNextForWhom({ measure, features }: Goal, previous: Pick<Goal, "measure" | "features">): boolean {
+  return (
+    measure === "count" &&
+    previous.measure === "count" &&
+    features.organisations.length > 0 &&
+    /^[\s,]*(?:và|,)?\s*$/iu.test(features.left) &&
+    /(?:^|\s)(?:cho|đối với|tại)[\s:]*$/iu.test(previous.features.left)
+  );
 }
 
 const onlyTime =

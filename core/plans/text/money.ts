@@ -1,6 +1,5 @@
 import type { Reason } from "./baseline.ts";
-import { featuresOf } from "./features.ts";
-import { type Goal, goalOf, hitsBefore, isPersonSubject, type Scope, wordsBefore, wordsOf } from "./goal.ts";
+import { featuresIn, type Goal, goalOf, hitsBefore, isPersonSubject, type Scope, wordsBefore, wordsOf } from "./goal.ts";
 import { hitsIn, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
 import type { MoneyId } from "./words/concepts.ts";
 
@@ -44,10 +43,10 @@ export function readMoney(scope: Scope): Goal | Reason {
 }
 
 function moneyGoal(scope: Scope, subject: Subject, measure: Goal["measure"], money: MoneyId): Goal {
-  const { analysis, quantity, segment, from, frame } = scope;
+  const { analysis, quantity, segment, from } = scope;
   const around = wordsOf(analysis, from, Math.min(quantity.to + 2, segment.rightTo));
   const monthly = quantity.perMonth || (!quantity.perYear && /(?:một|mỗi|hàng|hằng|1|01) tháng/u.test(around));
-  const features = { ...featuresOf(analysis, segment, from, frame), money };
+  const features = { ...featuresIn(scope), money };
   return goalOf(scope, { subject, measure, unit: monthly ? "VND/month" : "VND", features });
 }
 

@@ -1,6 +1,5 @@
 import type { Reason } from "./baseline.ts";
-import { featuresOf } from "./features.ts";
-import { type Goal, goalOf, hitsBefore, type Scope, wordsBehind, wordsOf } from "./goal.ts";
+import { featuresIn, type Goal, goalOf, hitsBefore, type Scope, wordsBehind, wordsOf } from "./goal.ts";
 import { moneyOwner, ofAverage } from "./money.ts";
 import { hitsIn, organisationsIn, personIn, subjectOfOrganisations } from "./subjects.ts";
 
@@ -36,6 +35,6 @@ export function readTimes(scope: Scope): Goal | Reason | null {
     measure: money === null ? "count" : money === "income" || ofAverage(scope) ? "mean" : "sum",
     unit: wage === undefined ? "lần" : `lần ${wordsOf(analysis, wage.from, wage.to)}`,
     growth: wage === undefined && /(?:tăng|gấp)/u.test(before),
-    features: { ...featuresOf(analysis, segment, from, frame), money },
+    features: { ...featuresIn(scope), money },
   });
 }

@@ -12,7 +12,7 @@ export type Qualifier = { readonly where: readonly Where[]; readonly missing: st
 
 /** The qualifier of a number of organisations, also as its announcement says it ("Số HTX có website: 10"). */
 export function qualifierOf(features: Features): Qualifier {
-  const said = spoken(features);
+  const said = spoken(features, announcesAny);
   const women = womenIn(said);
   if (women.missing !== null) return women;
   const quality = qualityOf(features);
@@ -59,16 +59,20 @@ const places =
   /(?:^|\s)(?:trên|ở|tại|thuộc|trong|của) (?:địa bàn |phạm vi )?(?:toàn |các )?(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|quận|khu vực|địa phương|vùng|địa bàn)[^,;.]{0,60}/giu;
 
 /** What is said of the things counted: behind the number, and before it where a name and a colon announce it. */
-function spoken({ left, named }: Pick<Features, "left" | "named">): string {
-  const announces = /(?:^|\s)(?:số|tổng số|số lượng)\s|:\s*$/iu.test(left) && lastName.test(left);
-  const before = announces
-    ? left
-        .replace(/liên minh (?:htx|hợp tác xã)/giu, "")
-        .replace(lastName, "")
-        .replace(openEnd, "")
-    : "";
+function spoken({ left, named }: Pick<Features, "left" | "named">, announces = announcesCount): string {
+  const before =
+    announces.test(left) && lastName.test(left)
+      ? left
+          .replace(/liên minh (?:htx|hợp tác xã)/giu, "")
+          .replace(lastName, "")
+          .replace(openEnd, "")
+      : "";
   return `${before} ; ${named}`.toLowerCase();
 }
+
+const announcesCount = /(?:^|\s)(?:số|tổng số|số lượng)\s|:\s*$/iu;
+/** The same before a share, whose base only the words behind it narrow. */
+const announcesAny = /(?:^|\s)(?:số|tổng số|số lượng|t[ỷỉ] lệ)\s|:\s*$/iu;
 
 const openEnd = /(?:^|\s)(?:phải )?(?:đạt|chiếm|là|có|lên|còn|được|đến|tới|thành|ước)[\s:]*$/iu;
 
@@ -135,12 +139,13 @@ function unknownIn(features: Features, isKnown: boolean): string | null {
   if (isKnown || ranks.length > 0 || event === "dissolve" || event === "convert") return null;
   const flags = traits.filter((trait) => trait !== "pilot" && trait !== "insured").length;
   if (flags + figures.length === 0 && status !== null) return null;
-  const unknown = fold(withoutPlain(spoken(features.unsaid)))
+  const unknown = fold(withoutPlain(spoken(features.unsaid, announcesAny)))
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1 && !plainSyllables.has(word))
     .some((word) => flags === 0 || (flags > 1 && word === "hoac") || !decorates(word, traits));
   if (!unknown) return null;
-  const words = flags + figures.length === 0 ? withoutPlain(spoken(features)) : features.named;
+  const all = withoutPlain(spoken(features, announcesAny));
+  const words = flags + figures.length === 0 ? all : withoutName(features.named) || all;
   return `dấu hiệu “${withoutName(words)}” của từng đơn vị`;
 }
 

@@ -86,7 +86,7 @@ function readNone(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
 function readNoBlank(analysis: Analysis, { from, to }: Piece): QualityGoal | null {
   const words = wordsOf(analysis, from, to);
   if (
-    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường)(?: ?,? (?:phường|thị trấn))? (?:[^,;]{1,40} )?(?:còn )?(?:"? ?)(?:trắng|chưa có)(?: |$)/u.test(
+    !/(?:không còn|không có|không để|chấm dứt|xóa|xoá)[^,;]{0,24} (?:xã|phường|thị trấn|đặc khu)(?: ?(?:,|và|hoặc|\/) ?(?:xã|phường|thị trấn|đặc khu)){0,3} (?:[^,;]{1,40} )?(?:còn )?(?:"? ?)(?:trắng|chưa có)(?: |$)/u.test(
       words,
     )
   )
@@ -286,16 +286,24 @@ function piecesOf(analysis: Analysis): Piece[] {
   tokens.forEach((token, index) => {
     if (bracket[index]! >= 0) return;
     if (isMark(token, ";") || isMark(token, ".")) close(index, true);
-    else if (isMark(token, ",") || isMark(token, ":")) close(index, false);
+    else if (isMark(token, ":") || (isMark(token, ",") && !joinsPlaces(analysis, index))) close(index, false);
   });
   close(tokens.length, true);
   return pieces;
 }
 
+/** "phường, thị trấn chưa có THT": the comma of a list of levels parts nothing. */
+function joinsPlaces({ tokens }: Analysis, comma: number): boolean {
+  const level = (at: number): boolean => levels.has(tokens[at]?.text ?? "") || levels.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+  return level(comma + 1) && (level(comma - 1) || level(comma - 2));
+}
+
+const levels = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
+
 /** "Đến nay các HTX đều …" is a state. */
 function isState(analysis: Analysis, piece: Piece, place: Place): boolean {
   const padded: Analysis = { ...analysis, bracket: padBracket(analysis.bracket, piece.to) };
-  return baselineReason(padded, [stretchOf(piece.from, piece.to, 0)], 0, place.planStart) === "số liệu hiện trạng, kỳ trước";
+  return baselineReason(padded, [stretchOf(piece.from, piece.to, 0)], 0, place) === "số liệu hiện trạng, kỳ trước";
 }
 
 function padBracket(bracket: Int32Array, length: number): Int32Array {

@@ -75,8 +75,7 @@ function readQuantity(tokens: readonly Token[], masked: readonly boolean[], at: 
     if (unit !== null && (head === null || head.kind === unit.kind)) {
       const from = head !== null && head.kind === "money" ? head.value : timesExactly(first.value, unit.scale);
       const to = tail?.value ?? timesExactly(second.value, unit.scale);
-      if (from < to && !(head !== null && head.kind === "money" && head.scale !== unit.scale && from > to))
-        return { ...build(unit.kind, from, to, tokens, at, unit.to, false, bare), ...(second.below ? { below: true } : {}) };
+      if (from < to) return { ...build(unit.kind, from, to, tokens, at, unit.to, false, bare), ...(second.below ? { below: true } : {}) };
     } else if (unit === null && first.value < second.value)
       return { ...build("count", first.value, second.value, tokens, at, second.to, false, bare), ...(second.below ? { below: true } : {}) };
   }

@@ -22,7 +22,7 @@ export function resolveGoal(
   const closed = reasonOfZone(place.zone, segment.quantity);
   if (closed !== null) return closed;
   if (saysMoreOfShare(analysis, segments, index)) return null;
-  const baseline = baselineReason(analysis, segments, index, place.planStart);
+  const baseline = baselineReason(analysis, segments, index, place);
   if (baseline !== null) return baseline;
   if (perSoMany(analysis, segment)) return "không rõ chỉ tiêu hoặc đơn vị";
   if (inTurn(analysis, segment)) return "nhiều số nêu “lần lượt” cho nhiều đối tượng";

@@ -21,7 +21,7 @@ export type Segment = {
 
 /** Parts a sentence among its amounts. */
 export function segmentsOf(analysis: Analysis): Segment[] {
-  const { tokens, quantities } = analysis;
+  const { quantities } = analysis;
   const heads = quantities.map((quantity) => comparisonsBefore(analysis, quantity));
   const starts = startersOf(analysis);
   const ranked = rankEnds(analysis);
@@ -50,12 +50,14 @@ export function segmentsOf(analysis: Analysis): Segment[] {
     if (shared !== null) segments[index] = { ...segments[index]!, shared };
   }
   return segments;
+}
 
-  function clauseEnd({ tokens: all }: Analysis, from: number): number {
-    for (let at = from; at < all.length; at++)
-      if (isMark(all[at], ";") || (isMark(all[at], ",") && all[at + 1]?.text === "không" && denies.has(all[at + 2]?.text ?? ""))) return at;
-    return tokens.length;
-  }
+/** The place of the semicolon behind a token, or of a comma behind which something shall not be; the sentence's end where none stands. */
+function clauseEnd({ tokens }: Analysis, from: number): number {
+  for (let at = from; at < tokens.length; at++)
+    if (isMark(tokens[at], ";") || (isMark(tokens[at], ",") && tokens[at + 1]?.text === "không" && denies.has(tokens[at + 2]?.text ?? "")))
+      return at;
+  return tokens.length;
 }
 
 /** "…, không có HTX yếu": what shall not be is a goal of its own. */

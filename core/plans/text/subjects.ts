@@ -110,8 +110,8 @@ export function isSubjectConcept(concept: Concept): boolean {
   );
 }
 
-/** The frame that a heading or an introduction gives to what stands under it. */
-export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">): Frame {
+/** The frame that a heading or an introduction gives to what stands under it; `names`: the organisations it calls by name. */
+export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">, names: readonly string[] = []): Frame {
   const to = analysis.tokens.length;
   const hits = analysis.hits;
   const head = lastHead(analysis, 0, to);
@@ -123,7 +123,7 @@ export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">): Frame {
   return {
     subject: first === undefined ? null : subjectOf(first.meaning),
     organisations: organisationsIn(analysis, 0, to),
-    names: [],
+    names,
     money: money?.kind === "money" ? money.id : null,
     mean: hits.some((hit) => hit.meaning.kind === "mean"),
     total: hits.some((hit) => hit.meaning.kind === "total"),

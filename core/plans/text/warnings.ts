@@ -1,3 +1,4 @@
+import { formatDate } from "../../model/dates.ts";
 import { fold } from "../../model/text.ts";
 import type { Deadline, PlanFile, Target } from "../plan.ts";
 import type { Head } from "./head.ts";
@@ -78,7 +79,7 @@ function lawWarnings(text: string, head: Head, lineOf: (at: number) => number): 
   for (const law of endedLaws) {
     const match = law.pattern.exec(text);
     if (match !== null && until >= law.until)
-      found.push(warning(`Văn bản dẫn ${law.name}, hết hiệu lực từ ${law.until.split("-").reverse().join("/")}.`, [lineOf(match.index)]));
+      found.push(warning(`Văn bản dẫn ${law.name}, hết hiệu lực từ ${formatDate(law.until)}.`, [lineOf(match.index)]));
   }
   if (head.area.district.length > 0 && until >= "2025-07-01")
     found.push(warning("Cấp huyện kết thúc từ 01/7/2025: cần xác định đơn vị thay thế."));
@@ -162,11 +163,7 @@ function periodWarnings(text: string, head: Head, targets: readonly Target[], li
   for (const target of targets) {
     if (start !== null && target.period.to !== null && target.period.to < start)
       found.push(
-        warning(
-          `Thời hạn ${target.period.to.split("-").reverse().join("/")} sớm hơn kỳ kế hoạch: kiểm tra lại năm.`,
-          [target.line ?? 0],
-          [target.id],
-        ),
+        warning(`Thời hạn ${formatDate(target.period.to)} sớm hơn kỳ kế hoạch: kiểm tra lại năm.`, [target.line ?? 0], [target.id]),
       );
   }
   const signed = head.issuedOn;
@@ -176,8 +173,8 @@ function periodWarnings(text: string, head: Head, targets: readonly Target[], li
     /thực hiện(?:\s+trong)?\s+quý\s+(IV|III|II|I)(?:\s*-\s*(?:IV|III|II|I))?\s*(?:\/|năm)\s*((?:19|20)\d{2})/giu,
   )) {
     const quarter = ["i", "ii", "iii", "iv"].indexOf(match[1]!.toLowerCase());
-    const begins = `${match[2]}-${String(quarter * 3 + 3).padStart(2, "0")}-31`;
-    if (begins < signed) lines.push(lineOf(match.index));
+    const ends = `${match[2]}-${String(quarter * 3 + 3).padStart(2, "0")}-31`;
+    if (ends < signed) lines.push(lineOf(match.index));
   }
   if (lines.length > 0) found.push(warning("Thời gian thực hiện bắt đầu trước ngày ký văn bản.", lines));
   return found;
@@ -195,8 +192,6 @@ function stageWarnings(deadlines: readonly Deadline[]): Warning[] {
   return [...stages]
     .filter(([, dates]) => dates.size > 1)
     .map(([name, dates]) =>
-      warning(
-        `Giai đoạn ${name.split(" ").pop() ?? ""} có ${dates.size} thời hạn khác nhau: ${[...dates].map((date) => date.split("-").reverse().join("/")).join("; ")}.`,
-      ),
+      warning(`Giai đoạn ${name.split(" ").pop() ?? ""} có ${dates.size} thời hạn khác nhau: ${[...dates].map(formatDate).join("; ")}.`),
     );
 }

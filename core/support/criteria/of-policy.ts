@@ -76,7 +76,7 @@ export const small: Criterion = {
         missing: [
           {
             vi: "số liệu hoặc ngưỡng để xác định quy mô theo Nghị định 113/2024/NĐ-CP",
-            en: "data or limits to find the size by Nghị định 113/2024/NĐ-CP",
+            en: "data or limits to find the size by Decree 113/2024/NĐ-CP",
           },
         ],
       };

@@ -122,7 +122,7 @@ export const noSanction: Criterion = {
       );
     const wanted = {
       vi: "xác nhận của cán bộ về xử phạt, bản án (Điều 18)",
-      en: "word of the officer on sanctions and sentences (Article 18)",
+      en: "the officer’s word on sanctions and sentences (Article 18)",
     };
     const cells = world.cellsOf(at, "sanctioned", null);
     const flag = world.flags("sanctioned")[at];

@@ -32,7 +32,7 @@ export function leave(box: HTMLElement): void {
 }
 
 /** Chooses an option of a native list. */
-export function choose(select: HTMLSelectElement, option: HTMLOptionElement): void {
+export function setOption(select: HTMLSelectElement, option: HTMLOptionElement): void {
   focus(select);
   option.selected = true;
   fire(select, "input");

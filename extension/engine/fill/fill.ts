@@ -4,10 +4,10 @@ import type { PortalButton } from "../../portals/portal.ts";
 import { type Breathe, breatherOf, inTurns } from "../breath.ts";
 import type { FillResult, Progress, SkipReason } from "../result.ts";
 import { currentValue, isAlive, type Look, looking } from "../see/look.ts";
-import { type Planner, parentOf, type Task } from "../task.ts";
+import { type Chooser, type Desk, parentOf, type Task } from "../task.ts";
 import { addRow } from "./buttons.ts";
 import { until } from "./list.ts";
-import { perform, readBack } from "./perform.ts";
+import { onceEach, perform, readBack } from "./perform.ts";
 import { type Entry, filledOf, report } from "./report.ts";
 import { wait, watch } from "./watch.ts";
 
@@ -21,7 +21,9 @@ export type FillOptions = {
 };
 
 /** Fills a document by a plan that is made again after every change. Resolves also when the page goes away in between; nothing more is written then. */
-export async function fillPage(document: Document, planner: Planner, options: FillOptions = {}): Promise<FillResult> {
+export async function fillPage(document: Document, desk: Desk, options: FillOptions = {}): Promise<FillResult> {
+  const { plan: planner } = desk;
+  const choose = onceEach(desk.choose);
   const lookupTime = options.lookupTime ?? (isSurvey(document) ? surveyLookup : 0);
   const warnings = new Set<Said>();
   const held = (): void => {
@@ -67,7 +69,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
           if (plan.growing || !sameQuestions(before, seen)) plan = await planner(seen.controls, [...mine]);
           chose = false;
         }
-        if (checkAll(entries, seen, mine) || openTasks().length > 0) continue;
+        if ((await checkAll(entries, seen, mine, choose)) || openTasks().length > 0) continue;
         const pressed = await addRow(
           document,
           plan.more.filter((button) => !spent.has(nameOf(button))),
@@ -100,7 +102,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
         entries.set(task.id, entry);
         const standing = currentValue(handle).value;
         if (standing !== task.before && standing !== "" && entry.tries === 0) {
-          const same = readBack(task, handle);
+          const same = await readBack(task, handle, choose);
           entry.tries = 2;
           if (same.state === "done") entry.outcome = same;
           else leave(entry, "portal-filled", filledByPage(task.label, standing));
@@ -116,7 +118,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
         if (task.reloads) watching.allow(true);
         chose ||= !isText(task);
         firstWrite ??= now();
-        entry.outcome = await perform(task, handle, dependent);
+        entry.outcome = await perform(task, handle, dependent, choose);
         options.onProgress?.({
           done: [...entries.values()].filter(({ outcome }) => outcome !== null).length,
           total: plan.tasks.length,
@@ -140,7 +142,7 @@ export async function fillPage(document: Document, planner: Planner, options: Fi
           noteDependents(task, plan.tasks, mine);
           await lookAgain();
           const renewed = seen.handles.get(task.control);
-          if (renewed !== undefined) entry.outcome = readBack(task, renewed);
+          if (renewed !== undefined) entry.outcome = await readBack(task, renewed, choose);
           break;
         }
         if (watching.boxesChanged()) {
@@ -227,13 +229,13 @@ function noteDependents(task: Task, tasks: readonly Task[], mine: Set<string>): 
 }
 
 /** Reads every value back; whether something was reset and is worth one more try. */
-function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<string>): boolean {
+async function checkAll(entries: ReadonlyMap<string, Entry>, seen: Look, mine: Set<string>, choose: Chooser): Promise<boolean> {
   let again = false;
   for (const entry of entries.values()) {
     if (entry.outcome?.state !== "done") continue;
     const handle = seen.handles.get(entry.task.control);
     if (handle === undefined) continue;
-    const now = readBack(entry.task, handle);
+    const now = await readBack(entry.task, handle, choose);
     if (now.state === "done") {
       entry.outcome = now;
       continue;

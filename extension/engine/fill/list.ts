@@ -8,7 +8,7 @@ import { leave, point, pressEscape, search, typeAndStay } from "./act.ts";
 import { wait } from "./watch.ts";
 
 /** Chooses in a list: an index among what it offers. */
-export type Picker = (options: readonly SeenOption[]) => number | null;
+export type Picker = (options: readonly SeenOption[]) => number | null | Promise<number | null>;
 
 /** "picked"; "missing" when the list opened without the option; "shut" when it did not open. */
 export type Picking = "picked" | "missing" | "shut";
@@ -71,10 +71,11 @@ async function optionIn(
   most: number,
 ): Promise<HTMLElement | null> {
   let found: HTMLElement | null = null;
-  await until(view, most, () => {
+  await until(view, most, async () => {
     for (const options of [newOptions(host, before), shownOptions(host).filter((option) => !before.has(option))]) {
-      const at = pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
-      found = at === null ? null : (options[at] ?? null);
+      const at = await pick(options.map((option) => ({ text: labelText(option), value: option.getAttribute("data-value") ?? option.id })));
+      // What was built anew meanwhile is asked for again.
+      found = at === null || options[at]?.isConnected !== true ? null : options[at]!;
       if (found !== null) return true;
     }
     return false;
@@ -129,11 +130,11 @@ function filterOf(host: HTMLElement): HTMLInputElement | null {
 }
 
 /** Asks until it is so, or the time is over. */
-export async function until(view: Window | null, most: number, isSo: () => boolean): Promise<boolean> {
+export async function until(view: Window | null, most: number, isSo: () => boolean | Promise<boolean>): Promise<boolean> {
   const clock = view?.performance;
   const start = clock?.now() ?? 0;
   for (;;) {
-    if (isSo()) return true;
+    if (await isSo()) return true;
     if (view === null || clock === undefined || clock.now() - start > most) return false;
     await wait(view, 25);
   }

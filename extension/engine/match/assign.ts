@@ -1,6 +1,7 @@
 /** From matched controls to places: which box gets which item of which field, and which boxes are refused. */
 import type { KnownField } from "./lexicon.ts";
 import type { Match } from "./match-page.ts";
+import { isTelling, kindsNamed } from "./sections.ts";
 import { placeOf } from "./situation.ts";
 
 /** A box for one value. `row` counts the places of a list on the page, 0-based; `null` for a field that stands once. */
@@ -36,12 +37,11 @@ export function assign(matches: readonly Match[]): Assignment {
     for (const match of chosen) slots.push({ match, row: null });
   }
   for (const [list, group] of byList) {
-    const cards = cardsOf(withoutSigned(group));
+    const asked = withoutSigned(group);
+    const cards = numberedCards(asked) ?? cardsOf(asked);
     rows.set(list, cards.length);
     cards.forEach((card, row) => {
-      const fields = new Map<string, Match[]>();
-      for (const match of card) fields.set(match.known.field.id, [...(fields.get(match.known.field.id) ?? []), match]);
-      for (const [id, same] of fields) {
+      for (const [id, same] of byId(card)) {
         const chosen = placesOf(same);
         if (chosen.length === 0) doubled.add(id);
         for (const match of chosen) slots.push({ match, row });
@@ -130,6 +130,54 @@ function numberOf({ control: { headings, sections } }: Match): string {
   return sections === 0 ? "" : (/(?:^|\s)(?:số\s|thứ\s)?(\d{1,2})[.:)]?$/iu.exec(headings[0]!)?.[1] ?? "");
 }
 
+/**
+ * The cards of a list whose every box says of which item it asks: "Họ tên (2)", "Mã ngành thứ hai", a heading "Thành viên 2". Notes are
+ * numbered too ("Họ và tên (1)", "Ngày sinh (2)"): numbers are those of items where the same question comes with several, each once.
+ */
+function numberedCards(group: readonly Match[]): readonly (readonly Match[])[] | null {
+  const cards: Match[][] = [];
+  const ofField = new Map<KnownField, Set<number>>();
+  let isNoted = false;
+  for (const match of group) {
+    const found = itemNumber(match);
+    if (found === null || found.number > 99) return null;
+    const own = ofField.get(match.known) ?? new Set();
+    if (own.has(found.number)) return null;
+    ofField.set(match.known, own.add(found.number));
+    isNoted ||= found.asNote;
+    while (cards.length < found.number) cards.push([]);
+    cards[found.number - 1]!.push(match);
+  }
+  const isOne = cards.filter((card) => card.length > 0).length === 1;
+  const comesAgain = [...ofField.values()].some(({ size }) => size > 1);
+  return comesAgain || (isOne && !isNoted) ? cards : null;
+}
+
+/** The number of the item that a box names; `asNote` where it stands as the number of a note would. */
+function itemNumber({
+  control: { texts, row, column, headings, sections },
+}: Match): { readonly number: number; readonly asNote: boolean } | null {
+  const own = texts.find(({ source }) => source !== "name")?.text ?? row;
+  for (const text of [own, column, ...headings.slice(0, Math.min(1, sections))]) {
+    const [, asNote, ordinal, behind] = numbered.exec(text) ?? [];
+    const said = asNote ?? behind ?? ordinal;
+    if (said === undefined) continue;
+    const number = /\d/.test(said) ? Number(said) : ordinals.indexOf(sameOrdinals.get(said.toLowerCase()) ?? said.toLowerCase()) + 1;
+    if (number > 0) return { number, asNote: asNote !== undefined };
+  }
+  return null;
+}
+
+/** "(2)", "thứ hai", "dòng đầu"; a bare number only behind what items are called. */
+const numbered =
+  /\p{L}\s*\((\d{1,2})\)(?=\s*(?:,|[\s:*]*$))|(?:^|\s)(?:thứ|dòng(?: thứ)?)\s(nhất|đầu|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?!\p{L})|(?:^|\s)(?:thành viên|tổ viên|xã viên|người|ngành(?: nghề)?|nghề|chủ sở hữu(?: hưởng lợi)?)(?: số)? (\d{1,2})(?!\d|\s*(?:chữ|số|tháng|năm))/iu;
+const sameOrdinals: ReadonlyMap<string, string> = new Map([
+  ["đầu", "nhất"],
+  ["một", "nhất"],
+  ["bốn", "tư"],
+]);
+const ordinals: readonly string[] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
 /** How a box asks: in words, under a unit, a second time. */
 function mannerOf({ control }: Match): string {
   const text = `${control.texts[0]?.text ?? ""} ${control.row} ${control.column} ${control.units.join(" ")}`.toLowerCase();
@@ -149,16 +197,17 @@ function distinctPlaces(matches: readonly Match[]): boolean {
 }
 
 /**
- * The cards or rows of a list: the field that occurs most often shows where one item ends. Cards that ask for less than the fullest ones
- * are no further items.
+ * The cards, rows or columns of a list: the field that occurs most often shows where one item ends. Cards that ask for less than the fullest
+ * ones are no further items.
  */
-function cardsOf(group: readonly Match[]): readonly (readonly Match[])[] {
-  const counts = new Map<string, Match[]>();
-  for (const match of group) counts.set(match.known.field.id, [...(counts.get(match.known.field.id) ?? []), match]);
-  const fields = [...counts.values()];
+function cardsOf(all: readonly Match[]): readonly (readonly Match[])[] {
+  const group = withoutTotals(all);
+  const fields = [...byId(group).values()];
   const most = Math.max(...fields.map(({ length }) => length));
   if (most === 1) return [group];
   const guides = fields.filter(({ length }) => length === most).flat();
+  const columns = columnsOf(fields, most);
+  if (columns !== null) return columns;
   const guide = guides.filter(({ known }) => known === guides[0]!.known);
   const borders = guide.map(({ control }) =>
     borderOf(
@@ -172,10 +221,64 @@ function cardsOf(group: readonly Match[]): readonly (readonly Match[])[] {
     if (at >= 0) cards[at]!.push(match);
   }
   const outside = group.filter((match) => !cards.some((card) => card.includes(match)));
+  const joined = joinedCards(cards, outside);
+  if (joined !== null) return joined;
   if (outside.length * 2 > group.length || onceAnItem(group, guide, outside)) return cardsInOrder(group, guide);
   const fullest = Math.max(...cards.map((card) => new Set(card.map(({ known }) => known)).size));
   // The head of a page may name the one person whose card stands below.
   return cards.filter((card) => new Set(card.map(({ known }) => known)).size * 2 > fullest);
+}
+
+/** A list without the row of totals that the page keeps itself: closed boxes of figures where every other row has open ones. */
+function withoutTotals(group: readonly Match[]): readonly Match[] {
+  const isSum = ({ control, known }: Match): boolean =>
+    control.closed === "read-only" && control.column !== "" && /^(?:money|number|percent|integer)$/.test(known.field.type);
+  const open = new Set(
+    group.filter(({ control }) => control.closed === null).map(({ control, known }) => `${known.field.id} ${control.column}`),
+  );
+  return group.filter((match) => !(isSum(match) && open.has(`${match.known.field.id} ${match.control.column}`)));
+}
+
+/**
+ * The items of a list in two tables, who they are in the first and what else is asked of each, row by row, in the second. `null` where the
+ * second names anybody, speaks of another kind of item or has other rows.
+ */
+function joinedCards(cards: readonly (readonly Match[])[], outside: readonly Match[]): readonly (readonly Match[])[] | null {
+  if (outside.length === 0 || !cards.every((card) => card.some(({ known }) => isTelling(known.field)))) return null;
+  const asked = new Set(cards.flat().map(({ known }) => known));
+  if (outside.some(({ known, control }) => asked.has(known) || isTelling(known.field) || control.row !== "" || control.column === ""))
+    return null;
+  const more = cardsOf(outside);
+  const sameRows = more.length === cards.length && more.flat().length === outside.length;
+  const kinds = [cards, more].map((parts) => parts.map((part) => kindOver(part)));
+  const sameKind = kinds[1]!.every((kind, at) => kind === "" || kind === kinds[0]![at]);
+  return sameRows && sameKind ? cards.map((card, at) => [...card, ...more[at]!]) : null;
+}
+
+/** Which kinds of item the headings over a row name. */
+function kindOver(card: readonly Match[]): string {
+  return kindsNamed(
+    card[0]!.known.field.repeats!,
+    card.map((match) => ({ match })),
+  );
+}
+
+/** The items of a table on its side, one a column: every question is a row and asks once in each column. `null` for any other shape. */
+function columnsOf(fields: readonly (readonly Match[])[], count: number): readonly (readonly Match[])[] | null {
+  const several = fields.filter(({ length }) => length > 1);
+  const heads = several.find(({ length }) => length === count)!.map(({ control }) => control.column);
+  const isTurned = several.every((same) => {
+    const own = same.map(({ control }) => control.column);
+    const { row } = same[0]!.control;
+    return row !== "" && same.every(({ control }) => control.row === row) && new Set(own).size === own.length && !own.includes("");
+  });
+  return isTurned ? heads.map((head) => several.flatMap((same) => same.filter(({ control }) => control.column === head))) : null;
+}
+
+function byId(group: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const fields = new Map<string, Match[]>();
+  for (const match of group) fields.set(match.known.field.id, [...(fields.get(match.known.field.id) ?? []), match]);
+  return fields;
 }
 
 /** Whether the rest of every item stands behind its first row: each question once between a guide and the next. */

@@ -12,6 +12,7 @@ export function completed(glimpses: readonly Glimpse[]): readonly SeenControl[] 
   const asked = questionsOfTicks(glimpses, texts);
   return glimpses.map((glimpse) => {
     const { before, after, ...control } = glimpse;
+    if (isLonePart(glimpse)) return { ...control, texts: [], row: "", column: "", name: "", id: "" };
     const group = control.kind === "checkbox" ? (asked.get(control.parts[0]!) ?? "") : "";
     const isNew = group !== "" && !control.headings.slice(0, control.sections).includes(group);
     const added = [leadOf(before), isNew ? group : ""].filter((text) => text !== "");
@@ -24,6 +25,11 @@ export function completed(glimpses: readonly Glimpse[]): readonly SeenControl[] 
       minor: group === "" ? control.minor : [group, ...control.minor],
     };
   });
+}
+
+/** A box for the day that found no boxes for month and year: it asks for a number of one or two digits, and for nothing that a record holds. */
+function isLonePart({ kind, after }: Glimpse): boolean {
+  return (kind === "text" || kind === "number") && /^(?:tháng:?\s*□|([/.–-])\s*□\s*\1\s*□)/iu.test(after);
 }
 
 /** The heading over every question of a page is the page's title when some have nearer ones. */
@@ -45,14 +51,19 @@ function questionsOfTicks(glimpses: readonly Glimpse[], texts: ReadonlyMap<Glimp
 }
 
 /** The texts of a control with what its line says, and its NAME where nothing else speaks. */
-function textsOf({ texts, placeholder, name, id, before, after }: Glimpse): readonly SeenText[] {
+function textsOf({ kind, texts, placeholder, name, id, before, after }: Glimpse): readonly SeenText[] {
   const next = /^[^□,;.]{0,40}/.exec(after)![0].trim();
   const own = texts.map(({ text, source }) => {
+    if ((source === "inside" || source === "before") && kind === "dateParts" && ofDay.test(text) && !/ngày/iu.test(text))
+      return { text: `${text} ngày`, source };
+    // "Tôi là [ ], sinh ngày [ ], … và là người đại diện theo pháp luật của hợp tác xã": who speaks is told at the end.
+    if (/^tôi (?:là|tên là)(?!\p{L})/iu.test(text) && /\slà người đại diện theo pháp luật(?!\p{L})/iu.test(after))
+      return { text: "Người đại diện theo pháp luật", source };
     // "Kỳ số liệu: [từ ngày] [đến ngày]": the hint is the end of the question.
     const edge = source === "before" && /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder) ? ` ${placeholder}` : "";
-    return { text: source === "inside" || source === "before" ? counted(text, next) + edge : text, source };
+    return { text: source === "inside" || source === "before" ? counted(named(text), next) + edge : text, source };
   });
-  const told = [endOfPaper(before, after), dayOfPaper(before)].flatMap((text) =>
+  const told = [endOfPaper(before, after), dayOfPaper(before), issuerOfPaper(before, after)].flatMap((text) =>
     text === null ? [] : [{ text, source: "before" as const }],
   );
   const all = [...told, ...own];
@@ -60,10 +71,19 @@ function textsOf({ texts, placeholder, name, id, before, after }: Glimpse): read
   return all.length === 0 && called !== "" ? [{ text: spoken(called), source: "name" }] : all;
 }
 
+/** "… tạm ngừng kinh doanh từ [ ] tháng [ ] năm [ ]": the word of the day stands in the first gap. */
+const ofDay = /(?:^|\s)(?:từ|kể từ|đến|đến hết|cho đến|cho đến hết|tới|cấp|cấp lần đầu|được cấp|vào)$/iu;
+
 /** "… có [ ] thành viên chính thức và [ ] thành viên liên kết": what is counted stands behind its box. */
 function counted(before: string, behind: string): string {
   const thing = behind.replace(/\svà$/iu, "");
-  return /\s(?:có|gồm|và)$/iu.test(before) && !isBareUnit(thing) ? `Số lượng ${thing}` : before;
+  const isOfPeople = /(?:^|\s)(?:do|với|sử dụng)$/iu.test(before) && /^(?:thành viên|tổ viên|người|lao động|hộ)(?!\p{L})/iu.test(thing);
+  return (isOfPeople || /\s(?:có|gồm|và)$/iu.test(before)) && !isBareUnit(thing) ? `Số lượng ${thing}` : before;
+}
+
+/** "Người đại diện theo pháp luật là ông/bà [ ]": one way of writing it. */
+function named(before: string): string {
+  return before.replace(/\slà\s+(?:ông\s?\/\s?bà|ông hoặc bà|ông,\s?bà)\s*:?$/iu, " là ông (bà)");
 }
 
 /** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */
@@ -74,8 +94,16 @@ function leadOf(before: string): string {
 /** "Theo Nghị quyết số … ngày …" asks for the day of that paper. */
 function dayOfPaper(before: string): string | null {
   if (!before.includes("□")) return null;
-  const paper = /(?:^(?:căn cứ|theo)\s+)?([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(?:ký\s+|ban hành\s+)?ngày\s*:?$/iu.exec(before)?.[1];
-  return paper === undefined ? null : `Ngày ${paper.trim()}`;
+  const paper =
+    /(?:^(?:căn cứ|theo)\s+)?([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*(do\s*□[\s,;]*)?(?:ký\s+|ban hành\s+|cấp\s+)?ngày\s*:?$/iu.exec(before);
+  return paper === null ? null : `Ngày ${paper[2] === undefined ? "" : "cấp "}${paper[1]!.trim()}`;
+}
+
+/** "Giấy chứng nhận số … do … cấp ngày …" asks who issued that paper. */
+function issuerOfPaper(before: string, after: string): string | null {
+  if (!/^cấp(?:\s|$)/iu.test(after) || !/(?:^|\s)do$/iu.test(before)) return null;
+  const paper = /([^□.;:,]{4,60}?)\s+số\s*:?\s*□[\s,;]*do$/iu.exec(before)?.[1];
+  return `Nơi cấp ${paper?.trim() ?? ""}`;
 }
 
 /** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */

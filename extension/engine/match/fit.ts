@@ -45,9 +45,16 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (field.type === "flag") return 0.55;
       // Room for lines of text asks rather for words, though some pages ask everything so.
       if (kind === "text" && type === "" && ["money", "integer", "percent"].includes(field.type)) return 0.9;
-      return field.type === "choice" && field.options !== null ? 0.8 : 1;
+      if (field.type === "choice" && field.options !== null) return asksCode(control) ? 0 : 0.8;
+      return 1;
     }
   }
+}
+
+/** "Ghi mã số: 1 – Chưa qua đào tạo; 2 – Sơ cấp": the page's own numbers, which no record has. */
+function asksCode({ texts, row, column, headings, sections }: SeenControl): boolean {
+  const near = [...texts.map(({ text }) => text), row, column, ...headings.slice(0, sections)];
+  return near.some((text) => /(?:ghi|điền|nhập|đánh)\s(?:theo\s)?(?:mã|số)(?:\ssố|\sthứ tự)?[\s:(]{1,3}1\s*[-–=.:]/iu.test(text));
 }
 
 function isNumbers({ options }: SeenControl): boolean {
@@ -67,15 +74,21 @@ function listFit(control: SeenControl, field: FormField): number {
 /** "(%)" beside a box asks for a share, "đồng" for an amount. */
 function unitFit(control: SeenControl, field: FormField): number {
   if (!["text", "number", "suggest"].includes(control.kind)) return 1;
-  const { percent, money, ofTable, inWords } = unitOf(control);
+  const { percent, money, named, ofTable, inWords } = unitOf(control);
   if (percent) return field.type === "percent" ? 1 : field.type === "money" || field.type === "integer" ? 0.3 : 0.6;
   // "Đơn vị: triệu đồng" over a table counts no people.
   if (money && ofTable && field.type === "integer") return 0.95;
-  if (money) return field.type === "money" || inWords ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : 0.9;
+  if (money) return field.type === "money" || inWords ? 1 : ["integer", "percent"].includes(field.type) ? 0.4 : named ? 0.6 : 0.9;
   return 1;
 }
 
-type ShownUnit = { readonly percent: boolean; readonly money: boolean; readonly ofTable: boolean; readonly inWords: boolean };
+type ShownUnit = {
+  readonly percent: boolean;
+  readonly money: boolean;
+  readonly named: boolean;
+  readonly ofTable: boolean;
+  readonly inWords: boolean;
+};
 
 const shownUnits = new WeakMap<SeenControl, ShownUnit>();
 
@@ -88,6 +101,8 @@ function unitOf(control: SeenControl): ShownUnit {
       percent: label.includes("%") || control.units.some((text) => text.trim() === "%"),
       money: moneyUnit([label, ...control.units]) !== null,
       ofTable: moneyUnit([label, ...control.units.filter((text) => !/^\(?(?:đơn vị|đvt|don vi|dvt)/iu.test(text))]) === null,
+      // "Nợ bao nhiêu (đồng)": the label itself says that it is an amount.
+      named: moneyUnit([/\(([^()]+)\)[\s*:]*$/u.exec(label.trim())?.[1] ?? ""]) !== null,
       inWords: /bằng chữ/iu.test(label),
     };
     shownUnits.set(control, unit);

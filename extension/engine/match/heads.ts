@@ -19,7 +19,9 @@ export function underGeneral(column: string, spelling: Spelling): string {
   const said = [...own.tokens].filter(([, share]) => share === 1);
   // "Địa chỉ › Xã": the parts of one address.
   if (said.length > 0 && [...over.tokens.keys()].join() === "@address" && said.every(([token]) => ofPlaces.has(token))) return lower;
-  const isPersons = said.length > 0 && (onlyNames(own) || said.every(([token]) => ofPersons.has(token)));
+  // "Lao động › Là thành viên" asks how many of the workers are members.
+  const asks = [...over.tokens].some(([token, share]) => share === 1 && token.startsWith("@"));
+  const isPersons = said.length > 0 && ((onlyNames(own) && !asks) || said.every(([token]) => ofPersons.has(token)));
   const isMute = over.subjects.size === 0 && over.stranger === null && over.time === null && !over.isNew;
   return isPersons && isMute && shareUnknown(over, lexiconOf(spelling)) === 0 ? lower : column;
 }

@@ -2,7 +2,7 @@
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl, SeenText } from "../seen.ts";
 import { lowestHead, underGeneral } from "./heads.ts";
-import { type Reading, readText, type Spelling } from "./read-text.ts";
+import { lightShare, type Reading, readText, type Spelling } from "./read-text.ts";
 import { contentOf, isFigureColumn, isGeneral, onlyNames, tells } from "./says.ts";
 
 /** The words of one label (or of row and column together), and the words beside it that may complete them. */
@@ -15,9 +15,14 @@ export type Asking = {
   readonly trust: number;
   /** Words of which the field must be asked with one of each: "Trong đó: nữ" asks for no whole, nor for a part of something else. */
   readonly needs?: readonly ReadonlySet<string>[];
+  /** Words of the whole that a part is of: one of them belongs to the field. */
+  readonly kin?: ReadonlySet<string>;
   /** The same, of fields that are taken before all others. */
   readonly prefers?: readonly ReadonlySet<string>[];
 };
+
+/** What the boxes before one have begun: a period of which it may be the end, a whole of which it may be a part. */
+export type Before = { readonly since: string | null; readonly whole: string | null };
 
 /** How far words of each source are those of the box. */
 export const trusts: Readonly<Record<SeenText["source"], number>> = {
@@ -35,10 +40,12 @@ export const trusts: Readonly<Record<SeenText["source"], number>> = {
 };
 const tied: ReadonlySet<SeenText["source"]> = new Set(["label", "labelledby", "aria", "legend", "column", "row", "inside"]);
 
-/** The questions of a control, the likeliest first. `since`: of what the box before asks the beginning. */
-export function askingsOf(control: SeenControl, spelling: Spelling, since: string | null): readonly Asking[] {
+/** The questions of a control, the likeliest first. */
+export function askingsOf(control: SeenControl, spelling: Spelling, { since, whole }: Before): readonly Asking[] {
   const label = labelOf(control);
   const ask = (text: string, reading: Reading): Asking => ({ reading, beside: null, text, binding: true, trust: 1 });
+  if (whole !== null && control.row === "" && control.column === "")
+    return asPart(control, askingsOf(control, spelling, { since, whole: null }), whole, spelling);
   // "Có thay đổi" in the row "Vốn điều lệ" asks of the row alone.
   if (control.kind === "checkbox" && control.row !== "" && saysChange.test(plainText(label))) {
     const change = changeAskings(control, ask, spelling);
@@ -49,11 +56,11 @@ export function askingsOf(control: SeenControl, spelling: Spelling, since: strin
   if (isShareOf(control)) return since === null ? [] : [ask(label, readText(`${since} tỷ lệ %`, spelling))];
   const named = yearOfPaper.test(plainText(label)) ? readText("Năm báo cáo", spelling) : inPeriod(label, since, spelling);
   if (named !== null) return [ask(label, named)];
-  const whole = underHeading(control, spelling);
-  if (whole === null) return ownAskings(control, spelling, null);
-  const under = ask(whole.text, readText(whole.text, spelling));
-  if (whole.rank === "alone") return [under];
-  return whole.rank === "last"
+  const headed = underHeading(control, spelling);
+  if (headed === null) return ownAskings(control, spelling, null);
+  const under = ask(headed.text, readText(headed.text, spelling));
+  if (headed.rank === "alone") return [under];
+  return headed.rank === "last"
     ? ownAskings(control, spelling, under)
     : [{ ...under, binding: false }, ...ownAskings(control, spelling, null)];
 }
@@ -96,7 +103,7 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
     const needs = part === null ? {} : { prefers: part.needs!, needs: /trong đó/iu.test(control.row) ? part.needs!.slice(0, 1) : [] };
     if (row !== null && tells(row))
       asks.push(figure ? ask(control.row, row, needs) : ask(`${control.row} / ${control.column}`, joined(row, column)));
-    const tail = figure && row !== null && row.stranger === null ? afterColon(control.row) : null;
+    const tail = figure && row !== null && row.stranger === null ? afterColon(control.row, spelling) : null;
     if (tail !== null) asks.push(ask(control.row, { ...row!, tokens: readText(tail, spelling).tokens }, { trust: 0.95 }));
     if (column !== null && tells(column)) asks.push(ask(control.column, column, { beside: row }));
     const lower = lowestHead(control.column, spelling);
@@ -104,7 +111,7 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
     return asks.length === 1 ? asks.map((one) => ({ ...one, binding: own.length === 0 })) : asks;
   }
   const asks = own.flatMap(({ text, source }, index) => {
-    const tail = afterColon(text);
+    const tail = afterColon(text, spelling);
     const lead = tail === null ? null : readText(text.slice(0, text.length - tail.length), spelling);
     const inTwo = tail !== null && lead !== null && lead.stranger === null;
     const binding = index === own.length - 1 || tied.has(source);
@@ -120,19 +127,51 @@ function ownAskings(control: SeenControl, spelling: Spelling, under: Asking | nu
 
 const remarks = /^(?:ghi chu|dien giai|giai trinh|nhan xet|y kien|luu y|minh chung|tai lieu kem theo|can cu)(?: |$)/;
 
+/** The marks of a part: "- nữ", "Trong đó: là thành viên", "Trong số đó có bao nhiêu người …". */
+function partMark(text: string): string {
+  return /^(?:[-+–•]\s*)?(?:trong (?:số )?đó(?: (?:là|có))?\s*:?\s*)?/iu.exec(text)![0];
+}
+
+/** Whether a label says that it asks for a part of what was asked before. */
+export function isPart(label: string): boolean {
+  return partMark(label) !== "";
+}
+
+/** A part of what the box before it asks: the two together, or what speaks of that whole itself. */
+function asPart(control: SeenControl, own: readonly Asking[], whole: string, spelling: Spelling): readonly Asking[] {
+  const label = labelOf(control);
+  const kin = new Set(
+    [...readText(whole, spelling).tokens].filter(([token, share]) => share === 1 && !totalWords.has(token)).map(([token]) => token),
+  );
+  if (kin.size === 0) return own;
+  const part = partOf(label, whole, readText(label, spelling), spelling);
+  // "- Nữ" may be one of a list of points; "– từ các thành viên" and "Trong đó" are of what stands before.
+  const further = /^[-+–•]\s*\p{Lu}/u.test(label) ? own : own.map((one) => ({ ...one, kin }));
+  if (part === null) return further;
+  // The part tells; of the whole each field names as much as it wants.
+  const said = readText(label, spelling).tokens;
+  const tokens = new Map([...part.reading.tokens].map(([token, share]) => [token, said.has(token) ? share : Math.min(share, lightShare)]));
+  return [{ ...part, reading: { ...part.reading, tokens }, needs: [kin, ...part.needs!.slice(1)] }, ...further];
+}
+
+const totalWords: ReadonlySet<string> = new Set(["tông3", "tong", "công4", "cong", "s.main"]);
+
 /** "Trong đó: là thành viên" below "Tổng số lao động": the two together. */
-function partOfRow({ row, headings, sections }: SeenControl, { stranger }: Reading, spelling: Spelling): Asking | null {
-  const part = /^(?:[-+–•]\s*)?(?:trong đó(?: là)?\s*:?\s*)?/iu.exec(row)![0];
-  const whole = sections > 0 ? headings[0]! : "";
+function partOfRow({ row, headings, sections }: SeenControl, reading: Reading, spelling: Spelling): Asking | null {
+  return partOf(row, sections > 0 ? headings[0]! : "", reading, spelling);
+}
+
+function partOf(label: string, whole: string, { stranger }: Reading, spelling: Spelling): Asking | null {
+  const part = partMark(label);
   if (part === "" || whole === "" || stranger !== null) return null;
-  const reading = readText(`${whole.replace(/[\s:]+$/, "")} ${row.slice(part.length)}`, spelling);
-  const [of, said] = [whole, row.slice(part.length)].map((text) =>
+  const reading = readText(`${whole.replace(/[\s:?]+$/, "")} ${label.slice(part.length)}`, spelling);
+  const [of, said] = [whole, label.slice(part.length)].map((text) =>
     [...readText(text, spelling).tokens].filter(([, share]) => share === 1).map(([token]) => token),
   );
   const needs = [new Set(of), ...said!.map((token) => new Set([token]))];
   return of!.length === 0 || said!.every((token) => of!.includes(token))
     ? null
-    : { reading, beside: null, text: `${whole}: ${row.slice(part.length)}`, binding: false, trust: 1, needs };
+    : { reading, beside: null, text: `${whole}: ${label.slice(part.length)}`, binding: false, trust: 1, needs };
 }
 
 /** A tick "Vốn điều lệ" under "Thay đổi nội dung nào?" or in a column "Có đổi?" asks whether it changes. */
@@ -167,9 +206,13 @@ const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|tich|tic
 
 /** "Tạm ngừng từ ngày" [ ] "đến ngày" [ ]: the second box ends what the first begins; "Năm tài chính: từ" begins with a day. */
 function inPeriod(label: string, since: string | null, spelling: Spelling): Reading | null {
-  if (since === null) return endsWithFrom.test(label) ? readText(`${label.replace(/[\s:]+$/, "")} ngày`, spelling) : null;
-  const own = [...readText(label, spelling).tokens.keys()];
-  if (plainText(label) !== "den" && (own.length === 0 || own.some((token) => token !== "@to"))) return null;
+  if (since === null) {
+    const bare = label.replace(/\([^()]*\)/g, " ").replace(/[\s:]+$/, "");
+    return endsWithFrom.test(bare) ? readText(`${bare} ngày`, spelling) : null;
+  }
+  const own = [...readText(label, spelling).tokens].filter(([, share]) => share === 1).map(([token]) => token);
+  const bare = label.replace(/\([^()]*\)/g, " ");
+  if (plainText(bare) !== "den" && (own.length === 0 || own.some((token) => token !== "@to"))) return null;
   const begun = inPeriod(since, null, spelling) ?? readText(since, spelling);
   const tokens = new Map([...begun.tokens].filter(([token]) => token !== "@from"));
   return isGeneral({ tokens }, spelling) ? null : { ...begun, tokens: tokens.set("@to", 1) };
@@ -179,7 +222,7 @@ const endsWithFrom = /\p{L}[^\p{L}]+từ[\s:]*$/iu;
 
 /** Whether a label asks when something begins, so that the next may ask when it ends. */
 export function begins(label: string, { tokens }: Reading): boolean {
-  return tokens.has("@from") || endsWithFrom.test(label);
+  return tokens.has("@from") || endsWithFrom.test(label.replace(/\([^()]*\)/g, " "));
 }
 
 /** What a control is called: its label, else its row or column; its NAME where it has no other words. */
@@ -248,7 +291,8 @@ function underHeading({ kind, texts, row, column, headings, sections, minor }: S
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
   if (label.length < 24) {
-    const plain = plainText(label.replace(/\([^()]*\)/g, " "));
+    // "Ngày / Date": a second language repeats the first.
+    const plain = plainText(label.replace(/\([^()]*\)|\s\/\s[\p{L}\s.]*$/gu, " "));
     const edge = edges.get(plain);
     // "Thời hạn" names no thing of which it is the beginning; a heading proper may be about more.
     if (edge !== undefined) {
@@ -257,7 +301,7 @@ function underHeading({ kind, texts, row, column, headings, sections, minor }: S
     }
     if (amounts.has(plain)) return { text: heading, rank: totals.has(plain) && kind !== "checkbox" ? "first" : "last" };
     if (plain === "ma" && named.subjects.has("line")) return { text: "Mã ngành", rank: "alone" };
-    if (numberOrDay.has(plain)) return { text: `${label} ${heading}`, rank: "alone" };
+    if (numberOrDay.has(plain)) return { text: `${label.split(/\s\/\s/)[0]} ${heading.split(/\s\/\s/)[0]}`, rank: "alone" };
   }
   const { tokens, time, isNew } = readText(label, spelling);
   if (time === null && !isNew) return null;
@@ -301,9 +345,18 @@ const edges: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "2. Nơi đặt trụ sở: thôn" asks for what stands behind its colon. */
-function afterColon(text: string): string | null {
-  const tail = /^[^:]{3,60}:\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200))?.[1];
-  return tail ?? null;
+function afterColon(text: string, spelling: Spelling): string | null {
+  const [, lead = "", sign, tail] = /^([^:]{3,60})(:|\s[-–])\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200)) ?? [];
+  // "Điện thoại - Fax" asks for both; before a dash stands at most whose, or what place.
+  if (tail === undefined || (sign !== ":" && !onlySaysWhose(readText(lead, spelling), spelling))) return null;
+  // "Giấy chứng nhận: ngày" asks for no day but that of the paper.
+  const rest = readText(tail, spelling);
+  return [...rest.tokens].every(([token, share]) => share < 1 || token === "@day") || isGeneral(rest, spelling) ? null : tail;
+}
+
+function onlySaysWhose({ tokens }: Reading, spelling: Spelling): boolean {
+  const asking = [...tokens].filter(([token, share]) => share === 1 && token !== "@address" && !token.startsWith("s."));
+  return isGeneral({ tokens: new Map(asking) }, spelling);
 }
 
 function joined(a: Reading, b: Reading): Reading {

@@ -12,7 +12,16 @@ import {
   towards,
   youWords,
 } from "./people.ts";
-import { abbreviatedPhrases, abbreviations, concepts, lightWords, neutralWords, otherWords, unitWords } from "./phrases.ts";
+import {
+  abbreviatedPhrases,
+  abbreviations,
+  concepts,
+  lightWords,
+  markedNeutralWords,
+  neutralWords,
+  otherWords,
+  unitWords,
+} from "./phrases.ts";
 
 /** What a text says: tokens with their weight, whom it speaks of, and of which time. */
 export type Reading = {
@@ -88,7 +97,7 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     const mentions: Mention[] = [];
     let named = -1;
     for (let at = 0; at < words.length; ) {
-      const { token: found, length } = isNameOfGroup(words, at) ? { token: null, length: 1 } : phraseAt(words, at, spelling, index);
+      const { token: found, length } = isNameOfGroup(words, at) ? { token: null, length: 1 } : phraseOf(words, at, spelling, index);
       const token = found === "!person" && length === 1 && words[at]!.plain === "nguoi" && filesPapers(words, at + 1) ? "s.filer" : found;
       const word = words[at]!;
       at += length;
@@ -123,6 +132,11 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
   if (tokens.has("@street") && tokens.has("@address") && !["@ward", "@province", "@district"].some((place) => tokens.has(place))) {
     tokens.delete("@address");
     tokens.set("@street", 1);
+  }
+  // "Full name in Vietnamese" asks no person.
+  if (tokens.has("@fullName") && ["@vietnamese", "@foreignName", "@shortName"].some((one) => tokens.has(one))) {
+    tokens.delete("@fullName");
+    tokens.set(write(wordsOf("tên")[0]!), 1);
   }
   // "Số giấy tờ (CCCD hoặc hộ chiếu)" asks for the first of the papers that it names.
   const named = ["@personalId", "@passport"].filter((one) => tokens.has(one));
@@ -162,6 +176,16 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
 function isNameOfGroup(words: readonly Word[], at: number): boolean {
   return words[at]!.plain === "ten" && words[at + 1]?.plain === "to" && words[at + 2]?.plain === "hop" && words[at + 3]?.plain === "tac";
 }
+
+/** The longest phrase at a place. "Của tổ" is the group's, "của tổ công tác" and "trụ sở của tổ chức" somebody else's. */
+function phraseOf(words: readonly Word[], at: number, spelling: Spelling, index: ReadonlyMap<string, string>): Phrase {
+  const found = phraseAt(words, at, spelling, index);
+  const end = at + found.length;
+  const isTeam = found.token === "s.main" && words[end - 1]!.plain === "to" && otherTeams.has(words[end]?.plain ?? "");
+  return isTeam ? phraseAt(words.slice(0, end - 1), at, spelling, index) : found;
+}
+
+const otherTeams: ReadonlySet<string> = new Set("truong pho vien chuc cong dan thanh tu giup kiem giam hop".split(" "));
 
 const papers = wordsOf("giấy tờ");
 const papersInGeneral = wordsOf("giấy tờ tùy thân pháp lý cá nhân");
@@ -228,7 +252,7 @@ function partsAgree(parts: readonly (Whose & { readonly aside: boolean })[]): Wh
 }
 
 /** Tokens that keep their whole weight in brackets: they say which of two boxes is meant. */
-const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@amount"]);
+const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@amount", "@foreignName", "@shortName"]);
 
 const readings: Readonly<Record<Spelling, Map<string, Reading>>> = { key: new Map(), plain: new Map() };
 const indexes: Partial<Record<Spelling, ReadonlyMap<string, string>>> = {};
@@ -266,12 +290,9 @@ function spelledOut(words: readonly Word[], spelling: Spelling): readonly Word[]
   return out;
 }
 
-function phraseAt(
-  words: readonly Word[],
-  at: number,
-  spelling: Spelling,
-  index: ReadonlyMap<string, string>,
-): { readonly token: string | null; readonly length: number } {
+type Phrase = { readonly token: string | null; readonly length: number };
+
+function phraseAt(words: readonly Word[], at: number, spelling: Spelling, index: ReadonlyMap<string, string>): Phrase {
   let phrase = "";
   let token: string | null = null;
   let length = 1;
@@ -317,6 +338,7 @@ function indexOf(spelling: Spelling): ReadonlyMap<string, string> {
   add(expectedWords, expected);
   add(unitWords, skip);
   add(neutralWords, skip);
+  if (spelling === "key") add(markedNeutralWords, skip);
   add(lightWords, light);
   for (const [kind, phrases] of Object.entries(strangers)) add(phrases, `!${kind}`);
   indexes[spelling] = index;
@@ -329,6 +351,8 @@ function partsOf(text: string): readonly { readonly part: string; readonly share
     .trim()
     .replace(byMe, "")
     .replace(asOf, "")
+    .replace(orNot, "$1")
+    .replace(countedIn, "")
     .replace(signed, "họ và tên")
     .replace(born, "ngày sinh")
     .replace(inEnglish, (tail, at: number, whole: string) => (hasMarks(whole.slice(0, at)) && /\s/.test(whole.slice(0, at)) ? "" : tail))
@@ -357,9 +381,16 @@ const inEnglish =
 /** "…, sinh [ngày] [tháng] [năm]" within a sentence. */
 const born = /^[\s,;]*sinh[\s:]*$/iu;
 
-/** "Số thành viên đến 31/12/2026": of which day a figure is. */
-const asOf = /\s(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/giu;
+/** "Hợp đồng có thời hạn không?", "Đã thông báo với UBND xã chưa?": what only asks for yes or no. */
+const orNot = /^((?:.*\s)?(?:có|đã)\s.*\p{L})\s+(?:hay\s+|hoặc\s+)?(?:không|chưa)\s*\?*$/iu;
+
+/** "Gia nhập, người": in what a figure counts. */
+const countedIn = /,\s*(?:người|thành viên|lao động|hộ|htx|hợp tác xã|đồng|triệu đồng|nghìn đồng|tỷ đồng|vnđ)\.?$/iu;
+
+/** "Số thành viên đến 31/12/2026", "… đến ngày chốt số liệu": of which day a figure is. */
+const asOf =
+  /\s(?:(?:tính|có) )?đến (?:hết )?(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:ngày|thời điểm|kỳ) (?:chốt số liệu|lập báo cáo|báo cáo|khóa sổ|kê khai)(?!\p{L}))/giu;
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.):/\]-]+(?=\s|\p{L})|(?:[Pp]hần|PHẦN|[Bb]ước|BƯỚC|[Mm]ục|MỤC) [\da-zA-Z]{1,3}\s*[:.]\s*)/u;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)]\s*)/u;

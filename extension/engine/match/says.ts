@@ -39,7 +39,8 @@ const onlyChange: ReadonlySet<string> = new Set([
 /** Whether a column says no more than "the figure", of whatever year or day, or "the new value". */
 export function isFigureColumn(text: string, reading: Reading): boolean {
   if ((reading.isNew || reading.time !== null) && ["", "@amount"].includes(contentOf(reading))) return true;
-  const words = wordsOf(text.replace(/\([^()]*\)/g, " ")).map(({ plain }) => plain);
+  // "Trả lời / Answer": a second language repeats the first.
+  const words = wordsOf(text.replace(/\([^()]*\)|\s\/\s[a-z\s]+$/gi, " ")).map(({ plain }) => plain);
   // "Giá trị vốn của từng tài sản" asks of each row what the row names.
   if (
     /(?:^|\s)(?:từng|mỗi)\s/iu.test(text) &&

@@ -31,8 +31,8 @@ export function candidatesOf(control: SeenControl, situation: Situation, lexicon
   const last = weighed.get(control);
   if (last !== undefined && last.situation === situation && last.form === form && last.lexicon === lexicon) return last.found;
   const { kind, type, texts, row, column, rowHead, headings, sections, units, options } = control;
-  const { whose, time, paper, ofGroup, since } = situation;
-  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup, since];
+  const { whose, time, paper, ofGroup, ofBranch, since, whole } = situation;
+  const place = [[...whose.subjects], whose.other, whose.by, time, paper, ofGroup, ofBranch, since, whole];
   const shown = JSON.stringify([
     lexicon.spelling,
     form,
@@ -68,15 +68,17 @@ const weighed = new WeakMap<
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
   const over = above.map((text) => readText(text, lexicon.spelling));
-  const asks = askingsOf(control, lexicon.spelling, situation.since).map((ask) => ({
-    ...ask,
-    reading: asked(ask.reading, situation.ofGroup),
-  }));
+  const asks = askingsOf(control, lexicon.spelling, situation).map((ask) => {
+    const reading = asked(ask.reading, situation.ofGroup);
+    return { ...ask, reading: situation.ofBranch && reading.vague ? renamed(reading, "main", "unit") : reading };
+  });
   // What an amount was before is asked in figures.
   if (situation.time === "former" && asks.some(({ reading }) => reading.tokens.get("@inWords") === 1)) return [];
   let bound: readonly Candidate[] = [];
   for (const ask of asks) {
-    const found = score(ask, control, over, situation, lexicon, form);
+    const found = [...score(ask, control, over, situation, lexicon, form), ...taxOfUnit(ask, control, over, situation, lexicon, form)].sort(
+      (a, b) => b.score - a.score,
+    );
     if (found.length > 0 && found[0]!.score >= threshold) return found;
     if (found.length > 0 && ask.binding) {
       bound = found;
@@ -87,6 +89,32 @@ function findCandidates(control: SeenControl, situation: Situation, lexicon: Lex
   if (joined.length > 0) return joined;
   const answered = byOptions(control, situation, asks, lexicon, form);
   return answered.length > 0 ? answered : bound;
+}
+
+/** On the papers of a branch "Số lao động của chi nhánh" is asked for its tax registration. */
+function taxOfUnit(
+  ask: Asking,
+  control: SeenControl,
+  over: readonly Reading[],
+  situation: Situation,
+  lexicon: Lexicon,
+  form: FormId | null,
+): readonly Candidate[] {
+  if (form !== "branch" || !ask.reading.subjects.has("unit")) return [];
+  const own = { ...ask, reading: renamed(ask.reading, "unit", null) };
+  return score(own, control, over, situation, lexicon, form).filter(({ known }) => known.field.id.startsWith("tax."));
+}
+
+/** A reading that speaks of somebody else, or of nobody, in place of a subject. */
+function renamed(reading: Reading, from: string, to: string | null): Reading {
+  const names = to === null ? [] : [to];
+  const tokens = new Map(
+    [...reading.tokens].flatMap(([token, share]) =>
+      token === `s.${from}` ? names.map((name) => [`s.${name}`, share] as const) : [[token, share] as const],
+    ),
+  );
+  const subjects = new Set([...reading.subjects].flatMap((subject) => (subject === from ? names : [subject])));
+  return { ...reading, tokens, subjects, vague: reading.vague && from !== "main" };
 }
 
 function score(
@@ -107,11 +135,13 @@ function score(
   const ofGroup = form !== null && !mayBeGroup.has(form) && ask.reading.ofGroup;
   const isSeat = [control.row, control.column].some((text) => text !== ask.text && seatAlone.test(plainText(lowest(text))));
   const { whose } = situation;
+  const isDayAlone = telling.tokens.every((token) => token === "@day");
   const isOfUnit = whose.by === "place" && whose.subjects.size === 1 && whose.subjects.has("unit");
   for (const known of pool) {
     // Of figures the seat beside branches is a part, and so is a branch.
     if ((isSeat && figures.has(known.field.type)) || (isOfUnit && /^(?:yearly|capital)\./.test(known.field.id))) continue;
     if (!isOfTime(known, situation) || (ofGroup && namesOne.test(known.field.id))) continue;
+    if (contradicts(ask.reading, known) || (ask.kin !== undefined && !sharesOne([...ask.kin], known.tokens))) continue;
     // The right answers may make up for words.
     const elsewhere = elsewhereOf(telling, known, control.options === null ? least : -1);
     if (elsewhere === null) continue;
@@ -120,8 +150,14 @@ function score(
     let best: Pick<Candidate, "score" | "words" | "variant"> | null = null;
     for (const variant of known.variants) {
       // "Từ ngày" alone may begin anything that this form asks; a box for day and month alone begins a fiscal year.
-      if (isBare(variant) && (known.field.type === "dayMonth" ? control.kind !== "dayMonth" : !inForm(known.field, form))) continue;
+      if (
+        known.field.type === "dayMonth"
+          ? !isOfFiscalYear(control, ask.reading, over, variant)
+          : isBare(variant) && !inForm(known.field, form)
+      )
+        continue;
       if (variant.tokens.size > 0 && !sharesOne(telling.tokens, variant.tokens)) continue;
+      if (isDayAlone && known.field.id !== "dossier.date" && !isSaid(variant, ask, over)) continue;
       const rank = (1 - 0.022 * variant.rank) * (variant.outranked ? 0.94 : 1);
       const words = wordScore(ask, telling, elsewhere, over, variant, known, lexicon) * rank;
       if (words <= (best?.score ?? 0)) continue;
@@ -142,6 +178,41 @@ function score(
   return (first.length > 0 ? first : found).sort((a, b) => b.score - a.score);
 }
 
+/** "Trước thuế" never asks for what is left "sau thuế", nor "từ ngày" for the end. */
+function contradicts({ tokens }: Reading, known: KnownField): boolean {
+  // "Điện thoại - Fax" asks for two things at once.
+  const contacts = ways.filter((one) => tokens.get(one) === 1);
+  if (contacts.length > 1 && contacts.some((one) => !known.tokens.has(one))) return true;
+  return opposites.some((pair) =>
+    pair.some(
+      (one, at) => tokens.get(one) === 1 && !tokens.has(pair[1 - at]!) && known.tokens.has(pair[1 - at]!) && !known.tokens.has(one),
+    ),
+  );
+}
+
+const ways: readonly string[] = ["@phone", "@fax", "@email", "@website"];
+
+const opposites: readonly (readonly [string, string])[] = [
+  ["@profitBefore", "@profitAfter"],
+  ["@from", "@to"],
+  ["@joined", "@left"],
+];
+
+/** "Áp dụng từ ngày" is of the fiscal year where something says so, or the box has room for day and month alone. */
+function isOfFiscalYear({ kind }: SeenControl, { tokens }: Reading, over: readonly Reading[], variant: Variant): boolean {
+  return (
+    kind === "dayMonth" ||
+    variant.tokens.has("@fiscalYear") ||
+    [tokens, ...over.map((one) => one.tokens)].some((one) => one.has("@fiscalYear"))
+  );
+}
+
+/** Whether all that a variant asks stands in the question, beside it or over it: "Ngày" alone is the day of nothing else. */
+function isSaid(variant: Variant, ask: Asking, over: readonly Reading[]): boolean {
+  const near = [ask.reading, ...(ask.beside === null ? [] : [ask.beside]), ...over];
+  return [...variant.tokens].every(([token, share]) => share < 1 || near.some(({ tokens }) => tokens.has(token)));
+}
+
 function lowest(column: string): string {
   return column.split(headJoint).at(-1) ?? column;
 }
@@ -156,7 +227,7 @@ const figures: ReadonlySet<FormField["type"]> = new Set(["money", "integer", "pe
 /** Words that score no more name nothing. */
 const least = 0.3;
 
-function sharesOne(tokens: readonly string[], others: ReadonlyMap<string, number>): boolean {
+function sharesOne(tokens: readonly string[], others: { readonly has: (token: string) => boolean }): boolean {
   for (const token of tokens) if (others.has(token)) return true;
   return false;
 }

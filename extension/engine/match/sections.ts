@@ -3,13 +3,16 @@ import { formFields } from "../../../core/forms/dictionary.ts";
 import type { FormField, FormOption } from "../../../core/forms/form-field.ts";
 import type { FormValues } from "../../../core/forms/record.ts";
 import { wordsOf } from "../../../core/forms/words.ts";
-import type { Slot } from "./assign.ts";
+import type { Match } from "./match-page.ts";
+
+/** A box of a row. */
+type Placed = { readonly match: Match };
 
 /** Which items a list takes in which row; `false` where a record does not say to which part an item belongs. */
 export type Parting = { readonly told: boolean; readonly takes: (row: number, item: number) => boolean };
 
 /** How the headings over the rows of a list part its items. `ofRow`: the boxes of each row. */
-export function partingOf(list: string, items: readonly FormValues[], ofRow: ReadonlyMap<number | null, readonly Slot[]>): Parting {
+export function partingOf(list: string, items: readonly FormValues[], ofRow: ReadonlyMap<number | null, readonly Placed[]>): Parting {
   const parts = formFields
     .filter((field) => field.repeats === list && (field.options?.length ?? 0) > 1)
     .flatMap((field) => {
@@ -29,11 +32,22 @@ export function partingOf(list: string, items: readonly FormValues[], ofRow: Rea
   return { told: parts.every(({ id, several }) => !several || items.every((item) => (item?.[id] ?? "") !== "")), takes };
 }
 
+/** The kinds of item that the headings over a row of a list name, as one text; empty where they name none. */
+export function kindsNamed(list: string, slots: readonly Placed[]): string {
+  const fields = formFields.filter((field) => field.repeats === list && (field.options?.length ?? 0) > 1);
+  return fields.flatMap((field) => [...(valuesOver(slots, field)?.values ?? [])].map((value) => `${field.id} ${value}`)).join();
+}
+
+/** Whether an item of a list is known again by a field: a name or a number of its own. */
+export function isTelling({ id, type }: FormField): boolean {
+  return /(?:fullName|personalId|\.code|\.name|organisationName|organisationCode)$/.test(id) && type !== "choice";
+}
+
 /** `certain`: the words name the item itself ("thành viên liên kết"), not only something that an item may be ("cá nhân"). */
 type Named = { readonly values: ReadonlySet<string>; readonly certain: boolean };
 
 /** The choices of a field that the nearest heading over a row names, `null` where none does or all are named. */
-function valuesOver(slots: readonly Slot[], { options }: FormField): Named | null {
+function valuesOver(slots: readonly Placed[], { options }: FormField): Named | null {
   for (const { match } of slots) {
     for (const text of match.control.headings.slice(0, match.control.sections)) {
       const named = namedIn(text, options ?? []);

@@ -6,7 +6,7 @@ import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
 import type { KnownField, Lexicon } from "./lexicon.ts";
 import { namesSomeEntity } from "./own-row.ts";
-import { begins, hintsOf, isShareOf, labelOf, sidesOf } from "./question.ts";
+import { begins, hintsOf, isPart, isShareOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 import { contentOf, onlyNames } from "./says.ts";
 import { paperOf, timeOf } from "./time.ts";
@@ -20,8 +20,12 @@ export type Situation = {
   readonly paper: Paper | null;
   /** "Người đại diện" is the one of the group. */
   readonly ofGroup: boolean;
+  /** "Đơn vị" is the branch, beside a cooperative that the page names. */
+  readonly ofBranch: boolean;
   /** The label of the box just before where it asks when something begins, for a box that only says "đến ngày"; or for one that says "chiếm". */
   readonly since: string | null;
+  /** For a box that asks for a part ("Trong đó: nữ"): the label of the box before it that asks for the whole. */
+  readonly whole: string | null;
 };
 
 export type Paper = "certificate" | "passport" | "personalId";
@@ -61,7 +65,10 @@ export function* situating(
   let run: Run | null = null;
   let paper: Paper | null = null;
   let since: string | null = null;
+  /** Boxes since then: of two questions side by side the second stands in between. */
+  let passed = 0;
   let before: string | null = null;
+  let whole: string | null = null;
   let sinceTime: Situation["time"] = null;
   for (const control of controls) {
     yield;
@@ -72,6 +79,7 @@ export function* situating(
       if (run !== null) run = underSubheading(run, control, lexicon, { ...frame, ofGroup });
       since = null;
       before = null;
+      whole = null;
       paper = paperOf(control.headings.slice(0, 1).map((text) => readText(text, spelling)));
     }
     // One of several ticks is an answer, no question.
@@ -92,11 +100,17 @@ export function* situating(
       time,
       paper,
       ofGroup,
+      ofBranch: frame.form === "branch" && page.asksEntity,
       since: isShareOf(control) ? before : since,
+      whole: isPart(labelOf(control)) ? whole : null,
     });
-    since = own !== null && begins(labelOf(control), own) ? labelOf(control) : null;
-    sinceTime = time;
+    if (own !== null && begins(labelOf(control), own)) {
+      since = labelOf(control);
+      sinceTime = time;
+      passed = 0;
+    } else if (isEnd || ++passed > 1) since = null;
     before = labelOf(control);
+    if (!isPart(before)) whole = before;
     paper = paperOf(own === null ? [] : [own]) ?? paper;
   }
   if (known.size === 0) remembered.set(controls, { key, situations });
@@ -129,6 +143,8 @@ type PageWords = {
   readonly ownNames: ReadonlySet<string>;
   /** Whether a part of the page is headed by the entity itself. */
   readonly namesEntity: boolean;
+  /** Whether some box is asked of the entity by name. */
+  readonly asksEntity: boolean;
   /** What the page says is new, and what forms ask of before a change. */
   readonly renewed: ReadonlySet<string>;
   /** It is headed by going on with business, and not by suspending it. */
@@ -138,11 +154,13 @@ type PageWords = {
 function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lexicon): PageWords {
   const counts = new Map<string, number>();
   const plain = new Set<string>();
+  let asksEntity = false;
   for (const control of controls) {
     const over = new Set(control.headings.slice(0, control.sections));
     for (const text of over) counts.set(text, (counts.get(text) ?? 0) + 1);
     const own = ownReading(control, spelling);
     const nearest = control.headings[0];
+    asksEntity ||= own !== null && namesEntity(own);
     if (own !== null && nearest !== undefined && namesEntity(own)) plain.add(nearest);
   }
   const titles = new Set([...counts].filter(([, count]) => count * 5 > controls.length * 3).map(([text]) => text));
@@ -164,7 +182,7 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   );
   const mayOwn = !offersPerson && ![...counts.keys()].some(isPersonAlone);
   const ownNames = new Set(mayOwn ? [...counts.keys()].filter((text) => organisationAlone.test(plainText(text))) : []);
-  return { plain, titles, ownNames, namesEntity: isOfEntity, renewed, resumes };
+  return { plain, titles, ownNames, namesEntity: isOfEntity, asksEntity, renewed, resumes };
 }
 
 const organisationAlone = /^(?:thong tin (?:chung )?(?:ve |cua )?)?to chuc$/;
@@ -206,6 +224,8 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
       page.ownNames.has(text) && over.at(-1) === text && frame.form !== "members"
         ? ofEntity(text)
         : verdictOf(text, rank, lexicon, frame, page.namesEntity);
+    // "Đăng ký thành lập tổ hợp tác – Phòng Kinh tế xã": whose office it is, behind what the paper is about.
+    if (verdict?.other === "party" && page.titles.has(text) && officeBehind.test(text)) continue;
     // A line of links or a search box over the whole page makes none of it the portal's.
     if (verdict?.other === "portal" && page.titles.has(text) && control.lines.includes(text)) continue;
     if (verdict === null || (verdict.other !== null && hints.includes(text)) || (isResidence(verdict) && !asksPlace)) continue;
@@ -217,6 +237,9 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
     unknown ??= verdict;
   }
   if (unknown !== null) return unknown;
+  // The rows of a list of members are theirs, whatever the paper is called.
+  if (frame.form === "members" && control.column !== "" && control.row === "")
+    return { subjects: new Set(["member"]), other: null, by: "title", text: control.column };
   for (const text of control.headings.slice(control.sections)) {
     const { subjects } = asked(readText(text, lexicon.spelling), frame.ofGroup);
     if (subjects.size > 0) return { subjects, other: null, by: "title", text };
@@ -224,12 +247,14 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   return nobody;
 }
 
+const officeBehind = /(?:hợp tác(?: xã)?|hop tac(?: xa)?|htx|tht)\s*[-–|]\s/iu;
+
 function ofEntity(text: string): Whose {
   return { subjects: new Set(["main"]), other: null, by: "place", text };
 }
 
 /** "Tìm thủ tục", "Tra cứu hồ sơ". */
-const searches = /^(?:o )?(?:tim(?: kiem)?|tra cuu)(?: |$)/;
+const searches = /^(?:o )?(?:tim(?: kiem)?|tra cuu|loc(?: theo)?)(?: |$)/;
 
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {

@@ -83,8 +83,7 @@ export function draft(
   } else {
     if (inside === undefined && !marked && !inGrid) {
       // A label that floats over its box stands after it.
-      const after = round.after[0];
-      if (after !== undefined && !isBareUnit(after.text) && after.text.length > 2) inside = after;
+      inside = round.after.find(({ text }) => text.length > 2 && !isBareUnit(text));
     }
     // A name under a signature is that of whom the line over it names.
     const over = inside === undefined || !/^\(ký/iu.test(inside.text) ? undefined : round.before.at(-2);

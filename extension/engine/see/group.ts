@@ -1,6 +1,7 @@
 /** Boxes that together are one question: radios, ticks of which one is chosen, the three boxes of a date. */
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenKind } from "../seen.ts";
+import { lineOf } from "./around.ts";
 import type { Found } from "./collect.ts";
 import { above, labelText, markOf, rootOf } from "./dom.ts";
 import { explicitLabels } from "./explicit.ts";
@@ -209,8 +210,7 @@ function named(box: HTMLElement, found: Found): PartRole | "other" {
     if (role !== undefined) return role;
   }
   // "ngày [  ] tháng [  ] năm [  ]" within a line.
-  const before = box.previousSibling?.nodeType === 3 ? plainText(box.previousSibling.nodeValue ?? "") : "";
-  return texts.length > 0 ? "other" : (roleWords.get(before.slice(before.lastIndexOf(" ") + 1)) ?? "other");
+  return texts.length > 0 ? "other" : (roleWords.get(/[\p{L}]*$/u.exec(plainText(lineOf(box).before))![0]) ?? "other");
 }
 
 /** The text of an option of a radio or tick: its own label, or what follows it. */

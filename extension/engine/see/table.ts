@@ -196,7 +196,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const { cells } = rows[at]!;
   const index = cells.findIndex(({ element }) => element === cell);
   const own = cells[index]!;
-  const header = headOfSeveral(rows, at, own) ?? headerOf(rows, at, own.column);
+  let header = headOfSeveral(rows, at, own) ?? headerOf(rows, at, own.column, own.span);
   const { beside } = rows[at]!;
   const units: string[] = [];
   const used: Element[] = header.used.slice();
@@ -219,6 +219,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
       continue;
     }
     if (other.element === beside) break;
+    if (isOverBoxes(rows, at, other)) header = { text: "", used: [] };
     // "đã có trong hệ thống" in a column of boxes is a value, where the row is called something further left.
     const isValue = (): boolean => valueColumns(rows).has(other.column) && cells.slice(0, left).some(isNamed);
     if (!text.endsWith(":") && [header.text, headerOf(rows, at, other.column).text].every((head) => words.test(head)) && isValue())
@@ -241,6 +242,14 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const over = whole === null ? "" : labelText(whole);
   const part = row === "" ? "" : parentOf(rows, at, row);
   return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
+}
+
+/** A label over columns that asked one thing each in the rows above: with it the sheet goes on in another way, unless it sums them up. */
+function isOverBoxes(rows: readonly Row[], at: number, { element, column, span }: Cell): boolean {
+  if (span < 2 || /(?:^|[^\p{L}])(?:tổng|tong|cộng|cong)(?:$|[^\p{L}])/iu.test(labelText(element))) return false;
+  let first = at;
+  while (first > 0 && rows[first - 1]!.filled) first--;
+  return first < at && rows[first]!.cells.some((cell) => cell.filled && column <= cell.column && cell.column < column + span);
 }
 
 function isNamed({ element, filled }: Cell): boolean {
@@ -304,7 +313,12 @@ function headOfSeveral(rows: readonly Row[], at: number, own: Cell): { readonly 
 }
 
 /** The headings over a column: the nearest row without boxes and with several texts, and the one over it. */
-function headerOf(rows: readonly Row[], at: number, column: number): { readonly text: string; readonly used: readonly Element[] } {
+function headerOf(
+  rows: readonly Row[],
+  at: number,
+  column: number,
+  span = 1,
+): { readonly text: string; readonly used: readonly Element[] } {
   const over = rows[at - 1];
   if (over !== undefined && !over.filled && over.cells.length === rows[at]!.cells.length && at > 1 && rows[at - 2]!.filled) {
     // Rows of labels and rows of boxes take turns.
@@ -314,6 +328,7 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
   }
   const texts: string[] = [];
   const used: Element[] = [];
+  let spanned = 0;
   for (let above = at - 1; above >= 0 && texts.length < 3; above--) {
     const row = rows[above]!;
     if (row.filled) {
@@ -329,10 +344,20 @@ function headerOf(rows: readonly Row[], at: number, column: number): { readonly 
       if (texts.length > 0) break;
       continue;
     }
-    const text = cell === undefined ? "" : labelText(cell.element);
-    if (/[\p{L}%]/u.test(text)) {
+    // A head of several rows stands in the first of them.
+    if (cell === undefined && texts.length > 0) {
+      spanned++;
+      continue;
+    }
+    if (cell === undefined) continue;
+    // A box under several heads is the box of none of them.
+    if (cell.rows <= spanned || (cell !== row.cells.at(-1) && cell.column + cell.span < column + span)) break;
+    spanned = 0;
+    const text = labelText(cell.element);
+    // "A", "B", "C" number the columns.
+    if (/[\p{L}%]/u.test(text) && !/^\(?[A-Z]\)?$/.test(text)) {
       texts.unshift(text);
-      used.push(cell!.element);
+      used.push(cell.element);
     } else if (texts.length > 0) break;
   }
   return { text: [...new Set(texts)].join(" › "), used };

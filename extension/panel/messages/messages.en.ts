@@ -24,7 +24,7 @@ export const en: Messages = {
     paneClosed:
       "The browser has not let the extension into this tab. On the tab with the Sổ HTX pane, press the Sổ HTX toolbar button, then try again.",
     nothingOffered:
-      "No records wait on this tab. In the Sổ HTX pane choose units, press “Gửi sang trình duyệt”, then try again on that very tab.",
+      "No records wait on this tab. In the Sổ HTX pane choose entities, press “Send to the browser” (“Gửi sang trình duyệt”), then try again on that very tab.",
     search: "Search",
     searchHint: "name, code or commune",
     list: "List of records",
@@ -181,7 +181,7 @@ export const en: Messages = {
     fillSummary: (filled, there, left) =>
       `${counted(filled, "box", "boxes")} filled${there === 0 ? "" : `, ${there} had something already`}, ${left} left. Look at the page, then save it yourself.`,
     previewSummary: (count, there, left) =>
-      `${counted(count, "box", "boxes")} would be filled${there === 0 ? "" : `, ${there} have something already`}, ${left} left. Nothing on the page has changed.`,
+      `${counted(count, "box", "boxes")} would be filled${there === 0 ? "" : `, ${there} ${there === 1 ? "has" : "have"} something already`}, ${left} left. Nothing on the page has changed.`,
     compareSummary: (same, differs, empty) => `${same} the same, ${differs} differ, ${empty} empty on the page.`,
     readSummary: (count, unread) => `${counted(count, "value")} read, ${unread} left out as not sure.`,
     cancelled: "Stopped as asked. What was filled stays on the page.",
@@ -251,7 +251,8 @@ export const en: Messages = {
     remove: (name) => `Delete “${name}”`,
     portalDetail: (pages, fields) => `${counted(pages, "page")}, ${counted(fields, "box", "boxes")}`,
     hosts: "Allowed hosts",
-    hostsHelp: "The extension enters a page only when its button is pressed there. Allow a host for good to spare the pressing.",
+    hostsHelp:
+      "The extension enters a page only when its button is pressed there. On a host allowed for good the button need not be pressed.",
     noHosts: "No host is allowed for good.",
     host: "Host name, for example dangky.xa.gov.vn",
     allow: "Allow",

@@ -1,8 +1,9 @@
 /** Which item of a list a page stands open for, told by what it already holds. */
-import { sameText } from "../../../core/forms/choose-option.ts";
+
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import type { FormRecord, FormValues } from "../../../core/forms/record.ts";
-import { isTelling } from "../../engine/place.ts";
+import { sameText } from "../../../core/forms/words.ts";
+import { isTelling } from "../../engine/match/sections.ts";
 
 /**
  * The item (0 the first) of every list of a record of which a page with one place shows one. `read` is what was read from the page. Only

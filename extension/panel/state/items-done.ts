@@ -2,7 +2,7 @@
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import type { FormRecord, FormValues } from "../../../core/forms/record.ts";
 import { keyText } from "../../../core/forms/words.ts";
-import { isTelling } from "../../engine/place.ts";
+import { isTelling } from "../../engine/match/sections.ts";
 import type { PageComparison } from "../../engine/result.ts";
 
 /** `listed`: a list of the page shows it. `unsure`: filled in part, or a list that should show it does not, or a row may be another's. */

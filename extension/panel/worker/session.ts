@@ -36,74 +36,77 @@ type Source =
 /** A session over one source at a time. Nothing is thrown for what a file holds. */
 export function createSession(): Session {
   let source: Source | null = null;
-  const openText = (text: string): Overview | Refusal => {
-    const file = readRecordsFile(text);
-    if ("problem" in file) return { refused: file.problem };
-    source = { kind: "file", text, records: file.records };
-    return {
-      form: file.form,
-      items: file.records.map((record) => {
-        const detail = [record.fields["entity.code"], record.fields["headOffice.ward"]]
-          .filter((part) => typeof part === "string")
-          .join(" · ");
-        return { label: record.label, detail, find: searchKey(`${record.label} ${detail} ${record.key}`) };
-      }),
-      left: file.left,
-    };
+  const take = (opened: Opened | Refusal): Overview | Refusal => {
+    if ("refused" in opened) return opened;
+    source = opened.source;
+    return opened.overview;
   };
   return {
     open: ({ name, bytes }) => {
       const data = new Uint8Array(bytes);
-      if (beginsWithBrace(data) || /\.json$/i.test(name)) {
-        if (data.length > recordsFileLimits.characters * 2)
-          return {
-            refused: {
-              vi: `Tệp “${name}” quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.`,
-              en: `The file “${name}” is too big to open safely: export fewer records.`,
-            },
-          };
-        return openText(new TextDecoder().decode(data));
-      }
-      try {
-        const cells = openBook(data, name);
-        const book = readBook(cells);
-        const nothing = nothingRead(book, cells);
-        const entities = entitiesOf(book);
-        if (nothing !== null || entities.length === 0) {
-          return { refused: inEach((language) => `${{ vi: "Tệp", en: "The file" }[language]} “${name}” ${(nothing ?? noList)[language]}`) };
-        }
-        source = { kind: "book", book, entities };
-        return {
-          form: null,
-          items: entities.map(({ label, commune, code }) => {
-            const detail = [code, commune].filter((part) => part !== "").join(" · ");
-            return { label, detail, find: searchKey(`${label} ${detail}`) };
-          }),
-          left: [],
-        };
-      } catch (error) {
-        if (error instanceof WorkbookError) return { refused: error.said };
-        throw error;
-      }
+      return take(beginsWithBrace(data) || /\.json$/i.test(name) ? openRecords(data, name) : openEntities(data, name));
     },
-    openText: ({ text }) => openText(text),
+    openText: ({ text }) => take(openText(text)),
     record: ({ index, form, asOf }) => {
       if (source === null) return { refused: { vi: "Chưa mở sổ hay tệp hồ sơ nào.", en: "No book or records file is open yet." } };
       if (source.kind === "file") {
         const record = source.records[index];
-        return record === undefined
-          ? { refused: { vi: "Không còn hồ sơ này.", en: "This record is no longer there." } }
-          : prepare(recast(record, form), [], asOf);
+        return record === undefined ? { refused: noRecord } : prepare(recast(record, form), [], asOf);
       }
       const entity = source.entities[index];
       const record = entity === undefined ? null : recordFromBook(source.book, entity.place, form);
-      if (entity === undefined || record === null)
-        return { refused: { vi: "Không còn hồ sơ này.", en: "This record is no longer there." } };
+      if (entity === undefined || record === null) return { refused: noRecord };
       return prepare(record, notesOf(source.book, entity.place, asOf), asOf);
     },
     check: ({ record, asOf }) => prepare(record, [], asOf),
     fileText: () => (source?.kind === "file" ? source.text : null),
   };
+}
+
+const noRecord: Said = { vi: "Không còn hồ sơ này.", en: "This record is no longer there." };
+
+type Opened = { readonly source: Source; readonly overview: Overview };
+
+/** A records file as it was saved. */
+function openRecords(data: Uint8Array, name: string): Opened | Refusal {
+  if (data.length <= recordsFileLimits.characters * 2) return openText(new TextDecoder().decode(data));
+  return {
+    refused: {
+      vi: `Tệp “${name}” quá lớn để mở an toàn: hãy xuất lại ít hồ sơ hơn.`,
+      en: `The file “${name}” is too big to open safely: export fewer records.`,
+    },
+  };
+}
+
+function openText(text: string): Opened | Refusal {
+  const file = readRecordsFile(text);
+  if ("problem" in file) return { refused: file.problem };
+  const items = file.records.map(({ label, key, fields }) => {
+    const detail = [fields["entity.code"], fields["headOffice.ward"]].filter((part) => typeof part === "string").join(" · ");
+    return { label, detail, find: searchKey(`${label} ${detail} ${key}`) };
+  });
+  return { source: { kind: "file", text, records: file.records }, overview: { form: file.form, items, left: file.left } };
+}
+
+/** The cooperatives and groups of a book. */
+function openEntities(data: Uint8Array, name: string): Opened | Refusal {
+  try {
+    const cells = openBook(data, name);
+    const book = readBook(cells);
+    const nothing = nothingRead(book, cells);
+    const entities = entitiesOf(book);
+    if (nothing !== null || entities.length === 0) {
+      return { refused: inEach((language) => `${{ vi: "Tệp", en: "The file" }[language]} “${name}” ${(nothing ?? noList)[language]}`) };
+    }
+    const items = entities.map(({ label, commune, code }) => {
+      const detail = [code, commune].filter((part) => part !== "").join(" · ");
+      return { label, detail, find: searchKey(`${label} ${detail}`) };
+    });
+    return { source: { kind: "book", book, entities }, overview: { form: null, items, left: [] } };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { refused: error.said };
+    throw error;
+  }
 }
 
 function beginsWithBrace(data: Uint8Array): boolean {

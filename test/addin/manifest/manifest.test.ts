@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { iconFile, iconNames, iconSizes } from "../../../addin/manifest/icons.ts";
 import { developerAddress, forAddress, manifestFiles, type SiteFile, withoutOverrides } from "../../../addin/manifest/manifests.ts";
 import { pngSize } from "../../../addin/manifest/png.ts";
-import { manifestProblems } from "../../../addin/manifest/validate.ts";
-import { everyElement, parseXml } from "../../../addin/manifest/xml.ts";
+import { manifestProblems } from "./manifest-problems.ts";
+import { everyElement, parseXml } from "./xml.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const source = readFileSync(join(root, "manifest.xml"), "utf8");

@@ -1,29 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { takePicture } from "../../support/pictures.ts";
+import { builtPane } from "./built-pane.ts";
+import { overflow } from "./pane-page.ts";
 import { walkViews } from "./view-walk.ts";
 
 // Every view in every look, in a real browser on a busy machine.
 vi.setConfig({ testTimeout: 900_000 });
 
-/** Where the pictures go when somebody wants to look at them. */
-const pictures = process.env.SO_HTX_PICTURES;
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pane = builtPane();
 
 /** Longer words are what English changes: one look of it is enough. The first is judged by everything, the others by what they change. */
 const looks = [
@@ -46,10 +32,10 @@ describe("every view", () => {
   test.each(looks)(
     "has no fault of access and never scrolls sideways: $language $look",
     async ({ language, look, colorScheme, forcedColors, judged }) => {
-      const { page, outside } = await openPane(browser, site, 1280, 800);
+      const page = await pane.open(1280, 800);
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
       const faults: string[] = [];
-      await walkViews(page, site, language, async (name) => {
+      await walkViews(page, pane.site(), language, async (name) => {
         for (const size of sizes) {
           await page.setViewportSize(size);
           await settle(page);
@@ -57,14 +43,12 @@ describe("every view", () => {
           if (wider > 0) faults.push(`${name} ${size.width}: ${wider} pixels too wide`);
           const found = looked.has(size.width) ? await accessibilityFaults(page, judged) : [];
           faults.push(...found.map((fault) => `${name} ${size.width}: ${fault}`));
-          if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${size.width}-${look}-${language}.png` });
+          await takePicture(page, `${name}-${size.width}-${look}-${language}`);
         }
         await page.setViewportSize({ width: 1280, height: 800 });
         await settle(page);
       });
-      await page.context().close();
       expect(faults).toEqual([]);
-      expect(outside).toEqual([]);
     },
   );
 });

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 import { readDecisions } from "../../../core/reconcile/decisions.ts";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { overflow, readable, saved } from "./pane-page.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -18,26 +16,11 @@ const csv = (...rows: string[]): Buffer => Buffer.from(`\ufeff${[head, ...same, 
 const mine = csv("3;HTX Minh Tân;;Phú Lâm;;9", "4;HTX Chỉ Một;0312345672;Tân Khê;Lê Văn Tám;7", "5;HTX Suối Mơ;;Tân Khê;Hồ Văn Chín;7");
 const theirs = csv("3;HTX Minh Tâm;;Phú Lâm;;9", "4;HTX Một Chỉ;0312345672;Tân Khê;Lê Văn Tám;8", "5;HTX Bến Đá;;Phú Lâm;Ngô Thị Mười;15");
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  await page.context().close();
-});
-
 async function compare(width: number, height: number): Promise<void> {
-  page = (await openPane(browser, site, width, height)).page;
+  page = await pane.open(width, height);
   const give = async (label: string, name: string, buffer: Buffer): Promise<void> => {
     await page.getByLabel(label).setInputFiles({ name, mimeType: "text/csv", buffer });
     await page.waitForSelector(readable);
@@ -66,9 +49,7 @@ describe("two lists beside each other", () => {
     await members.selectOption({ label: "Danh sách thứ hai" });
     await page.waitForSelector(readable);
     expect(await members.inputValue()).toBe("b");
-    const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu danh sách gộp" }).click();
-    expect((await saved).suggestedFilename()).toMatch(/^cua-toi.*\.xlsx$/);
+    expect((await saved(page, "Lưu danh sách gộp")).name).toMatch(/^cua-toi.*\.xlsx$/);
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await page.waitForSelector(readable);
     expect(await members.inputValue()).toBe("");
@@ -86,9 +67,7 @@ describe("two lists beside each other", () => {
     await page.getByText("Đang dùng bảng “sap-xep.csv”: 1 xã cũ.").waitFor();
     await page.getByRole("button", { name: /^Là một đơn vị/ }).click();
     await page.waitForSelector(readable);
-    const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu quyết định (1)" }).click();
-    const file = readFileSync(await (await saved).path());
+    const { content: file } = await saved(page, "Lưu quyết định (1)");
     expect(readDecisions(JSON.parse(file.toString()))).toMatchObject({ decisions: { all: [{ verdict: "same" }] } });
     await page
       .getByRole("button", { name: "Bỏ quyết định" })

@@ -1,31 +1,25 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../support/browser.ts";
+import { builtPane } from "./built-pane.ts";
 import { openPane, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-  ({ page } = await openPane(browser, site, 1280, 800));
+  ({ page } = await openPane(pane.browser(), pane.site(), 1280, 800));
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await page.evaluate(() => localStorage.setItem("so-htx.plan", "long-khanh-2024"));
-  await page.goto(`${site.address}?sample=xem-thu`);
+  await page.goto(`${pane.site().address}?sample=xem-thu`);
   await page.getByText("so-mau-xem-thu.xlsx").first().waitFor();
   await page.waitForSelector(readable);
 }, 300_000);
 
 afterAll(async () => {
   await page?.context().close();
-  await browser?.close();
-  await site?.close();
 });
 
 async function show(tab: string): Promise<void> {

@@ -1,31 +1,19 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { country } from "../../fixtures/books/country.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { findSheet, newBook } from "../../support/office-host/book.ts";
 import { createHost, type Traffic } from "../../support/office-host/host.ts";
 import { fillFrom } from "../workbook/excel/books.ts";
-import { openExcelPane, readable } from "./excel-page.ts";
-import { type Site, scratchFile, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { readable } from "./pane-page.ts";
+import { scratchFile } from "./site.ts";
 
 // A real browser, and 300,000 cells.
 vi.setConfig({ testTimeout: 240_000 });
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pane = builtPane();
 
 test("5,000 rows × 60 columns in the pane: read, check, score and write in 6 syncs and hardly more than the blocks", async () => {
   const path = scratchFile("country-5000.xlsx");
@@ -35,7 +23,7 @@ test("5,000 rows × 60 columns in the pane: read, check, score and write in 6 sy
   const book = newBook("danh-sach.xlsx", cells.name);
   fillFrom(book, cells);
   const host = createHost(book, { level: "1.17" });
-  const { page, context, outside } = await openExcelPane(browser, site, host, { search: "?tab=checks" });
+  const page = await pane.openInExcel(host, { search: "?tab=checks" });
   const opened = host.traffic.length;
 
   host.traffic.length = 0;
@@ -71,8 +59,6 @@ test("5,000 rows × 60 columns in the pane: read, check, score and write in 6 sy
   expect(bytes(work)).toBeLessThan((rawRead + rawWritten) * 1.2);
   expect(work.every(({ sent, error }) => sent < 4_000_000 && error === null)).toBe(true);
   expect(again.length).toBeLessThanOrEqual(2);
-  expect(outside).toEqual([]);
-  await context.close();
 });
 
 function bytes(traffic: readonly Traffic[]): number {

@@ -1,45 +1,30 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { patience } from "../../support/browser.ts";
 import type { Content } from "../../support/office-host/book.ts";
 import { openPaneInHost } from "../../support/office-host/browser.ts";
 import type { Host } from "../../support/office-host/host.ts";
+import { type PanePage, watched } from "./pane-page.ts";
 import type { Site } from "./site.ts";
 
-/** What the pane looks like when nothing is being worked on. */
-export const readable = "html[data-state=ready]";
 const settled = "html[data-state=ready], html[data-state=error]";
 
-/** The pane in Excel, with everything that must not happen in it: requests to elsewhere, scripts that break. */
-export type ExcelPane = { readonly page: Page; readonly context: BrowserContext; readonly outside: string[] };
+/** `search` is what a button of the ribbon adds; without `whenReady` the book is still being read when the pane is given. */
+export type ExcelOptions = { readonly search?: string; readonly width?: number; readonly height?: number; readonly whenReady?: boolean };
 
-/** Opens the pane on the book of a host, in a browser that has never seen it. `search` is what a button of the ribbon adds. */
+/** Opens the pane on the book of a host, in a browser that has never seen it. */
 export async function openExcelPane(
   browser: Browser,
   site: Site,
   host: Host,
-  {
-    search = "",
-    width = 350,
-    height = 1400,
-    whenReady = true,
-  }: { search?: string; width?: number; height?: number; whenReady?: boolean } = {},
-): Promise<ExcelPane> {
+  { search = "", width = 350, height = 1400, whenReady = true }: ExcelOptions = {},
+): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, reducedMotion: "reduce" });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  const outside: string[] = [];
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(site.address) && !url.startsWith("blob:") && !url.startsWith("https://appsforoffice.microsoft.com/"))
-      outside.push(url);
-  });
-  page.on("pageerror", (error) => outside.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") outside.push(message.text());
-  });
+  const outside = watched(page, [site.address, "https://appsforoffice.microsoft.com/"]);
   await openPaneInHost(page, host, `${site.address}taskpane.html${search}`);
   if (whenReady) await page.waitForSelector(settled);
-  return { page, context, outside };
+  return { page, outside };
 }
 
 /** Waits until the pane has done what it was asked for. */

@@ -1,55 +1,31 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 import { openBook } from "../../../core/files/open-book.ts";
 import { resultSheetNames } from "../../../core/files/result-sheet.ts";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
 import { registerHeadings } from "../../../core/support/register.ts";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { addSheet, type Book, cellAt, findSheet, newBook, type Sheet } from "../../support/office-host/book.ts";
 import { fileOfLibrary } from "../../support/office-host/browser.ts";
 import { createHost, type Host, snapshot, valueAt } from "../../support/office-host/host.ts";
 import { bookOf, fillFrom, fillSheet } from "../workbook/excel/books.ts";
-import { type ExcelPane, faultyRows, openExcelPane, press, readable, show } from "./excel-page.ts";
-import { overflow } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { type ExcelOptions, faultyRows, press, show } from "./excel-page.ts";
+import { overflow, readable } from "./pane-page.ts";
 import { messyBook } from "./test-books.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
-let panes: ExcelPane[] = [];
+const pane = builtPane();
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  const faults = panes.flatMap(({ outside }) => outside);
-  for (const { context } of panes) await context.close();
-  panes = [];
-  expect(faults).toEqual([]);
-});
-
-async function open(host: Host, options: Parameters<typeof openExcelPane>[3] = {}): Promise<Page> {
-  const pane = await openExcelPane(browser, site, host, options);
-  panes.push(pane);
-  return pane.page;
-}
+const open = pane.openInExcel;
 
 /** What an officer does who closes the pane and opens it again, even on another machine: only the book stays. */
-async function reopen(page: Page, host: Host, options: Parameters<typeof openExcelPane>[3] = {}): Promise<Page> {
+async function reopen(page: Page, host: Host, options: ExcelOptions = {}): Promise<Page> {
   await page.context().close();
   return open(host, options);
 }
@@ -92,13 +68,13 @@ describe("opening", () => {
   test("loads at most 90 kB of packed script beside Microsoft's library, without the reader of files", async () => {
     const loaded: string[] = [];
     const host = faultyHost();
-    const pane = await openExcelPane(browser, site, host);
-    panes.push(pane);
-    pane.page.on("response", (response) => loaded.push(response.url()));
-    await pane.page.reload();
-    await pane.page.waitForSelector(readable);
-    const scripts = loaded.filter((url) => url.startsWith(site.address) && url.endsWith(".js") && !url.includes("/worker-"));
-    const contents = scripts.map((url) => readFileSync(join(site.folder, new URL(url).pathname.replace("/so-htx/", ""))));
+    const page = await open(host);
+    const { address, folder } = pane.site();
+    page.on("response", (response) => loaded.push(response.url()));
+    await page.reload();
+    await page.waitForSelector(readable);
+    const scripts = loaded.filter((url) => url.startsWith(address) && url.endsWith(".js") && !url.includes("/worker-"));
+    const contents = scripts.map((url) => readFileSync(join(folder, new URL(url).pathname.replace("/so-htx/", ""))));
     expect(contents.length).toBeGreaterThan(1);
     const packed = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
     process.stdout.write(`First load of the pane in Excel: ${(packed / 1000).toFixed(1)} kB of packed script\n`);
@@ -113,40 +89,40 @@ describe("opening", () => {
     expect(await page.getByRole("link", { name: "Mở trang trình duyệt" }).getAttribute("href")).toBe("./index.html");
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    const elsewhere = await browser.newPage();
+    const elsewhere = await pane.browser().newPage();
     await elsewhere.route("https://appsforoffice.microsoft.com/**", (route) => {
       const file = fileOfLibrary(new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""));
       return file === null ? route.abort() : route.fulfill({ body: file, contentType: "text/javascript" });
     });
-    await elsewhere.goto(`${site.address}taskpane.html`);
+    await elsewhere.goto(`${pane.site().address}taskpane.html`);
     await elsewhere.waitForSelector("html[data-state=error]");
     expect(await elsewhere.getByRole("alert").textContent()).toContain("Ngoài Excel, hãy dùng trang Sổ HTX trên trình duyệt");
     expect(await elsewhere.getByRole("button", { name: "Thử lại" }).count()).toBe(0);
     await elsewhere.close();
 
-    const plain = await browser.newPage();
+    const plain = await pane.browser().newPage();
     await plain.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-    await plain.goto(`${site.address}taskpane.html`);
+    await plain.goto(`${pane.site().address}taskpane.html`);
     await plain.waitForSelector("html[data-state=error]");
     expect(await plain.getByRole("alert").textContent()).toContain("Không tải được phần nối với Excel");
     await plain.close();
   });
 
   test("in the Internet Explorer of Excel 2016 and 2019 shows the way out", async () => {
-    const page = await browser.newPage();
+    const page = await pane.browser().newPage();
     await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
     await page.route("**/assets/*.js", (route) => route.abort());
     await page.addInitScript(() => {
       delete (HTMLScriptElement.prototype as { noModule?: boolean }).noModule;
     });
-    await page.goto(`${site.address}taskpane.html`);
+    await page.goto(`${pane.site().address}taskpane.html`);
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.textContent()).toContain("Excel 2016 và Excel 2019");
     expect(await page.getByRole("link", { name: "Mở trang Sổ HTX trên trình duyệt" }).getAttribute("href")).toBe("index.html");
     // Nothing newer than what that browser reads.
     const script =
-      /<script id="old-browser">([\s\S]*?)<\/script>/.exec(readFileSync(join(site.folder, "taskpane.html"), "utf8"))?.[1] ?? "";
+      /<script id="old-browser">([\s\S]*?)<\/script>/.exec(readFileSync(join(pane.site().folder, "taskpane.html"), "utf8"))?.[1] ?? "";
     expect(script.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/.*/g, '""')).not.toMatch(/=>|`|\b(?:const|let|class|async|of)\b|\.\.\./);
     await page.close();
   });
@@ -552,9 +528,7 @@ describe("what gets in the way is told plainly, and nothing is half-written", ()
     const cell = (value: string | number) => ({ value, formula: null, numberFormat: "General", fill: null, look: {} });
     rows.push(["TT", "Tên HTX", "Tổng số thành viên"].map(cell));
     for (let row = 1; row <= 200_000; row++) rows.push([cell(row), cell(`HTX Dịch vụ số ${row}`), cell(7 + (row % 90))]);
-    const pane = await openExcelPane(browser, site, host, { search: "?tab=checks" });
-    panes.push(pane);
-    const { page } = pane;
+    const page = await open(host, { search: "?tab=checks" });
     expect(host.traffic.every(({ sent, received, error }) => sent < 4_000_000 && received < 5 * 1024 * 1024 && error === null)).toBe(true);
     expect(await page.getByRole("tab", { name: "Kiểm tra" }).count()).toBe(1);
     await page.getByRole("button", { name: "Đọc lại sổ" }).click();
@@ -573,12 +547,11 @@ describe("reading", () => {
     rows.push(["TT", "Tên HTX", "Tổng số thành viên"].map(cell));
     for (let row = 1; row <= 60_000; row++) rows.push([cell(row), cell(`HTX Dịch vụ số ${row}`), cell(7 + (row % 90))]);
     const host = createHost(book, { level: "1.17" });
-    const pane = await openExcelPane(browser, site, host, { whenReady: false });
-    panes.push(pane);
-    await pane.page.getByRole("button", { name: "Dừng" }).click();
-    await pane.page.getByText("Sổ chưa được đọc").waitFor();
-    await pane.page.getByRole("main").getByRole("button", { name: "Đọc lại sổ" }).click();
-    await pane.page.getByRole("heading", { name: "Dài" }).waitFor({ timeout: 60_000 });
+    const page = await open(host, { whenReady: false });
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.getByText("Sổ chưa được đọc").waitFor();
+    await page.getByRole("main").getByRole("button", { name: "Đọc lại sổ" }).click();
+    await page.getByRole("heading", { name: "Dài" }).waitFor({ timeout: 60_000 });
   });
 
   test("takes in a sheet that somebody adds", async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { builtPane } from "./built-pane.ts";
 import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
 import { messyBook } from "./test-books.ts";
 
 // A real browser on a busy machine.
@@ -14,22 +13,12 @@ vi.setConfig({ testTimeout: 120_000 });
 /** What must never be in a report: of the book, of its file, of where the page is served. */
 const secrets = ["Bình Minh", "Mây Bạc", "019079004321", "so-cua-may", "127.0.0.1"];
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
+// What breaks here is meant to: the page is not one that must not.
 beforeEach(async () => {
-  ({ page } = await openPane(browser, site, 1280, 800));
+  ({ page } = await openPane(pane.browser(), pane.site(), 1280, 800));
 });
 
 afterEach(async () => {
@@ -77,7 +66,7 @@ test("an error in the worker names its step and our own files", async () => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
     const body = `const real = String.prototype.normalize; String.prototype.normalize = function (form) {
       if (String(this).includes("Bình Minh")) throw new TypeError("Nguyễn Thị Mây Bạc " + this); return real.call(this, form); };
-      ${readFileSync(join(site.folder, "assets", name), "utf8")}`;
+      ${readFileSync(join(pane.site().folder, "assets", name), "utf8")}`;
     await route.fulfill({ body, contentType: "text/javascript" });
   });
   await page.getByLabel("Chọn sổ").setInputFiles({ name: "so-cua-may.xlsx", mimeType: "", buffer: Buffer.from(messyBook()) });
@@ -89,7 +78,7 @@ test("an error in the worker names its step and our own files", async () => {
 });
 
 test("an error in drawing a view stays in that view", async () => {
-  await page.goto(`${site.address}?sample=gon`);
+  await page.goto(`${pane.site().address}?sample=gon`);
   await page.getByText("so-mau-gon.xlsx").first().waitFor();
   await page.waitForSelector(readable);
   await page.evaluate(() => {

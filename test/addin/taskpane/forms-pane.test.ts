@@ -1,38 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { readRecordsFile } from "../../../core/forms/records-file.ts";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { giveBook, overflow } from "./pane-page.ts";
 import { cleanBook } from "./test-books.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  await page.context().close();
-});
-
 async function chooseAll(): Promise<void> {
-  page = (await openPane(browser, site, 450, 900)).page;
-  await page
-    .getByLabel("Chọn sổ")
-    .setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(cleanBook()) });
-  await page.waitForSelector(readable);
+  page = await pane.open(450, 900);
+  await giveBook(page, cleanBook());
   await page.getByRole("tab", { name: "Điền biểu mẫu" }).click();
   await page.getByLabel(/^Chọn cả/).check();
 }
@@ -62,17 +43,14 @@ test("a host that keeps the clipboard to itself is told, with what to do instead
 });
 
 test("the yearly information says who owes and what is missing, is sorted by it, and its complete records are handed over", async () => {
-  page = (await openPane(browser, site, 450, 900)).page;
+  page = await pane.open(450, 900);
   const head = "Danh sách hợp tác xã năm 2024\nTT;Tên HTX;Xã;Ngày cấp GCN;Số thành viên;Ngày gửi báo cáo\n";
   const lines = [
     "1;HTX Chè Đồi Cao;Xã Hoa Sen;10/05/2015;20;10/12/2024",
     "2;HTX Vận tải Đường Xa;Xã Hoa Sen;10/05/2016;;",
     "3;HTX Rau Sớm Mai;Xã Hoa Sen;20/12/2024;12;",
   ];
-  await page
-    .getByLabel("Chọn sổ")
-    .setInputFiles({ name: "so.csv", mimeType: "text/csv", buffer: Buffer.from(`${head}${lines.join("\n")}\n`) });
-  await page.waitForSelector(readable);
+  await giveBook(page, Buffer.from(`${head}${lines.join("\n")}\n`), "so.csv");
   await page.getByRole("tab", { name: "Báo cáo" }).click();
   await page.getByLabel("Năm báo cáo").selectOption("2024");
   await page.getByRole("button", { name: /^Thông tin hằng năm 2024/ }).click();

@@ -1,42 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { createHost, snapshot } from "../../support/office-host/host.ts";
 import { bookOf } from "../workbook/excel/books.ts";
-import { faultyRows, openExcelPane } from "./excel-page.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { faultyRows } from "./excel-page.ts";
+import { giveBook, overflow, readable } from "./pane-page.ts";
 import { messyBook } from "./test-books.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
-let outside: string[];
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
-  ({ page, outside } = await openPane(browser, site, 1280, 800));
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(outside).toEqual([]);
+  page = await pane.open(1280, 800);
 });
 
 const card = () => page.getByRole("dialog");
@@ -93,9 +75,7 @@ describe("the first run", () => {
     await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
     await page.getByText("Tính đến 31/12/2024 – thay đổi").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByLabel("Chọn sổ").setInputFiles({ name: "so.xlsx", mimeType: "", buffer: Buffer.from(messyBook()) });
-    await page.getByText("so.xlsx", { exact: true }).waitFor();
-    await page.waitForSelector(readable);
+    await giveBook(page, messyBook());
     await page.getByRole("heading", { name: "Chọn kế hoạch để theo dõi" }).waitFor();
     expect(await page.getByText("31/12/2024").count()).toBe(0);
   });
@@ -115,7 +95,7 @@ describe("the first run", () => {
   });
 
   test("is offered on a sample that is open, too, and brings its own", async () => {
-    await page.goto(`${site.address}?sample=gon`);
+    await page.goto(`${pane.site().address}?sample=gon`);
     await page.getByText("so-mau-gon.xlsx").first().waitFor();
     await page.waitForSelector(readable);
     await page.getByRole("button", { name: "Xem thử với sổ mẫu" }).click();
@@ -126,9 +106,7 @@ describe("the first run", () => {
   });
 
   test("is not offered on an officer's own book in the browser", async () => {
-    await page.getByLabel("Chọn sổ").setInputFiles({ name: "so.xlsx", mimeType: "", buffer: Buffer.from(messyBook()) });
-    await page.getByText("so.xlsx", { exact: true }).waitFor();
-    await page.waitForSelector(readable);
+    await giveBook(page, messyBook());
     expect(await page.locator(".guide-offer").count()).toBe(0);
   });
 
@@ -188,8 +166,7 @@ describe("the first run in Excel", () => {
   test("is offered on the open book, points at the real fix, and writes nothing by itself", async () => {
     const host = createHost(bookOf(faultyRows));
     const before = snapshot(host.book);
-    const pane = await openExcelPane(browser, site, host, { height: 900 });
-    const own = pane.page;
+    const own = await pane.openInExcel(host, { height: 900 });
     await own.getByRole("button", { name: "Xem hướng dẫn" }).click();
     await own.getByRole("dialog").waitFor();
     await own.getByRole("button", { name: "Tiếp", exact: true }).click();
@@ -206,14 +183,12 @@ describe("the first run in Excel", () => {
     await own.reload();
     await own.waitForSelector(readable);
     expect(await own.getByRole("button", { name: "Xem hướng dẫn" }).count()).toBe(0);
-    expect(pane.outside).toEqual([]);
-    await pane.context.close();
   });
 });
 
 describe("help", () => {
   test("opens on every view, follows it, and gives the keyboard back", async () => {
-    await page.goto(`${site.address}?sample=gon`);
+    await page.goto(`${pane.site().address}?sample=gon`);
     await page.getByText("so-mau-gon.xlsx").first().waitFor();
     await page.waitForSelector(readable);
     await page.getByRole("button", { name: "Trợ giúp: Cột" }).click();
@@ -243,12 +218,12 @@ describe("help", () => {
   });
 
   test("and the first run are loaded only when they are wanted", () => {
-    const index = readFileSync(join(site.folder, "index.html"), "utf8");
-    const scripts = readdirSync(join(site.folder, "assets")).filter((name) => name.endsWith(".js"));
+    const index = readFileSync(join(pane.site().folder, "index.html"), "utf8");
+    const scripts = readdirSync(join(pane.site().folder, "assets")).filter((name) => name.endsWith(".js"));
     expect(scripts.filter((name) => /^(?:help-panel|guide)-/.test(name))).toHaveLength(2);
     const first = scripts.filter((name) => index.includes(name));
     expect(first.filter((name) => /help|guide/.test(name))).toEqual([]);
-    const text = first.map((name) => readFileSync(join(site.folder, "assets", name), "utf8")).join("");
+    const text = first.map((name) => readFileSync(join(pane.site().folder, "assets", name), "utf8")).join("");
     expect(text).not.toContain("Máy hiểu sổ này thế nào");
     expect(gzipSync(text).length).toBeLessThan(60_000);
   });

@@ -1,62 +1,35 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accessibilityFaults as pageFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow as pageOverflow, readable } from "./pane-page.ts";
-import { type Site, scratchFile, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { giveBook, overflow as pageOverflow, readable, saved, show as showTab } from "./pane-page.ts";
+import { scratchFile } from "./site.ts";
 import { cleanBook, longBook, messyBook, sheetNames } from "./test-books.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
-let outside: string[];
 let longPath: string;
 
-beforeAll(async () => {
-  site = await serveBuiltPane();
+beforeAll(() => {
   longPath = scratchFile("dai.xlsx");
   writeFileSync(longPath, longBook(20_000, 20));
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 beforeEach(async () => {
-  page = await newPage(1280, 800);
+  page = await pane.open(1280, 800);
 });
 
-afterEach(async () => {
-  await page.context().close();
-  expect(outside).toEqual([]);
-});
-
-async function newPage(width: number, height: number): Promise<Page> {
-  const opened = await openPane(browser, site, width, height);
-  outside = opened.outside;
-  return opened.page;
-}
-
-async function open(bytes: Uint8Array, name = "so.xlsx"): Promise<void> {
-  await page.getByLabel("Chọn sổ").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-  await page.waitForSelector(readable);
-}
+const open = (bytes: Uint8Array, name?: string): Promise<void> => giveBook(page, bytes, name);
+const show = (tab: string): Promise<void> => showTab(page, tab);
 
 async function openPath(path: string): Promise<void> {
   await page.getByLabel("Chọn sổ").setInputFiles(path);
-  await page.waitForSelector(readable);
-}
-
-async function show(tab: string): Promise<void> {
-  await page.getByRole("tab", { name: tab, exact: true }).click();
   await page.waitForSelector(readable);
 }
 
@@ -98,10 +71,10 @@ describe("first screen", () => {
   });
 
   test("opens the sample that the address asks for, and by its button", async () => {
-    await page.goto(`${site.address}?sample=lon-xon`);
+    await page.goto(`${pane.site().address}?sample=lon-xon`);
     await page.getByText("so-mau-lon-xon.xlsx").first().waitFor();
     await page.waitForSelector(readable);
-    await page.goto(site.address);
+    await page.goto(pane.site().address);
     await page.getByRole("button", { name: "Mở sổ mẫu" }).click();
     await page.getByText("so-mau-gon.xlsx").first().waitFor();
     await page.waitForSelector(readable);
@@ -109,11 +82,11 @@ describe("first screen", () => {
   });
 
   test("loads at most 90 kB of packed script, and the reader of workbooks only with a book", () => {
-    const index = readFileSync(join(site.folder, "index.html"), "utf8");
-    const scripts = readdirSync(join(site.folder, "assets")).filter((name) => name.endsWith(".js"));
+    const index = readFileSync(join(pane.site().folder, "index.html"), "utf8");
+    const scripts = readdirSync(join(pane.site().folder, "assets")).filter((name) => name.endsWith(".js"));
     const first = scripts.filter((name) => index.includes(name));
     expect(first.length).toBeGreaterThan(0);
-    const packed = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(site.folder, "assets", name))).length, 0);
+    const packed = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(pane.site().folder, "assets", name))).length, 0);
     expect(packed).toBeLessThanOrEqual(90_000);
     expect(index).not.toMatch(/worker-[^"]*\.js/);
   });
@@ -239,10 +212,10 @@ describe("findings that are left as they are", () => {
 
 describe("a new book", () => {
   test("is handed over as a file that opens", async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tạo sổ mới" }).click()]);
-    expect(download.suggestedFilename()).toMatch(/^so-htx-\d{4}\.xlsx$/);
+    const { name, path } = await saved(page, "Tạo sổ mới");
+    expect(name).toMatch(/^so-htx-\d{4}\.xlsx$/);
     await page.getByText(/Đã tạo “so-htx-/).waitFor();
-    await openPath(await download.path());
+    await openPath(path);
     expect(await page.getByRole("button", { name: /Tổ hợp tác/ }).count()).toBe(1);
   });
 });
@@ -284,9 +257,7 @@ describe("points", () => {
     await page.getByRole("heading", { name: /09\/2017/ }).waitFor();
     await page.waitForSelector(readable);
     await page.getByText(/năm đánh giá theo sổ/).click();
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu bảng mẫu" }).click();
-    const template = readFileSync(await (await saving).path());
+    const { content: template } = await saved(page, "Lưu bảng mẫu");
     await page.getByLabel("Nạp bảng điểm").setInputFiles({ name: "bang-diem.xlsx", mimeType: "", buffer: template });
     await expect.poll(() => page.getByRole("combobox", { name: "Bảng điểm" }).inputValue()).toBe("own");
     await page.waitForSelector(readable);
@@ -297,24 +268,21 @@ describe("points", () => {
 
 describe("results", () => {
   test("are prepared, taken back, and saved in a copy", async () => {
-    await openPath(join(site.folder, "samples/so-mau-gon.xlsx"));
+    await openPath(join(pane.site().folder, "samples/so-mau-gon.xlsx"));
     await page.getByRole("button", { name: "Ghi kết quả vào sổ" }).click();
     await page.getByText(/Bản sao sẽ có thêm/).waitFor();
     await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     await expect.poll(() => page.getByText(/Bản sao sẽ có thêm/).count()).toBe(0);
 
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu bản sao", exact: true }).click();
-    const download = await saving;
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-    expect(download.suggestedFilename()).not.toBe("so-mau-gon.xlsx");
+    const { name, content: copy } = await saved(page, "Lưu bản sao");
+    expect(name).toMatch(/\.xlsx$/);
+    expect(name).not.toBe("so-mau-gon.xlsx");
     await page
       .getByText(/Đã lưu bản sao/)
       .first()
       .waitFor();
-    const copy = readFileSync(await download.path());
     const sheets = sheetNames(new Uint8Array(copy));
-    const before = sheetNames(readFileSync(join(site.folder, "samples/so-mau-gon.xlsx")));
+    const before = sheetNames(readFileSync(join(pane.site().folder, "samples/so-mau-gon.xlsx")));
     expect(sheets.slice(0, before.length)).toEqual(before);
     expect(sheets.filter((name) => name.startsWith("Sổ HTX"))).toHaveLength(3);
 
@@ -408,7 +376,7 @@ describe("dark", () => {
   test("every view can be read", async () => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await accessibilityFaults()).toEqual([]);
-    await openPath(join(site.folder, "samples/so-mau-lon-xon.xlsx"));
+    await openPath(join(pane.site().folder, "samples/so-mau-lon-xon.xlsx"));
     expect(await accessibilityFaults()).toEqual([]);
     await show("Kiểm tra");
     await page.locator(".tree-finding").first().click();
@@ -424,7 +392,7 @@ describe("dark", () => {
 describe("small windows", () => {
   test("320 px wide: no view scrolls sideways", async () => {
     await page.context().close();
-    page = await newPage(320, 700);
+    page = await pane.open(320, 700);
     expect(await overflow()).toBe(0);
     await open(messyBook());
     expect(await overflow()).toBe(0);

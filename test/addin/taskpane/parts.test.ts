@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readDay, showDay } from "../../../addin/taskpane/parts/days.ts";
 import { folded } from "../../../addin/taskpane/parts/folded.ts";
 import { moveInGrid } from "../../../addin/taskpane/parts/grid/keys.ts";
-import { columnEdges, columnsBetween, letters } from "../../../addin/taskpane/parts/grid/layout.ts";
+import { columnEdges, columnsBetween, rowsBetween } from "../../../addin/taskpane/parts/grid/layout.ts";
 import { formatNumber, readNumber } from "../../../addin/taskpane/parts/numbers.ts";
 import { createPages } from "../../../addin/taskpane/parts/pages.ts";
 import { weeksOf } from "../../../addin/taskpane/views/calendar/weeks.ts";
@@ -13,7 +13,6 @@ import { barOf } from "../../../addin/taskpane/worker/bar.ts";
 import { quoteFinder } from "../../../addin/taskpane/worker/plan-drafts.ts";
 import type { FindingGroup } from "../../../addin/taskpane/worker/protocol.ts";
 import { rowRanges } from "../../../addin/taskpane/worker/row-ranges.ts";
-import { columnLetters } from "../../../core/model/cells.ts";
 import { testPlan } from "./test-plans.ts";
 
 describe("numbers and days", () => {
@@ -98,8 +97,11 @@ describe("the grid", () => {
     );
   });
 
-  test("letters are those of Excel", () => {
-    for (const column of [0, 25, 26, 51, 701, 702, 16383]) expect(letters(column)).toBe(columnLetters(column));
+  test("rows in view are those that the window touches, and never one that the sheet does not have", () => {
+    expect(rowsBetween(0, 300, 1000)).toEqual({ first: 0, last: 10 });
+    expect(rowsBetween(280, 580, 1000)).toEqual({ first: 9, last: 20 });
+    expect(rowsBetween(0, 300, 4)).toEqual({ first: 0, last: 3 });
+    expect(rowsBetween(0, 300, 0).last).toBe(-1);
   });
 
   test("keys never lead out of the sheet", () => {

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { giveBook, overflow, readable, saved, show as showTab } from "./pane-page.ts";
 import { ratedBook, sheetNames } from "./test-books.ts";
 import { testPlan } from "./test-plans.ts";
 
@@ -15,39 +13,18 @@ vi.setConfig({ testTimeout: 120_000 });
 const planFile = { name: "ke-hoach.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(testPlan())) };
 const seedPath = join(import.meta.dirname, "../../fixtures/plans/seeds/long-khanh-2024.txt");
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
-let outside: string[];
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
-  ({ page, outside } = await openPane(browser, site, 1280, 900));
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(outside).toEqual([]);
+  page = await pane.open(1280, 900);
 });
 
 async function openBook(fair = 11, name = "so.xlsx"): Promise<void> {
-  await page.getByLabel("Chọn sổ").setInputFiles({ name, mimeType: "", buffer: Buffer.from(ratedBook(fair)) });
-  await page.waitForSelector(readable);
+  await giveBook(page, ratedBook(fair), name);
 }
 
-async function show(tab: string): Promise<void> {
-  await page.getByRole("tab", { name: tab, exact: true }).click();
-  await page.waitForSelector(readable);
-}
+const show = (tab: string): Promise<void> => showTab(page, tab);
 
 /** Opens the book and the invented plan, as of the end of its year. */
 async function openPlan(fair = 11): Promise<void> {
@@ -66,12 +43,7 @@ function part(name: string): Promise<void> {
   return page.getByRole("navigation", { name: "Phần của kế hoạch" }).getByRole("button", { name }).click();
 }
 
-async function download(button: string): Promise<{ name: string; content: Buffer }> {
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: button, exact: true }).click();
-  const file = await saving;
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
-}
+const download = (button: string) => saved(page, button);
 
 describe("targets", () => {
   test("a shipped plan is chosen and remembered", async () => {
@@ -218,8 +190,7 @@ describe("the checklist", () => {
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.waitForSelector(readable);
-    await page.getByLabel("Chọn sổ").setInputFiles({ name: "ban-sao.xlsx", mimeType: "", buffer: copy.content });
-    await page.waitForSelector(readable);
+    await giveBook(page, copy.content, "ban-sao.xlsx");
     await show("Chỉ tiêu");
     await page.getByLabel("Mở tệp kế hoạch").setInputFiles(planFile);
     await part("Danh mục việc");
@@ -235,8 +206,7 @@ describe("the checklist", () => {
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.waitForSelector(readable);
-    await page.getByLabel("Chọn sổ").setInputFiles({ name: "ban-sao.xlsx", mimeType: "", buffer: copy.content });
-    await page.waitForSelector(readable);
+    await giveBook(page, copy.content, "ban-sao.xlsx");
     await show("Chỉ tiêu");
     await page.getByRole("heading", { name: /mô hình hợp tác xã kiểu mới/ }).waitFor();
   });
@@ -545,7 +515,7 @@ describe("dark and narrow", () => {
     [1280, 900, "dark", "all"],
   ] as const)("%i × %i, %s: every view can be read and none scrolls sideways", async (width, height, colorScheme, judged) => {
     await page.context().close();
-    ({ page, outside } = await openPane(browser, site, width, height));
+    page = await pane.open(width, height);
     await page.emulateMedia({ colorScheme });
     const fine = async (): Promise<void> => {
       await page.waitForSelector(readable);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PlanChoice, PlanOptions, TargetCard } from "../../../addin/taskpane/worker/plan-protocol.ts";
-import type { RatingOptions } from "../../../addin/taskpane/worker/protocol.ts";
-import { createSession, type Session } from "../../../addin/taskpane/worker/session.ts";
+import type { RatingOptions, Session } from "../../../addin/taskpane/worker/protocol.ts";
+import { createSession } from "../../../addin/taskpane/worker/session.ts";
 import { ratedBook, sheetNames } from "./test-books.ts";
 import { testPlan } from "./test-plans.ts";
 

@@ -1,56 +1,29 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { docxText } from "../../../core/files/docx.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { builtPane } from "./built-pane.ts";
+import { giveBook, overflow, readable, saved, show } from "./pane-page.ts";
 import { ratedBook } from "./test-books.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
+const pane = builtPane();
 let page: Page;
-let outside: string[];
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
-  ({ page, outside } = await openPane(browser, site, 1280, 900));
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(outside).toEqual([]);
+  page = await pane.open(1280, 900);
 });
 
 const workbook = (fair: number, name = "so.xlsx") => ({ name, mimeType: "", buffer: Buffer.from(ratedBook(fair)) });
 
 async function openReport(): Promise<void> {
-  await page.getByLabel("Chọn sổ", { exact: true }).setInputFiles(workbook(11));
-  await page.waitForSelector(readable);
-  await page.getByRole("tab", { name: "Báo cáo", exact: true }).click();
+  await giveBook(page, ratedBook(11));
+  await show(page, "Báo cáo");
   await page.getByRole("heading", { name: "Xem trước" }).waitFor();
   await page.waitForSelector(readable);
-}
-
-async function saved(button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
 
 describe("the tab Báo cáo", () => {
@@ -91,13 +64,13 @@ describe("the tab Báo cáo", () => {
 
   test("saves the report, the annexes and the evaluation forms", async () => {
     await openReport();
-    const report = await saved("Lưu báo cáo (.docx)");
+    const report = await saved(page, "Lưu báo cáo (.docx)");
     expect(report.name).toMatch(/^bao-cao-ktt-nam-\d{4}\.docx$/);
-    expect(docxText(report.bytes)).toContain("hợp tác xã được xếp loại");
-    const annexes = await saved("Lưu phụ lục (.xlsx)");
-    expect(openBook(annexes.bytes, annexes.name).sheets[0]?.name).toBe("Phụ lục 1");
-    const forms = await saved("Lưu bảng đánh giá Phụ lục 2 (.docx)");
-    expect(docxText(forms.bytes)).toContain("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM");
+    expect(docxText(report.content)).toContain("hợp tác xã được xếp loại");
+    const annexes = await saved(page, "Lưu phụ lục (.xlsx)");
+    expect(openBook(annexes.content, annexes.name).sheets[0]?.name).toBe("Phụ lục 1");
+    const forms = await saved(page, "Lưu bảng đánh giá Phụ lục 2 (.docx)");
+    expect(docxText(forms.content)).toContain("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM");
   });
 
   test("a template that cannot be used is told in one sentence", async () => {

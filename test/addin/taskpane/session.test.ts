@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { FindingFilter, RatingOptions } from "../../../addin/taskpane/worker/protocol.ts";
-import { createSession, type Session } from "../../../addin/taskpane/worker/session.ts";
+import type { FindingFilter, RatingOptions, Session } from "../../../addin/taskpane/worker/protocol.ts";
+import { createSession } from "../../../addin/taskpane/worker/session.ts";
 import { cleanBook, messyBook, sheetNames, unnamedBook } from "./test-books.ts";
 
 const quiet = (): void => undefined;

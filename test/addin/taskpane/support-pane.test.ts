@@ -1,31 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 import { readKeptSupport } from "../../../addin/workbook/kept-support.ts";
 import { newBook } from "../../../addin/workbook/new-book.ts";
 import type { CellValue } from "../../../core/model/cells.ts";
 import { registerHeadings } from "../../../core/support/register.ts";
 import { accessibilityFaults } from "../../support/access.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import { bookOf, grid } from "../../support/grid.ts";
-import { openPane, overflow, readable } from "./pane-page.ts";
-import { type Site, serveBuiltPane } from "./site.ts";
+import { takePicture } from "../../support/pictures.ts";
+import { builtPane } from "./built-pane.ts";
+import { giveBook, overflow, readable, saved, show } from "./pane-page.ts";
 
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pane = builtPane();
 
 function list(year: number, members: readonly number[]): ReturnType<typeof grid> {
   const rows = members.map((count, at): CellValue[] => [
@@ -50,16 +38,15 @@ const book = newBook(
 );
 
 async function openSupport(page: Page): Promise<void> {
-  await page.getByLabel("Chọn sổ").setInputFiles({ name: "so.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(book) });
-  await page.waitForSelector(readable);
-  await page.getByRole("tab", { name: "Hỗ trợ", exact: true }).click();
+  await giveBook(page, book);
+  await show(page, "Hỗ trợ");
   await page.waitForSelector(".support-line");
   await page.waitForSelector(readable);
 }
 
 describe("the view of support", () => {
   test("lets the officer state, choose and save, and keeps it", async () => {
-    const { page, outside } = await openPane(browser, site, 450, 800);
+    const page = await pane.open(450, 800);
     await openSupport(page);
     const line = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /: HTX Nông nghiệp Số 1$/ }) });
     expect(await line.textContent()).toContain("Cần thêm số liệu");
@@ -76,20 +63,16 @@ describe("the view of support", () => {
     await line.getByLabel("Lý do").fill("Gần trụ sở");
     await line.getByLabel("Lý do").blur();
     await expect.poll(async () => line.textContent(), { timeout: 20_000 }).toContain("Đã chọn: Gần trụ sở");
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu bản sao có trang hỗ trợ" }).click();
-    const path = await (await waiting).path();
-    const kept = readKeptSupport(new Uint8Array(readFileSync(path)));
+    const { content } = await saved(page, "Lưu bản sao có trang hỗ trợ");
+    const kept = readKeptSupport(new Uint8Array(content));
     expect(kept.words.statements.get("3600000001")?.noSanction).toBe(true);
     expect(kept.words.decisions.get("people")?.get("3600000001")).toMatchObject({ chosen: true, reason: "Gần trụ sở" });
     await page.getByRole("button", { name: "Sổ hỗ trợ", exact: true }).click();
     expect(await page.locator(".support-body").textContent()).toContain("HTX Không Có");
-    expect(outside).toEqual([]);
-    await page.context().close();
   });
 
   test("states of many in one step with a reason, takes it back, and saves a template of rules that can be loaded", async () => {
-    const { page, outside } = await openPane(browser, site, 450, 900);
+    const page = await pane.open(450, 900);
     await openSupport(page);
     const considered = page.getByRole("button", { name: "Có thể xem xét" });
     const before = await considered.textContent();
@@ -107,37 +90,25 @@ describe("the view of support", () => {
     await page.getByText("Đã ghi nhận cho 2 đơn vị.", { exact: false }).first().waitFor();
     await expect.poll(() => considered.textContent()).not.toBe(before);
     expect(await accessibilityFaults(page)).toEqual([]);
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu bản sao có trang hỗ trợ" }).click();
-    const kept = readKeptSupport(new Uint8Array(readFileSync(await (await waiting).path())));
+    const { content } = await saved(page, "Lưu bản sao có trang hỗ trợ");
+    const kept = readKeptSupport(new Uint8Array(content));
     expect(kept.words.statements.get("3600000003")).toMatchObject({ noSanction: true, note: "theo văn bản trả lời ngày 01/10" });
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await expect.poll(() => considered.textContent()).toBe(before);
-    const template = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Lưu mẫu quy định của tỉnh" }).click();
-    const path = await (await template).path();
-    await page.getByLabel("Nạp quy định địa phương").setInputFiles({ name: "mau.xlsx", mimeType: "", buffer: readFileSync(path) });
+    const { content: template } = await saved(page, "Lưu mẫu quy định của tỉnh");
+    await page.getByLabel("Nạp quy định địa phương").setInputFiles({ name: "mau.xlsx", mimeType: "", buffer: template });
     await page.getByText("“mau.xlsx” chỉ có dòng ví dụ", { exact: false }).first().waitFor();
     expect(await page.locator(".support-problems").count()).toBe(0);
-    expect(outside).toEqual([]);
-    await page.context().close();
   });
 
   test.each([320, 450, 1280])("stands in a window of %d px and can be used by everybody", async (width) => {
-    const { page, outside } = await openPane(browser, site, width, 800);
+    const page = await pane.open(width, 800);
     await openSupport(page);
     await page.getByRole("button", { name: /Điều kiện và lựa chọn: HTX Nông nghiệp Số 1$/ }).click();
     await page.waitForSelector(".support-detail");
-    const shots = process.env.SUPPORT_SHOTS;
-    if (shots !== undefined) {
-      writeFileSync(`${shots}/${width}-a.png`, await page.screenshot());
-      await page.locator(".support").evaluate((box) => box.scrollTo(0, 650));
-      writeFileSync(`${shots}/${width}-b.png`, await page.screenshot());
-    }
+    await takePicture(page, `support-${width}`);
     expect(await overflow(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(outside).toEqual([]);
-    await page.context().close();
   });
 });

@@ -49,6 +49,11 @@ const stops: readonly Stop[] = [
   { name: "targets-units", go: click(".plan-parts .chip:nth-of-type(3)") },
   { name: "plan-editor", go: click(".plan-edit") },
   { name: "plan-editor-target", go: click(".editor-words") },
+  { name: "plan-editor-form", go: inTurn(click(".plan-fields summary"), click(".editor-line-actions .chip:nth-child(2)")) },
+  {
+    name: "plan-editor-new",
+    go: inTurn(click(".editor-list-head .button"), click(".editor-deadlines summary"), click(".editor-deadlines > .button")),
+  },
   { name: "calendar", go: inTurn(click(".editor-head .button"), tab("calendar")) },
   { name: "reports", go: tab("reports") },
   { name: "reports-evidence", go: click("#panel-reports article button") },

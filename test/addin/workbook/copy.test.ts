@@ -9,6 +9,7 @@ import { openBook } from "../../../core/files/open-book.ts";
 import { type ResultSheet, resultSheetNames, sheetName } from "../../../core/files/result-sheet.ts";
 import { readXlsx } from "../../../core/files/xlsx.ts";
 import { findEntry, openZip, packedBytes, unpack } from "../../../core/files/zip.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { findOffice } from "../../support/libreoffice.ts";
 import { packageProblems } from "./package-check.ts";
 import { bookOf, messageOf, type Parts, packageOf, stylesOf, workbookParts } from "./parts.ts";
@@ -230,7 +231,8 @@ describe("a copy of an .xlsx book", () => {
     });
     const copy = saveCopy(packageOf(macro), "sổ.xlsm", [resultSheet()]);
     expect(copy.fileName).toBe("sổ (Sổ HTX).xlsm");
-    expect(copy.note).toMatch(/chữ ký số/);
+    expect(copy.note?.vi).toMatch(/chữ ký số/);
+    expectBoth(copy.note!, "signature");
     expect(copyExtension(packageOf(macro))).toBe("xlsm");
   });
 
@@ -251,7 +253,8 @@ describe("a copy of another kind of file", () => {
   it("is a new book with the values, and says what it lacks", () => {
     const copy = saveCopy(new TextEncoder().encode("Mã số;Tên\n0012345678;=1+1\n"), "DS.csv", [resultSheet()]);
     expect(copy.fileName).toBe("DS (Sổ HTX).xlsx");
-    expect(copy.note).toMatch(/sổ \.xlsx mới/);
+    expect(copy.note?.vi).toMatch(/sổ \.xlsx mới/);
+    expectBoth(copy.note!, "new book");
     const [data, results] = readXlsx(openZip(copy.bytes));
     expect(data?.cells).toEqual([
       ["Mã số", "Tên"],

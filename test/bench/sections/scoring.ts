@@ -1,5 +1,6 @@
 import { HyperFormula } from "hyperformula";
-import { compileTable, scoreValues } from "../../../core/scoring/evaluate.ts";
+import { compileTable } from "../../../core/scoring/compile.ts";
+import { scoreValues } from "../../../core/scoring/evaluate.ts";
 import type { Section } from "../support/line.ts";
 import { recalculation } from "../support/recalculate.ts";
 import { formulaRow, recordOf, table } from "../support/score-rows.ts";

@@ -9,13 +9,14 @@ import { legalDuties, legalSource } from "../../../core/plans/deadlines/duties.t
 import { dutyText } from "../../../core/plans/deadlines/duty-words.ts";
 import { evaluatePlan } from "../../../core/plans/evaluate/evaluate.ts";
 import type { EvaluateOptions } from "../../../core/plans/evaluate/options.ts";
+import { newNames } from "../../../core/plans/new-words.ts";
 import { knownUnits } from "../../../core/plans/plan.ts";
 import { planText } from "../../../core/plans/plan-words.ts";
 import { missingColumn, missingSheet, sheetIds, sheetLabel } from "../../../core/plans/sheets.ts";
 import { shippedPlans } from "../../../core/plans/shipped.ts";
 import { indicatorSaid, planName, targetLine } from "../../../core/plans/target-words.ts";
 import { readPlanText } from "../../../core/plans/text/read.ts";
-import { unitText } from "../../../core/plans/unit-words.ts";
+import { unitInPlan, unitText } from "../../../core/plans/unit-words.ts";
 import { expectBoth, expectEnglish } from "../../support/languages.ts";
 import { bookWith } from "../scoring/support.ts";
 
@@ -147,6 +148,22 @@ describe("words of a plan's own", () => {
     expect(unitText("bao tải", "en")).toBe("bao tải");
     expect(unitText("lớp/bao tải", "en")).toBe("lớp/bao tải");
     expect(unitText("__proto__", "en")).toBe("__proto__");
+  });
+
+  test("a unit typed in English is the plan's own word for it", () => {
+    for (const unit of ["người", "lớp", "hợp đồng/dự án", "quý"]) {
+      expect(unitInPlan(unitText(unit, "en"))).toBe(unit);
+      expect(unitInPlan(unitText(unit, "en", 1))).toBe(unit);
+    }
+    expect(["Classes", "cooperatives", "groups"].map(unitInPlan)).toEqual(["lớp", "hợp tác xã", "tổ hợp tác"]);
+    for (const typed of ["bags", "class/bag", "", "__proto__", "HTX"]) expect(unitInPlan(typed)).toBe(typed);
+  });
+
+  test("what was added and not named yet", () => {
+    for (const { vi, en } of newNames) {
+      expectBoth({ vi, en }, vi);
+      expect([planName(vi, "en"), deadlineText(vi, "en"), indicatorSaid(vi).en]).toEqual([en, en, en]);
+    }
   });
 });
 

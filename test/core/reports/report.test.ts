@@ -10,6 +10,7 @@ import { annexSectors, indicators } from "../../../core/reports/indicators.ts";
 import { pieceText } from "../../../core/reports/piece.ts";
 import type { Report } from "../../../core/reports/report.ts";
 import { blockLines, reportJson } from "../../../core/reports/report-json.ts";
+import { expectBoth } from "../../support/languages.ts";
 import { planWith } from "../plans/plans.ts";
 import { changed, report, rows, wholeBook } from "./made.ts";
 
@@ -73,7 +74,7 @@ describe("what a report says", () => {
     expect(figure(open, "coop.active")).toMatchObject({ state: "open", value: null, low: 2, high: 4, unsureCount: 2 });
     const { report: none } = report(changed(({ status: _status, "profit.beforeTax": _profit, ...row }) => row));
     expect(figure(none, "coop.active")).toMatchObject({ state: "gap", value: null });
-    expect(figure(none, "coop.profit")?.missing.join()).toContain("Lợi nhuận trước thuế");
+    expect(figure(none, "coop.profit")?.missing[0]?.vi).toContain("Lợi nhuận trước thuế");
     const text = reportJson(none).text.join("\n");
     expect(text).toContain("… hợp tác xã đang hoạt động");
     expect(none.lacks.map(({ figure: id }) => id)).toEqual(expect.arrayContaining(["coop.active", "coop.profit"]));
@@ -102,7 +103,7 @@ describe("what a report says", () => {
       { when: "2024-H1", asOf: "2024-07-05" },
     );
     expect(figure(half, "coop.members.new")).toMatchObject({ state: "gap", value: null });
-    expect(figure(half, "coop.revenue")?.labels).toContain("số năm ghi trong sổ");
+    expect(figure(half, "coop.revenue")?.labels.map(({ vi }) => vi)).toContain("số năm ghi trong sổ");
     const line = (id: string) => half.annexes.one.find(({ indicator }) => indicator === id);
     expect([line("coop.revenue")?.part, line("coop.total")?.year]).toEqual([null, null]);
     expect([line("coop.total")?.part?.value, line("coop.new")?.part?.value]).toEqual([6, 1]);
@@ -216,7 +217,8 @@ describe("annexes", () => {
   test("every indicator is one object with a label, a source and a mark", () => {
     expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
     for (const { label, source, mark, measure, needs, fields } of indicators) {
-      expect([label, source, mark].every((text) => text !== "")).toBe(true);
+      expect([source, mark].every((text) => text !== "")).toBe(true);
+      expectBoth(label, label.vi);
       expect(measure === "hand" ? needs : fields.length > 0 === (measure !== "count")).toBeTruthy();
     }
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Values } from "../../../core/model/records.ts";
-import { compileTable, rankOfTotal, scoreValues } from "../../../core/scoring/evaluate.ts";
+import { compileTable } from "../../../core/scoring/compile.ts";
+import { rankOfTotal, scoreValues } from "../../../core/scoring/evaluate.ts";
 import type { ScoreCriterion, ScoreTable } from "../../../core/scoring/table.ts";
 import { tableErrors } from "../../../core/scoring/validate.ts";
 import { context, entered, smallTable } from "./support.ts";

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Values } from "../../../core/model/records.ts";
-import { compileTable, proposedPoints, rankOfTotal, scoreValues } from "../../../core/scoring/evaluate.ts";
+import { type CompiledTable, compileTable } from "../../../core/scoring/compile.ts";
+import { rankOfTotal, scoreValues } from "../../../core/scoring/evaluate.ts";
 import { itemScores } from "../../../core/scoring/explain.ts";
 import { maximumOf } from "../../../core/scoring/table.ts";
 import { compiled01, compiled09, context, fullPoints, tt01 } from "./support.ts";
 
 const score = (values: Values) => scoreValues(compiled01, values, context);
+
+/** The points that the bands give an item. */
+function bandPoints(compiled: CompiledTable, id: string, values: Values): number | null {
+  const item = itemScores(compiled, values).find((line) => line.id === id);
+  if (item === undefined) throw new Error(`no item ${id}`);
+  return item.proposed;
+}
 
 /** The full points with one criterion lowered so that the total is as wanted. */
 function pointsFor(total: number): Values {
@@ -139,7 +147,7 @@ describe("typed points on several levels", () => {
 
   it("lets typed points win over computed ones", () => {
     const figures: Values = { "capital.start": 2e9, "capital.end": 2e9, "capital.previous": 1e9 };
-    expect(proposedPoints(compiled01, "1a", figures)).toBe(3);
+    expect(bandPoints(compiled01, "1a", figures)).toBe(3);
     expect(score({ ...figures, "points.1a": 5 })).toMatchObject({ lowest: 6 });
     expect(score({ ...figures, "points.1": 7 })).toMatchObject({ lowest: 7 });
     expect(score({ ...figures, "points.total": 90 })).toMatchObject({ total: 90, rank: "good" });
@@ -193,37 +201,35 @@ describe("bands of TT 01/2020", () => {
 
   it.each(ends)("%s: the lower end belongs to the band", (id, valuesOf, limits) => {
     for (const [points, limit] of limits.entries()) {
-      expect(proposedPoints(compiled01, id, valuesOf(limit))).toBe(points);
-      if (points > 0) expect(proposedPoints(compiled01, id, valuesOf(limit - 1))).toBe(points - 1);
+      expect(bandPoints(compiled01, id, valuesOf(limit))).toBe(points);
+      if (points > 0) expect(bandPoints(compiled01, id, valuesOf(limit - 1))).toBe(points - 1);
     }
-    expect(proposedPoints(compiled01, id, valuesOf(-1))).toBeNull();
+    expect(bandPoints(compiled01, id, valuesOf(-1))).toBeNull();
   });
 
   it("2a and 3c give 0 only for nothing", () => {
     const assets = (value: number): Values => ({ "indivisible.start": value, "indivisible.end": value });
-    expect([0, 1, 1e8 - 1, 1e8, 5e8, 1e9, 2e9].map((value) => proposedPoints(compiled01, "2a", assets(value)))).toEqual([
-      0, 1, 1, 2, 3, 4, 5,
-    ]);
-    const profit = (value: number) => proposedPoints(compiled01, "3c", { "profit.beforeTax": value });
+    expect([0, 1, 1e8 - 1, 1e8, 5e8, 1e9, 2e9].map((value) => bandPoints(compiled01, "2a", assets(value)))).toEqual([0, 1, 1, 2, 3, 4, 5]);
+    const profit = (value: number) => bandPoints(compiled01, "3c", { "profit.beforeTax": value });
     expect([-5e9, 0, 1, 2e8 - 1, 2e8, 5e8, 1e9].map(profit)).toEqual([0, 0, 1, 1, 2, 3, 4]);
   });
 
   it("1b looks at the rise over the year before", () => {
-    const rise = (end: number, previous: number) => proposedPoints(compiled01, "1b", { "capital.end": end, "capital.previous": previous });
+    const rise = (end: number, previous: number) => bandPoints(compiled01, "1b", { "capital.end": end, "capital.previous": previous });
     expect([rise(2, 1), rise(1, 1), rise(1, 2)]).toEqual([1, 0, 0]);
-    expect(proposedPoints(compiled01, "1b", { "capital.end": 2 })).toBeNull();
+    expect(bandPoints(compiled01, "1b", { "capital.end": 2 })).toBeNull();
   });
 
   it("takes owners' equity and liabilities for total capital", () => {
-    expect(proposedPoints(compiled01, "1a", { "capital.start": 1e9, "capital.owners": 6e8, "capital.liabilities": 4e8 })).toBe(3);
-    expect(proposedPoints(compiled01, "1a", { "capital.start": 1e9, "capital.owners": 6e8 })).toBeNull();
+    expect(bandPoints(compiled01, "1a", { "capital.start": 1e9, "capital.owners": 6e8, "capital.liabilities": 4e8 })).toBe(3);
+    expect(bandPoints(compiled01, "1a", { "capital.start": 1e9, "capital.owners": 6e8 })).toBeNull();
   });
 });
 
 describe("TT 09/2017", () => {
   it("compares shares without rounding", () => {
     const share = (fund: number, income: number | null) =>
-      proposedPoints(compiled09, "1d", { "fund.development": fund, "profit.afterTax": income });
+      bandPoints(compiled09, "1d", { "fund.development": fund, "profit.afterTax": income });
     expect([share(20, 100), share(19.999, 100), share(0, null), share(5, null), share(5, -3), share(5, 0)]).toEqual([
       5,
       0,
@@ -233,7 +239,7 @@ describe("TT 09/2017", () => {
       null,
     ]);
     const plan = (revenue: number, planned: number) =>
-      proposedPoints(compiled09, "1a", { "revenue.total": revenue, "revenue.planned": planned });
+      bandPoints(compiled09, "1a", { "revenue.total": revenue, "revenue.planned": planned });
     expect([plan(100, 100), plan(99, 100), plan(120, 100), plan(1199, 1000)]).toEqual([4, 0, 8, 4]);
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Values } from "../../../core/model/records.ts";
-import { compileTable, scoreValues } from "../../../core/scoring/evaluate.ts";
+import { compileTable } from "../../../core/scoring/compile.ts";
+import { scoreValues } from "../../../core/scoring/evaluate.ts";
 import { waysUp } from "../../../core/scoring/improve.ts";
 import type { ScoreCriterion, ScoreItem, ScoreTable } from "../../../core/scoring/table.ts";
 import { tableErrors } from "../../../core/scoring/validate.ts";

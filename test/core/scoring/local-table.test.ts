@@ -4,7 +4,7 @@ import type { CellValue } from "../../../core/model/cells.ts";
 import { readLocalBook, readLocalTable } from "../../../core/scoring/local-table.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { scoreTables } from "../../../core/scoring/table.ts";
-import { emptyTemplateRows, localCopy, type TemplateRow, templateRows } from "../../../core/scoring/table-template.ts";
+import { localCopy, type TemplateRow, templateRows } from "../../../core/scoring/table-template.ts";
 import { bookOf, grid } from "../../support/grid.ts";
 import { expectBoth } from "../../support/languages.ts";
 import { bookWith, tt01, tt09 } from "./support.ts";
@@ -22,6 +22,9 @@ function changed(cells: Readonly<Record<string, CellValue>>, rows: readonly Temp
 function rowOf(...words: readonly string[]): number {
   return templateRows(tt01).findIndex((row) => words.every((word, at) => row[at] === word)) + 1;
 }
+
+/** What stands above the rows of every template. */
+const head = templateRows(tt01).slice(0, rowOf("Loại dòng"));
 
 describe("the template", () => {
   it.each(scoreTables.map((table) => [table.id, table] as const))("of %s is read as the same table, mark L", (_, table) => {
@@ -119,7 +122,17 @@ describe("errors", () => {
   });
 
   it("of the empty template name the cells to fill", () => {
-    const { table, errors } = read(emptyTemplateRows("group"));
+    const { table, errors } = read([
+      ...head,
+      ["Mã bảng", null, "don-vi-tu-dat"],
+      ...["Tên bảng", "Văn bản", "Ngày ban hành", "Hiệu lực từ", "Hiệu lực đến"].map((word) => [word]),
+      ["Áp dụng cho", null, "Tổ hợp tác"],
+      ...["Lĩnh vực", "Thang điểm"].map((word) => [word]),
+      ...["Tốt", "Khá", "Trung bình", "Yếu"].map((rank) => ["Xếp loại", rank, rank]),
+      ["Nhóm", "I"],
+      ["Tiêu chí", "1"],
+      ["Tiêu chí", "2"],
+    ]);
     expect(table).toBeNull();
     expect(errors.length).toBeGreaterThan(8);
     for (const { message } of errors) expect(message.vi).toMatch(/^Hãy ghi/);
@@ -159,9 +172,8 @@ describe("errors", () => {
 
 describe("a table for cooperative groups", () => {
   it("scores groups by ranks and a document of its own", () => {
-    const head = emptyTemplateRows("group").slice(0, 4);
-    const rows: CellValue[][] = [
-      ...head.map((row): CellValue[] => [...row]),
+    const rows: (readonly CellValue[])[] = [
+      ...head,
       ["Mã bảng", null, "THT Phú Hòa 2024"],
       ["Tên bảng", null, "Bảng chấm điểm THT xã Phú Hòa"],
       ["Văn bản", null, "15/QĐ-UBND"],

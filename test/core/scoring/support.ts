@@ -1,6 +1,7 @@
 import { plainTable } from "../../../core/model/plain-table.ts";
 import type { Book, EntityKind, EntityRecord, SheetKind, Table, Values } from "../../../core/model/records.ts";
-import { compileTable, type ScoreContext } from "../../../core/scoring/evaluate.ts";
+import { compileTable } from "../../../core/scoring/compile.ts";
+import type { ScoreContext } from "../../../core/scoring/eligibility.ts";
 import { findScoreTable, type ScoreCriterion, type ScoreItem, type ScoreTable } from "../../../core/scoring/table.ts";
 
 export const tt01 = findScoreTable("tt-01-2020")!;

@@ -1,55 +1,41 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
-import { vietnameseOnPage } from "../../support/vietnamese-on-page.ts";
+import { pictures, takePicture } from "../../support/pictures.ts";
 import { recordFor } from "../support/records.ts";
-import { builtExtension, type Extension, press, settled, startWithExtension } from "./extension.ts";
+import { press, settled, vietnameseOfOurs } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
-import { servePages, type TestSite } from "./site.ts";
+import { testExtension, testSite, thisMachine } from "./test-extension.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const record = recordFor("establish");
 const sample = join(import.meta.dirname, "../../../addin/taskpane/samples/so-mau-lon-xon.xlsx");
-/** Where the pictures go when somebody wants to look at them. */
-const pictures = process.env.SO_HTX_PICTURES;
 
-let site: TestSite;
-let extension: Extension;
+const site = testSite(testPages);
+const extension = testExtension({ allowed: [thisMachine] });
 
 beforeAll(async () => {
-  site = await servePages(testPages);
-  extension = await startWithExtension(builtExtension);
-  await extension.allow("http://127.0.0.1/*");
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await extension().context.newPage();
+  await options.goto(`chrome-extension://${extension().id}/options.html`);
   await options.getByRole("button", { name: "English" }).click();
   await options.getByText("Sổ HTX: options").waitFor();
   await options.close();
 });
 
-afterAll(async () => {
-  await extension?.close();
-  await site?.close();
-});
-
-/** What the record, the page, the form and the portal say stands in elements of Vietnamese; a book's name is what its officer called it. */
-const data = "[lang=vi]";
-const allowed = ["Sổ HTX", "Tiếng Việt", "Cốc Cốc"];
-
 const found: string[] = [];
 async function look(page: Page, name: string): Promise<void> {
-  if (pictures !== undefined) {
+  if (pictures !== null) {
     await page.setViewportSize({ width: 420, height: 900 });
-    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+    await takePicture(page, name, true);
   }
   for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
-  found.push(...(await vietnameseOnPage(page, data, allowed)).map((text) => `${name}: ${text}`));
+  found.push(...(await vietnameseOfOurs(page)).map((text) => `${name}: ${text}`));
 }
 
 async function openFor(path: string, records: readonly (typeof record)[]): Promise<{ site: Page; panel: Page }> {
-  const { site: page, panel } = await extension.open(`${site.address}${path}`, false);
+  const { site: page, panel } = await extension().open(`${site().address}${path}`, false);
   if (records.length > 0) {
     const buffer = Buffer.from(writeRecordsFile("establish", records));
     await give(panel, { name: "test.so-htx.json", mimeType: "application/json", buffer });
@@ -120,8 +106,8 @@ describe("the panel in English", () => {
   });
 
   it("shows none beside a portal, on the options page, and in what they refuse", async () => {
-    const options = await extension.context.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    const options = await extension().context.newPage();
+    await options.goto(`chrome-extension://${extension().id}/options.html`);
     await look(options, "20-options");
     const files: readonly unknown[] = [
       {},

@@ -6,6 +6,7 @@ import type { FormId } from "../../../core/forms/form-field.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { writeRecordsFile } from "../../../core/forms/records-file.ts";
 import { findBrowser, patience, quietFlags } from "../../support/browser.ts";
+import { vietnameseOnPage } from "../../support/vietnamese-on-page.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -143,6 +144,14 @@ export async function press(panel: Page, name: string): Promise<void> {
 /** Waits until nothing is being worked on. */
 export async function settled(panel: Page): Promise<void> {
   await panel.waitForFunction(() => document.documentElement.dataset.state !== "busy");
+}
+
+/**
+ * Vietnamese in a page of the extension that speaks English. What the record, the page, the form and the portal say is marked as
+ * Vietnamese; a book's name is what its officer called it.
+ */
+export function vietnameseOfOurs(page: Page): Promise<string[]> {
+  return vietnameseOnPage(page, ["Sổ HTX", "Tiếng Việt", "Cốc Cốc"]);
 }
 
 /** Presses the extension's toolbar button on the page of an address. */

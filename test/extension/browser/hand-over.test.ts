@@ -1,26 +1,17 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { extensionIds } from "../../../core/forms/hand-over.ts";
-import { type Site, serveBuiltPane } from "../../addin/taskpane/site.ts";
+import { serveBuiltPane } from "../../addin/taskpane/site.ts";
 import { ratedBook } from "../../addin/taskpane/test-books.ts";
-import { builtExtension, type Extension, startWithExtension } from "./extension.ts";
+import { duringTests } from "../../support/during-tests.ts";
+import { testExtension } from "./test-extension.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let extension: Extension;
+const site = duringTests(serveBuiltPane, (served) => served.close());
+const extension = testExtension({ hosts: () => ({ "so-htx.donvi.example": Number(new URL(site().address).port) }) });
 /** The pane as an office serves it: a host that may not speak to the extension by itself. */
 const office = "http://so-htx.donvi.example/so-htx/";
-
-beforeAll(async () => {
-  site = await serveBuiltPane();
-  extension = await startWithExtension(builtExtension, { "so-htx.donvi.example": Number(new URL(site.address).port) });
-}, 300_000);
-
-afterAll(async () => {
-  await extension?.close();
-  await site?.close();
-});
 
 /** Opens the book in the pane and chooses the first units of the form. */
 async function chooseUnits(pane: Page, count: number): Promise<void> {
@@ -34,7 +25,7 @@ async function chooseUnits(pane: Page, count: number): Promise<void> {
 }
 
 const badge = async (): Promise<string> => {
-  const worker = extension.context.serviceWorkers()[0] ?? (await extension.context.waitForEvent("serviceworker"));
+  const worker = extension().context.serviceWorkers()[0] ?? (await extension().context.waitForEvent("serviceworker"));
   return worker.evaluate(() => {
     type Action = { action: { getBadgeText: (of: object) => Promise<string> } };
     return (globalThis as unknown as { chrome: Action }).chrome.action.getBadgeText({});
@@ -43,12 +34,12 @@ const badge = async (): Promise<string> => {
 
 describe("records from the pane", () => {
   it("go straight to the extension, which has the id that the pane knows, and are taken by the officer", async () => {
-    expect(extensionIds).toContain(extension.id);
-    const pane = await extension.context.newPage();
-    await pane.goto(site.address);
+    expect(extensionIds).toContain(extension().id);
+    const pane = await extension().context.newPage();
+    await pane.goto(site().address);
     await chooseUnits(pane, 2);
     await pane.getByText("Trình duyệt này có tiện ích Sổ HTX").waitFor();
-    const panel = await extension.panelFor(1);
+    const panel = await extension().panelFor(1);
     expect(await panel.getByText("từ ngăn Sổ HTX?").count()).toBe(0);
     await pane.bringToFront();
     await pane.getByRole("button", { name: "Gửi sang trình duyệt" }).click();
@@ -68,8 +59,8 @@ describe("records from the pane", () => {
   });
 
   it("can be declined, and what is no records file is refused before the officer hears of it", async () => {
-    const pane = await extension.context.newPage();
-    await pane.goto(site.address);
+    const pane = await extension().context.newPage();
+    await pane.goto(site().address);
     const say = (message: unknown): Promise<unknown> =>
       pane.evaluate(
         ([id, said]) =>
@@ -79,9 +70,9 @@ describe("records from the pane", () => {
               resolve(given ?? null),
             );
           }),
-        [extension.id, message],
+        [extension().id, message],
       );
-    const panel = await extension.panelFor(1);
+    const panel = await extension().panelFor(1);
     expect(await say({ soHtx: "records", text: "{}" })).toMatchObject({ problem: { vi: expect.stringContaining("không phải tệp hồ sơ") } });
     const file = `{"format":"so-htx-records","version":1,"form":"establish","records":[{"key":"1","label":"HTX Đồi Gió","fields":{},"lists":{}}]}`;
     expect(await say({ soHtx: "records", text: file.replace('"version":1', '"version":9') })).toMatchObject({
@@ -99,7 +90,7 @@ describe("records from the pane", () => {
   });
 
   it("are fetched from a pane that may not send, after a click there and the toolbar button, once", async () => {
-    const { site: pane, panel } = await extension.openByButton(office);
+    const { site: pane, panel } = await extension().openByButton(office);
     expect(await pane.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe("undefined");
     await panel.getByRole("button", { name: "Lấy từ ngăn Sổ HTX" }).click();
     await panel.getByRole("alert").getByText("không có hồ sơ chờ nhận").waitFor();
@@ -115,6 +106,6 @@ describe("records from the pane", () => {
     await panel.getByRole("button", { name: "Lấy từ ngăn Sổ HTX" }).click();
     await panel.getByRole("alert").getByText("không có hồ sơ chờ nhận").waitFor();
     expect(await panel.getByRole("listbox").getByRole("option").count()).toBe(3);
-    expect(extension.faults).toEqual([]);
+    expect(extension().faults).toEqual([]);
   });
 });

@@ -1,28 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "../../support/access.ts";
+import { takePicture } from "../../support/pictures.ts";
 import { recordFor } from "../support/records.ts";
-import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { giveRecords, press, settled, vietnameseOfOurs } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
-import { servePages, type TestSite } from "./site.ts";
+import { testExtension, testSite, thisMachine } from "./test-extension.ts";
 
 const record = recordFor("establish");
-/** Where the pictures go when somebody wants to look at them. */
-const pictures = process.env.SO_HTX_PICTURES;
 
-let site: TestSite;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await servePages(testPages);
-  extension = await startWithExtension(builtExtension);
-  await extension.allow("http://127.0.0.1/*");
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await site?.close();
-});
+const site = testSite(testPages);
+const extension = testExtension({ allowed: [thisMachine] });
 
 /** The first look is judged by everything, the others by their colours. */
 const looks = [
@@ -39,7 +27,7 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     for (const width of [320, 400, 600]) {
       await page.setViewportSize({ width, height: 900 });
-      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}-${look}.png` });
+      await takePicture(page, `${name}-${width}-${look}`);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wider > 0) faults.push(`${name} ${width} ${look}: ${wider} pixels too wide`);
     }
@@ -48,25 +36,9 @@ async function lookAt(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-/** Vietnamese texts of a page in English that are neither records nor labels of pages, forms or portals. */
-function vietnameseIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const data =
-      ".list, .record-name, .report, .notes, .block-title, .picked, .part-source, option, .options-line, .fold .field, .page-text";
-    const letters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậẻẽẹềểễếệìỉĩịòỏõọồổỗốộờởỡớợùủũụừửữứựỳỷỹýỵ]/i;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = (node.textContent ?? "").replaceAll("Sổ HTX", "").replaceAll("Tiếng Việt", "");
-      if (letters.test(text) && node.parentElement?.closest(data) === null) found.push(text.trim());
-    }
-    return found;
-  });
-}
-
 describe("the panel", () => {
   it("has no fault of access and fits its width in every state", async () => {
-    const { panel, site: page } = await extension.open(`${site.address}/form`, false);
+    const { panel, site: page } = await extension().open(`${site().address}/form`, false);
     expect(await lookAt(panel, "1-empty")).toEqual([]);
     await giveRecords(panel, "establish", [
       record,
@@ -79,7 +51,7 @@ describe("the panel", () => {
     await press(panel, "Xem trước");
     await press(panel, "Điền");
     expect(await lookAt(panel, "3-filled")).toEqual([]);
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/page-filled.png`, fullPage: true });
+    await takePicture(page, "page-filled", true);
     await panel.getByRole("button", { name: "Dạy trang này" }).click();
     await page.bringToFront();
     await page.locator("#von").click();
@@ -90,24 +62,24 @@ describe("the panel", () => {
     await panel.getByText("Fill in forms").first().waitFor({ state: "attached" });
     expect(await lookAt(panel, "5-english")).toEqual([]);
     for (const button of await panel.getByRole("button", { name: /^Help: / }).all()) await button.click();
-    expect(await vietnameseIn(panel)).toEqual([]);
-    const options = await extension.context.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    expect(await vietnameseOfOurs(panel)).toEqual([]);
+    const options = await extension().context.newPage();
+    await options.goto(`chrome-extension://${extension().id}/options.html`);
     await options.getByRole("button", { name: "Help: Options" }).click();
-    expect(await vietnameseIn(options)).toEqual([]);
+    expect(await vietnameseOfOurs(options)).toEqual([]);
     await options.close();
     await panel.getByRole("button", { name: "Tiếng Việt" }).click();
     await panel.getByRole("button", { name: "Thôi dạy" }).click();
   });
 
   it("shows the blocks of a portal and the state of each", async () => {
-    const options = await extension.context.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    const options = await extension().context.newPage();
+    await options.goto(`chrome-extension://${extension().id}/options.html`);
     const buffer = Buffer.from(JSON.stringify(cascadePortal));
     await options.getByLabel("Nhập tệp cổng").setInputFiles({ name: "thu.so-htx-portal.json", mimeType: "application/json", buffer });
     await options.getByText("Đã nhập cổng").waitFor();
     expect(await lookAt(options, "7-options")).toEqual([]);
-    const { panel } = await extension.open(`${site.address}/cascade`, false);
+    const { panel } = await extension().open(`${site().address}/cascade`, false);
     await giveRecords(panel, "establish", [record]);
     await press(panel, "Điền");
     await panel.getByRole("heading", { name: "Khối dữ liệu" }).scrollIntoViewIfNeeded();
@@ -115,7 +87,7 @@ describe("the panel", () => {
   });
 
   it("unfolds help at every part, also of the options page, with the privacy notes there", async () => {
-    const { panel } = await extension.open(`${site.address}/cascade`, false);
+    const { panel } = await extension().open(`${site().address}/cascade`, false);
     await giveRecords(panel, "establish", [record]);
     await press(panel, "Xem trước");
     for (const button of await panel.getByRole("button", { name: /^Trợ giúp: / }).all()) {
@@ -124,17 +96,17 @@ describe("the panel", () => {
     }
     expect(await panel.locator(".help-inline .picture").count()).toBeGreaterThanOrEqual(5);
     expect(await lookAt(panel, "8-help")).toEqual([]);
-    const options = await extension.context.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    const options = await extension().context.newPage();
+    await options.goto(`chrome-extension://${extension().id}/options.html`);
     await options.getByRole("button", { name: "Trợ giúp: Tùy chọn" }).click();
     await options.getByText("Tiện ích chỉ xem và điền trang").waitFor();
     expect(await lookAt(options, "9-options-help")).toEqual([]);
   });
 
   it("tells an unforeseen error in one sentence, and its report holds nothing of the record", async () => {
-    const { panel } = await extension.open(`${site.address}/form`, false);
+    const { panel } = await extension().open(`${site().address}/form`, false);
     await giveRecords(panel, "establish", [record]);
-    const before = extension.faults.length;
+    const before = extension().faults.length;
     await panel.evaluate(() => {
       setTimeout(() => {
         throw new TypeError("HỢP TÁC XÃ ĐỒI GIÓ 019079004321 so-cua-may.xlsx");
@@ -145,14 +117,14 @@ describe("the panel", () => {
     const text = await panel.getByRole("textbox", { name: "Xem báo lỗi" }).inputValue();
     expect(text).toMatch(/^Sổ HTX \d+\.\d+\.\d+ – panel\nChrome/);
     expect(text).toContain("TypeError: …");
-    for (const secret of ["ĐỒI", "019079004321", "so-cua-may", extension.id]) expect(text).not.toContain(secret);
+    for (const secret of ["ĐỒI", "019079004321", "so-cua-may", extension().id]) expect(text).not.toContain(secret);
     expect(await lookAt(panel, "10-fault")).toEqual([]);
     // The error was meant.
-    extension.faults.splice(before);
+    extension().faults.splice(before);
   });
 
   it("is worked with the keyboard alone", async () => {
-    const { panel, site: page } = await extension.open(`${site.address}/form`, false);
+    const { panel, site: page } = await extension().open(`${site().address}/form`, false);
     await giveRecords(panel, "establish", [record, recordFor("establish", 1)]);
     await panel.bringToFront();
     const goTo = async (role: string, name: string): Promise<void> => {

@@ -1,15 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
+import { duringTests } from "../../support/during-tests.ts";
+import { pictures, takePicture } from "../../support/pictures.ts";
 import { judgeShown, practiceRecord, servePractice, shownOf } from "../support/practice.ts";
 import { recordFor } from "../support/records.ts";
-import { type Extension, extensionInside, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { extensionInside, giveRecords, press, settled } from "./extension.ts";
 import { head } from "./pages.ts";
-import { servePages, type TestSite } from "./site.ts";
-
-/** Where the pictures go when somebody wants to look at them. */
-const pictures = process.env.SO_HTX_PICTURES;
+import { testExtension, testSite, thisMachine } from "./test-extension.ts";
 
 /** A portal that nobody knows: one member a page, the list below it, of which a table shows two. */
 const detail = `${head("Thêm thành viên")}<h1>Thông tin về thành viên hợp tác xã</h1>
@@ -24,25 +23,12 @@ const members = ["Trần Thị Mây", "Lê Văn Sơn", "Hoàng Văn Suối"].map
   "members.contribution": 5_000_000,
 }));
 
-let extension: Extension;
-let practice: { readonly address: string; readonly close: () => void };
-let site: TestSite;
-
-beforeAll(async () => {
-  practice = await servePractice();
-  site = await servePages({ "/member": detail });
-  extension = await startWithExtension(extensionInside(["http://dangky.xa.gov.vn/*"]), { "dangky.xa.gov.vn": site.port });
-  await extension.allow("http://127.0.0.1/*");
-});
-
-afterEach(async () => {
-  for (const page of extension.context.pages().slice(1)) await page.close();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-  practice?.close();
+const practice = duringTests(servePractice, (served) => served.close());
+const site = testSite({ "/member": detail });
+const extension = testExtension({
+  folder: () => extensionInside(["http://dangky.xa.gov.vn/*"]),
+  hosts: () => ({ "dangky.xa.gov.vn": site().port }),
+  allowed: [thisMachine],
 });
 
 const offered = (panel: Page) => panel.getByLabel("Mục sẽ điền (Thành viên)");
@@ -58,8 +44,8 @@ it("proposes the next member on an empty page, fills the one chosen, and knows t
   const record: FormRecord = practiceRecord("members");
   const block = blocksOf("members").find(({ id }) => id === "members")!;
   const names = record.lists.members!.map((one, at) => `${at + 1}. ${one["members.fullName"]}`);
-  const pageOf = (item: number): string => `${practice.address}/webforms.html?form=members&skin=long&block=members&item=${item}`;
-  const { site: page, panel } = await extension.open(pageOf(0), false);
+  const pageOf = (item: number): string => `${practice().address}/webforms.html?form=members&skin=long&block=members&item=${item}`;
+  const { site: page, panel } = await extension().open(pageOf(0), false);
   await giveRecords(panel, "members", [record]);
   expect(await proposal(panel, "0/3")).toEqual({ chosen: names[0], all: names });
   await press(panel, "Điền mục này");
@@ -91,15 +77,15 @@ it("proposes the next member on an empty page, fills the one chosen, and knows t
 
 it("works on a page by its labels alone, and takes no stranger in a table for a member", async () => {
   const record: FormRecord = { ...recordFor("members"), label: "HTX Suối Mơ", lists: { members } };
-  const { site: page, panel } = await extension.open("http://dangky.xa.gov.vn/member", false);
+  const { site: page, panel } = await extension().open("http://dangky.xa.gov.vn/member", false);
   await giveRecords(panel, "members", [record]);
   expect(await proposal(panel, "1/3")).toEqual({
     chosen: "1. Trần Thị Mây",
     all: ["1. Trần Thị Mây", "2. Lê Văn Sơn – đã có trên trang", "3. Hoàng Văn Suối"],
   });
-  for (const width of pictures === undefined ? [] : [360, 400]) {
+  for (const width of pictures === null ? [] : [360, 400]) {
     await panel.setViewportSize({ width, height: 900 });
-    await panel.screenshot({ path: `${pictures}/next-item-${width}.png` });
+    await takePicture(panel, `next-item-${width}`);
   }
   await offered(panel).selectOption("2");
   await press(panel, "Điền mục này");
@@ -113,5 +99,5 @@ it("works on a page by its labels alone, and takes no stranger in a table for a 
     all: ["1. Trần Thị Mây", "2. Lê Văn Sơn – đã có trên trang", "3. Hoàng Văn Suối – chưa chắc đã xong"],
   });
   await settled(panel);
-  expect(extension.faults).toEqual([]);
+  expect(extension().faults).toEqual([]);
 });

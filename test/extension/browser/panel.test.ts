@@ -1,36 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recordFor } from "../support/records.ts";
-import { type Extension, extensionInside, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { extensionInside, giveRecords, press, settled } from "./extension.ts";
 import { cascadePortal, testPages } from "./pages.ts";
-import { servePages, type TestSite } from "./site.ts";
+import { testExtension, testSite, thisMachine } from "./test-extension.ts";
 
 const record = recordFor("establish");
 const sample = join(import.meta.dirname, "../../../addin/taskpane/samples/so-mau-gon.xlsx");
 
-let site: TestSite;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await servePages(testPages);
-  const hosts = { "gov.vn.example.com": site.port, "dangky.xa.gov.vn": site.port };
-  extension = await startWithExtension(extensionInside(["http://gov.vn.example.com/*"]), hosts);
-  await extension.allow("http://127.0.0.1/*");
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await site?.close();
-});
-
-afterEach(async () => {
-  for (const page of extension.context.pages().slice(1)) await page.close();
+const site = testSite(testPages);
+const extension = testExtension({
+  folder: () => extensionInside(["http://gov.vn.example.com/*"]),
+  hosts: () => ({ "gov.vn.example.com": site().port, "dangky.xa.gov.vn": site().port }),
+  allowed: [thisMachine],
 });
 
 async function openFor(path: string): Promise<{ site: Page; panel: Page; tab: number }> {
-  return extension.open(`${site.address}${path}`, false);
+  return extension().open(`${site().address}${path}`, false);
 }
 
 const rowsOf = (panel: Page, table: string) => panel.getByRole("table", { name: table }).getByRole("row");
@@ -54,7 +42,7 @@ describe("filling a page", () => {
     expect(await page.locator("#ten").evaluate((element) => element.style.outline)).not.toBe("");
     await press(panel, "Bỏ đánh dấu");
     expect(await page.locator("#ten").getAttribute("style")).toBeNull();
-    expect(site.posts).toEqual([]);
+    expect(site().posts).toEqual([]);
     expect(await panel.locator("html").getAttribute("data-state")).toBe("ready");
   });
 
@@ -93,8 +81,8 @@ describe("filling a page", () => {
   });
 
   it("goes on over the reloads that a portal file names, and keeps the state of the dossier", async () => {
-    const options = await extension.context.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    const options = await extension().context.newPage();
+    await options.goto(`chrome-extension://${extension().id}/options.html`);
     await options.getByLabel("Nhập tệp cổng").setInputFiles({
       name: "thu.so-htx-portal.json",
       mimeType: "application/json",
@@ -107,7 +95,7 @@ describe("filling a page", () => {
     expect(await textIn(page, "#a")).toBe("19");
     expect(await textIn(page, "#b")).toBe("5");
     expect(await textIn(page, "#c")).toBe("Số 12, thôn Nà Lau");
-    expect(site.posts).toEqual(["/cascade ctl00$C$ADDRCtl$CITY_IDFld"]);
+    expect(site().posts).toEqual(["/cascade ctl00$C$ADDRCtl$CITY_IDFld"]);
     expect(await panel.getByText("Trang đã tải lại 1 lần").count()).toBe(1);
     expect(await panel.getByRole("table", { name: "Kết quả điền" }).getByText("Đã điền").count()).toBe(3);
     const block = panel.getByRole("listitem").filter({ hasText: /^Địa chỉ(?! nhận| trụ sở)/ });
@@ -116,7 +104,7 @@ describe("filling a page", () => {
     await panel.reload();
     await panel.getByRole("option", { name: /ĐỒI GIÓ/ }).waitFor();
     await panel.getByText(/^1\/\d+ khối/).waitFor();
-    const again = await extension.panelFor(tab);
+    const again = await extension().panelFor(tab);
     await again.getByText(/^1\/\d+ khối/).waitFor();
     await options.getByRole("button", { name: "Xóa “Cổng thử”" }).click();
     await options.getByText("Chưa có cổng nào").waitFor();
@@ -139,7 +127,7 @@ describe("pages that are not what they should be", () => {
     await press(panel, "Điền");
     await panel.getByText("Trang đang hỏi mật khẩu").waitFor();
     expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value).join(""))).toBe("");
-    await page.goto(`${site.address}/busy`);
+    await page.goto(`${site().address}/busy`);
     await press(panel, "Điền");
     await panel.getByText("Cổng đang báo lỗi hoặc quá tải").waitFor();
   });
@@ -162,16 +150,16 @@ describe("pages that are not what they should be", () => {
   });
 
   it("a host that only looks like the state's is refused before anything is asked of it", async () => {
-    await extension.allow("http://dangky.xa.gov.vn/*");
-    const good = await extension.open("http://dangky.xa.gov.vn/form", false);
+    await extension().allow("http://dangky.xa.gov.vn/*");
+    const good = await extension().open("http://dangky.xa.gov.vn/form", false);
     await good.panel.getByText("Trang của cơ quan nhà nước").waitFor();
-    const bad = await extension.open("http://gov.vn.example.com/form", false);
+    const bad = await extension().open("http://gov.vn.example.com/form", false);
     await giveRecords(bad.panel, "establish", [record]);
     await bad.panel.getByText("chỉ giống địa chỉ của cơ quan nhà nước").waitFor();
     for (const name of ["Xem trước", "Điền", "Đối chiếu", "Đọc trang", "Dạy trang này"])
       expect(await bad.panel.getByRole("button", { name, exact: true }).isDisabled(), name).toBe(true);
-    const alike = await extension.context.newPage();
-    await alike.goto(`chrome-extension://${extension.id}/options.html`);
+    const alike = await extension().context.newPage();
+    await alike.goto(`chrome-extension://${extension().id}/options.html`);
     await alike.getByLabel("Tên máy chủ").fill("gov.vn.example.com");
     await alike.getByRole("button", { name: "Cho phép", exact: true }).click();
     await alike.getByText("chỉ giống địa chỉ của cơ quan nhà nước").waitFor();
@@ -382,8 +370,8 @@ describe("teaching a page", () => {
 
 describe("the context menu and the keys", () => {
   const wish = (message: object): Promise<unknown> =>
-    extension.context
-      .serviceWorkers()[0]!
+    extension()
+      .context.serviceWorkers()[0]!
       .evaluate(
         (value) =>
           (
@@ -411,12 +399,12 @@ describe("the context menu and the keys", () => {
 
 describe("privacy", () => {
   it("nothing of a record is at rest, and nothing was asked of the network", async () => {
-    const worker = extension.context.serviceWorkers()[0]!;
+    const worker = extension().context.serviceWorkers()[0]!;
     const kept = await worker.evaluate(async () => {
       type Storage = { storage: { local: { get: (key: null) => Promise<object> } } };
       return JSON.stringify(await (globalThis as unknown as { chrome: Storage }).chrome.storage.local.get(null));
     });
     for (const text of ["ĐỒI GIÓ", "019079004321", "LÊ VĂN SƠN", "1800000000"]) expect(kept).not.toContain(text);
-    expect(extension.faults).toEqual([]);
+    expect(extension().faults).toEqual([]);
   });
 });

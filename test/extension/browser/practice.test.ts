@@ -1,33 +1,20 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FormId } from "../../../core/forms/form-field.ts";
 import { forms } from "../../../core/forms/form-list.ts";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import { blocksOf } from "../../../extension/practice/blocks.ts";
+import { duringTests } from "../../support/during-tests.ts";
 import { everyKind, type Judged, judgeLines, judgeShown, practiceRecord, servePractice, shownFlat, shownOf } from "../support/practice.ts";
-import { builtExtension, type Extension, giveRecords, press, settled, startWithExtension } from "./extension.ts";
+import { giveRecords, press, settled } from "./extension.ts";
+import { testExtension, thisMachine } from "./test-extension.ts";
 
-let extension: Extension;
-let site: { readonly address: string; readonly close: () => void };
-
-beforeAll(async () => {
-  site = await servePractice();
-  extension = await startWithExtension(builtExtension);
-  await extension.allow("http://127.0.0.1/*");
-});
-
-afterEach(async () => {
-  for (const page of extension.context.pages().slice(1)) await page.close();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const site = duringTests(servePractice, (served) => served.close());
+const extension = testExtension({ allowed: [thisMachine] });
 
 /** The panel beside a practice page, a whole record in hand. */
 async function begin(path: string, form: FormId): Promise<{ page: Page; panel: Page; record: FormRecord }> {
-  const { site: page, panel } = await extension.open(`${site.address}/${path}`, false);
+  const { site: page, panel } = await extension().open(`${site().address}/${path}`, false);
   const record = practiceRecord(form);
   await giveRecords(panel, form, [record]);
   return { page, panel, record };
@@ -93,7 +80,9 @@ describe("a dossier of the WebForms portals, block by block", () => {
         const all: Judged[] = [];
         judged.set(block.title, all);
         for (const item of own === null ? [null] : (record.lists[own] ?? []).keys()) {
-          await page.goto(`${site.address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`);
+          await page.goto(
+            `${site().address}/webforms.html?form=${form}&skin=long&block=${block.id}${item === null ? "" : `&item=${item}`}`,
+          );
           await settled(panel);
           if (own !== null && (record.lists[own] ?? []).length > 1) await chooseItem(panel, own, item ?? 0);
           await press(panel, "Điền");

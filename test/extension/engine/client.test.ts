@@ -1,20 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pageClient } from "../../../extension/engine/client.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { freshTab } from "../../support/during-tests.ts";
 import { recordOf } from "../support/browser-page.ts";
 import { connect } from "../support/page-port.ts";
 
-let browser: Browser;
-let tab: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  tab = await browser.newPage();
-});
+const tab = freshTab();
 
 const form = `<!doctype html><meta charset="utf-8"><title>Đăng ký</title><h1>Đăng ký hợp tác xã</h1>
 <h2>Hợp tác xã</h2>
@@ -33,8 +23,8 @@ const record = recordOf("establish", {
 
 describe("the client of the content script", () => {
   it("plans, fills with progress and compares, the record staying on its side", async () => {
-    await tab.setContent(form);
-    const page = pageClient(await connect(tab));
+    await tab().setContent(form);
+    const page = pageClient(await connect(tab()));
     const plan = await page.plan(record);
     expect(plan.steps.map(({ field, value }) => [field, value])).toEqual([
       ["name.vietnamese", "HỢP TÁC XÃ SUỐI MƠ"],
@@ -58,11 +48,11 @@ describe("the client of the content script", () => {
   });
 
   it("reads the page back into a record", async () => {
-    await tab.setContent(form);
-    await tab.fill("[name=ten]", "HỢP TÁC XÃ SUỐI MƠ");
-    await tab.fill("[name=von]", "1.250.000.000");
-    await tab.fill("[name=tv]", "mười hai");
-    const { record: read, unread } = await pageClient(await connect(tab)).read("establish");
+    await tab().setContent(form);
+    await tab().fill("[name=ten]", "HỢP TÁC XÃ SUỐI MƠ");
+    await tab().fill("[name=von]", "1.250.000.000");
+    await tab().fill("[name=tv]", "mười hai");
+    const { record: read, unread } = await pageClient(await connect(tab())).read("establish");
     expect(read.fields).toEqual({
       "name.vietnamese": "HỢP TÁC XÃ SUỐI MƠ",
       "capital.charter": 1_250_000_000,
@@ -72,33 +62,66 @@ describe("the client of the content script", () => {
   });
 
   it("picks a box by a click that the page never sees, and outlines it until the port closes", async () => {
-    await tab.setContent(`${form}<script>window.clicks = 0; addEventListener("click", () => window.clicks++);</script>`);
-    const page = pageClient(await connect(tab));
+    await tab().setContent(`${form}<script>window.clicks = 0; addEventListener("click", () => window.clicks++);</script>`);
+    const page = pageClient(await connect(tab()));
     const picking = page.pick("establish");
-    await tab.waitForTimeout(100);
-    await tab.click("h2");
-    await tab.click("[name=von]");
+    await tab().waitForTimeout(100);
+    await tab().click("h2");
+    await tab().click("[name=von]");
     const found = await picking;
     expect(found).toMatchObject({ label: "Vốn điều lệ (VNĐ)", selector: { name: "von" } });
     expect(found?.guesses[0]).toBe("capital.charter");
-    expect(await tab.evaluate("clicks")).toBe(0);
+    expect(await tab().evaluate("clicks")).toBe(0);
     await page.marks([{ control: found!.control, look: "taught" }]);
-    expect(await tab.locator("[name=von]").getAttribute("style")).toContain("outline");
+    expect(await tab().locator("[name=von]").getAttribute("style")).toContain("outline");
     page.close();
-    await expect.poll(() => tab.locator("[name=von]").getAttribute("style")).toBe(null);
+    await expect.poll(() => tab().locator("[name=von]").getAttribute("style")).toBe(null);
   });
 
   it("ends a picking by Escape and by its signal", async () => {
-    await tab.setContent(form);
-    const page = pageClient(await connect(tab));
+    await tab().setContent(form);
+    const page = pageClient(await connect(tab()));
     const first = page.pick(null);
-    await tab.waitForTimeout(100);
-    await tab.keyboard.press("Escape");
+    await tab().waitForTimeout(100);
+    await tab().keyboard.press("Escape");
     expect(await first).toBe(null);
     const stop = new AbortController();
     const second = page.pick(null, stop.signal);
     stop.abort();
     expect(await second).toBe(null);
+  });
+
+  it("asks back which option is meant in lists whose options come late", async () => {
+    await tab().setContent(`<!doctype html><meta charset="utf-8"><h1>Đăng ký hợp tác xã</h1><h2>Địa chỉ trụ sở chính</h2>
+      <p><label for="t">Tỉnh/Thành phố</label> <select id="t"><option value="">-- Chọn --<option>Tỉnh Bắc Sơn<option>Thành phố Hà Nội</select></p>
+      <p><label for="x">Xã/Phường</label> <select id="x" disabled><option value="">-- Chọn --</select></p>
+      <h2>Người nộp hồ sơ</h2><p><label id="g">Giới tính</label> <span role="combobox" aria-labelledby="g" tabindex="0" style="display:inline-block;width:9em;height:1.4em"><b></b></span></p>
+      <script>
+        const [first, late] = document.querySelectorAll("select");
+        first.onchange = () => setTimeout(() => {
+          late.disabled = false;
+          for (const text of ["Xã Khuổi Lá", "Phường Suối Mơ", "Xã Suối Mơ"]) late.add(new Option(text, text));
+        }, 200);
+        const list = document.querySelector("[role=combobox]");
+        list.onclick = () => setTimeout(() => {
+          const pane = document.body.appendChild(document.createElement("div"));
+          for (const text of ["Male (Nam)", "Female (Nữ)"]) {
+            const option = pane.appendChild(document.createElement("div"));
+            option.setAttribute("role", "option");
+            option.textContent = text;
+            option.onclick = () => { list.querySelector("b").textContent = text.slice(0, -5); pane.remove(); };
+          }
+        }, 60);
+      </script>`);
+    const page = pageClient(await connect(tab()));
+    const { filled } = await page.fill(
+      recordOf("establish", { "headOffice.province": "Bắc Sơn", "headOffice.ward": "Xã Suối Mơ", "filer.gender": "female" }),
+    );
+    expect(filled.map(({ field, readBack }) => [field, readBack])).toEqual([
+      ["headOffice.province", "Tỉnh Bắc Sơn"],
+      ["filer.gender", "Female"],
+      ["headOffice.ward", "Xã Suối Mơ"],
+    ]);
   });
 
   it("stops between two values and says what was left", async () => {
@@ -107,8 +130,8 @@ describe("the client of the content script", () => {
     const more = ["Thư điện tử", "Website", "Fax", "Tên viết tắt", "Tên bằng tiếng nước ngoài"].map(
       (text) => `<label>${text} <input></label>`,
     );
-    await tab.setContent(`${form}${more.join("")}<script>${slow}</script>`);
-    const page = pageClient(await connect(tab));
+    await tab().setContent(`${form}${more.join("")}<script>${slow}</script>`);
+    const page = pageClient(await connect(tab()));
     const stop = new AbortController();
     const values = {
       ...record.fields,
@@ -126,11 +149,13 @@ describe("the client of the content script", () => {
   });
 
   it("tells what was filled when the tab goes elsewhere in the middle", async () => {
-    await tab.setContent(form);
-    const page = pageClient(await connect(tab));
+    await tab().setContent(form);
+    const page = pageClient(await connect(tab()));
     const result = await page.fill(record, {
       onProgress: () => {
-        tab.goto("about:blank").catch(() => undefined);
+        tab()
+          .goto("about:blank")
+          .catch(() => undefined);
       },
     });
     expect(result.filled[0]?.field).toBe("name.vietnamese");
@@ -142,14 +167,16 @@ describe("the client of the content script", () => {
     const box = (id: string, label: string): string => `<p><label for="${id}">${label}</label> <input id="${id}"></p>`;
     const names = ["Trần Thị Mây", "Hoàng Văn Suối"].map((name) => ({ "members.fullName": name, "members.contribution": 5 }));
     const two = recordOf("members", { "name.vietnamese": "HTX SUỐI MƠ" }, { members: names });
-    await tab.setContent(
+    await tab().setContent(
       '<!doctype html><meta charset="utf-8"><title>Thành viên</title><h1>Thông tin về thành viên hợp tác xã</h1><main></main>',
     );
-    const page = pageClient(await connect(tab));
+    const page = pageClient(await connect(tab()));
     const open = async (boxes: string, record = two): Promise<readonly string[]> => {
-      await tab.locator("main").evaluate((main, inner) => {
-        main.innerHTML = inner;
-      }, boxes);
+      await tab()
+        .locator("main")
+        .evaluate((main, inner) => {
+          main.innerHTML = inner;
+        }, boxes);
       return page.emptyPlaces(record);
     };
     const one = `${box("a", "Họ và tên thành viên")}${box("b", "Vốn góp (VNĐ)")}`;

@@ -1,19 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { freshTab } from "../../support/during-tests.ts";
 import { fill, open, formPage as page, recordOf } from "../support/browser-page.ts";
 
-let browser: Browser;
-let tab: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  tab = await browser.newPage();
-  return () => tab.close();
-});
+const tab = freshTab();
 
 const filer = recordOf("establish", { "filer.gender": "female" });
 
@@ -27,32 +16,32 @@ const drawn = (tag: string): string =>
      for (const one of document.querySelectorAll("[role=radio]"))
        one.onclick = () => setTimeout(() => { for (const other of document.querySelectorAll("[role=radio]")) other.setAttribute("aria-checked", String(other === one)); }, 30);`,
   );
-const chosen = () => tab.$$eval("[role=radio][aria-checked=true]", (marks) => marks.map((mark) => mark.textContent));
+const chosen = () => tab().$$eval("[role=radio][aria-checked=true]", (marks) => marks.map((mark) => mark.textContent));
 
 describe("marks that a page draws itself", () => {
   it.each(["div", "span", 'button type="button"'])("chooses among %s by their role", async (tag) => {
-    await open(tab, drawn(tag));
-    expect((await fill(tab, filer)).filled).toMatchObject([{ field: "filer.gender" }]);
+    await open(tab(), drawn(tag));
+    expect((await fill(tab(), filer)).filled).toMatchObject([{ field: "filer.gender" }]);
     expect(await chosen()).toEqual(["Nữ"]);
   });
 
   it("never presses one that would send the form", async () => {
-    await open(tab, drawn("button"));
-    await fill(tab, filer);
+    await open(tab(), drawn("button"));
+    await fill(tab(), filer);
     expect(await chosen()).toEqual([]);
-    expect(await tab.evaluate("sent")).toBe(0);
+    expect(await tab().evaluate("sent")).toBe(0);
   });
 
   it("ticks and reads back a drawn tick", async () => {
     await open(
-      tab,
+      tab(),
       page(
         '<span role="checkbox" aria-checked="false" tabindex="0" aria-label="Thay đổi tên hợp tác xã" style="display:inline-block;width:16px;height:16px"></span>',
         'document.querySelector("[role=checkbox]").onclick = (event) => event.currentTarget.setAttribute("aria-checked", "true");',
       ),
     );
-    expect((await fill(tab, recordOf("change", { "change.name": true }))).filled).toMatchObject([{ field: "change.name" }]);
-    expect(await tab.getAttribute("[role=checkbox]", "aria-checked")).toBe("true");
+    expect((await fill(tab(), recordOf("change", { "change.name": true }))).filled).toMatchObject([{ field: "change.name" }]);
+    expect(await tab().getAttribute("[role=checkbox]", "aria-checked")).toBe("true");
   });
 });
 
@@ -90,9 +79,9 @@ describe("drop-downs of plain elements", () => {
       ".ui-selectonemenu-label",
     ],
   ])("%s is no choice and does not keep from choosing", async (_, host, opener, value) => {
-    await open(tab, list(host, opener, value));
-    await fill(tab, filer);
-    expect(await tab.textContent(value)).toBe("Nữ");
+    await open(tab(), list(host, opener, value));
+    await fill(tab(), filer);
+    expect(await tab().textContent(value)).toBe("Nữ");
   });
 });
 
@@ -100,14 +89,14 @@ describe("whose and when", () => {
   it("a heading that compares years leaves the time to the columns", async () => {
     const head = "<tr><th>Chỉ tiêu</th><th>Năm trước</th><th>Năm báo cáo</th></tr>";
     const row = "<tr><td>Tổng số thành viên</td><td><input name=a></td><td><input name=b></td></tr>";
-    await open(tab, page(`<h3>Thông tin hằng năm – so sánh các năm</h3><table>${head}${row}</table>`));
-    await fill(tab, recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
-    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["", "29"]);
+    await open(tab(), page(`<h3>Thông tin hằng năm – so sánh các năm</h3><table>${head}${row}</table>`));
+    await fill(tab(), recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
+    expect([await tab().inputValue("[name=a]"), await tab().inputValue("[name=b]")]).toEqual(["", "29"]);
   });
 
   it.each(["Đơn vị kiểm toán", "Đơn vị tư vấn lập hồ sơ", "Đơn vị cung cấp vật tư"])("“%s” is not the cooperative", async (heading) => {
-    await open(tab, page(`<h3>${heading}</h3><label>Tên đơn vị <input></label><label>Điện thoại <input></label>`));
-    await fill(tab, recordOf("change", { "name.vietnamese": "HỢP TÁC XÃ ĐỒI GIÓ", "contact.phone": "02083812345" }));
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["", ""]);
+    await open(tab(), page(`<h3>${heading}</h3><label>Tên đơn vị <input></label><label>Điện thoại <input></label>`));
+    await fill(tab(), recordOf("change", { "name.vietnamese": "HỢP TÁC XÃ ĐỒI GIÓ", "contact.phone": "02083812345" }));
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["", ""]);
   });
 });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { testBrowser } from "../../support/during-tests.ts";
 import { contentScript, fill, open, recordOf } from "../support/browser-page.ts";
 import { engineScript } from "../support/fill-page.ts";
 
@@ -51,11 +50,7 @@ describe("code that can submit", () => {
 });
 
 describe("a page that waits to be submitted", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = testBrowser();
 
   const fields = `<label>Điện thoại <input name=p></label><label>Loại hình <select name=k><option value="">Chọn</option><option>Hợp tác xã</option><option>Liên hiệp hợp tác xã</option></select></label>`;
   const record = recordOf("establish", { "contact.phone": "02083812345", "entity.kind": "union", "filer.fullName": "A B" });
@@ -92,7 +87,7 @@ describe("a page that waits to be submitted", () => {
     ],
   ] as const) {
     it(what, async () => {
-      const tab = await browser.newPage();
+      const tab = await browser().newPage();
       const left: string[] = [];
       await tab.route("**/*", (route) => {
         left.push(route.request().url());
@@ -115,7 +110,7 @@ describe("a page that waits to be submitted", () => {
   }
 
   it("buttons that save, send or delete stay unpressed even when a portal file names them", async () => {
-    const tab = await browser.newPage();
+    const tab = await browser().newPage();
     for (const text of [
       "Lưu",
       "Lưu và thêm dòng",
@@ -142,7 +137,7 @@ describe("a page that waits to be submitted", () => {
   });
 
   it("“Thêm dòng” is pressed only when a portal file names it, as often as rows are missing", async () => {
-    const tab = await browser.newPage();
+    const tab = await browser().newPage();
     const html = `<!doctype html><meta charset=utf-8><h2>Danh sách thành viên</h2><table id=t><tr><th>Họ và tên<th>Vốn góp</tr><tr><td><input><td><input></tr></table><button type=button>Thêm dòng</button><script>window.pressed=0;document.querySelector("button").onclick=()=>{window.pressed++;t.insertAdjacentHTML("beforeend","<tr><td><input><td><input></tr>")}</script>`;
     await open(tab, html);
     await fill(tab, members);

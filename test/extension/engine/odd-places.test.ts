@@ -1,19 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { testTab } from "../../support/during-tests.ts";
 import { filledById, formPage, open, plan, recordOf } from "../support/browser-page.ts";
 
-let browser: Browser;
-let tab: Page;
+const tab = testTab();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  tab = await browser.newPage();
-}, 60_000);
-afterAll(() => browser.close());
-
-const filled = (inner: string, record: FormRecord) => filledById(tab, inner, record);
+const filled = (inner: string, record: FormRecord) => filledById(tab(), inner, record);
 const member = (fullName: string, kind: string | null): Record<string, string> => ({
   "members.fullName": fullName,
   "members.phone": `09${fullName.length}`,
@@ -42,8 +34,8 @@ it("fills no row of a parted list where the record does not say of which part an
   );
   const record = members(member("VŨ AN", "official"), member("LÊ BÌNH", null));
   expect(await filled(page, record)).toEqual({});
-  await open(tab, formPage(page));
-  expect((await plan(tab, record)).skipped.map(({ reason }) => reason)).toContain("ambiguous");
+  await open(tab(), formPage(page));
+  expect((await plan(tab(), record)).skipped.map(({ reason }) => reason)).toContain("ambiguous");
 });
 
 it("leaves out of a list of one kind the items of another, and no item of a list of all kinds", async () => {

@@ -1,21 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
 import type { SkipReason } from "../../../extension/engine/result.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { freshTab } from "../../support/during-tests.ts";
 import { fill, open, formPage as page, plan, recordOf } from "../support/browser-page.ts";
 
-let browser: Browser;
-let tab: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  tab = await browser.newPage();
-  return () => tab.close();
-});
+const tab = freshTab();
 
 type Case = {
   readonly what: string;
@@ -261,9 +250,9 @@ const cases: readonly Case[] = [
 describe("what is not filled, and why", () => {
   for (const { what, html, record, reason, holds } of cases) {
     it(`${reason ?? "filled"}: ${what}`, async () => {
-      await open(tab, html);
-      const result = await fill(tab, record);
-      if (holds !== undefined) expect(await tab.inputValue("[name=x]", { timeout: 2000 })).toBe(holds);
+      await open(tab(), html);
+      const result = await fill(tab(), record);
+      if (holds !== undefined) expect(await tab().inputValue("[name=x]", { timeout: 2000 })).toBe(holds);
       const reasons = result.skipped.map((skip) => skip.reason);
       if (reason === null) expect(reasons).toEqual([]);
       else expect(reasons).toContain(reason);
@@ -273,43 +262,43 @@ describe("what is not filled, and why", () => {
 
   it("tells the same in the plan, touching nothing", async () => {
     for (const { html, record, reason } of cases.slice(0, 12)) {
-      await open(tab, html);
-      await tab.evaluate(() => {
+      await open(tab(), html);
+      await tab().evaluate(() => {
         const place = globalThis as unknown as { events: number };
         place.events = 0;
         for (const name of ["input", "change", "focus", "click", "keydown"]) addEventListener(name, () => place.events++, true);
       });
-      const made = await plan(tab, record);
+      const made = await plan(tab(), record);
       expect(made.skipped.map((skip) => skip.reason)).toContain(reason);
-      expect(await tab.evaluate("events")).toBe(0);
+      expect(await tab().evaluate("events")).toBe(0);
     }
   });
 
   it("fills a field in both places that ask for it, in words and figures, in đồng and in millions", async () => {
     await open(
-      tab,
+      tab(),
       page(
         "<label>Vốn điều lệ (bằng số; VNĐ) <input name=a></label><label>Vốn điều lệ (bằng chữ) <input name=b></label><label>Vốn điều lệ (triệu đồng) <input name=c></label>",
       ),
     );
-    const { filled, skipped } = await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
-    expect(await tab.inputValue("[name=a]")).toBe("1250000000");
-    expect(await tab.inputValue("[name=b]")).toBe("Một tỷ hai trăm năm mươi triệu đồng");
-    expect(await tab.inputValue("[name=c]")).toBe("1250");
+    const { filled, skipped } = await fill(tab(), recordOf("establish", { "capital.charter": 1_250_000_000 }));
+    expect(await tab().inputValue("[name=a]")).toBe("1250000000");
+    expect(await tab().inputValue("[name=b]")).toBe("Một tỷ hai trăm năm mươi triệu đồng");
+    expect(await tab().inputValue("[name=c]")).toBe("1250");
     expect([filled.length, skipped]).toEqual([3, []]);
   });
 
   it("takes the unit of a hint or a description, not the amount of an example", async () => {
     await open(
-      tab,
+      tab(),
       page(
         '<div><label for=a>Vốn điều lệ</label><div class="hint">Đơn vị: triệu đồng</div><input id=a name=a></div>' +
           '<label for=b>Vốn điều lệ</label><input id=b name=b aria-describedby=more><p class="help" id=more>Nhập theo nghìn đồng</p>' +
           '<div><label for=c>Vốn điều lệ</label><div class="hint">Tối thiểu 1 tỷ đồng</div><input id=c name=c></div>',
       ),
     );
-    await fill(tab, recordOf("establish", { "capital.charter": 1_250_000_000 }));
-    const held = async (name: string): Promise<string> => (await tab.inputValue(`[name=${name}]`)).replaceAll(".", "");
+    await fill(tab(), recordOf("establish", { "capital.charter": 1_250_000_000 }));
+    const held = async (name: string): Promise<string> => (await tab().inputValue(`[name=${name}]`)).replaceAll(".", "");
     expect([await held("a"), await held("b"), await held("c")]).toEqual(["1250", "1250000", "1250000000"]);
   });
 
@@ -326,9 +315,9 @@ describe("what is not filled, and why", () => {
     }));
     const held = ["A 1", "03/02/1971", "Thôn 1", "5", "A 2", "03/02/1972", "Thôn 2", "10"];
     for (const body of [`<tbody>${item(1)}${item(2)}</tbody>`, `<tbody>${item(1)}</tbody><tbody>${item(2)}</tbody>`]) {
-      await open(tab, page(`<h3>Danh sách thành viên</h3><table><thead>${head}</thead>${body}</table>`));
-      await fill(tab, recordOf("members", {}, { members }));
-      expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(held);
+      await open(tab(), page(`<h3>Danh sách thành viên</h3><table><thead>${head}</thead>${body}</table>`));
+      await fill(tab(), recordOf("members", {}, { members }));
+      expect(await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(held);
     }
   });
 
@@ -337,26 +326,26 @@ describe("what is not filled, and why", () => {
     const table = (first: string): string =>
       page(`<h3>Danh sách chủ nợ</h3><table><tr><th>Tên chủ nợ</th><th>Số nợ (đồng)</th></tr>${first}${row}</table>`);
     const record = recordOf("dissolve", { "dissolution.creditor.name": "Công ty A", "dissolution.creditor.amount": 45_500_000 });
-    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "")));
-    await open(tab, table(row));
-    await fill(tab, record);
+    const values = (): Promise<readonly string[]> => tab().$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "")));
+    await open(tab(), table(row));
+    await fill(tab(), record);
     expect(await values()).toEqual(["Công ty A", "45500000", "", ""]);
-    await open(tab, table("<tr><td><input value='Công ty B'></td><td><input></td></tr>"));
-    await fill(tab, record);
+    await open(tab(), table("<tr><td><input value='Công ty B'></td><td><input></td></tr>"));
+    await fill(tab(), record);
     expect(await values()).toEqual(["Công ty B", "", "", ""]);
   });
 
   it("knows place and day at the end of a paper, and no other day behind a comma", async () => {
     const day = "ngày <input size=2> tháng <input size=2> năm <input size=4>";
     const record = recordOf("dissolve", { "dossier.place": "An Hải", "dossier.date": "2026-08-31" });
-    const values = (): Promise<readonly string[]> => tab.$$eval("input", (boxes) => boxes.map(({ value }) => value));
+    const values = (): Promise<readonly string[]> => tab().$$eval("input", (boxes) => boxes.map(({ value }) => value));
     for (const line of [`<p><i><input>, ${day}</i></p>`, `<p><i><input>, <span>${day}</span></i></p>`]) {
-      await open(tab, page(line));
-      await fill(tab, record);
+      await open(tab(), page(line));
+      await fill(tab(), record);
       expect(await values()).toEqual(["An Hải", "31", "08", "2026"]);
     }
-    await open(tab, page(`<p>Quyết định số <input>, ${day}</p>`));
-    await fill(tab, record);
+    await open(tab(), page(`<p>Quyết định số <input>, ${day}</p>`));
+    await fill(tab(), record);
     expect(await values()).toEqual(["", "", "", ""]);
   });
 
@@ -364,7 +353,7 @@ describe("what is not filled, and why", () => {
     const row = (label: string): string => `<tr><td>${label}</td><td><input></td><td><input></td></tr>`;
     const head = (first: string, second: string): string => `<tr><td>${first}</td><td>${second}</td><td>Tỷ trọng (%)</td></tr>`;
     await open(
-      tab,
+      tab(),
       page(
         `<table>${head("Nguồn vốn", "Số tiền (nghìn đồng)")}${row("Ngân sách nhà nước")}</table>` +
           `<table>${head("Loại tài sản", "Giá trị vốn của từng tài sản trong vốn điều lệ (bằng số, VNĐ)")}${row("Vàng")}</table>`,
@@ -376,26 +365,26 @@ describe("what is not filled, and why", () => {
       "capital.asset.gold": 40_000_000,
       "capital.asset.goldPercent": 2.5,
     };
-    await fill(tab, recordOf("establish", capital));
-    const values = await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "").replace(",", ".")));
+    await fill(tab(), recordOf("establish", capital));
+    const values = await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value.replaceAll(".", "").replace(",", ".")));
     expect(values).toEqual(["200000", "12.5", "40000000", "2.5"]);
   });
 
   it("ticks what changes where the question over the ticks says that they are changes", async () => {
     const ticks = "<label><input type=checkbox name=a>Vốn điều lệ</label> <label><input type=checkbox name=b>Địa chỉ trụ sở</label>";
     const record = recordOf("change", { "change.charterCapital": true });
-    await open(tab, page(`<div>Thay đổi nội dung nào?</div><div>${ticks}</div>`));
-    await fill(tab, record);
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([true, false]);
-    await open(tab, page(`<div>Giấy tờ kèm theo</div><div>${ticks}</div>`));
-    await fill(tab, record);
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([false, false]);
+    await open(tab(), page(`<div>Thay đổi nội dung nào?</div><div>${ticks}</div>`));
+    await fill(tab(), record);
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([true, false]);
+    await open(tab(), page(`<div>Giấy tờ kèm theo</div><div>${ticks}</div>`));
+    await fill(tab(), record);
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ checked }) => checked))).toEqual([false, false]);
   });
 
   it("knows whose boxes are that say themselves what they ask, by the question over them", async () => {
     const group = "<input placeholder='Họ và tên'><input placeholder='Số điện thoại'>";
     await open(
-      tab,
+      tab(),
       page(
         `<div class=a><div>Ai làm tổ trưởng?</div>${group}</div><div class=a><div>Ai đi nộp hồ sơ?</div>${group}</div><div class=a><div>Ai giới thiệu?</div>${group}</div>`,
       ).replace("<h2>Hợp tác xã</h2>", ""),
@@ -405,52 +394,55 @@ describe("what is not filled, and why", () => {
       "filer.fullName": "C D",
       "filer.phone": "0912345678",
     });
-    await fill(tab, record);
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["A B", "", "C D", "0912345678", "", ""]);
+    await fill(tab(), record);
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["A B", "", "C D", "0912345678", "", ""]);
   });
 
   it("reads the day of a paper behind its number, and no tabs as headings", async () => {
-    await open(tab, page("<p>Theo Nghị quyết số <input name=a> ngày <input name=b> của Đại hội thành viên</p>"));
-    await fill(tab, recordOf("dissolve", { "dissolution.resolutionNumber": "12/NQ", "dissolution.resolutionDate": "2026-09-15" }));
-    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["12/NQ", "15/09/2026"]);
+    await open(tab(), page("<p>Theo Nghị quyết số <input name=a> ngày <input name=b> của Đại hội thành viên</p>"));
+    await fill(tab(), recordOf("dissolve", { "dissolution.resolutionNumber": "12/NQ", "dissolution.resolutionDate": "2026-09-15" }));
+    expect([await tab().inputValue("[name=a]"), await tab().inputValue("[name=b]")]).toEqual(["12/NQ", "15/09/2026"]);
     const tabs = "<ul><li>Hợp tác xã</li><li>Nội dung cũ</li></ul>";
-    await open(tab, page(`${tabs}<p>Điện thoại của hợp tác xã: <input name=a></p>`));
-    await fill(tab, recordOf("change", { "contact.phone": "02083812345" }));
-    expect(await tab.inputValue("[name=a]")).toBe("02083812345");
+    await open(tab(), page(`${tabs}<p>Điện thoại của hợp tác xã: <input name=a></p>`));
+    await fill(tab(), recordOf("change", { "contact.phone": "02083812345" }));
+    expect(await tab().inputValue("[name=a]")).toBe("02083812345");
   });
 
   it("takes the unit behind a box on its line, and the row's label for the first of two boxes in a cell", async () => {
     const amount = "<tr><td>Vốn tư nhân</td><td><input name=a> triệu đồng, trong đó bằng đất <input name=b> triệu đồng</td></tr>";
-    await open(tab, page(`<table>${amount}</table>`));
-    await fill(tab, recordOf("establish", { "capital.source.private": 1_500_000_000 }));
-    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")].map((text) => text.replaceAll(".", ""))).toEqual([
+    await open(tab(), page(`<table>${amount}</table>`));
+    await fill(tab(), recordOf("establish", { "capital.source.private": 1_500_000_000 }));
+    expect([await tab().inputValue("[name=a]"), await tab().inputValue("[name=b]")].map((text) => text.replaceAll(".", ""))).toEqual([
       "1500",
       "",
     ]);
   });
 
   it("reads a figure's label behind its day, and the label of the next line whole", async () => {
-    await open(tab, page("<p>Số thành viên đến 31/12/2026: <input name=a></p>"));
-    await fill(tab, recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
-    expect(await tab.inputValue("[name=a]")).toBe("29");
-    await open(tab, page("<table><tr><td>Giám đốc:<br>Họ, chữ đệm và tên: <input name=a><br>Điện thoại: <input name=b></td></tr></table>"));
-    await fill(tab, recordOf("establish", { "tax.director.fullName": "A B", "tax.director.phone": "0912345670" }));
-    expect([await tab.inputValue("[name=a]"), await tab.inputValue("[name=b]")]).toEqual(["A B", "0912345670"]);
+    await open(tab(), page("<p>Số thành viên đến 31/12/2026: <input name=a></p>"));
+    await fill(tab(), recordOf("yearly-cooperative", { "yearly.year": 2026, "yearly.members.total": 29 }));
+    expect(await tab().inputValue("[name=a]")).toBe("29");
+    await open(
+      tab(),
+      page("<table><tr><td>Giám đốc:<br>Họ, chữ đệm và tên: <input name=a><br>Điện thoại: <input name=b></td></tr></table>"),
+    );
+    await fill(tab(), recordOf("establish", { "tax.director.fullName": "A B", "tax.director.phone": "0912345670" }));
+    expect([await tab().inputValue("[name=a]"), await tab().inputValue("[name=b]")]).toEqual(["A B", "0912345670"]);
   });
 
   it("never gives a share to a box that only asks for a share of something", async () => {
-    await open(tab, page("<p>Tỷ lệ (%): <input></p>"));
-    await fill(tab, recordOf("establish", {}, { members: [{ "members.fullName": "A", "members.contributionPercent": 5 }] }));
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual([""]);
+    await open(tab(), page("<p>Tỷ lệ (%): <input></p>"));
+    await fill(tab(), recordOf("establish", {}, { members: [{ "members.fullName": "A", "members.contributionPercent": 5 }] }));
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual([""]);
   });
 
   it("takes three boxes between strokes for a date", async () => {
     await open(
-      tab,
+      tab(),
       page("<h3>Người đại diện theo pháp luật</h3><p>Sinh ngày: <input size=2 name=a> / <input size=2 name=b> / <input size=4 name=c></p>"),
     );
     const birth = [{ "legalRepresentatives.fullName": "A B", "legalRepresentatives.birthDate": "1970-12-05" }];
-    await fill(tab, recordOf("establish", {}, { legalRepresentatives: birth }));
-    expect(await tab.$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["05", "12", "1970"]);
+    await fill(tab(), recordOf("establish", {}, { legalRepresentatives: birth }));
+    expect(await tab().$$eval("input", (boxes) => boxes.map(({ value }) => value))).toEqual(["05", "12", "1970"]);
   });
 });

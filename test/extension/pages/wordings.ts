@@ -103,7 +103,7 @@ Mã số chi nhánh||text|branch|unit.code
 Địa chỉ|Chi nhánh|text|branch|
 Họ tên người đứng đầu chi nhánh||text|branch|unit.head.fullName
 Điện thoại chi nhánh||text|branch|unit.phone
-Ngành nghề chính||text|yearly-cooperative|
+Ngành nghề chính||text|yearly-cooperative|businessLines.name
 Tổng số thành viên HTX||number|yearly-cooperative|yearly.members.total
 Tổng thành viên||number|yearly-cooperative|yearly.members.total
 Số thành viên tại thời điểm 31/12||number|yearly-cooperative|yearly.members.total

@@ -1,11 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fieldById } from "../../../core/forms/form-fields.ts";
 import { pageClient } from "../../../extension/engine/client.ts";
 import { portalOf } from "../../../extension/engine/describe.ts";
 import { portalFor, portals } from "../../../extension/portals/portal-list.ts";
 import { readPortal } from "../../../extension/portals/read-portal.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { testBrowser } from "../../support/during-tests.ts";
 import { recordOf } from "../support/browser-page.ts";
 import { connect } from "../support/page-port.ts";
 
@@ -70,11 +69,7 @@ describe("a portal file from elsewhere", () => {
 });
 
 describe("teaching a page", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = testBrowser();
 
   /** A page that numbers its boxes anew, moves them about and speaks of nothing the dictionary knows. */
   const page = (salt: number, extra = ""): string => `<!doctype html><meta charset=utf-8><title>Hệ thống</title>${extra}
@@ -83,7 +78,7 @@ describe("teaching a page", () => {
 <table><tr><th>Cột X<th>Cột Y</tr><tr><td><input name="r[0].x"><td><input name="r[0].y"></tr><tr><td><input name="r[1].x"><td><input name="r[1].y"></tr></table>`;
 
   it("gives selectors that find the same boxes after the page was built anew", async () => {
-    const first = await browser.newPage();
+    const first = await browser().newPage();
     await first.setContent(page(1));
     const client = pageClient(await connect(first));
     const taught = [];
@@ -114,7 +109,7 @@ describe("teaching a page", () => {
     const profile = read.portal;
     await first.close();
 
-    const tab = await browser.newPage();
+    const tab = await browser().newPage();
     await tab.setContent(page(2, "<p>Thông báo mới</p>"));
     const again = pageClient(await connect(tab));
     expect(await again.health(profile)).toMatchObject({ pages: ["taught"], good: 6, faults: [] });
@@ -141,7 +136,7 @@ describe("teaching a page", () => {
   });
 
   it("says when the page has changed", async () => {
-    const tab = await browser.newPage();
+    const tab = await browser().newPage();
     const profile = portalOf("htx.example", "Hệ thống", [
       { field: "contact.phone", selector: { label: "Mục 01", heading: "Khối A" } },
       { field: "contact.email", selector: { label: "Mục 02" } },
@@ -152,7 +147,7 @@ describe("teaching a page", () => {
     expect(changed.faults.map(({ fault, entry }) => [fault, entry.label])).toEqual([["gone", "Mục 02"]]);
     expect(changed.summary.vi).toContain("Trang đã thay đổi: 1 trong 3 ô");
     await tab.close();
-    const other = await browser.newPage();
+    const other = await browser().newPage();
     await other.setContent("<input name=q>");
     expect((await pageClient(await connect(other)).health(profile)).summary.vi).toContain("không nhận ra trang này");
     await other.close();

@@ -1,5 +1,5 @@
 import type { HelpTopic } from "../../../ui/look/help.ts";
-import { numbersOf, type Picture, shapesOf } from "../../../ui/look/picture.ts";
+import { type Picture, shapesOf } from "../../../ui/look/picture.ts";
 
 /** What is missing or odd in the help on a view, in its two languages and its drawing. */
 export function topicFaults(id: string, vietnamese: HelpTopic, english: HelpTopic, picture: Picture): string[] {
@@ -32,4 +32,9 @@ export function topicFaults(id: string, vietnamese: HelpTopic, english: HelpTopi
     if (x > picture.width || y > picture.height) say(`draws outside its frame at ${x} ${y}`);
   }
   return faults;
+}
+
+/** The numbers that a drawing points with, in order. */
+function numbersOf(picture: Picture): readonly number[] {
+  return picture.parts.flatMap((part) => (part[0] === "number" ? [part[3]] : [])).sort((one, other) => one - other);
 }

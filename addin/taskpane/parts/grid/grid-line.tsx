@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Stretch } from "../stretch.ts";
 import type { Place } from "./preview-grid.tsx";
 import type { GridCell, Tiles } from "./tiles.ts";
 
@@ -8,7 +9,7 @@ type Props = {
   top: number;
   left: number;
   edges: readonly number[];
-  columns: { first: number; last: number };
+  columns: Stretch;
   tiles: Tiles;
   activeColumn: number | null;
   onMove: (place: Place) => void;

@@ -1,3 +1,5 @@
+import type { Stretch } from "../stretch.ts";
+
 /** Height of a row and of the head, and width of the row numbers, in pixels. */
 export const rowHeight = 28;
 export const headHeight = 28;
@@ -10,18 +12,17 @@ export function columnEdges(widths: readonly number[], firstEdge: number, charac
   return edges;
 }
 
-/** The columns between two places, both ends included. `edges` as {@link columnEdges} gives them. */
-export function columnsBetween(edges: readonly number[], left: number, right: number): { first: number; last: number } {
+/** The columns between two places. `edges` as {@link columnEdges} gives them. */
+export function columnsBetween(edges: readonly number[], left: number, right: number): Stretch {
   const first = Math.max(0, firstAbove(edges, left) - 1);
   const last = Math.min(edges.length - 2, firstAbove(edges, right) - 1);
   return { first, last: Math.max(first, last) };
 }
 
-/** Excel's letters of a 0-based column. */
-export function letters(column: number): string {
-  let text = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) text = String.fromCharCode(65 + (rest % 26)) + text;
-  return text;
+/** The rows between two heights of a sheet whose head stays in view. */
+export function rowsBetween(top: number, bottom: number, count: number): Stretch {
+  const first = Math.max(0, Math.floor(top / rowHeight) - 1);
+  return { first, last: Math.min(count - 1, Math.ceil((bottom - headHeight) / rowHeight)) };
 }
 
 function firstAbove(edges: readonly number[], place: number): number {

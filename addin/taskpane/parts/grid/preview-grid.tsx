@@ -1,10 +1,12 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useId, useLayoutEffect, useMemo } from "preact/hooks";
+import { columnLetters } from "../../../../core/model/cells.ts";
 import type { GridShape } from "../../worker/protocol.ts";
-import { useScroller } from "../viewport.ts";
+import { ScrollLayer, useScroller } from "../scroller.tsx";
+import { indexesOf, isWithin, type Stretch } from "../stretch.ts";
 import { GridLine } from "./grid-line.tsx";
 import { moveInGrid } from "./keys.ts";
-import { columnEdges, columnsBetween, headHeight, letters, numberWidth, rowHeight } from "./layout.ts";
+import { columnEdges, columnsBetween, headHeight, numberWidth, rowHeight, rowsBetween } from "./layout.ts";
 import type { Tiles } from "./tiles.ts";
 import "./preview-grid.css";
 
@@ -20,33 +22,18 @@ type Props = {
   onMove: (place: Place) => void;
 };
 
-let measured = 0;
-
-/** Width of a digit in the font that the page got. */
-function digitWidth(): number {
-  if (measured === 0) {
-    const pen = document.createElement("canvas").getContext("2d");
-    const { fontSize, fontFamily } = getComputedStyle(document.body);
-    if (pen !== null) pen.font = `${fontSize} ${fontFamily}`;
-    measured = pen?.measureText("0").width || 8;
-  }
-  return measured;
-}
-
 /** A sheet as it stands in the book: drawn where it is in view, one active cell moved with the keys of Excel. */
 export function PreviewGrid({ label, shape, tiles, place, jump, onMove }: Props): JSX.Element {
   const id = useId();
   const edges = useMemo(() => columnEdges(shape.widths, numberWidth, digitWidth()), [shape]);
-  const { ref, view, barHeight, reveal } = useScroller(headHeight + shape.rows * rowHeight);
-
-  const firstRow = Math.max(0, Math.floor(view.top / rowHeight) - 1);
-  const lastRow = Math.min(shape.rows - 1, Math.ceil((view.top + view.height - headHeight) / rowHeight));
+  const scroller = useScroller(headHeight + shape.rows * rowHeight);
+  const { ref, view, reveal } = scroller;
   const columns = columnsBetween(edges, view.left + numberWidth, view.left + view.width);
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => firstRow + index);
+  const rows = rowsBetween(view.top, view.top + view.height, shape.rows);
 
   useLayoutEffect(() => {
-    if (view.height > 0) tiles.want(firstRow, columns.first, Math.max(firstRow, lastRow), columns.last);
-  }, [tiles, firstRow, lastRow, columns.first, columns.last, view.height]);
+    if (view.height > 0) tiles.want(rows.first, columns.first, Math.max(rows.first, rows.last), columns.last);
+  }, [tiles, rows.first, rows.last, columns.first, columns.last, view.height]);
 
   const show = ({ row, column }: Place): void => {
     const top = row * rowHeight;
@@ -62,18 +49,15 @@ export function PreviewGrid({ label, shape, tiles, place, jump, onMove }: Props)
   useLayoutEffect(() => show(place), [jump, shape, view.height > 0]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
-    const next = moveInGrid(event, place, {
-      rows: shape.rows,
-      columns: shape.columns,
-      page: Math.max(1, Math.floor(view.height / rowHeight) - 2),
-    });
+    const page = Math.max(1, Math.floor(view.height / rowHeight) - 2);
+    const next = moveInGrid(event, place, { rows: shape.rows, columns: shape.columns, page });
     if (next === null) return;
     event.preventDefault();
     onMove(next);
     show(next);
   };
 
-  const active = place.row >= firstRow && place.row <= lastRow && place.column >= columns.first && place.column <= columns.last;
+  const active = isWithin(place.row, rows) && isWithin(place.column, columns);
   return (
     <div
       ref={ref}
@@ -87,40 +71,60 @@ export function PreviewGrid({ label, shape, tiles, place, jump, onMove }: Props)
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div class="scroll-bar" role="presentation" style={{ height: `${barHeight}px`, width: `${edges.at(-1)}px` }}>
-        <div class="scroll-layer" role="presentation" style={{ height: `${view.height}px`, width: `${view.width}px` }}>
-          <div class="grid-head" role="row" aria-rowindex={1}>
-            {Array.from({ length: columns.last - columns.first + 1 }, (_, index) => columns.first + index).map((column) => (
-              <span
-                key={column}
-                class={`grid-letter${column === place.column ? " here" : ""}${shape.hiddenColumns.includes(column) ? " tucked" : ""}`}
-                role="columnheader"
-                aria-colindex={column + 2}
-                style={{ left: `${edges[column]! - view.left}px`, width: `${edges[column + 1]! - edges[column]!}px` }}
-              >
-                {letters(column)}
-              </span>
-            ))}
-            <span class="grid-corner" role="columnheader" aria-colindex={1}>
-              <span class="unseen">#</span>
-            </span>
-          </div>
-          {rows.map((row) => (
-            <GridLine
-              key={row}
-              id={id}
-              row={row}
-              top={headHeight + row * rowHeight - view.top}
-              left={view.left}
-              edges={edges}
-              columns={columns}
-              tiles={tiles}
-              activeColumn={row === place.row ? place.column : null}
-              onMove={onMove}
-            />
-          ))}
-        </div>
-      </div>
+      <ScrollLayer scroller={scroller} width={edges.at(-1)}>
+        <GridHead edges={edges} left={view.left} columns={columns} active={place.column} hidden={shape.hiddenColumns} />
+        {indexesOf(rows).map((row) => (
+          <GridLine
+            key={row}
+            id={id}
+            row={row}
+            top={headHeight + row * rowHeight - view.top}
+            left={view.left}
+            edges={edges}
+            columns={columns}
+            tiles={tiles}
+            activeColumn={row === place.row ? place.column : null}
+            onMove={onMove}
+          />
+        ))}
+      </ScrollLayer>
     </div>
   );
+}
+
+type HeadProps = { edges: readonly number[]; left: number; columns: Stretch; active: number; hidden: readonly number[] };
+
+/** The letters of the columns in view. */
+function GridHead({ edges, left, columns, active, hidden }: HeadProps): JSX.Element {
+  return (
+    <div class="grid-head" role="row" aria-rowindex={1}>
+      {indexesOf(columns).map((column) => (
+        <span
+          key={column}
+          class={`grid-letter${column === active ? " here" : ""}${hidden.includes(column) ? " tucked" : ""}`}
+          role="columnheader"
+          aria-colindex={column + 2}
+          style={{ left: `${edges[column]! - left}px`, width: `${edges[column + 1]! - edges[column]!}px` }}
+        >
+          {columnLetters(column)}
+        </span>
+      ))}
+      <span class="grid-corner" role="columnheader" aria-colindex={1}>
+        <span class="unseen">#</span>
+      </span>
+    </div>
+  );
+}
+
+let measured = 0;
+
+/** Width of a digit in the font that the page got. */
+function digitWidth(): number {
+  if (measured === 0) {
+    const pen = document.createElement("canvas").getContext("2d");
+    const { fontSize, fontFamily } = getComputedStyle(document.body);
+    if (pen !== null) pen.font = `${fontSize} ${fontFamily}`;
+    measured = pen?.measureText("0").width || 8;
+  }
+  return measured;
 }

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Severity } from "../../../../core/model/findings.ts";
 import type { GridShape, GridWindow, GridWindowInput, RowKind } from "../../worker/protocol.ts";
+import { indexesOf } from "../stretch.ts";
 
 export type GridCell = { readonly text: string; readonly number: boolean; readonly mark: Severity | null };
 export type GridRow = { readonly kind: RowKind; readonly hidden: boolean };
@@ -60,16 +61,13 @@ export function createTiles(
       return tile?.rows[row - tile.top] ?? null;
     },
     want: (top, left, bottom, right) => {
-      for (let row = Math.floor(top / tileRows); row <= Math.floor(bottom / tileRows); row += 1) {
+      const columns = { first: Math.floor(left / tileColumns), last: Math.floor(right / tileColumns) };
+      for (const row of indexesOf({ first: Math.floor(top / tileRows), last: Math.floor(bottom / tileRows) })) {
         // Column 0 says what kind of row it is.
-        for (const column of new Set([0, ...range(Math.floor(left / tileColumns), Math.floor(right / tileColumns))])) {
+        for (const column of new Set([0, ...indexesOf(columns)])) {
           if (!tiles.has(key(row, column))) void fetchTile(row, column);
         }
       }
     },
   };
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

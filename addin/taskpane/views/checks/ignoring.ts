@@ -8,7 +8,10 @@ import type { FindingRow } from "../../worker/protocol.ts";
 export async function ignoreFinding({ key, cell }: FindingRow, reason: string): Promise<void> {
   const before = leftFindings();
   await put(writeIgnored(new Map([...readIgnored(before), [key, reason]])));
-  pushUndo(messages.value.ignoring.undo(cell), () => put(before));
+  pushUndo(
+    () => messages.value.ignoring.undo(cell),
+    () => put(before),
+  );
 }
 
 /** Looks at a finding again that was left as it is. */

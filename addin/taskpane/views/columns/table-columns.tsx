@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
-import type { JSX } from "preact";
+import { type Signal, useSignal } from "@preact/signals";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useGradually } from "../../parts/gradually.ts";
 import { messages } from "../../state/language.ts";
@@ -17,43 +17,102 @@ type Props = { table: TableOverview; fieldGroups: readonly FieldGroup[] };
 /** The columns of a table: first those that a person should look at, with their editors open, then the others. */
 export function TableColumns({ table, fieldGroups }: Props): JSX.Element {
   const m = messages.value.columns;
-  const edited = useSignal<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  /** The column that a correction is under way for. */
-  const corrected = useRef<number | null>(null);
-  const onSave = (column: ColumnOverview): void => {
-    corrected.current = column.index;
-  };
+  const edited = useSignal<number | null>(null);
+  const onSave = useCorrected(table, list, edited);
   const groups = fieldGroups.filter((group) => (group.in === "member") === (table.kind === "members"));
 
   const doubtful = table.columns.filter((column) => column.doubt !== null);
-  const open = doubtful.slice(0, openAtOnce);
-  const closed = doubtful.slice(openAtOnce);
   const known = table.columns.filter((column) => column.doubt === null && column.field !== null);
   const unused = table.columns.filter((column) => column.doubt === null && column.field === null);
   const drawn = useGradually(known.length + unused.length, drawnAtOnce);
 
-  // A corrected column leaves its place: the keyboard goes on to the next doubtful one, else to where the column stands now.
+  const line = (column: ColumnOverview): JSX.Element => (
+    <FoldedColumn key={column.index} table={table} column={column} groups={groups} edited={edited} list={list} onSave={onSave} />
+  );
+  return (
+    <div ref={list}>
+      <Group title={m.lookAtTitle(doubtful.length)} count={doubtful.length} kind=" doubtful">
+        {doubtful.slice(0, openAtOnce).map((column) => (
+          <li key={column.index} class="doubt">
+            <ColumnLine table={table} column={column} editing />
+            <ColumnEditor table={table} column={column} groups={groups} onSave={() => onSave(column)} />
+          </li>
+        ))}
+        {doubtful.slice(openAtOnce).map(line)}
+      </Group>
+      <Group title={m.knownTitle(known.length)} count={known.length}>
+        {known.slice(0, drawn).map(line)}
+      </Group>
+      <Group title={m.unusedTitle(unused.length)} count={unused.length} help={m.unusedHelp}>
+        {unused.slice(0, Math.max(0, drawn - known.length)).map(line)}
+      </Group>
+    </div>
+  );
+}
+
+/** Told which column is corrected, takes the keyboard on from it: the corrected column leaves its place. */
+function useCorrected(
+  table: TableOverview,
+  list: RefObject<HTMLDivElement | null>,
+  edited: Signal<number | null>,
+): (column: ColumnOverview) => void {
+  const corrected = useRef<number | null>(null);
+  // To the next doubtful column, else to where the corrected one stands now.
   useEffect(() => {
     edited.value = null;
     const box = list.current;
     const done = corrected.current;
     corrected.current = null;
     if (box === null || done === null) return;
-    (box.querySelector<HTMLElement>(".doubt select") ?? box.querySelector<HTMLElement>(`[data-edit="${done}"]`))?.focus();
+    (box.querySelector<HTMLElement>(".doubt select") ?? editButton(box, done))?.focus();
   }, [table]);
+  return (column) => {
+    corrected.current = column.index;
+  };
+}
 
-  const line = (column: ColumnOverview): JSX.Element => (
-    <li key={column.index}>
+function editButton(box: HTMLElement, column: number): HTMLElement | null {
+  return box.querySelector<HTMLElement>(`[data-edit="${column}"]`);
+}
+
+type GroupProps = { title: string; count: number; kind?: string; help?: string; children: ComponentChildren };
+
+function Group({ title, count, kind = "", help, children }: GroupProps): JSX.Element | null {
+  if (count === 0) return null;
+  return (
+    <section class={`column-group${kind}`}>
+      <h3>{title}</h3>
+      {help !== undefined && <p class="quiet small">{help}</p>}
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+type FoldedProps = {
+  table: TableOverview;
+  column: ColumnOverview;
+  groups: readonly FieldGroup[];
+  /** The one column whose editor is open. */
+  edited: Signal<number | null>;
+  list: RefObject<HTMLDivElement | null>;
+  onSave: (column: ColumnOverview) => void;
+};
+
+/** A column whose editor opens at a press. */
+function FoldedColumn({ table, column, groups, edited, list, onSave }: FoldedProps): JSX.Element {
+  const editing = edited.value === column.index;
+  return (
+    <li>
       <ColumnLine
         table={table}
         column={column}
-        editing={edited.value === column.index}
+        editing={editing}
         onEdit={() => {
-          edited.value = edited.value === column.index ? null : column.index;
+          edited.value = editing ? null : column.index;
         }}
       />
-      {edited.value === column.index && (
+      {editing && (
         <ColumnEditor
           table={table}
           column={column}
@@ -62,42 +121,10 @@ export function TableColumns({ table, fieldGroups }: Props): JSX.Element {
           onSave={() => onSave(column)}
           onClose={() => {
             edited.value = null;
-            list.current?.querySelector<HTMLElement>(`[data-edit="${column.index}"]`)?.focus();
+            if (list.current !== null) editButton(list.current, column.index)?.focus();
           }}
         />
       )}
     </li>
-  );
-
-  return (
-    <div ref={list}>
-      {doubtful.length > 0 && (
-        <section class="column-group doubtful">
-          <h3>{m.lookAtTitle(doubtful.length)}</h3>
-          <ul>
-            {open.map((column) => (
-              <li key={column.index} class="doubt">
-                <ColumnLine table={table} column={column} editing />
-                <ColumnEditor table={table} column={column} groups={groups} onSave={() => onSave(column)} />
-              </li>
-            ))}
-            {closed.map(line)}
-          </ul>
-        </section>
-      )}
-      {known.length > 0 && (
-        <section class="column-group">
-          <h3>{m.knownTitle(known.length)}</h3>
-          <ul>{known.slice(0, drawn).map(line)}</ul>
-        </section>
-      )}
-      {unused.length > 0 && (
-        <section class="column-group">
-          <h3>{m.unusedTitle(unused.length)}</h3>
-          <p class="quiet small">{m.unusedHelp}</p>
-          <ul>{unused.slice(0, Math.max(0, drawn - known.length)).map(line)}</ul>
-        </section>
-      )}
-    </div>
   );
 }

@@ -147,14 +147,17 @@ export async function saveMerged(): Promise<void> {
     }
     const copy = await ask("comparisonCopy", {});
     download(copy.name, copy.bytes);
-    announceNotice(() => [messages.value.comparison.saved(copy.name), copy.note].filter((text) => text !== null).join(" "));
+    announceNotice(() => [messages.value.comparison.saved(copy.name), copy.note?.[language.value] ?? ""].join(" ").trim());
   });
 }
 
 async function take(next: readonly Decision[]): Promise<void> {
   const before = decisions.value;
   await run("compare", () => use(next));
-  pushUndo(messages.value.comparison.tab, () => use(before));
+  pushUndo(
+    () => messages.value.comparison.tab,
+    () => use(before),
+  );
 }
 
 async function use(next: readonly Decision[]): Promise<void> {

@@ -10,6 +10,7 @@ import { TextField } from "../../parts/text-field.tsx";
 import { language, messages } from "../../state/language.ts";
 import { namesIn } from "./names-in.ts";
 import { addDeadline, changeDeadline, removeDeadline } from "./state.ts";
+import { WordsField } from "./words-field.tsx";
 
 /** The due dates of the plan, to be set, corrected or taken out. */
 export function DeadlineLines({ deadlines }: { deadlines: readonly Deadline[] }): JSX.Element {
@@ -23,12 +24,10 @@ export function DeadlineLines({ deadlines }: { deadlines: readonly Deadline[] })
           <li key={deadline.id} class="editor-line">
             <p class="editor-words">
               <span class="quiet small">{deadline.id}</span>
-              <span {...tongueOf(nameOf(deadline))}>{nameOf(deadline)}</span>
+              <span {...tongueOf(inTongue(deadline.text))}>{inTongue(deadline.text)}</span>
               <span class="editor-meaning">
-                <span lang="vi">
-                  {deadline.from} → {deadline.to.join("; ")}
-                </span>{" "}
-                · {whenText(deadline)}
+                <span {...tongueOf(inTongue(deadline.from))}>{inTongue(deadline.from)}</span> →{" "}
+                <span {...tongueOf(namesOf(deadline.to))}>{namesOf(deadline.to)}</span> · {whenText(deadline)}
               </span>
             </p>
             <span class="editor-line-actions">
@@ -79,9 +78,25 @@ function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
   return (
     <div class="target-form">
       <div class="form-grid">
-        <TextField label={m.deadlineFields.text} value={deadline.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
-        <TextField label={m.deadlineFields.from} value={deadline.from} onText={(from) => (from === "" ? m.notEmpty : set({ from }))} />
-        <TextField label={m.deadlineFields.to} value={deadline.to.join("; ")} onText={(text) => set({ to: namesIn(text) })} />
+        <WordsField
+          label={m.deadlineFields.text}
+          stored={deadline.text}
+          said={inTongue(deadline.text)}
+          wide
+          onText={(text) => (text === "" ? m.notEmpty : set({ text }))}
+        />
+        <WordsField
+          label={m.deadlineFields.from}
+          stored={deadline.from}
+          said={inTongue(deadline.from)}
+          onText={(from) => (from === "" ? m.notEmpty : set({ from }))}
+        />
+        <WordsField
+          label={m.deadlineFields.to}
+          stored={deadline.to.join("; ")}
+          said={namesOf(deadline.to)}
+          onText={(text) => set({ to: namesIn(text).map((name) => deadline.to.find((known) => inTongue(known) === name) ?? name) })}
+        />
         <DayField
           label={m.deadlineFields.date}
           value={deadline.date !== null && deadline.date.length === 10 ? deadline.date : null}
@@ -116,8 +131,13 @@ function DeadlineForm({ deadline }: { deadline: Deadline }): JSX.Element {
   );
 }
 
-function nameOf({ text }: Deadline): string {
+/** A name of the plan in the language of the pane; the document's own words stay. */
+function inTongue(text: string): string {
   return deadlineText(text, language.value);
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.map(inTongue).join("; ");
 }
 
 function whenText({ date, months, day, before }: Deadline): string {

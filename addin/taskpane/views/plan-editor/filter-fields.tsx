@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Filter, Target } from "../../../../core/plans/plan.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
 import type { Vocabulary, Word } from "../../worker/plan-protocol.ts";
@@ -25,6 +26,7 @@ export function FilterFields({ target, onChange }: Props): JSX.Element | null {
   const words = vocabulary.value;
   if (words === null) return null;
   const { measure } = target;
+  const communes = (target.for.commune ?? []).join("; ");
   const put = (part: Filter): void => onChange({ for: without({ ...target.for, ...part }) });
   return (
     <fieldset class="form-grid filter-fields">
@@ -49,7 +51,7 @@ export function FilterFields({ target, onChange }: Props): JSX.Element | null {
           </option>
         ))}
       </Choice>
-      <TextField label={m.filter.commune} value={(target.for.commune ?? []).join("; ")} onText={(text) => put({ commune: listOf(text) })} />
+      <TextField label={m.filter.commune} value={communes} {...tongueOf(communes)} onText={(text) => put({ commune: listOf(text) })} />
       {measure === "share" && <ShareFields target={target} onChange={onChange} words={words} />}
       {measured.has(measure) && <FieldChoice target={target} onChange={onChange} words={words} />}
     </fieldset>

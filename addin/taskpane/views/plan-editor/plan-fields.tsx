@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlanFile } from "../../../../core/plans/plan.ts";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { messages } from "../../state/language.ts";
@@ -14,11 +15,18 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
     <details class="plan-fields">
       <summary lang="vi">{[title, place].filter((text) => text !== "").join(" · ")}</summary>
       <div class="form-grid">
-        <TextField label={m.planTitle} value={title} wide onText={(text) => (text === "" ? m.notEmpty : changePlan({ title: text }))} />
-        <TextField label={m.planPlace} value={place} onText={(text) => changePlan({ place: text })} />
+        <TextField
+          label={m.planTitle}
+          value={title}
+          wide
+          {...tongueOf(title)}
+          onText={(text) => (text === "" ? m.notEmpty : changePlan({ title: text }))}
+        />
+        <TextField label={m.planPlace} value={place} {...tongueOf(place)} onText={(text) => changePlan({ place: text })} />
         <TextField
           label={m.planNumber}
           value={document.number ?? ""}
+          {...tongueOf(document.number ?? "")}
           onText={(text) => changePlan({ document: { ...document, number: text === "" ? null : text } })}
         />
         <DayField
@@ -34,6 +42,7 @@ export function PlanFields({ plan }: { plan: PlanFile }): JSX.Element {
             key={level}
             label={m.areas[level]}
             value={area[level].join(", ")}
+            {...tongueOf(area[level].join())}
             onText={(text) => changePlan({ area: { ...area, [level]: namesIn(text, /[,;]/) } })}
           />
         ))}

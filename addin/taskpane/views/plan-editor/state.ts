@@ -1,5 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import type { Said } from "../../../../core/model/language.ts";
+import { newDeadline, newTarget } from "../../../../core/plans/new-words.ts";
 import type { Deadline, PlanFile, Target } from "../../../../core/plans/plan.ts";
 import { chosenTab } from "../../shell/chosen-tab.ts";
 import { ask, download, pushUndo } from "../../state/book.ts";
@@ -119,10 +120,13 @@ export function remove(id: string): void {
   changeTargets((targets) => targets.filter((target) => target.id !== id));
   chosen.value = (before[at + 1] ?? before[at - 1])?.id ?? null;
   announcement.value = messages.value.editor.removed(id);
-  pushUndo(messages.value.editor.undoRemove(id), async () => {
-    changeTargets((targets) => [...targets.slice(0, at), gone, ...targets.slice(at)]);
-    chosen.value = id;
-  });
+  pushUndo(
+    () => messages.value.editor.undoRemove(id),
+    async () => {
+      changeTargets((targets) => [...targets.slice(0, at), gone, ...targets.slice(at)]);
+      chosen.value = id;
+    },
+  );
 }
 
 /** Changes a due date of the plan, or adds one under a new id. */
@@ -137,7 +141,10 @@ export function removeDeadline(id: string): void {
   const before = draft.value?.plan.deadlines ?? [];
   changePlan({ deadlines: before.filter((deadline) => deadline.id !== id) });
   announcement.value = messages.value.editor.removed(id);
-  pushUndo(messages.value.editor.undoRemove(id), async () => changePlan({ deadlines: before }));
+  pushUndo(
+    () => messages.value.editor.undoRemove(id),
+    async () => changePlan({ deadlines: before }),
+  );
 }
 
 /** Adds a due date without a day yet and returns its id. */
@@ -146,12 +153,10 @@ export function addDeadline(): string {
   let number = taken.size + 1;
   while (taken.has(`H-${number}`)) number += 1;
   const id = `H-${number}`;
-  const { newDeadline, unknownSender } = messages.value.editor;
   changeDeadline(id, {
     id,
-    text: newDeadline,
+    ...newDeadline,
     quote: null,
-    from: unknownSender,
     to: [],
     months: [],
     day: null,
@@ -175,8 +180,7 @@ export async function addFrom(from: number, to: number): Promise<void> {
 export async function addBlank(): Promise<void> {
   const plan = draft.value?.plan;
   if (plan === undefined) return;
-  const words = messages.value.editor.newTarget;
-  const made = await run("planText", () => ask("targetFrom", { plan, text: words, from: 0, to: words.length }));
+  const made = await run("planText", () => ask("targetFrom", { plan, text: newTarget, from: 0, to: newTarget.length }));
   if (made !== null) insert({ ...made, offset: null, line: null });
 }
 

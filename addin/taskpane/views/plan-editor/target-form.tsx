@@ -3,7 +3,10 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../../../core/plans/plan.ts";
 import { planText } from "../../../../core/plans/plan-words.ts";
+import { indicatorSaid, targetLine } from "../../../../core/plans/target-words.ts";
+import { unitInPlan } from "../../../../core/plans/unit-words.ts";
 import { Choice } from "../../../../ui/parts/choice.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { DayField } from "../../parts/day-field.tsx";
 import { formatNumber, readNumber } from "../../parts/numbers.ts";
 import { TextField } from "../../parts/text-field.tsx";
@@ -12,6 +15,8 @@ import { kindOrder } from "../targets/state.ts";
 import { FilterFields } from "./filter-fields.tsx";
 import { namesIn } from "./names-in.ts";
 import { change, edited, findQuote, retold } from "./state.ts";
+import { unitName } from "./unit-name.ts";
+import { WordsField } from "./words-field.tsx";
 
 /** Everything that a person can correct of a target: what, how much, of which records, by when, who, and which reading. */
 export function TargetForm({ target }: { target: Target }): JSX.Element {
@@ -44,7 +49,7 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <div class="form-grid">
-        <WordFields draft={draft} set={set} />
+        <WordFields target={target} draft={draft} set={set} />
         <MeasureFields draft={draft} set={set} />
       </div>
       <FilterFields target={draft} onChange={set} />
@@ -67,17 +72,24 @@ export function TargetForm({ target }: { target: Target }): JSX.Element {
 type Fields = { draft: Target; set: (part: Partial<Target>) => void };
 
 /** What it is called, where the document says it, and what it speaks of. */
-function WordFields({ draft, set }: Fields): JSX.Element {
+function WordFields({ target, draft, set }: Fields & { target: Target }): JSX.Element {
   const m = messages.value.editor;
   const kinds = messages.value.targets.kinds;
   return (
     <>
-      <TextField label={m.fields.text} value={draft.text} wide onText={(text) => (text === "" ? m.notEmpty : set({ text }))} />
+      <WordsField
+        label={m.fields.text}
+        stored={draft.text}
+        said={draft.text === target.text ? targetLine(target)[language.value] : draft.text}
+        wide
+        onText={(text) => (text === "" ? m.notEmpty : set({ text }))}
+      />
       <TextField
         label={m.fields.quote}
         value={draft.quote}
         wide
         help={m.quoteHelp}
+        {...tongueOf(draft.quote)}
         onText={(quote) => (quote === "" ? m.notEmpty : set({ quote }))}
       />
       <Select
@@ -87,9 +99,10 @@ function WordFields({ draft, set }: Fields): JSX.Element {
         onChoose={(kind) => set({ kind })}
       />
       <Select label={m.fields.subject} value={draft.subject} choices={entries(m.subjects)} onChoose={(subject) => set({ subject })} />
-      <TextField
+      <WordsField
         label={m.fields.indicator}
-        value={draft.indicator}
+        stored={draft.indicator}
+        said={indicatorName(draft.indicator)}
         wide
         onText={(indicator) => (indicator === "" ? m.notEmpty : set({ indicator }))}
       />
@@ -100,6 +113,7 @@ function WordFields({ draft, set }: Fields): JSX.Element {
 /** What is measured, how much of it is wanted, and in what. */
 function MeasureFields({ draft, set }: Fields): JSX.Element {
   const m = messages.value.editor;
+  const unit = draft.unit === null ? "" : unitName(draft.unit);
   return (
     <>
       <Select label={m.fields.measure} value={draft.measure} choices={entries(m.measures)} onChoose={(measure) => set({ measure })} />
@@ -108,9 +122,10 @@ function MeasureFields({ draft, set }: Fields): JSX.Element {
       {draft.operator === "range" && <NumberField label={m.fields.value2} value={draft.value2} onNumber={(value2) => set({ value2 })} />}
       <TextField
         label={m.fields.unit}
-        value={m.units.find(([id]) => id === draft.unit)?.[1] ?? draft.unit ?? ""}
+        value={unit}
         choices={m.units.map(([, label]) => label)}
-        onText={(text) => set({ unit: text === "" ? null : (m.units.find(([, label]) => label === text)?.[0] ?? text) })}
+        {...tongueOf(unit)}
+        onText={(text) => (text === unit ? null : set({ unit: unitTyped(text) }))}
       />
       <label class="check">
         <input type="checkbox" checked={draft.approximate} onChange={(event) => set({ approximate: event.currentTarget.checked })} />
@@ -142,6 +157,7 @@ function TimeFields({ draft, set }: Fields): JSX.Element {
         label={m.fields.responsible}
         value={draft.responsible.join("; ")}
         wide
+        {...tongueOf(draft.responsible.join())}
         onText={(text) => set({ responsible: namesIn(text) })}
       />
     </>
@@ -208,6 +224,18 @@ function Select<Value extends string>({
       ))}
     </Choice>
   );
+}
+
+/** The name of an indicator in the language of the pane; one that is all the document's own stands as it is. */
+function indicatorName(indicator: string): string {
+  const said = indicatorSaid(indicator)[language.value];
+  return said === `“${indicator}”` ? indicator : said;
+}
+
+/** The unit that a person means: one of ours, one that plans have a word for, else the words as they were typed. */
+function unitTyped(text: string): string | null {
+  if (text === "") return null;
+  return messages.value.editor.units.find(([, label]) => label === text)?.[0] ?? unitInPlan(text);
 }
 
 function entries<Key extends string>(words: Readonly<Record<Key, string>>): (readonly [Key, string])[] {

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { PlanFile, Target } from "../../../../core/plans/plan.ts";
 import { indicatorSaid, targetLine } from "../../../../core/plans/target-words.ts";
-import { unitText } from "../../../../core/plans/unit-words.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
 import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { useGradually } from "../../parts/gradually.ts";
@@ -10,6 +9,7 @@ import { formatNumber } from "../../parts/numbers.ts";
 import { language, messages } from "../../state/language.ts";
 import { addBlank, chosen, confirm, edited, remove, seen } from "./state.ts";
 import { TargetForm } from "./target-form.tsx";
+import { unitName } from "./unit-name.ts";
 
 /** Lines that are drawn in one frame. */
 const drawnAtOnce = 15;
@@ -64,7 +64,9 @@ function TargetLine({ target, hasText }: { target: Target; hasText: boolean }): 
           {target.offset === null && hasText && ` · ${m.notInText}`}
         </span>
         <span {...tongueOf(line)}>{line}</span>
-        <span class="editor-meaning">{meaning(target)}</span>
+        <span class="editor-meaning" {...tongueOf(meaning(target))}>
+          {meaning(target)}
+        </span>
       </button>
       <span class="editor-line-actions">
         <button
@@ -110,7 +112,8 @@ function meaning({ subject, measure, indicator, operator, value, value2, unit, a
   const fixed = value === null || operator === "all" || operator === "none";
   const upper = value2 === null ? "" : `–${formatNumber(value2)}`;
   const number = fixed ? "" : ` ${approximate ? `${m.about} ` : ""}${formatNumber(value)}${upper}`;
-  const shown = number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit)}`;
+  const shown =
+    number === "" || unit === null || unit === "count" ? "" : unit.startsWith("%") ? unit : ` ${unitName(unit, value2 ?? value ?? 2)}`;
   return `${m.subjects[subject]} · ${m.measures[measure]} · ${indicatorSaid(indicator)[language.value]}: ${signs[operator]}${number}${shown}`;
 }
 
@@ -124,7 +127,3 @@ const signs: Record<Target["operator"], string> = {
   all: "100%",
   none: "0",
 };
-
-function unitName(unit: string): string {
-  return messages.value.editor.units.find(([id]) => id === unit)?.[1] ?? unitText(unit, language.value);
-}

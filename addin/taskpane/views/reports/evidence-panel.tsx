@@ -1,8 +1,12 @@
 import type { JSX } from "preact";
+import { asItIs, inEach, type Said } from "../../../../core/model/language.ts";
 import { figureNote, figureNumber } from "../../../../core/reports/figure.ts";
 import { Icon } from "../../../../ui/parts/icon.tsx";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { showDay } from "../../parts/days.ts";
+import { language } from "../../state/language.ts";
 import { evidence, texts } from "./state.ts";
+import { TextsInLine } from "./texts-in-line.tsx";
 
 /** The rows that the chosen figure rests on; nothing while none is chosen. */
 export function EvidencePanel(): JSX.Element | null {
@@ -10,12 +14,19 @@ export function EvidencePanel(): JSX.Element | null {
   const figure = evidence.value;
   if (figure === null) return null;
   const { label, evidence: rows, evidenceCount, unsure, unsureCount, asOf, source, of, missing } = figure;
-  const note = figureNote(figure);
+  const name = label[language.value];
+  const aside: Said[] = [
+    asItIs(asOf === "" ? "" : t.asOf(showDay(asOf))),
+    inEach((tongue) => figureNote(figure, tongue)),
+    ...figure.labels,
+    ...(of.length > 0 ? [source] : []),
+    ...missing,
+  ];
   return (
-    <section class="report-evidence" aria-label={t.evidenceOf(label)}>
+    <section class="report-evidence" aria-label={t.evidenceOf(name)}>
       <div class="report-evidence-head">
-        <h3 lang="vi">
-          {label}: {figureNumber(figure) ?? "…"}
+        <h3 {...tongueOf(name)}>
+          {name}: {figureNumber(figure, language.value) ?? "…"}
         </h3>
         <button
           class="button subtle compact"
@@ -29,9 +40,7 @@ export function EvidencePanel(): JSX.Element | null {
         </button>
       </div>
       <p class="quiet small">
-        {[asOf === "" ? "" : t.asOf(showDay(asOf)), note, ...figure.labels, of.length > 0 ? source : "", ...missing]
-          .filter((text) => text !== "")
-          .join(" · ")}
+        <TextsInLine texts={aside.filter(({ vi }) => vi !== "")} between=" · " />
       </p>
       {of.length === 0 && evidenceCount > 0 && (
         <>
@@ -55,8 +64,9 @@ export function EvidencePanel(): JSX.Element | null {
             {unsure.map(({ sheet, row, name, because }) => (
               <li key={`${sheet}!${row}`}>
                 <span lang="vi">
-                  {name} <span class="quiet small">{`${sheet}!${row}: ${because}`}</span>
+                  {name} <span class="quiet small">{`${sheet}!${row}`}</span>
                 </span>
+                <span class="quiet small">: {because[language.value]}</span>
               </li>
             ))}
           </ul>

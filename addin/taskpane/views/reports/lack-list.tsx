@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
+import { tongueOf } from "../../../../ui/parts/tongue.ts";
 import { language } from "../../state/language.ts";
 import type { ReportOverview } from "../../worker/report-protocol.ts";
 import { texts } from "./state.ts";
+import { TextsInLine } from "./texts-in-line.tsx";
 
 /** Figures that are missing or not certain, with the column or rows they could come from. */
 export function LackList({ report }: { report: ReportOverview["report"] }): JSX.Element {
@@ -19,9 +21,9 @@ export function LackList({ report }: { report: ReportOverview["report"] }): JSX.
         <ul>
           {lacks.map(({ figure, label, state, needs, rows, rowCount }) => (
             <li key={figure}>
-              <b lang="vi">{label}</b> <span class="quiet">({t.lackState[state]})</span>
+              <b {...tongueOf(label[language.value])}>{label[language.value]}</b> <span class="quiet">({t.lackState[state]})</span>
               <br />
-              <span lang="vi">{needs.join("; ")}</span>
+              <TextsInLine texts={needs} between="; " />
               {rowCount > 0 && (
                 <span class="quiet small">
                   {" "}

@@ -95,19 +95,21 @@ function ReportChoices(): JSX.Element {
         </Choice>
       )}
       <ReportYear />
-      <Choice
-        label={t.office}
-        value={shown.value?.office ?? office.value ?? ""}
-        onChoose={(next) => {
-          office.value = next;
-        }}
-      >
-        {(shown.value?.offices ?? []).map(({ id, label }) => (
-          <option key={id} value={id}>
-            {officeText(label, language.value)}
-          </option>
-        ))}
-      </Choice>
+      <div class="report-office">
+        <Choice
+          label={t.office}
+          value={shown.value?.office ?? office.value ?? ""}
+          onChoose={(next) => {
+            office.value = next;
+          }}
+        >
+          {(shown.value?.offices ?? []).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {officeText(label, language.value)}
+            </option>
+          ))}
+        </Choice>
+      </div>
       <PlaceField />
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Figure } from "../../../../core/reports/figure.ts";
 import { type Piece, pieceText } from "../../../../core/reports/piece.ts";
 import type { Block, Pieces, Report } from "../../../../core/reports/report.ts";
+import { language } from "../../state/language.ts";
 import type { ReportOverview } from "../../worker/report-protocol.ts";
 import { evidence, texts } from "./state.ts";
 
@@ -187,10 +188,10 @@ function ChartView({ block }: { block: Extract<Block, { kind: "chart" }> }): JSX
       <dl>
         {block.bars.map((bar) => (
           <div key={bar.id}>
-            <dt>{bar.label}</dt>
+            <dt>{bar.label.vi}</dt>
             <dd>
               <span class="report-bar" style={{ inlineSize: `${((bar.value ?? 0) / most) * 80}%` }} />
-              <FigureButton figure={bar} text={String(bar.value ?? "…")} marked={false} />
+              <FigureButton figure={bar} text={String(bar.value ?? "…")} spoken={String(bar.value ?? "…")} marked={false} />
             </dd>
           </div>
         ))}
@@ -211,21 +212,26 @@ function Line({ pieces }: { pieces: Pieces }): JSX.Element {
 
 function PieceView({ piece }: { piece: Piece }): JSX.Element {
   const { text, marked } = pieceText(piece);
-  if (piece.kind === "figure") return <FigureButton figure={piece.figure} text={text} marked={marked} />;
+  if (piece.kind === "figure")
+    return <FigureButton figure={piece.figure} text={text} spoken={pieceText(piece, language.value).text} marked={marked} />;
   return marked ? <mark>{text}</mark> : <span>{text}</span>;
 }
 
-function FigureButton({ figure, text, marked }: { figure: Figure; text: string; marked: boolean }): JSX.Element {
+type FigureProps = { figure: Figure; text: string; spoken: string; marked: boolean };
+
+/** The number is of the report, what the button does is said in the language of the pane. */
+function FigureButton({ figure, text, spoken, marked }: FigureProps): JSX.Element {
   return (
     <button
       type="button"
       class={marked ? "report-number marked" : "report-number"}
-      aria-label={`${text}: ${texts.value.evidenceOf(figure.label)}`}
+      lang={language.value}
+      aria-label={`${spoken}: ${texts.value.evidenceOf(figure.label[language.value])}`}
       onClick={() => {
         evidence.value = figure;
       }}
     >
-      {text}
+      <span lang="vi">{text}</span>
     </button>
   );
 }

@@ -57,7 +57,7 @@ export async function savePaper(paper: Paper): Promise<void> {
   );
   if (file === null) return;
   download(file.name, file.bytes);
-  notice.value = () => [texts.value.saved(file.name), file.note ?? ""].join(" ").trim();
+  notice.value = () => [texts.value.saved(file.name), file.note?.[language.value] ?? ""].join(" ").trim();
   announcement.value = texts.value.saved(file.name);
 }
 

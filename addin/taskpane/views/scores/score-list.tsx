@@ -5,8 +5,9 @@ import { Icon } from "../../../../ui/parts/icon.tsx";
 import { actOnKey, listKeys } from "../../parts/list-keys.ts";
 import { formatNumber } from "../../parts/numbers.ts";
 import { createPages, type Pages } from "../../parts/pages.ts";
+import { ScrollLayer, useScroller } from "../../parts/scroller.tsx";
 import { SearchField } from "../../parts/search-field.tsx";
-import { useScroller } from "../../parts/viewport.ts";
+import { indexesOf } from "../../parts/stretch.ts";
 import { ask, score as scored } from "../../state/book.ts";
 import { messages } from "../../state/language.ts";
 import { report } from "../../state/work.ts";
@@ -45,7 +46,8 @@ function ScoreTable({ total }: { total: Signal<number> }): JSX.Element {
   const narrow = useSignal(false);
   const pages = useScorePages(total, active);
   const rowHeight = narrow.value ? highRow : lowRow;
-  const { ref, view, barHeight, reveal } = useScroller(headHeight + total.value * rowHeight);
+  const scroller = useScroller(headHeight + total.value * rowHeight);
+  const { ref, view, reveal } = scroller;
   useLayoutEffect(() => {
     if (view.width > 0) narrow.value = view.width < narrowBelow;
   }, [view.width]);
@@ -74,7 +76,7 @@ function ScoreTable({ total }: { total: Signal<number> }): JSX.Element {
     actOnKey(event, new Map([...moves, ["Enter", chooseActive], [" ", chooseActive]]));
   };
 
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const rows = indexesOf({ first, last });
   return (
     <div
       ref={ref}
@@ -87,22 +89,20 @@ function ScoreTable({ total }: { total: Signal<number> }): JSX.Element {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div class="scroll-bar" role="presentation" style={{ height: `${barHeight}px` }}>
-        <div class="scroll-layer" role="presentation" style={{ height: `${view.height}px` }}>
-          <HeadRow />
-          {rows.map((index) => (
-            <Row
-              key={index}
-              id={`${id}-${index}`}
-              index={index}
-              row={pages?.at(index) ?? null}
-              top={headHeight + index * rowHeight - view.top}
-              active={index === active.value}
-              onChoose={() => choose(index)}
-            />
-          ))}
-        </div>
-      </div>
+      <ScrollLayer scroller={scroller}>
+        <HeadRow />
+        {rows.map((index) => (
+          <Row
+            key={index}
+            id={`${id}-${index}`}
+            index={index}
+            row={pages?.at(index) ?? null}
+            top={headHeight + index * rowHeight - view.top}
+            active={index === active.value}
+            onChoose={() => choose(index)}
+          />
+        ))}
+      </ScrollLayer>
     </div>
   );
 }

@@ -145,12 +145,14 @@ export async function stateMany(): Promise<void> {
   const shown = { policy: policy.value, outcome: scope === "shown" ? outcome.value : null };
   const unsaid = await runQuietly("support", () => ask("unsaidKeys", { ...query.value, ...shown }));
   if (unsaid === null) return;
-  const m = messages.value.support;
   const keys = scope === "chosen" ? unsaid.filter((key) => bulkChosen.value.has(key)) : unsaid;
   const { words: next, stated } = stateNoSanction(before, keys, bulkReason.value.trim());
   if (stated > 0) {
     await take(next);
-    pushUndo(m.bulkStep(stated), () => take(before));
+    pushUndo(
+      () => messages.value.support.bulkStep(stated),
+      () => take(before),
+    );
   }
   announceNotice(() => messages.value.support.bulkDone(stated));
 }
@@ -194,7 +196,7 @@ export async function saveSupport(): Promise<void> {
     }
     const copy = await ask("supportCopy", { ...query.value, policy: policy.value });
     download(copy.name, copy.bytes);
-    announceNotice(() => [messages.value.support.saved(copy.name), copy.note].filter((text) => text !== null).join(" "));
+    announceNotice(() => [messages.value.support.saved(copy.name), copy.note?.[language.value] ?? ""].join(" ").trim());
   });
 }
 

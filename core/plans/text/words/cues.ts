@@ -6,8 +6,10 @@ export type Cue =
   | "now"
   /** "hiện có 22 HTX": a state when a number follows. */
   | "has"
-  /** "đã thành lập", "thành lập được": done. */
+  /** "đã thành lập": done. */
   | "done"
+  /** "thành lập được": done, but among goals what shall be managed. */
+  | "managed"
   | "goal"
   /** "tính đến", "đến": only with a day or year. */
   | "until"
@@ -24,8 +26,12 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
   ],
   ["hiện có|hiện đang có|hiện|đang có|hiện còn|còn tồn tại|sẵn có|hiện toàn|hiện là", "has"],
   [
-    "đã có|đã thành lập|đã thành lập mới|đã tổ chức|đã tư vấn|đã hướng dẫn|đã vận động|đã hỗ trợ|đã giải thể|đã mở|đã đạt|đã kết nạp|đã thu hút|đã giải ngân|đã cho vay|đã hoàn thành|đã xây dựng|đã cấp|đã triển khai|đã chuyển đổi|đã củng cố|đã tạo|đã giải quyết|đã ban hành|đã huy động|đã phát triển|đã tăng|đã thực hiện|đã được thành lập|đã ra mắt|đã phối hợp|đã bố trí|đã giúp|thành lập được|tổ chức được|vận động được|mở được|kết nạp được|giải thể được|xây dựng được|hỗ trợ được|đạt được|thu hút được|đã đào tạo được|đã đăng ký được|đã tiếp nhận|đã góp|mới đạt|mới có|chỉ đạt|chỉ có|chưa giải thể được|huy động được|giải quyết được|tư vấn được|củng cố được|phát triển được|thực hiện được|đã đưa|đã bồi dưỡng|đã tập huấn|đã tham gia|đã đại hội",
+    "đã có|đã thành lập|đã thành lập mới|đã tổ chức|đã tư vấn|đã hướng dẫn|đã vận động|đã hỗ trợ|đã giải thể|đã mở|đã đạt|đã kết nạp|đã thu hút|đã giải ngân|đã cho vay|đã hoàn thành|đã xây dựng|đã cấp|đã triển khai|đã chuyển đổi|đã củng cố|đã tạo|đã giải quyết|đã ban hành|đã huy động|đã phát triển|đã tăng|đã thực hiện|đã được thành lập|đã ra mắt|đã phối hợp|đã bố trí|đã giúp|đã đào tạo được|đã đăng ký được|đã tiếp nhận|đã góp|mới đạt|mới có|chỉ đạt|chỉ có|chưa giải thể được|đã đưa|đã bồi dưỡng|đã tập huấn|đã tham gia|đã đại hội",
     "done",
+  ],
+  [
+    "thành lập được|tổ chức được|vận động được|mở được|kết nạp được|giải thể được|xây dựng được|hỗ trợ được|đạt được|thu hút được|huy động được|giải quyết được|tư vấn được|củng cố được|phát triển được|thực hiện được",
+    "managed",
   ],
   [
     "phấn đấu|phân đầu|phấn dấu|mục tiêu|chỉ tiêu|dự kiến|đặt mục tiêu|phấn đấu đến|đặt ra|sẽ|nhiệm vụ|giao|đề ra mục tiêu|phương hướng|quyết tâm|tiếp tục|tập trung|định hướng|đẩy mạnh|yêu cầu|đảm bảo|bảo đảm|kế hoạch năm|trong thời gian tới|thời gian tới|giai đoạn tới|trong giai đoạn tới|năm tới|những năm tới|giai đoạn tiếp theo|sắp tới|từ nay đến",

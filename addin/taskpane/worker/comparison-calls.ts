@@ -14,53 +14,51 @@ import { readBook } from "../../../core/sheet/read.ts";
 import { readDecisionSheet, reconcileSheets } from "../../workbook/reconcile-sheets.ts";
 import type { ComparisonPart, ComparisonRow, EntityLine } from "./comparison-protocol.ts";
 import { copyOf } from "./copies.ts";
-import type { Held } from "./held.ts";
-import type { Input, Output } from "./protocol.ts";
-import type { Progress } from "./session.ts";
+import type { Desk } from "./desk.ts";
+import type { Output, Session } from "./protocol.ts";
 import { bufferOf } from "./tables.ts";
 
-/** The second list and what was compared with it. What asks for a comparison before there is one gets nothing. */
-export type Comparer = {
-  /** The open book was understood anew: what was compared no longer holds, the second list does. */
-  readonly forget: () => void;
-  readonly compare: (held: Held, input: Input<"compare">, progress: Progress, language: Language) => Output<"compare">;
-  readonly rows: (query: Input<"comparisonRows">) => ComparisonRow[];
-  readonly sheets: () => ResultSheet[];
-  readonly copy: (held: Held) => Output<"comparisonCopy">;
-};
-
-/** Compares the open book with a second list. */
-export function createComparer(): Comparer {
+/** The session's side of a second list. What asks for a comparison before there is one gets nothing. */
+export function comparisonCalls({ held, holding, spoken }: Desk) {
+  /** The second list stays when the open book is understood anew. */
   let second: Book | null = null;
-  let compared: Compared | null = null;
-  const sheets = (): ResultSheet[] => (compared === null ? [] : comparisonSheets(compared));
+  const compared = (): Compared | null => held()?.compared ?? null;
   return {
-    forget: () => {
-      compared = null;
-    },
-    compare: ({ book, bytes, own, cells, memory }, { file, decisions, changes = [] }, progress, language) => {
+    compare: ({ file, decisions, changes = [] }, progress) => {
+      const open = holding();
       if (file !== null) {
         progress("open");
-        second = openSecond(file.name, file.bytes, memory);
+        second = openSecond(file.name, file.bytes, open.memory);
       }
       if (second === null) return null;
       progress("compare");
-      const known = bytes === null ? decisionsOfSheets(own) : decisionsOfCopy(bytes, cells.file);
-      compared = compareLists(book, second, [...known, ...decisions], changes, language);
-      const { fileA, fileB, summary, warnings } = compared.result;
+      const known = open.bytes === null ? decisionsOfSheets(open.own) : decisionsOfCopy(open.bytes, open.cells.file);
+      open.compared = compareLists(open.book, second, [...known, ...decisions], changes, spoken());
+      const { fileA, fileB, summary, warnings } = open.compared.result;
       return { fileA, fileB, summary, warnings: [...warnings] };
     },
-    rows: ({ part, from, count }) => (compared === null ? [] : comparisonRows(compared, part, from, count)),
-    sheets,
-    copy: ({ bytes, cells }) => {
-      if (compared === null) throw new Error("nothing is compared yet");
-      return copyOf(bytes, cells.file, sheets());
+    comparisonRows: ({ part, from, count }) => {
+      const made = compared();
+      return made === null ? [] : comparisonRows(made, part, from, count);
     },
-  };
+    unitChanges: ({ name, bytes }) => readUnitChanges(name, new Uint8Array(bytes)),
+    decisionsSaved: ({ decisions }) => decisionsSaved(holding().cells.file, decisions),
+    decisionFile: ({ name, bytes }) => readDecisionFile(name, new Uint8Array(bytes)),
+    comparedSheets: () => {
+      const made = compared();
+      return made === null ? [] : comparisonSheets(made);
+    },
+    comparisonCopy: (_, progress) => {
+      progress("save");
+      const { bytes, cells, compared: made } = holding();
+      if (made === null) throw new Error("nothing is compared yet");
+      return copyOf(bytes, cells.file, comparisonSheets(made));
+    },
+  } satisfies Partial<Session>;
 }
 
 /** What the officer decided, from a file of decisions or a copy that was saved earlier. Throws `WorkbookError` with what is wrong. */
-export function readDecisionFile(name: string, bytes: Uint8Array): Output<"decisionFile"> {
+function readDecisionFile(name: string, bytes: Uint8Array): Output<"decisionFile"> {
   if (bytes[0] === 0x7b) {
     const read = readDecisions(parse(new TextDecoder().decode(bytes)));
     if ("error" in read) throw new WorkbookError(read.error, name);
@@ -79,13 +77,13 @@ export function readDecisionFile(name: string, bytes: Uint8Array): Output<"decis
 }
 
 /** A file of decisions beside a book. */
-export function decisionsSaved(book: string, decisions: readonly Decision[]): Output<"decisionsSaved"> {
+function decisionsSaved(book: string, decisions: readonly Decision[]): Output<"decisionsSaved"> {
   const text = `${JSON.stringify(decisionsJson(decisions), null, 2)}\n`;
   return { name: `${book.replace(/\.[^.]*$/, "") || "so"}-quyet-dinh.json`, bytes: bufferOf(new TextEncoder().encode(text)) };
 }
 
 /** Which communes became which, from a table of units. Throws `WorkbookError` with what is wrong. */
-export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitChanges"> {
+function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitChanges"> {
   const readings = openBook(bytes, name).sheets.map(readUnits);
   const changes = readings.flatMap((reading) => reading.changes);
   if (changes.length > 0) return changes;
@@ -93,7 +91,7 @@ export function readUnitChanges(name: string, bytes: Uint8Array): Output<"unitCh
 }
 
 /** A comparison that was made: both books, the decisions it rests on, its result. */
-type Compared = {
+export type Compared = {
   readonly a: Book;
   readonly b: Book;
   readonly decisions: Decisions;

@@ -1,5 +1,5 @@
-import { pngSize } from "./png.ts";
-import { type ElementRule, rules } from "./schema.ts";
+import { pngSize } from "../../../addin/manifest/png.ts";
+import { type ElementRule, rules } from "./manifest-rules.ts";
 import { type Element, everyElement, parseXml } from "./xml.ts";
 
 /** Where the pictures of a manifest are: the bytes of a path below the address, `null` for one that is not there. */

@@ -12,83 +12,82 @@ import { headingOf } from "../../../core/scoring/result-json.ts";
 import { scoreBook } from "../../../core/scoring/score.ts";
 import { nothingRead } from "../../../core/sheet/nothing-read.ts";
 import { readBook } from "../../../core/sheet/read.ts";
-import type { Register } from "../../../core/support/register.ts";
 import { withSupportTable } from "../../../core/support/report-table.ts";
 import { evaluationDocx } from "../../documents/evaluation-docx.ts";
 import { reportDocx } from "../../documents/report-docx.ts";
 import { reportXlsx } from "../../documents/report-xlsx.ts";
 import { fillTemplate, unknownTagsText } from "../../documents/template.ts";
+import type { Desk } from "./desk.ts";
+import type { Held } from "./held.ts";
 import { planOf } from "./plans.ts";
-import type { FileBytes, Paper, ReportOverview, ReportQuery } from "./report-protocol.ts";
+import type { Session } from "./protocol.ts";
+import { registerOf, withRegister } from "./register.ts";
+import type { FileBytes, Paper, ReportQuery } from "./report-protocol.ts";
 import { bufferOf, tableOf } from "./tables.ts";
 
-/** What answers the page's questions about reports; it remembers the book of the period before. */
-export type Reporter = {
-  /** `register` is that of support, `null` where the book has none. */
-  readonly overview: (book: Book, query: ReportQuery, register: Register | null) => ReportOverview;
-  readonly file: (
-    book: Book,
-    query: ReportQuery,
-    paper: Paper,
-    template: FileBytes | null,
-    register: Register | null,
-  ) => { name: string; bytes: ArrayBuffer; note: string | null };
-};
-
-/** Makes a reporter. Its answers throw `WorkbookError` with a sentence for a person. */
-export function createReporter(): Reporter {
+/** The session's side of reports; it remembers the book of the period before. Throws `WorkbookError` with a sentence for a person. */
+export function reportCalls({ holding }: Desk) {
   let earlier: { readonly number: number; readonly book: Book } | null = null;
   const previousOf = ({ previous }: ReportQuery): Book | null => {
     if (previous === null) return null;
     if (earlier?.number !== previous.number) earlier = { number: previous.number, book: readPrevious(previous) };
     return earlier.book;
   };
-  const made = (book: Book, query: ReportQuery, register: Register | null): { made: MadeReport; office: string } => {
-    const plan = query.plan === null ? null : planOf(query.plan.plan);
-    const office = officeFor(query, plan);
-    const found = officeOn(office, query.asOf);
-    if ("problem" in found) throw whole(found.problem);
-    const own = makeReport(book, plan, {
-      ...optionsOf(query),
-      period: makePeriod(query.kind, query.year, query.part),
-      office: found.office,
-      place: query.place,
-      previous: previousOf(query),
-    });
-    return { office, made: register === null ? own : { ...own, report: withSupportTable(own.report, register) } };
-  };
   return {
-    overview: (book, query, register) => {
-      const { made: own, office } = made(book, query, register);
-      const { annexes: _annexes, ...report } = own.report;
+    report: (query, progress) => {
+      progress("report");
+      const { made, office } = reportOf(holding(), query, previousOf);
+      const { annexes: _annexes, ...report } = made.report;
       return { report, office, offices: officesOn(query.asOf) };
     },
-    file: (book, query, paper, template, register) => {
-      const table = tableOf(query.table);
+    reportFile: ({ paper, template, ...query }, progress) => {
+      progress("report");
+      const { book } = holding();
       const name = fileName(query, paper);
-      if (paper === "evaluation") {
-        const score = scoreBook(book, { asOf: query.asOf, table });
-        const forms = evaluationForms(score, null);
-        if (forms.length === 0)
-          throw new WorkbookError(
-            { vi: "không có hợp tác xã nào để lập bảng đánh giá.", en: "has no cooperative to evaluate." },
-            book.file,
-          );
-        return { name, bytes: bufferOf(evaluationDocx(forms, headingOf(score))), note: null };
-      }
-      const { report, result } = made(book, query, register).made;
-      if (paper === "annexes") {
-        const ranked = rankedList(scoreBook(book, { asOf: query.asOf, table }));
-        const yearly = query.kind === "year" ? allYearlyInformation(book, query.year, query.asOf) : [];
-        const dossiers = result?.pilot == null ? [] : dossierList(result.pilot);
-        return { name, bytes: bufferOf(reportXlsx({ report, result, ranked, dossiers, yearly })), note: null };
-      }
-      if (template === null) return { name, bytes: bufferOf(reportDocx(report)), note: null };
-      const filled = fillTemplate(new Uint8Array(template.bytes), report);
+      if (paper === "evaluation") return { name, bytes: bufferOf(evaluation(book, query)), note: null };
+      const { made } = reportOf(holding(), query, previousOf);
+      if (paper === "annexes") return { name, bytes: bufferOf(annexes(book, query, made)), note: null };
+      if (template === null) return { name, bytes: bufferOf(reportDocx(made.report)), note: null };
+      const filled = fillTemplate(new Uint8Array(template.bytes), made.report);
       if ("problem" in filled) throw new WorkbookError(filled.problem, template.name);
       return { name, bytes: bufferOf(filled.bytes), note: unknownTagsText(filled.unknownTags) };
     },
-  };
+  } satisfies Partial<Session>;
+}
+
+type Made = { readonly made: MadeReport; readonly office: string };
+
+/** A report on the open book. What its register of support says counts for the targets, and is a table of its own. */
+function reportOf(held: Held, asked: ReportQuery, previousOf: (query: ReportQuery) => Book | null): Made {
+  const register = registerOf(held, asked.asOf);
+  const query = asked.plan === null ? asked : { ...asked, plan: withRegister(asked.plan, held) };
+  const plan = query.plan === null ? null : planOf(query.plan.plan);
+  const office = officeFor(query, plan);
+  const found = officeOn(office, query.asOf);
+  if ("problem" in found) throw whole(found.problem);
+  const made = makeReport(held.book, plan, {
+    ...optionsOf(query),
+    period: makePeriod(query.kind, query.year, query.part),
+    office: found.office,
+    place: query.place,
+    previous: previousOf(query),
+  });
+  return { office, made: register === null ? made : { ...made, report: withSupportTable(made.report, register) } };
+}
+
+function evaluation(book: Book, { asOf, table }: ReportQuery): Uint8Array {
+  const score = scoreBook(book, { asOf, table: tableOf(table) });
+  const forms = evaluationForms(score, null);
+  if (forms.length === 0)
+    throw new WorkbookError({ vi: "không có hợp tác xã nào để lập bảng đánh giá.", en: "has no cooperative to evaluate." }, book.file);
+  return evaluationDocx(forms, headingOf(score));
+}
+
+function annexes(book: Book, { asOf, table, kind, year }: ReportQuery, { report, result }: MadeReport): Uint8Array {
+  const ranked = rankedList(scoreBook(book, { asOf, table: tableOf(table) }));
+  const yearly = kind === "year" ? allYearlyInformation(book, year, asOf) : [];
+  const dossiers = result?.pilot == null ? [] : dossierList(result.pilot);
+  return reportXlsx({ report, result, ranked, dossiers, yearly });
 }
 
 /** Evidence that a page shows of one figure. */

@@ -1,8 +1,8 @@
 import { WorkbookError } from "../../../core/files/errors.ts";
 import { openBook } from "../../../core/files/open-book.ts";
 import type { ResultSheet } from "../../../core/files/result-sheet.ts";
+import { citation } from "../../../core/law/citation.ts";
 import { supportStart } from "../../../core/law/support.ts";
-import type { SheetCells } from "../../../core/model/cells.ts";
 import type { Language, Said } from "../../../core/model/language.ts";
 import { formatMoney, formatNumber } from "../../../core/model/numbers.ts";
 import type { Book } from "../../../core/model/records.ts";
@@ -11,7 +11,6 @@ import { factsOf } from "../../../core/plans/evaluate/facts.ts";
 import { type Assessment, assessSupport, type HeldPolicy, policyIn } from "../../../core/support/assess.ts";
 import { checklistOf } from "../../../core/support/checklist/checklist.ts";
 import { type Candidate, candidatesOf, priorities } from "../../../core/support/compare.ts";
-import { evidenceFor } from "../../../core/support/evidence.ts";
 import type { SheetProblem } from "../../../core/support/own-sheet.ts";
 import type { Register } from "../../../core/support/register.ts";
 import { supportHeading } from "../../../core/support/result-json.ts";
@@ -19,34 +18,24 @@ import { earlierLaw } from "../../../core/support/result-words.ts";
 import { readRules } from "../../../core/support/rules.ts";
 import { supportText } from "../../../core/support/support-words.ts";
 import { noStatement, type SupportWords, wordsText } from "../../../core/support/words.ts";
-import { type KeptSupport, keptRegister, readKeptSheets, readKeptSupport } from "../../workbook/kept-support.ts";
+import { type KeptSupport, keptRegister } from "../../workbook/kept-support.ts";
+import { rulesTemplate } from "../../workbook/rules-template.ts";
 import { supportSheets } from "../../workbook/support-sheets.ts";
 import { figureText, placeText } from "../../workbook/support-texts.ts";
 import { copyOf } from "./copies.ts";
-import type { PlanOptions } from "./plan-protocol.ts";
+import type { Desk } from "./desk.ts";
+import type { Held } from "./held.ts";
 import { planOf } from "./plans.ts";
-import type { Input, Output } from "./protocol.ts";
+import type { Input, Output, Session } from "./protocol.ts";
+import { keptOf } from "./register.ts";
 import type { PolicyCount, SupportDetail, SupportLine, SupportOverview, SupportQuery } from "./support-protocol.ts";
+import { bufferOf } from "./tables.ts";
 
-/** The open book; `bytes` is `null` for one that is open in Excel, whose sheets of ours are in `own`. */
-export type SupportBook = {
-  readonly book: Book;
-  readonly bytes: Uint8Array | null;
-  readonly own: readonly SheetCells[];
-  readonly file: string;
-};
-
-/** Answers the page's questions about support; an assessment is kept until something changes. */
-export function createSupporter(): {
-  readonly overview: (held: SupportBook, query: SupportQuery, language: Language) => SupportOverview;
-  readonly rows: (held: SupportBook, query: Input<"supportRows">, language: Language) => Output<"supportRows">;
-  readonly unsaid: (held: SupportBook, query: Input<"unsaidKeys">) => string[];
-  readonly detail: (held: SupportBook, query: Input<"supportDetail">, language: Language) => SupportDetail | null;
-  readonly sheets: (held: SupportBook, query: Input<"supportCopy">) => ResultSheet[];
-  readonly copy: (held: SupportBook, query: Input<"supportCopy">) => Output<"supportCopy">;
-} {
+/** The session's side of state support; an assessment is kept until something changes. */
+export function supportCalls({ holding, spoken }: Desk) {
   let last: { readonly book: Book; readonly kept: KeptSupport; readonly key: string; readonly made: Made } | null = null;
-  const made = (held: SupportBook, query: SupportQuery): Made => {
+  const made = (query: SupportQuery): Made => {
+    const held = holding();
     const kept = keptOf(held);
     const words = query.words ?? kept.words;
     const key = JSON.stringify([query.asOf, query.year, query.rules, wordsText(words)]);
@@ -54,40 +43,30 @@ export function createSupporter(): {
       last = { book: held.book, kept, key, made: make(held, query, words) };
     return last.made;
   };
-  const sheets = (held: SupportBook, query: Input<"supportCopy">): ResultSheet[] => {
-    const { assessment, words, register } = made(held, query);
-    const policy = policyIn(assessment, query.policy);
-    const checklist = tasksOf(assessment, register, query, "vi");
-    return supportSheets({ assessment, words, register, checklist, chosen: policy === null ? [] : [policy] });
-  };
   return {
-    overview: (held, query, language) => overviewOf(made(held, query), held, query, language),
-    rows: (held, query, language) => rowsOf(made(held, query), query, language),
-    unsaid: (held, query) => {
-      const { assessment, words } = made(held, query);
-      const policy = policyIn(assessment, query.policy);
-      const keys = assessment.world.keys();
-      return assessment.places.flatMap((at) => {
-        const key = keys[at];
-        if (key === undefined || (words.statements.get(key)?.noSanction ?? null) !== null) return [];
-        const isShown = query.outcome === null || (policy !== null && assessment.resultOf(policy, at).outcome === query.outcome);
-        return isShown ? [key] : [];
-      });
+    support: (query, progress) => {
+      progress("support");
+      return overviewOf(made(query), keptOf(holding()), query, spoken());
     },
-    detail: (held, query, language) => {
-      const { assessment, words } = made(held, query);
-      const policy = policyIn(assessment, query.policy);
-      const key = assessment.world.keys()[query.id];
-      if (policy === null || key === undefined) return null;
-      return { key, criteria: assessment.criteriaOf(policy, query.id, language), statement: words.statements.get(key) ?? noStatement };
+    supportRows: (query) => rowsOf(made(query), query, spoken()),
+    unsaidKeys: (query) => unsaidKeys(made(query), query),
+    supportDetail: (query) => detailOf(made(query), query, spoken()),
+    supportRules: ({ name, bytes }) => readPlaceRules(name, new Uint8Array(bytes)),
+    rulesTemplate: () => {
+      const { name, bytes } = rulesTemplate();
+      return { name, bytes: bufferOf(bytes) };
     },
-    sheets,
-    copy: (held, query) => copyOf(held.bytes, held.file, sheets(held, query)),
-  };
+    liveSupportSheets: (query) => sheetsOf(made(query), query),
+    supportCopy: (query, progress) => {
+      progress("save");
+      const { bytes, cells } = holding();
+      return copyOf(bytes, cells.file, sheetsOf(made(query), query));
+    },
+  } satisfies Partial<Session>;
 }
 
 /** The rules of a place from a workbook, or what is wrong with them. Throws `WorkbookError` for what is no workbook. */
-export function readPlaceRules(name: string, bytes: Uint8Array): Output<"supportRules"> {
+function readPlaceRules(name: string, bytes: Uint8Array): Output<"supportRules"> {
   const readings = openBook(bytes, name).sheets.map(readRules);
   const read = readings.find(({ rules }) => rules !== null);
   if (read !== undefined) return { rules: read.rules, problems: [] };
@@ -102,34 +81,6 @@ function problemText({ sheet, cell, message }: SheetProblem): Said {
   return { vi: `${sheet}, ô ${cell}: ${message.vi}`, en: `“${sheet}”, cell ${cell}: ${message.en}` };
 }
 
-/** The register of the open book as it stands on a day; `null` without one. */
-export function registerOf(held: SupportBook, asOf: string): Register | null {
-  return keptRegister(keptOf(held), factsOf(held.book), { asOf });
-}
-
-/** What the register of the open book adds to the officer's words on a plan. */
-export function withRegister(options: PlanOptions, held: SupportBook): PlanOptions {
-  const facts = factsOf(held.book);
-  const register = registerOf(held, options.asOf);
-  if (register === null) return options;
-  const shown = evidenceFor(planOf(options.plan), register, {
-    asOf: options.asOf,
-    kindOf: (at) => facts.entities[at]?.kind ?? "cooperative",
-  });
-  const { ticks, manual } = options.words;
-  return { ...options, words: { ...options.words, ticks: { ...shown.ticks, ...ticks }, manual: { ...shown.manual, ...manual } } };
-}
-
-// The bytes of a book, and the sheets as they were read, never change, so they are looked through once.
-const remembered = new WeakMap<Uint8Array | readonly SheetCells[], KeptSupport>();
-
-function keptOf({ bytes, own }: SupportBook): KeptSupport {
-  const source = bytes ?? own;
-  const kept = remembered.get(source) ?? (bytes === null ? readKeptSheets(own) : readKeptSupport(bytes));
-  remembered.set(source, kept);
-  return kept;
-}
-
 type Made = {
   readonly assessment: Assessment;
   readonly words: SupportWords;
@@ -138,13 +89,12 @@ type Made = {
   readonly candidates: Map<string, readonly Candidate[]>;
 };
 
-function make(held: SupportBook, { asOf, year, rules }: SupportQuery, words: SupportWords): Made {
+function make(held: Held, { asOf, year, rules }: SupportQuery, words: SupportWords): Made {
   const register = keptRegister(keptOf(held), factsOf(held.book), { asOf, rules });
   return { assessment: assessSupport(held.book, { asOf, dataYear: year, words, register, rules }), words, register, candidates: new Map() };
 }
 
-function overviewOf({ assessment, register }: Made, held: SupportBook, query: SupportQuery, language: Language): SupportOverview {
-  const kept = keptOf(held);
+function overviewOf({ assessment, register }: Made, kept: KeptSupport, query: SupportQuery, language: Language): SupportOverview {
   return {
     heading: supportHeading(query.asOf, language),
     earlier: query.asOf < supportStart ? earlierLaw[language] : null,
@@ -167,6 +117,32 @@ function overviewOf({ assessment, register }: Made, held: SupportBook, query: Su
   };
 }
 
+/** Entities of a policy that nobody has said anything of as to sanctions. */
+function unsaidKeys({ assessment, words }: Made, { policy: id, outcome }: Input<"unsaidKeys">): string[] {
+  const policy = policyIn(assessment, id);
+  const keys = assessment.world.keys();
+  return assessment.places.flatMap((at) => {
+    const key = keys[at];
+    if (key === undefined || (words.statements.get(key)?.noSanction ?? null) !== null) return [];
+    const isShown = outcome === null || (policy !== null && assessment.resultOf(policy, at).outcome === outcome);
+    return isShown ? [key] : [];
+  });
+}
+
+function detailOf({ assessment, words }: Made, { policy: id, id: at }: Input<"supportDetail">, language: Language): SupportDetail | null {
+  const policy = policyIn(assessment, id);
+  const key = assessment.world.keys()[at];
+  if (policy === null || key === undefined) return null;
+  return { key, criteria: assessment.criteriaOf(policy, at, language), statement: words.statements.get(key) ?? noStatement };
+}
+
+/** The sheets of support, for a copy and for the book in Excel. What goes into a book is Vietnamese. */
+function sheetsOf({ assessment, words, register }: Made, query: Input<"supportCopy">): ResultSheet[] {
+  const policy = policyIn(assessment, query.policy);
+  const checklist = tasksOf(assessment, register, query, "vi");
+  return supportSheets({ assessment, words, register, checklist, chosen: policy === null ? [] : [policy] });
+}
+
 function tasksOf(
   { world }: Assessment,
   register: Register | null,
@@ -185,12 +161,12 @@ function policyCount(assessment: Assessment, policy: HeldPolicy, language: Langu
   return {
     id: policy.id,
     label: said(policy.label),
-    article: policy.source.article ?? "",
+    article: citation(policy.source.article ?? "")[language],
     contents: policy.contents.map(said),
     amounts: [...policy.amounts, ...policy.localAmounts].map(({ label, least, most, unit, per, source }) => {
       const range = [least === null ? "" : `${words.from} ${show(least, unit)}`, most === null ? "" : `${words.to} ${show(most, unit)}`];
       const each = per === null ? "" : ` ${words.each} ${said(per)}`;
-      return `${said(label)}: ${range.filter((part) => part !== "").join(" ")}${each} (${source.document})`;
+      return `${said(label)}: ${range.filter((part) => part !== "").join(" ")}${each} (${citation(source.document)[language]})`;
     }),
     counts,
   };

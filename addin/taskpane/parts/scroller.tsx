@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 /** The part of a long content that is in view, in the content's own pixels. */
@@ -7,7 +7,7 @@ export type Viewport = { readonly top: number; readonly left: number; readonly h
 export type Scroller = {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly view: Viewport;
-  /** Height to give the element that makes the scroll bar. */
+  /** Height of the element that makes the scroll bar. */
   readonly barHeight: number;
   /** Scrolls as little as needed to bring a stretch of the content into view. */
   readonly reveal: (place: { top: number; bottom: number; left?: number; right?: number }) => void;
@@ -60,4 +60,18 @@ export function useScroller(contentHeight: number): Scroller {
   );
 
   return { ref, view, barHeight, reveal };
+}
+
+type LayerProps = { scroller: Scroller; width?: number; children: ComponentChildren };
+
+/** What is drawn of a long content, before a scroll bar of its full size. `width`: that of a content that is scrolled sideways too, in pixels. */
+export function ScrollLayer({ scroller: { view, barHeight }, width, children }: LayerProps): JSX.Element {
+  const sizeOf = (height: number, across: number) => ({ height: `${height}px`, ...(width === undefined ? {} : { width: `${across}px` }) });
+  return (
+    <div class="scroll-bar" role="presentation" style={sizeOf(barHeight, width ?? 0)}>
+      <div class="scroll-layer" role="presentation" style={sizeOf(view.height, view.width)}>
+        {children}
+      </div>
+    </div>
+  );
 }
