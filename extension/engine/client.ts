@@ -135,6 +135,17 @@ export function pageClient(port: ClientPort): PageClient {
           if ("said" in result) reject(result);
           else resolve(result);
         };
+        /** Answers what the page asks back. Where that cannot be, the filling ends with the reason: the page would wait for ever. */
+        const answerBack = (make: () => Promise<Request>): void => {
+          make()
+            .then((request) => {
+              if (!gone) port.postMessage(request);
+            })
+            .catch((reason: unknown) => {
+              stop();
+              reject(reason);
+            });
+        };
         send({ ask: "fill", lookupTime: options.profile?.lookupTime ?? null }, (answer, id) => {
           if (answer === null || "done" in answer || "problem" in answer) open.delete(id);
           if (answer === null) finish(cutShort(filled, plan));
@@ -146,14 +157,12 @@ export function pageClient(port: ClientPort): PageClient {
           } else if ("toChoose" in answer) {
             const { task, options: offers } = answer.toChoose;
             const one = tasks.get(task);
-            void Promise.resolve(one === undefined ? null : chooseFor(one, offers)).then((at) => {
-              if (!gone) port.postMessage({ id, ask: "chosen", at });
-            });
+            answerBack(async () => ({ id, ask: "chosen", at: one === undefined ? null : await chooseFor(one, offers) }));
           } else if ("toPlan" in answer) {
-            void Promise.resolve(planner(answer.toPlan.controls, answer.toPlan.mine)).then((made) => {
-              plan = made;
-              for (const task of made.tasks) tasks.set(task.id, task);
-              if (!gone) port.postMessage({ id, ask: "planned", plan });
+            answerBack(async () => {
+              plan = await planner(answer.toPlan.controls, answer.toPlan.mine);
+              for (const task of plan.tasks) tasks.set(task.id, task);
+              return { id, ask: "planned", plan };
             });
           }
         });

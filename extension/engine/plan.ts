@@ -204,7 +204,12 @@ function target(
         const at = optionFor(field, raw, control.options, match.entry);
         return at === null ? made : { value: control.options[at]!.text, option: null };
       }
-      return { value: wordsFor(field, raw), option: null };
+      const words = wordsFor(field, raw);
+      const most = format.maxLength;
+      // A box for one sign asks for a number of the page's own.
+      return most === null || words.length <= most
+        ? { value: words, option: null }
+        : { reason: "invalid-value", detail: sayProblem({ length: words.length, most }) };
     }
   }
 }

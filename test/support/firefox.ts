@@ -156,9 +156,10 @@ function tabOf(session: Session, context: string): FirefoxTab {
       if (await run<boolean>(`Boolean(${expression})`).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(
-      `never true: ${expression}; the page says: ${(await run<string>("document.body.innerText").catch(() => "")).slice(0, 600)}`,
-    );
+    // What nobody foresaw stands in the box of its report, which is shut.
+    const fault = await run<string>(`document.querySelector(".fault textarea")?.value ?? ""`).catch(() => "");
+    const shown = (await run<string>("document.body.innerText").catch(() => "")).slice(0, 600);
+    throw new Error(`never true: ${expression}; the page says: ${shown}${fault === "" ? "" : `; its report: ${fault}`}`);
   };
   const click = async (selector: string): Promise<void> => {
     await run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`);

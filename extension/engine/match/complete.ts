@@ -61,7 +61,7 @@ function textsOf({ kind, texts, placeholder, name, id, before, after }: Glimpse)
       return { text: "Người đại diện theo pháp luật", source };
     // "Kỳ số liệu: [từ ngày] [đến ngày]": the hint is the end of the question.
     const edge = source === "before" && /^(?:từ|đến)(?: hết)? ngày$/iu.test(placeholder) ? ` ${placeholder}` : "";
-    return { text: source === "inside" || source === "before" ? counted(named(text), next) + edge : text, source };
+    return { text: source === "inside" || source === "before" ? counted(text, next) + edge : text, source };
   });
   const told = [endOfPaper(before, after), dayOfPaper(before), issuerOfPaper(before, after)].flatMap((text) =>
     text === null ? [] : [{ text, source: "before" as const }],
@@ -79,11 +79,6 @@ function counted(before: string, behind: string): string {
   const thing = behind.replace(/\svà$/iu, "");
   const isOfPeople = /(?:^|\s)(?:do|với|sử dụng)$/iu.test(before) && /^(?:thành viên|tổ viên|người|lao động|hộ)(?!\p{L})/iu.test(thing);
   return (isOfPeople || /\s(?:có|gồm|và)$/iu.test(before)) && !isBareUnit(thing) ? `Số lượng ${thing}` : before;
-}
-
-/** "Người đại diện theo pháp luật là ông/bà [ ]": one way of writing it. */
-function named(before: string): string {
-  return before.replace(/\slà\s+(?:ông\s?\/\s?bà|ông hoặc bà|ông,\s?bà)\s*:?$/iu, " là ông (bà)");
 }
 
 /** "Lợi nhuận: trước thuế [ ], sau thuế [ ]", "Lao động: [ ], trong đó nữ: [ ]": what the whole line is about. */

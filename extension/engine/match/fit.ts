@@ -45,16 +45,10 @@ function boxFit(control: SeenControl, field: FormField): number {
       if (field.type === "flag") return 0.55;
       // Room for lines of text asks rather for words, though some pages ask everything so.
       if (kind === "text" && type === "" && ["money", "integer", "percent"].includes(field.type)) return 0.9;
-      if (field.type === "choice" && field.options !== null) return asksCode(control) ? 0 : 0.8;
+      if (field.type === "choice" && field.options !== null) return 0.8;
       return 1;
     }
   }
-}
-
-/** "Ghi mã số: 1 – Chưa qua đào tạo; 2 – Sơ cấp": the page's own numbers, which no record has. */
-function asksCode({ texts, row, column, headings, sections }: SeenControl): boolean {
-  const near = [...texts.map(({ text }) => text), row, column, ...headings.slice(0, sections)];
-  return near.some((text) => /(?:ghi|điền|nhập|đánh)\s(?:theo\s)?(?:mã|số)(?:\ssố|\sthứ tự)?[\s:(]{1,3}1\s*[-–=.:]/iu.test(text));
 }
 
 function isNumbers({ options }: SeenControl): boolean {

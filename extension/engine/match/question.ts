@@ -15,10 +15,10 @@ export type Asking = {
   readonly trust: number;
   /** Words of which the field must be asked with one of each: "Trong đó: nữ" asks for no whole, nor for a part of something else. */
   readonly needs?: readonly ReadonlySet<string>[];
-  /** Words of the whole that a part is of: one of them belongs to the field. */
-  readonly kin?: ReadonlySet<string>;
   /** The same, of fields that are taken before all others. */
   readonly prefers?: readonly ReadonlySet<string>[];
+  /** Words of the whole that a part is of: one of them belongs to the field. */
+  readonly kin?: ReadonlySet<string>;
 };
 
 /** What the boxes before one have begun: a period of which it may be the end, a whole of which it may be a part. */

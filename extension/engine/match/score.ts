@@ -2,6 +2,7 @@
 import type { FormField, FormId, FormOption } from "../../../core/forms/form-field.ts";
 import { plainText } from "../../../core/forms/words.ts";
 import type { SeenControl } from "../seen.ts";
+import { contradicts, isOfFiscalYear, isSaid } from "./excluded.ts";
 import { answersShare, kindFit, optionFit } from "./fit.ts";
 import { headJoint } from "./heads.ts";
 import type { KnownField, Lexicon, Variant } from "./lexicon.ts";
@@ -65,9 +66,20 @@ const weighed = new WeakMap<
   { readonly situation: Situation; readonly lexicon: Lexicon; readonly form: FormId | null; readonly found: readonly Candidate[] }
 >();
 
+/** A control in its place: what its words are weighed with. */
+type InPlace = {
+  readonly control: SeenControl;
+  /** The headings right over it. */
+  readonly over: readonly Reading[];
+  readonly situation: Situation;
+  readonly lexicon: Lexicon;
+  readonly form: FormId | null;
+};
+
 function findCandidates(control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
   const above = [...control.headings.slice(0, Math.min(2, control.sections)), ...(control.rowHead === "" ? [] : [control.rowHead])];
   const over = above.map((text) => readText(text, lexicon.spelling));
+  const place: InPlace = { control, over, situation, lexicon, form };
   const asks = askingsOf(control, lexicon.spelling, situation).map((ask) => {
     const reading = asked(ask.reading, situation.ofGroup);
     return { ...ask, reading: situation.ofBranch && reading.vague ? renamed(reading, "main", "unit") : reading };
@@ -76,33 +88,24 @@ function findCandidates(control: SeenControl, situation: Situation, lexicon: Lex
   if (situation.time === "former" && asks.some(({ reading }) => reading.tokens.get("@inWords") === 1)) return [];
   let bound: readonly Candidate[] = [];
   for (const ask of asks) {
-    const found = [...score(ask, control, over, situation, lexicon, form), ...taxOfUnit(ask, control, over, situation, lexicon, form)].sort(
-      (a, b) => b.score - a.score,
-    );
+    const found = [...score(ask, place), ...taxOfUnit(ask, place)].sort((a, b) => b.score - a.score);
     if (found.length > 0 && found[0]!.score >= threshold) return found;
     if (found.length > 0 && ask.binding) {
       bound = found;
       break;
     }
   }
-  const joined = ofParts(asks[0]?.text ?? "", control, situation, lexicon, form);
+  const joined = ofParts(asks[0]?.text ?? "", place);
   if (joined.length > 0) return joined;
-  const answered = byOptions(control, situation, asks, lexicon, form);
+  const answered = byOptions(asks, place);
   return answered.length > 0 ? answered : bound;
 }
 
 /** On the papers of a branch "Số lao động của chi nhánh" is asked for its tax registration. */
-function taxOfUnit(
-  ask: Asking,
-  control: SeenControl,
-  over: readonly Reading[],
-  situation: Situation,
-  lexicon: Lexicon,
-  form: FormId | null,
-): readonly Candidate[] {
-  if (form !== "branch" || !ask.reading.subjects.has("unit")) return [];
+function taxOfUnit(ask: Asking, place: InPlace): readonly Candidate[] {
+  if (place.form !== "branch" || !ask.reading.subjects.has("unit")) return [];
   const own = { ...ask, reading: renamed(ask.reading, "unit", null) };
-  return score(own, control, over, situation, lexicon, form).filter(({ known }) => known.field.id.startsWith("tax."));
+  return score(own, place).filter(({ known }) => known.field.id.startsWith("tax."));
 }
 
 /** A reading that speaks of somebody else, or of nobody, in place of a subject. */
@@ -117,14 +120,7 @@ function renamed(reading: Reading, from: string, to: string | null): Reading {
   return { ...reading, tokens, subjects, vague: reading.vague && from !== "main" };
 }
 
-function score(
-  ask: Asking,
-  control: SeenControl,
-  over: readonly Reading[],
-  situation: Situation,
-  lexicon: Lexicon,
-  form: FormId | null,
-): readonly Candidate[] {
+function score(ask: Asking, { control, over, situation, lexicon, form }: InPlace): readonly Candidate[] {
   const telling = tellingOf(ask.reading, lexicon);
   if (telling.weight === 0) return [];
   // Fields that share nothing but light words are none.
@@ -176,41 +172,6 @@ function score(
   const first =
     ask.prefers === undefined ? [] : found.filter(({ score, variant }) => score >= threshold && sharesAll(ask.prefers, variant!));
   return (first.length > 0 ? first : found).sort((a, b) => b.score - a.score);
-}
-
-/** "Trước thuế" never asks for what is left "sau thuế", nor "từ ngày" for the end. */
-function contradicts({ tokens }: Reading, known: KnownField): boolean {
-  // "Điện thoại - Fax" asks for two things at once.
-  const contacts = ways.filter((one) => tokens.get(one) === 1);
-  if (contacts.length > 1 && contacts.some((one) => !known.tokens.has(one))) return true;
-  return opposites.some((pair) =>
-    pair.some(
-      (one, at) => tokens.get(one) === 1 && !tokens.has(pair[1 - at]!) && known.tokens.has(pair[1 - at]!) && !known.tokens.has(one),
-    ),
-  );
-}
-
-const ways: readonly string[] = ["@phone", "@fax", "@email", "@website"];
-
-const opposites: readonly (readonly [string, string])[] = [
-  ["@profitBefore", "@profitAfter"],
-  ["@from", "@to"],
-  ["@joined", "@left"],
-];
-
-/** "Áp dụng từ ngày" is of the fiscal year where something says so, or the box has room for day and month alone. */
-function isOfFiscalYear({ kind }: SeenControl, { tokens }: Reading, over: readonly Reading[], variant: Variant): boolean {
-  return (
-    kind === "dayMonth" ||
-    variant.tokens.has("@fiscalYear") ||
-    [tokens, ...over.map((one) => one.tokens)].some((one) => one.has("@fiscalYear"))
-  );
-}
-
-/** Whether all that a variant asks stands in the question, beside it or over it: "Ngày" alone is the day of nothing else. */
-function isSaid(variant: Variant, ask: Asking, over: readonly Reading[]): boolean {
-  const near = [ask.reading, ...(ask.beside === null ? [] : [ask.beside]), ...over];
-  return [...variant.tokens].every(([token, share]) => share < 1 || near.some(({ tokens }) => tokens.has(token)));
 }
 
 function lowest(column: string): string {
@@ -324,7 +285,8 @@ export function inForm(field: FormField, form: FormId | null): boolean {
 }
 
 /** "Giám đốc/Người đại diện theo pháp luật" asks for whom of both the form knows. */
-function ofParts(label: string, control: SeenControl, situation: Situation, lexicon: Lexicon, form: FormId | null): readonly Candidate[] {
+function ofParts(label: string, place: InPlace): readonly Candidate[] {
+  const { situation, lexicon, form } = place;
   const parts = label.replace(/\([^()]*\)/g, " ").split(/\/|\shoặc\s/u);
   if (parts.length < 2 || form === null) return [];
   const found: Candidate[] = [];
@@ -332,7 +294,7 @@ function ofParts(label: string, control: SeenControl, situation: Situation, lexi
     const reading = asked(readText(text, lexicon.spelling), situation.ofGroup);
     if (reading.subjects.size === 0 || !onlyNames(reading)) return [];
     const ask: Asking = { reading, beside: null, text: label, binding: true, trust: 0.95 };
-    const own = score(ask, control, [], situation, lexicon, form).filter(
+    const own = score(ask, { ...place, over: [] }).filter(
       ({ known, score }) => /\.fullName$/.test(known.field.id) && inForm(known.field, form) && score >= threshold,
     );
     found.push(...own.filter(({ known }) => !found.some((other) => other.known === known)));
@@ -344,13 +306,7 @@ function ofParts(label: string, control: SeenControl, situation: Situation, lexi
  * A question whose words tell nothing may still be known by its answers: those of one field of this form and of no other, under a label that
  * says no more than "Nội dung", "Hình thức" or what that field is asked with.
  */
-function byOptions(
-  control: SeenControl,
-  { whose, time }: Situation,
-  all: readonly Asking[],
-  lexicon: Lexicon,
-  form: FormId | null,
-): readonly Candidate[] {
+function byOptions(all: readonly Asking[], { control, situation: { whose, time }, lexicon, form }: InPlace): readonly Candidate[] {
   const { kind, options } = control;
   const asks = all.filter(({ trust }) => trust > trusts.name);
   if (options === null || kind === "text" || whose.other !== null || asks.some(({ reading }) => reading.stranger !== null)) return [];

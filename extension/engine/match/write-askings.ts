@@ -1,5 +1,6 @@
 import type { FormField } from "../../../core/forms/form-field.ts";
-import { bracketShare, lightShare, read, wordingRank } from "./read-text.ts";
+import { bracketShare } from "./label-parts.ts";
+import { lightShare, read, wordingRank } from "./read-text.ts";
 import { subjectsOf } from "./subjects.ts";
 import { wordings } from "./wordings.ts";
 

@@ -19,6 +19,8 @@ export async function onPage(label: Sentence, task: (link: Link, where: PageStat
   const halted = new Promise<never>((_, reject) => {
     halt = () => reject(stopped);
   });
+  // Who stops before the line is open is told below.
+  halted.catch(() => undefined);
   const end = (): void => {
     line?.page.close();
     line = null;

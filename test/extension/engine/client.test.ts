@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pageClient } from "../../../extension/engine/client.ts";
+import { type ClientPort, pageClient } from "../../../extension/engine/client.ts";
+import type { Answer } from "../../../extension/engine/messages.ts";
+import type { Glimpse } from "../../../extension/engine/seen.ts";
 import { freshTab } from "../../support/during-tests.ts";
 import { recordOf } from "../support/browser-page.ts";
 import { connect } from "../support/page-port.ts";
@@ -161,6 +163,26 @@ describe("the client of the content script", () => {
     expect(result.filled[0]?.field).toBe("name.vietnamese");
     await page.left;
     await expect(page.plan(record)).rejects.toMatchObject({ said: { vi: expect.stringContaining("Trang đã chuyển đi") } });
+  });
+
+  it("ends a filling when what the page tells cannot be planned, and lets the page go", async () => {
+    const asked: string[] = [];
+    let hear: (answer: Answer) => void = () => undefined;
+    const port: ClientPort = {
+      postMessage: (request) => {
+        asked.push(request.ask);
+        if (request.ask === "fill") hear({ id: request.id, toPlan: { controls: [null as unknown as Glimpse], mine: [] } });
+      },
+      onMessage: {
+        addListener: (listen) => {
+          hear = listen;
+        },
+      },
+      onDisconnect: { addListener: () => undefined },
+      disconnect: () => undefined,
+    };
+    await expect(pageClient(port).fill(record)).rejects.toBeInstanceOf(TypeError);
+    expect(asked).toEqual(["fill", "cancel"]);
   });
 
   it("tells of which list a page takes one item, as long as nobody has written any", async () => {
