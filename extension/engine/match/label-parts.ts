@@ -8,9 +8,12 @@ export const bracketShare = 0.2;
 export function partsOf(text: string): readonly { readonly part: string; readonly share: number }[] {
   let rest = text
     .trim()
+    .replace(possessive, "")
+    .replace(comrade, "")
     .replace(byMe, "")
     .replace(asOf, "")
     .replace(orNot, "$1")
+    .replace(inAll, "tổng số $1")
     .replace(countedIn, "")
     .replace(signed, "họ và tên")
     .replace(born, "ngày sinh")
@@ -43,8 +46,17 @@ const born = /^[\s,;]*sinh[\s:]*$/iu;
 /** "Hợp đồng có thời hạn không?", "Đã thông báo với UBND xã chưa?": what only asks for yes or no. */
 const orNot = /^((?:.*\s)?(?:có|đã)\s.*\p{L})\s+(?:hay\s+|hoặc\s+)?(?:không|chưa)\s*\?*$/iu;
 
+/** "Applicant's email". */
+const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;
+
+/** "Đ/c Chủ tịch HĐQT": a comrade, no address. */
+const comrade = /^đ\/c\.?\s+(?=(?:chủ tịch|phó|giám đốc|tổng giám đốc|trưởng|bí thư|kế toán|tổ trưởng))/iu;
+
+/** "Thành viên, tổng cộng". */
+const inAll = /^(.+),\s*tổng (?:cộng|số)$/iu;
+
 /** "Gia nhập, người": in what a figure counts. */
-const countedIn = /,\s*(?:người|thành viên|lao động|hộ|htx|hợp tác xã|đồng|triệu đồng|nghìn đồng|tỷ đồng|vnđ)\.?$/iu;
+const countedIn = /,\s*(?:đếm|người|thành viên|lao động|hộ|htx|hợp tác xã|đồng|triệu đồng|nghìn đồng|tỷ đồng|vnđ)\.?$/iu;
 
 /** "Số thành viên đến 31/12/2026", "… đến ngày chốt số liệu": of which day a figure is. */
 const asOf =

@@ -9,20 +9,20 @@ export type Subject = { readonly phrases: string; readonly fields: readonly stri
 export const subjects: Readonly<Record<string, Subject>> = {
   main: {
     phrases:
-      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|đơn vị chủ quản|văn phòng chính|văn phòng trụ sở|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta|hợp tác xã giải thể|hợp tác xã đề nghị giải thể|hợp tác xã tạm ngừng|hợp tác xã tạm ngừng kinh doanh|hợp tác xã đăng ký|hợp tác xã đề nghị đăng ký|hợp tác xã đề nghị|hợp tác xã đăng ký thay đổi|hợp tác xã thông báo|hợp tác xã báo cáo|hợp tác xã kê khai|hợp tác xã tiếp tục kinh doanh|hợp tác xã xin giải thể|hợp tác xã làm thông báo|hợp tác xã gửi thông báo|htx giải thể|htx đề nghị giải thể|htx tạm ngừng|htx tạm ngừng kinh doanh|htx đăng ký|htx đề nghị đăng ký|htx đề nghị|htx đăng ký thay đổi|htx thông báo|htx báo cáo|htx kê khai|htx tiếp tục kinh doanh|htx xin giải thể|htx làm thông báo|htx gửi thông báo|liên hiệp hợp tác xã giải thể|liên hiệp hợp tác xã đề nghị giải thể|liên hiệp hợp tác xã tạm ngừng|liên hiệp hợp tác xã tạm ngừng kinh doanh|liên hiệp hợp tác xã đăng ký|liên hiệp hợp tác xã đề nghị đăng ký|liên hiệp hợp tác xã đề nghị|liên hiệp hợp tác xã đăng ký thay đổi|liên hiệp hợp tác xã thông báo|liên hiệp hợp tác xã báo cáo|liên hiệp hợp tác xã kê khai|liên hiệp hợp tác xã tiếp tục kinh doanh|liên hiệp hợp tác xã xin giải thể|liên hiệp hợp tác xã làm thông báo|liên hiệp hợp tác xã gửi thông báo|liên hiệp giải thể|liên hiệp đề nghị giải thể|liên hiệp tạm ngừng|liên hiệp tạm ngừng kinh doanh|liên hiệp đăng ký|liên hiệp đề nghị đăng ký|liên hiệp đề nghị|liên hiệp đăng ký thay đổi|liên hiệp thông báo|liên hiệp báo cáo|liên hiệp kê khai|liên hiệp tiếp tục kinh doanh|liên hiệp xin giải thể|liên hiệp làm thông báo|liên hiệp gửi thông báo|trụ sở tổ|trụ sở của tổ|nơi đặt trụ sở tổ|nơi đặt trụ sở của tổ|tổ đóng|tổ đang|tổ thu|tổ ở|tổ đã|tổ được|tổ làm|tổ dùng|cho tổ|union of cooperatives|cả tổ|tổ hiện|tổ chức giải thể|tổ chức đề nghị giải thể|tổ chức tạm ngừng|tổ chức đề nghị đăng ký|tổ chức đăng ký thay đổi|tổ chức thông báo|tổ gồm|với tổ|liên hệ với tổ|đặt trụ sở chính|đặt trụ sở|đặt trụ sở chính tại|hợp tác xã bị giải thể|htx bị giải thể|lhhtx bị giải thể|liên hiệp bị giải thể|dissolving entity|trụ sở tổ hợp tác|trụ sở của tổ hợp tác|nơi đặt trụ sở tổ hợp tác|nơi đặt trụ sở của tổ hợp tác|tổ góp|thực thể mẹ|hợp tác xã nào|htx nào|hợp tác xã nào giải thể|hợp tác xã nào xin giải thể|hợp tác xã nào tạm ngừng|hợp tác xã nào xin tạm ngừng",
+      "hợp tác xã|htx|liên hiệp hợp tác xã|cooperative union|lhhtx|liên hiệp htx|lh htx|htx lh htx|liên hiệp|hợp tác xã liên hiệp hợp tác xã|htx lhhtx|htx lhhtx tht|tổ hợp tác|tht|trụ sở chính|trụ sở|nơi đặt trụ sở|nơi đặt trụ sở chính|trụ sở chính của hợp tác xã|trụ sở hợp tác xã|cooperative|cooperatives|head office|hợp tác xã chủ quản|htx chủ quản|đơn vị chủ quản|văn phòng chính|văn phòng trụ sở|doanh nghiệp hợp tác xã|hợp tác xã doanh nghiệp|doanh nghiệp htx|htx doanh nghiệp|tổ chức kinh tế tập thể|tổ chức kinh tế hợp tác|hợp tác xã mẹ|htx mẹ|cooperative group|cooperation group|của tổ|của tổ hợp tác|của tổ hợp tác của bà con|tổ có|tổ đặt|tổ hợp tác của bà con|tổ của bà con|htx của bà con|tổ mình|tổ ta|hợp tác xã giải thể|hợp tác xã đề nghị giải thể|hợp tác xã tạm ngừng|hợp tác xã tạm ngừng kinh doanh|hợp tác xã đăng ký|hợp tác xã đề nghị đăng ký|hợp tác xã đề nghị|hợp tác xã đăng ký thay đổi|hợp tác xã thông báo|hợp tác xã báo cáo|hợp tác xã kê khai|hợp tác xã tiếp tục kinh doanh|hợp tác xã xin giải thể|hợp tác xã làm thông báo|hợp tác xã gửi thông báo|htx giải thể|htx đề nghị giải thể|htx tạm ngừng|htx tạm ngừng kinh doanh|htx đăng ký|htx đề nghị đăng ký|htx đề nghị|htx đăng ký thay đổi|htx thông báo|htx báo cáo|htx kê khai|htx tiếp tục kinh doanh|htx xin giải thể|htx làm thông báo|htx gửi thông báo|liên hiệp hợp tác xã giải thể|liên hiệp hợp tác xã đề nghị giải thể|liên hiệp hợp tác xã tạm ngừng|liên hiệp hợp tác xã tạm ngừng kinh doanh|liên hiệp hợp tác xã đăng ký|liên hiệp hợp tác xã đề nghị đăng ký|liên hiệp hợp tác xã đề nghị|liên hiệp hợp tác xã đăng ký thay đổi|liên hiệp hợp tác xã thông báo|liên hiệp hợp tác xã báo cáo|liên hiệp hợp tác xã kê khai|liên hiệp hợp tác xã tiếp tục kinh doanh|liên hiệp hợp tác xã xin giải thể|liên hiệp hợp tác xã làm thông báo|liên hiệp hợp tác xã gửi thông báo|liên hiệp giải thể|liên hiệp đề nghị giải thể|liên hiệp tạm ngừng|liên hiệp tạm ngừng kinh doanh|liên hiệp đăng ký|liên hiệp đề nghị đăng ký|liên hiệp đề nghị|liên hiệp đăng ký thay đổi|liên hiệp thông báo|liên hiệp báo cáo|liên hiệp kê khai|liên hiệp tiếp tục kinh doanh|liên hiệp xin giải thể|liên hiệp làm thông báo|liên hiệp gửi thông báo|trụ sở tổ|trụ sở của tổ|nơi đặt trụ sở tổ|nơi đặt trụ sở của tổ|tổ đóng|tổ đang|tổ thu|tổ ở|tổ đã|tổ được|tổ làm|tổ dùng|cho tổ|union of cooperatives|cả tổ|tổ hiện|tổ chức giải thể|tổ chức đề nghị giải thể|tổ chức tạm ngừng|tổ chức đề nghị đăng ký|tổ chức đăng ký thay đổi|tổ chức thông báo|tổ gồm|với tổ|liên hệ với tổ|đặt trụ sở chính|đặt trụ sở|đặt trụ sở chính tại|hợp tác xã bị giải thể|htx bị giải thể|lhhtx bị giải thể|liên hiệp bị giải thể|dissolving entity|trụ sở tổ hợp tác|trụ sở của tổ hợp tác|nơi đặt trụ sở tổ hợp tác|nơi đặt trụ sở của tổ hợp tác|tổ góp|thực thể mẹ|hợp tác xã nào|htx nào|hợp tác xã nào giải thể|hợp tác xã nào xin giải thể|hợp tác xã nào tạm ngừng|hợp tác xã nào xin tạm ngừng|lhhtx chủ quản|liên hiệp chủ quản|tổ tên|cả liên hiệp|toàn liên hiệp|toàn hợp tác xã|toàn htx|toàn lhhtx|hợp tác xã mở sổ|vào sổ hợp tác xã|registered office|email tổ|địa chỉ tổ|liên hiệp đóng|hợp tác xã đóng|htx đóng|bên giải thể",
     fields: [],
     weak: true,
     vague:
-      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai|tổ chức có tất cả|tổ chức có bao nhiêu",
+      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai|tổ chức có tất cả|tổ chức có bao nhiêu|tổ chức còn|tổ chức đã|tổ chức trích|tổ chức mở sổ",
   },
   legal: {
     phrases:
-      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp|người đại diện pháp lý|đại diện pháp lý|legal rep|người đại diện pl|đại diện pl|nđd pl|người đại diện trước pháp luật|đại diện trước pháp luật|người chịu trách nhiệm trước pháp luật|người đứng tên pháp luật|người đại diện theo pháp luật ký thông báo|người đại diện theo pháp luật ký|người đại diện của htx trước pháp luật|người đại diện của hợp tác xã trước pháp luật|người đại diện của lhhtx trước pháp luật|người đại diện của tổ chức trước pháp luật",
+      "người đại diện theo pháp luật|legal representative|người đại diện pháp luật|đại diện theo pháp luật|đại diện pháp luật|người đại diện|đdpl|đdtpl|người đdpl|người đại diện theo pl|đại diện hợp tác xã|đại diện htx|giám đốc chủ tịch hđqt|người đại diện hợp pháp|người đại diện pháp lý|đại diện pháp lý|legal rep|người đại diện pl|đại diện pl|nđd pl|người đại diện trước pháp luật|đại diện trước pháp luật|người chịu trách nhiệm trước pháp luật|người đứng tên pháp luật|người đại diện theo pháp luật ký thông báo|người đại diện theo pháp luật ký|người đại diện của htx trước pháp luật|người đại diện của hợp tác xã trước pháp luật|người đại diện của lhhtx trước pháp luật|người đại diện của tổ chức trước pháp luật|người đứng tên đại diện trước pháp luật|đứng tên đại diện trước pháp luật",
     fields: ["legalRepresentatives."],
   },
   filer: {
     phrases:
-      "tôi là|tôi tên là|ai đi nộp|ai nộp|ai nộp hồ sơ|ai đi nộp hồ sơ|ai làm thủ tục|ai kê khai|người nộp hồ sơ|người đến nộp|người đến nộp hồ sơ|người trực tiếp nộp|người trực tiếp nộp hồ sơ|người gửi hồ sơ|người lập hồ sơ|người nộp thay|người nộp đơn|người làm đơn|người viết đơn|người đứng đơn|người yêu cầu|người thông báo|người nộp thông báo|người đề nghị đăng ký|người thay mặt nộp|người thay mặt nộp hồ sơ|người được cử nộp hồ sơ|người thực hiện kê khai|người thực hiện đăng ký|người làm hồ sơ|người đi làm thủ tục|cá nhân nộp hồ sơ|người nộp hs|submitter|filer|người ký đơn|người ký giấy đề nghị|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai|người đi nộp|người đem nộp|người mang nộp|người mang hồ sơ|người mang phiếu|người mang phiếu đến nộp|người mang giấy đến nộp|người mang giấy tờ đến nộp|người đem hồ sơ|người đem giấy tờ|người gửi giấy|người nộp giấy|người nộp tờ khai|người mang hồ sơ đến nộp|người nộp phiếu|người gửi đơn|người đến làm thủ tục|người đến làm thủ tục giải thể|người được ủy quyền nộp|người được ủy quyền nộp thông báo|người đệ trình|người đến nộp giấy tờ|người nộp giấy tờ",
+      "tôi là|tôi tên là|ai đi nộp|ai nộp|ai nộp hồ sơ|ai đi nộp hồ sơ|ai làm thủ tục|ai kê khai|người nộp hồ sơ|người đến nộp|người đến nộp hồ sơ|người trực tiếp nộp|người trực tiếp nộp hồ sơ|người gửi hồ sơ|người lập hồ sơ|người nộp thay|người nộp đơn|người làm đơn|người viết đơn|người đứng đơn|người yêu cầu|người thông báo|người nộp thông báo|người đề nghị đăng ký|người thay mặt nộp|người thay mặt nộp hồ sơ|người được cử nộp hồ sơ|người thực hiện kê khai|người thực hiện đăng ký|người làm hồ sơ|người đi làm thủ tục|cá nhân nộp hồ sơ|người nộp hs|submitter|filer|người ký đơn|người ký giấy đề nghị|người nộp|người được ủy quyền|người được ủy quyền nộp hồ sơ|người được ủy quyền thực hiện thủ tục|người đi nộp hồ sơ|người thực hiện thủ tục|người làm thủ tục|tôi|tôi là|người đề nghị|người được ủy quyền đăng ký|applicant|người khai|người kê khai|người đi nộp|người đem nộp|người mang nộp|người mang hồ sơ|người mang phiếu|người mang phiếu đến nộp|người mang giấy đến nộp|người mang giấy tờ đến nộp|người đem hồ sơ|người đem giấy tờ|người gửi giấy|người nộp giấy|người nộp tờ khai|người mang hồ sơ đến nộp|người nộp phiếu|người gửi đơn|người đến làm thủ tục|người đến làm thủ tục giải thể|người được ủy quyền nộp|người được ủy quyền nộp thông báo|người đệ trình|người đến nộp giấy tờ|người nộp giấy tờ|người gửi yêu cầu|người gửi|người trực tiếp đến làm việc|người gửi hồ sơ này",
     fields: ["filer."],
   },
   director: {
@@ -31,7 +31,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   accountant: {
     phrases:
-      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán",
+      "kế toán trưởng|chief accountant|phụ trách kế toán|kế toán trưởng phụ trách kế toán|kế toán trưởng hoặc phụ trách kế toán|người phụ trách kế toán|kế toán trưởng phụ trách kt|ktt phụ trách kế toán",
     fields: ["tax.chiefAccountant."],
   },
   chairman: {
@@ -40,17 +40,20 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
   member: {
-    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx",
+    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx|người góp vốn|người góp|thành viên góp vốn",
     fields: ["members."],
   },
   groupMember: {
     phrases: "thành viên tổ hợp tác|tổ viên|thành viên của tổ hợp tác|thành viên tht|của tổ viên|các tổ viên|của các tổ viên",
     fields: ["members."],
   },
-  owner: { phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi", fields: ["beneficialOwners."] },
+  owner: {
+    phrases: "chủ sở hữu hưởng lợi|csh hưởng lợi|beneficial owner|beneficial owners|chủ hưởng lợi|chủ sở hữu được hưởng lợi",
+    fields: ["beneficialOwners."],
+  },
   unitHead: {
     phrases:
-      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh|người lãnh đạo chi nhánh|trưởng địa điểm kinh doanh|người lãnh đạo đơn vị",
+      "người đứng đầu|người đứng đầu chi nhánh|người đứng đầu văn phòng đại diện|người đứng đầu địa điểm kinh doanh|người đứng đầu chi nhánh văn phòng đại diện địa điểm kinh doanh|người đứng đầu đơn vị phụ thuộc|trưởng chi nhánh|trưởng văn phòng đại diện|giám đốc chi nhánh|người lãnh đạo chi nhánh|trưởng địa điểm kinh doanh|người lãnh đạo đơn vị|người lãnh đạo|phụ trách đđkd|phụ trách địa điểm kinh doanh|phụ trách chi nhánh|người phụ trách|người phụ trách chi nhánh|người phụ trách địa điểm kinh doanh|người phụ trách địa điểm|người phụ trách đơn vị|phụ trách đơn vị",
     fields: ["unit.head."],
   },
   unit: {
@@ -61,11 +64,12 @@ export const subjects: Readonly<Record<string, Subject>> = {
   parentUnit: { phrases: "chi nhánh chủ quản", fields: ["unit.parent"] },
   groupRep: {
     phrases:
-      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht|của tổ trưởng|đại diện tổ trưởng|tổ trưởng đại diện|người đại diện tổ|người đại diện của tổ|đại diện của tổ|người đứng đầu tổ|người đứng đầu của tổ|trưởng tổ|tên tổ trưởng",
+      "người đại diện tổ hợp tác|người đại diện của tổ hợp tác|đại diện tổ hợp tác|tổ trưởng tổ hợp tác|tổ trưởng|tổ trưởng tht|người đại diện tht|đại diện tht|của tổ trưởng|đại diện tổ trưởng|tổ trưởng đại diện|người đại diện tổ|người đại diện của tổ|đại diện của tổ|người đứng đầu tổ|người đứng đầu của tổ|trưởng tổ|tên tổ trưởng|người đứng đầu tht|đứng đầu tổ|làm tổ trưởng",
     fields: ["group.representative."],
   },
   notice: {
-    phrases: "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế",
+    phrases:
+      "địa chỉ nhận thông báo thuế|nhận thông báo thuế|nơi nhận thông báo thuế|nhận thông báo của cơ quan thuế|địa chỉ nhận thông báo của cơ quan thuế",
     fields: ["tax.noticeAddress."],
   },
   authority: {
@@ -73,7 +77,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
       "kính gửi|cơ quan đăng ký kinh doanh|cơ quan đăng ký hợp tác xã|cơ quan đăng ký|cơ quan tiếp nhận|cơ quan tiếp nhận hồ sơ|nơi tiếp nhận|nơi tiếp nhận hồ sơ|đơn vị tiếp nhận|đơn vị tiếp nhận hồ sơ|cơ quan giải quyết|cơ quan giải quyết hồ sơ|cơ quan thực hiện|đơn vị giải quyết|nơi nộp hồ sơ|cơ quan nhận hồ sơ|nơi nhận hồ sơ|đơn vị nhận hồ sơ|receiving authority|registration authority|gửi đến cơ quan|gửi tới|gửi đến",
     fields: ["dossier.recipient"],
   },
-  creditor: { phrases: "chủ nợ|nợ ai|còn nợ ai|đang nợ ai|nợ của ai|bên cho vay", fields: ["dissolution.creditor."] },
+  creditor: {
+    phrases: "chủ nợ|nợ ai|còn nợ ai|đang nợ ai|nợ của ai|bên cho vay|bên cho nợ|bên có quyền đòi nợ|người cho nợ|bên cho vay nợ",
+    fields: ["dissolution.creditor."],
+  },
   predecessor: {
     phrases:
       "bị chia|bị tách|bị hợp nhất|được chuyển đổi|chuyển đổi từ tổ hợp tác|chuyển đổi từ tht|tổ hợp tác chuyển đổi|tổ hợp tác trước khi chuyển đổi|tht chuyển đổi|trước khi chuyển đổi|bị chia bị tách bị hợp nhất|tổ hợp tác đó|tht đó",

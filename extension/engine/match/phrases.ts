@@ -8,17 +8,17 @@ export const concepts: Readonly<Record<string, string>> = {
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân|full legal name",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone|office telephone|office phone|mobile number|telephone no|phone no",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone|office telephone|office phone|mobile number|telephone no|phone no|số máy bàn|máy bàn|tổng đài hợp tác xã|liên hệ qua số|liên hệ qua số điện thoại|office line",
   email:
-    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail văn phòng|e mail cơ quan|thư điện tử văn phòng|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư|e mail address|email chính thức|thư điện tử chính thức|địa chỉ gmail|gmail|email nhận thông báo|e mail chính thức|office email|thư điện tử e mail|mail address",
+    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail văn phòng|e mail cơ quan|thư điện tử văn phòng|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư|e mail address|email chính thức|thư điện tử chính thức|địa chỉ gmail|gmail|email nhận thông báo|e mail chính thức|office email|thư điện tử e mail|mail address|hộp thư nhận|email doanh vụ|địa chỉ email chính thức",
   fax: "fax|số fax|số máy fax|fax văn phòng|fax cơ quan|số fax văn phòng|office fax",
   website:
-    "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url|website url|url|url website|địa chỉ url|link website|địa chỉ web|web site",
+    "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url|website url|url|url website|địa chỉ url|link website|địa chỉ web|web site|trang bán hàng trên mạng",
   birthDate:
-    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh",
+    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh|ngày tháng năm sinh người|sinh ngày nào",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number|số nhận dạng cá nhân|mã nhận dạng cá nhân|số căn cước của",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number|số nhận dạng cá nhân|mã nhận dạng cá nhân|số căn cước của|số căn cước định danh|căn cước định danh|số định danh căn cước|số giấy căn cước",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
@@ -26,11 +26,11 @@ export const concepts: Readonly<Record<string, string>> = {
     "chức danh|chức vụ|quyền hạn|vị trí|vị trí công tác|position|job title|chức danh trong htx|chức danh chức vụ|chức vụ chức danh|position held|role",
   country: "quốc gia|country|quốc gia cư trú",
   province:
-    "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương|tỉnh thành phố thuộc tw|province city",
+    "tỉnh|thành phố|tp|tỉnh thành|tỉnh tp|tỉnh thành phố|thành phố trực thuộc trung ương|trực thuộc trung ương|province|tỉnh thành phố trực thuộc tw|trực thuộc tw|thành phố trực thuộc tw|city|city province|tỉnh thành phố trực thuộc trung ương|tỉnh thành phố thuộc tw|province city|province or city|city or province|tỉnh bang",
   district: "q h|quận|huyện|thị xã|quận huyện|district",
-  ward: "p x|x p|p x đặc khu|x p đặc khu|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward",
+  ward: "p x|x p|p x đặc khu|x p đặc khu|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward|ward or commune|commune or ward",
   street:
-    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn|thôn xóm bản|thôn hoặc bản|bản làng|buôn bản|ấp bản|bản tổ|xóm hoặc bản|quốc lộ|tỉnh lộ|hương lộ|house number and street",
+    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn|thôn xóm bản|thôn hoặc bản|bản làng|buôn bản|ấp bản|bản tổ|xóm hoặc bản|quốc lộ|tỉnh lộ|hương lộ|house number and street|street address hamlet|dòng địa chỉ",
   address:
     "địa chỉ|sống ở đâu|đang sống ở đâu|đang ở đâu|nơi cư trú|chỗ ở|sống tại|cư trú tại|cư ngụ tại|nơi cư ngụ|nơi sinh sống|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư|ở đâu|đặt ở đâu|nằm ở đâu|tại đâu|ở chỗ nào|ở nơi nào|đặt tại đâu|nơi liên lạc|nơi liên hệ|hiện ở tại|đang ở tại|địa chỉ giao dịch|địa chỉ nơi giao dịch|nơi giao dịch|hiện ở|head office address|office address|hiện đang ở",
   issueDate:
@@ -75,31 +75,32 @@ export const concepts: Readonly<Record<string, string>> = {
   reason: "lý do|vì sao|nguyên nhân|reason|reasons",
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày|kể từ ngày|kể từ|bắt đầu|from date|start date|from|ngày đầu|ngày đầu tiên|ngày bđ|khởi đầu|mở sổ ngày",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc|end date|to date|đến hết|tới hết ngày|ngày cuối|ngày cuối cùng|ngày kt|cho đến hết ngày|cho đến ngày|đến hết hết ngày|khóa sổ ngày|cho tới ngày",
-  training: "trình độ|trình độ đào tạo|trình độ chuyên môn|bằng cấp|trình độ học vấn|học vấn|trình độ chuyên môn nghiệp vụ",
+  training:
+    "trình độ|trình độ đào tạo|trình độ chuyên môn|bằng cấp|trình độ học vấn|học vấn|trình độ chuyên môn nghiệp vụ|đã qua đào tạo|được đào tạo|qua đào tạo",
   fiscalYear: "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year|năm tài chính năm|financial year",
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh|mã cấp bốn|mã của ngành nghề|mã ngành chính|mã số ngành kinh doanh|mã ngành kinh doanh|mã vsic cấp 4",
   landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất",
   foreignName:
-    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english|bằng ngôn ngữ nước ngoài|ngôn ngữ nước ngoài|nước ngoài bằng ngôn ngữ",
+    "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english|bằng ngôn ngữ nước ngoài|ngôn ngữ nước ngoài|nước ngoài bằng ngôn ngữ|bằng ngôn ngữ khác|ngôn ngữ khác|in a foreign language|a foreign language",
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",
   shortName:
-    "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt|tên viết ngắn|viết ngắn",
+    "viết tắt|tên viết tắt|tên tắt|tên gọi tắt|gọi tắt|tên rút gọn|abbreviation|abbreviated name|short name|thường gọi|thường gọi viết tắt|tên thường gọi viết tắt|tên viết ngắn|viết ngắn|tên gọi tắt thường dùng|dạng ngắn|tên dạng ngắn",
   creditorDebt:
     "số còn nợ|số nợ|số tiền nợ|khoản nợ|số tiền còn nợ|số tiền phải trả|số nợ còn lại|số nợ phải thanh toán|số nợ phải trả|nợ phải thanh toán|amount owed|debt amount|nợ bao nhiêu|nợ bao nhiêu tiền|còn nợ bao nhiêu",
   profitBefore:
-    "trước thuế|lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế|trước khi nộp thuế|lãi trước khi nộp thuế|lợi nhuận trước khi nộp thuế|lợi nhuận chưa trừ thuế|lãi chưa trừ thuế|chưa trừ thuế|lợi nhuận chưa tính thuế|lãi gộp trước thuế|lãi khi chưa trừ thuế|lãi chưa thuế|lợi nhuận chưa thuế|profit before tax|profits before tax",
+    "trước thuế|lợi nhuận trước thuế|ln trước thuế|lãi trước thuế|lntt|lợi nhuận kế toán trước thuế|lãi lỗ trước thuế|tổng lợi nhuận trước thuế|trước khi nộp thuế|lãi trước khi nộp thuế|lợi nhuận trước khi nộp thuế|lợi nhuận chưa trừ thuế|lãi chưa trừ thuế|chưa trừ thuế|lợi nhuận chưa tính thuế|lãi gộp trước thuế|lãi khi chưa trừ thuế|lãi chưa thuế|lợi nhuận chưa thuế|profit before tax|profits before tax|chưa nộp thuế|lãi khi chưa nộp thuế|trước thuế thu nhập|lãi trước thuế thu nhập",
   profitAfter:
-    "sau thuế|lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế|sau khi nộp thuế|lãi sau khi nộp thuế|lợi nhuận sau khi nộp thuế|lợi nhuận đã trừ thuế|lãi đã trừ thuế|đã trừ thuế|sau khi trừ thuế còn lãi|lợi nhuận còn lại sau thuế|lãi còn lại sau thuế|lãi sau khi trừ thuế|lợi nhuận sau khi trừ thuế|sau khi trừ thuế|sau khi đã nộp thuế|lãi thực|lãi thuần|lợi nhuận thuần sau thuế|profit after tax|net profit",
+    "sau thuế|lợi nhuận sau thuế|ln sau thuế|lãi sau thuế|lnst|lãi ròng|lợi nhuận ròng|lãi lỗ sau thuế|sau khi nộp thuế|lãi sau khi nộp thuế|lợi nhuận sau khi nộp thuế|lợi nhuận đã trừ thuế|lãi đã trừ thuế|đã trừ thuế|sau khi trừ thuế còn lãi|lợi nhuận còn lại sau thuế|lãi còn lại sau thuế|lãi sau khi trừ thuế|lợi nhuận sau khi trừ thuế|sau khi trừ thuế|sau khi đã nộp thuế|lãi thực|lãi thuần|lợi nhuận thuần sau thuế|profit after tax|net profit|sau thuế thu nhập|lãi sau thuế thu nhập",
   equity: "vốn csh|nguồn vốn csh|vốn chủ sở hữu|vcsh|nguồn vốn chủ sở hữu|vốn của chủ sở hữu|nguồn vốn của chủ sở hữu|equity",
   liabilities:
     "nợ phải trả|tổng nợ phải trả|công nợ phải trả|tổng nợ|nợ còn phải trả|các khoản phải trả|các khoản nợ phải trả|khoản phải trả|tổng các khoản phải trả|liabilities|số nợ phải trả|tổng số nợ phải trả",
   assets: "tổng tài sản|tổng giá trị tài sản|tổng cộng tài sản",
   totalCapital:
     "tổng nguồn vốn|tổng cộng nguồn vốn|tổng nguồn vốn hoạt động|tổng số vốn hoạt động|tổng vốn hoạt động|tổng nguồn vốn kinh doanh",
-  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|ra khỏi lh|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời|rời đi|thành viên rời đi|thành viên rút|tv rút|tổ viên ra trong năm|tổ viên ra|xin ra hoặc bị khai trừ|ra khỏi hoặc bị khai trừ|xin ra bị khai trừ|thành viên rút ra|rút ra|đã ra khỏi|ra tổ|thành viên thôi tham gia|rời htx|rời hợp tác xã|rời khỏi htx|chấm dứt tư cách thành viên|khai trừ|bị khai trừ|thành viên chấm dứt tư cách|thôi tham gia tổ chức|thôi tham gia htx|rời khỏi trong kỳ|thành viên rời khỏi|thôi trong kỳ",
-  hired: "thuê ngoài|thuê mướn|thuê|làm thuê",
+  left: "rút khỏi|ra khỏi|xin ra|ra khỏi htx|ra khỏi hợp tác xã|xin ra khỏi|rời khỏi|thôi tham gia|chấm dứt tư cách|thành viên ra khỏi|thành viên rút khỏi|thành viên xin ra|xin rút|thành viên xin ra khỏi|thành viên xin ra khỏi htx|ra khỏi tổ|rời tổ|ra khỏi tổ hợp tác|rút khỏi tổ|ra khỏi liên hiệp|ra khỏi lh|thành viên xin ra khỏi hợp tác xã|tv ra khỏi htx|tv ra khỏi hợp tác xã|tv ra khỏi|tv rút khỏi htx|tv xin ra|thành viên ra khỏi htx|thành viên ra khỏi hợp tác xã|thành viên rút khỏi htx|xin ra khỏi htx|thành viên giảm|tv giảm|thành viên giảm đi|thành viên rời|rời đi|thành viên rời đi|thành viên rút|tv rút|tổ viên ra trong năm|tổ viên ra|xin ra hoặc bị khai trừ|ra khỏi hoặc bị khai trừ|xin ra bị khai trừ|thành viên rút ra|rút ra|đã ra khỏi|ra tổ|thành viên thôi tham gia|rời htx|rời hợp tác xã|rời khỏi htx|chấm dứt tư cách thành viên|khai trừ|bị khai trừ|thành viên chấm dứt tư cách|thôi tham gia tổ chức|thôi tham gia htx|rời khỏi trong kỳ|thành viên rời khỏi|thôi trong kỳ|thành viên thôi tham gia tổ chức|thôi tham gia tổ",
+  hired: "thuê ngoài|thuê mướn|thuê|làm thuê|làm mướn|thuê từ bên ngoài",
   females: "nữ|là nữ|nữ giới|phụ nữ",
   representedBy: "người đại diện của thành viên|tên người đại diện theo ủy quyền|người đại diện tham gia",
 };
@@ -206,6 +207,10 @@ export const abbreviations: Readonly<Record<string, string>> = {
   vcđ: "vốn cố định",
   tvlkkgv: "thành viên liên kết không góp vốn",
   hđkd: "hoạt động kinh doanh",
+  nnhs: "người nộp hồ sơ",
+  tbt: "thông báo thuế",
+  ptkt: "phụ trách kế toán",
+  kqsxkd: "kết quả sản xuất kinh doanh",
   nlđtx: "lao động thường xuyên",
 };
 
@@ -268,5 +273,9 @@ export const abbreviatedPhrases: Readonly<Record<string, string>> = {
   "ngày bc": "ngày báo cáo",
   "nơi bc": "nơi báo cáo",
   "lãi tt": "lãi trước thuế",
+  "ln tt": "lợi nhuận trước thuế",
+  "ln st": "lợi nhuận sau thuế",
+  "lập tb": "lập thông báo",
+  "loại tb": "loại thông báo",
   "lãi st": "lãi sau thuế",
 };

@@ -28,12 +28,15 @@ export function verdictOf(
   { form, ofGroup }: Frame,
   namesEntity: boolean,
 ): Whose | null {
-  if (issued.test(plainText(text))) return null;
+  const plain = plainText(text);
+  if (issued.test(plain)) return null;
+  // "Người thứ nhất" of a register of members is a member.
+  if (form === "members" && numberedPerson.test(plain)) return { subjects: new Set(["member"]), other: null, by: "place", text };
   const certain = rank === "heading";
   const reading = asked(readText(text, lexicon.spelling), ofGroup);
   const { subjects, stranger } = reading;
   const is = (other: Whose["other"]): Whose => ({ subjects: new Set(), other, by: "place", text });
-  if (certain && ofMany.test(plainText(text)) && [...subjects].every((one) => one === "main")) return is("twin");
+  if (certain && ofMany.test(plain) && [...subjects].every((one) => one === "main")) return is("twin");
   if (stranger !== null) return stranger === "thing" ? (certain ? is("unknown") : null) : is(stranger);
   // On a cooperative's papers a group is another, unless it is the one that the cooperative was before.
   if (rank !== "words" && form !== null && !mayBeGroup.has(form) && reading.ofGroup && [...subjects].every((one) => one === "main"))
@@ -50,6 +53,8 @@ export function verdictOf(
 
 /** "Biểu số 03 Ban hành theo Công văn của Sở Tài chính": who issued a form owns nothing in it. */
 const issued = /(?:^| )(?:duoc )?ban hanh (?:kem )?(?:theo|tai)(?: |$)/;
+
+const numberedPerson = /^(?:nguoi|ca nhan|ong ba) (?:thu |so )?(?:nhat|hai|ba|tu|nam|\d{1,3})$/;
 
 /** "Danh sách hợp tác xã trên địa bàn", "Số liệu của các tổ": of many, none of which need be the record's. */
 export const ofMany =
