@@ -1,19 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { FormRecord } from "../../../core/forms/record.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { testTab } from "../../support/during-tests.ts";
 import { filledById, recordOf } from "../support/browser-page.ts";
 
-let browser: Browser;
-let tab: Page;
+const tab = testTab();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  tab = await browser.newPage();
-}, 60_000);
-afterAll(() => browser.close());
-
-const filled = (inner: string, record: FormRecord) => filledById(tab, inner, record);
+const filled = (inner: string, record: FormRecord) => filledById(tab(), inner, record);
 const line = (inner: string): string => `<p>${inner}</p><p>Kính gửi: <input id="to"></p>`;
 const day = recordOf("establish", { "dossier.date": "2026-10-05", "dossier.recipient": "UBND xã Bến Mơ" });
 
