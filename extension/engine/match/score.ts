@@ -221,6 +221,8 @@ function placeFit(own: Reading, { subjects, other, by }: Whose, variant: Variant
     return left.every((subject) => subject === "main") ? (generic ? 0.5 : 0.8) : generic ? 0.35 : 0.7;
   }
   if (own.stranger !== null && generic) return 0.35;
+  // "Người liên hệ của cơ quan" is no office.
+  if (own.stranger === "person" && personWords.some((word) => own.tokens.has(word) && !variant.tokens.has(word))) return 0.8;
   if (other !== null) return generic ? 0.35 : 0.9;
   // The words need their own subject, and nothing names it.
   const unnamed = variant.names && !generic && !isMain;
@@ -250,6 +252,9 @@ function everyOne(subjects: Iterable<string>, holds: (subject: string) => boolea
   for (const subject of subjects) if (!holds(subject)) return false;
   return true;
 }
+
+/** "Người" in both spellings. */
+const personWords = (["key", "plain"] as const).flatMap((spelling) => [...readText("người", spelling).tokens.keys()]);
 
 const organisations: ReadonlySet<string> = new Set(["enterprise", "predecessor", "creditor", "parentUnit", "legalEntityMember"]);
 

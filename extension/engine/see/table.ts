@@ -1,8 +1,9 @@
 /** What the row and the column of a table say of a box in it. */
 import { isBareUnit } from "../units.ts";
 import type { BoxCounts } from "./around.ts";
+import { headerOf, headOfSeveral } from "./column-heads.ts";
 import { labelText } from "./dom.ts";
-import { isBand } from "./headings.ts";
+import { type Cell, layoutReader, type Row, rowsOf } from "./rows.ts";
 
 export type CellTexts = {
   readonly row: string;
@@ -16,15 +17,6 @@ export type CellTexts = {
   /** The head of the column where several boxes share the cell. */
   readonly over: string;
   readonly used: readonly Element[];
-};
-
-type Cell = { readonly element: Element; readonly column: number; readonly span: number; readonly rows: number; readonly filled: boolean };
-type Row = {
-  readonly element: Element;
-  readonly cells: readonly Cell[];
-  readonly filled: boolean;
-  /** The cell that stands beside this row and others, with a text of its own. */
-  readonly beside: Element | null;
 };
 
 /** Reads tables once each, and what a page lays out like one. */
@@ -90,106 +82,6 @@ function readBeside(rows: readonly Row[], at: number, cell: Element, side: "righ
     over: "",
     used: label === null ? [] : [label],
   };
-}
-
-/** The parts of a line, and how many of them stand in a row where it is a grid. */
-type Grid = { readonly parts: readonly Element[]; readonly width: number };
-
-/** The lines that a page lays out like a table without saying so, for a part of one: the head, some lines before it and its own. */
-function layoutReader(counts: BoxCounts): (part: Element) => readonly Row[] | null {
-  // Each line is asked once: a page may have thousands of boxes in one.
-  const grids = new Map<Element, Grid>();
-  const heads = new Map<Element, Element | null>();
-  const gridOf = (line: Element): Grid => {
-    let grid = grids.get(line);
-    if (grid === undefined) {
-      const parts = Array.from(line.children);
-      const style = parts.length > 5 ? line.ownerDocument.defaultView?.getComputedStyle(line) : undefined;
-      const width = style?.display === "grid" ? style.gridTemplateColumns.split(" ").length : 0;
-      grid = { parts, width };
-      grids.set(line, grid);
-    }
-    return grid;
-  };
-  const headOf = (line: Element): Element | null => {
-    const passed: Element[] = [];
-    let head = heads.get(line);
-    for (let at = line; head === undefined; head = heads.get(at)) {
-      passed.push(at);
-      const before = at.previousElementSibling;
-      if (before === null || isNoLine(at) || isNoLine(before) || gridOf(before).parts.length !== gridOf(at).parts.length) head = null;
-      else if (isHead(gridOf(before).parts, counts)) head = before;
-      if (head !== undefined) break;
-      at = before!;
-    }
-    for (const one of passed) heads.set(one, head);
-    return head;
-  };
-  return (part) => {
-    const line = part.parentElement;
-    if (line === null) return null;
-    const { parts, width } = gridOf(line);
-    if (parts.length < 3) return null;
-    const rowOf = (cells: readonly Element[]): Row => plainRow(cells, counts);
-    if (width > 2) {
-      if (!isHead(parts.slice(0, width), counts)) return null;
-      const own = Math.floor(parts.indexOf(part) / width);
-      const rows = [rowOf(parts.slice(0, width))];
-      for (let row = Math.max(1, own - nearLines); row <= own; row++) rows.push(rowOf(parts.slice(row * width, (row + 1) * width)));
-      return rows;
-    }
-    const head = parts.length < 13 ? headOf(line) : null;
-    if (head === null) return null;
-    const rows: Row[] = [];
-    for (let one = line; rows.length < nearLines && one !== head; one = one.previousElementSibling as HTMLElement)
-      rows.unshift(rowOf(gridOf(one).parts));
-    return [rowOf(gridOf(head).parts), ...rows];
-  };
-}
-
-/** Steps over a form and the parts of it are no lines of a table. */
-function isNoLine(line: Element): boolean {
-  return line.matches("fieldset,section,article,ol,ul,nav");
-}
-
-/** Within how many lines "- Nữ" finds what it is a part of. */
-const nearLines = 9;
-
-/** Whether a line has words in all of its parts and asks nothing. */
-function isHead(parts: readonly Element[], counts: BoxCounts): boolean {
-  return parts.every((part) => (counts.get(part) ?? 0) === 0 && /\p{L}/u.test(part.textContent ?? ""));
-}
-
-function plainRow(parts: readonly Element[], counts: BoxCounts): Row {
-  const cells = parts.map((element, column): Cell => ({ element, column, span: 1, rows: 1, filled: (counts.get(element) ?? 0) > 0 }));
-  return { element: parts[0]!, cells, filled: cells.some(({ filled }) => filled), beside: null };
-}
-
-function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
-  const native = table.localName === "table";
-  const elements = native ? Array.from((table as HTMLTableElement).rows) : Array.from(table.querySelectorAll("[role=row]"));
-  const blocked: number[] = [];
-  let beside: { readonly element: Element; rows: number } | null = null;
-  return elements.map((element) => {
-    const children = native
-      ? Array.from((element as HTMLTableRowElement).cells)
-      : Array.from(element.querySelectorAll("[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]"));
-    const cells: Cell[] = [];
-    let column = 0;
-    for (const child of children) {
-      while ((blocked[column] ?? 0) > 0) column++;
-      const span = Math.min(50, Math.max(1, (child as HTMLTableCellElement).colSpan || 1));
-      const rows = Math.min(200, Math.max(1, (child as HTMLTableCellElement).rowSpan || 1));
-      const filled = (counts.get(child) ?? 0) > 0;
-      cells.push({ element: child, column, span, rows, filled });
-      if (rows > 1 && !filled && cells.length <= 2 && /\p{L}{2}/u.test(child.textContent ?? "")) beside = { element: child, rows };
-      for (let step = 0; step < span; step++) blocked[column + step] = rows;
-      column += span;
-    }
-    for (let index = 0; index < blocked.length; index++) blocked[index] = Math.max(0, (blocked[index] ?? 0) - 1);
-    const here: Element | null = beside !== null && beside.rows-- > 0 ? beside.element : null;
-    return { element, cells, filled: (counts.get(element) ?? 0) > 0, beside: here };
-  });
 }
 
 function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
@@ -277,96 +169,6 @@ function isUnitColumn(header: string): boolean {
 /** "dd/mm/yyyy", "chữ in hoa": how to write, not what. */
 function isFormat(text: string): boolean {
   return /^(?:[dmy]{1,4}[/.\- ]?){2,3}$|^\(?(?:viết |ghi )?(?:bằng )?(?:chữ |chu )?in hoa\)?$/iu.test(text);
-}
-
-/**
- * Items of two or three rows each under a head of as many: a cell is headed by the one at its place in the head. Told by the shape, cell by
- * cell, and by what holds the rows of an item together: a cell that spans them or a `tbody` of their own.
- */
-function headOfSeveral(rows: readonly Row[], at: number, own: Cell): { readonly text: string; readonly used: readonly Element[] } | null {
-  const first = rows.findIndex(({ filled }) => filled);
-  let top = first;
-  while (top > 0 && rows[top - 1]!.cells.length > 1) top--;
-  const height = first - top;
-  if (height < 2 || height > 3) return null;
-  const step = (at - first) % height;
-  const start = at - step;
-  for (let turn = 0; turn < height; turn++) {
-    const head = rows[top + turn]?.cells ?? [];
-    const cells = rows[start + turn]?.cells ?? [];
-    if (head.length !== cells.length) return null;
-    if (
-      !head.every(
-        ({ column, span, rows: deep }, index) =>
-          cells[index]!.column === column && cells[index]!.span === span && cells[index]!.rows === deep,
-      )
-    )
-      return null;
-  }
-  const whole = rows[start]!;
-  const holder = whole.element.parentElement;
-  const isHeld =
-    whole.cells.some((cell) => cell.rows === height) ||
-    (holder?.localName === "tbody" && holder.querySelectorAll(":scope > tr").length === height);
-  const cell = rows[top + step]!.cells.find(({ column }) => column === own.column);
-  return isHeld && cell !== undefined ? { text: labelText(cell.element), used: [cell.element] } : null;
-}
-
-/** The headings over a column: the nearest row without boxes and with several texts, and the one over it. */
-function headerOf(
-  rows: readonly Row[],
-  at: number,
-  column: number,
-  span = 1,
-): { readonly text: string; readonly used: readonly Element[] } {
-  const over = rows[at - 1];
-  if (over !== undefined && !over.filled && over.cells.length === rows[at]!.cells.length && at > 1 && rows[at - 2]!.filled) {
-    // Rows of labels and rows of boxes take turns.
-    const cell = over.cells.find((one) => one.column === column);
-    const text = cell === undefined ? "" : labelText(cell.element);
-    if (text !== "") return { text, used: [cell!.element] };
-  }
-  const texts: string[] = [];
-  const used: Element[] = [];
-  let spanned = 0;
-  for (let above = at - 1; above >= 0 && texts.length < 3; above--) {
-    const row = rows[above]!;
-    if (row.filled) {
-      if (texts.length > 0) break;
-      continue;
-    }
-    if (row.cells.length < 2) {
-      if (texts.length > 0) break;
-      continue;
-    }
-    const cell = row.cells.find((one) => one.column <= column && column < one.column + one.span);
-    if (cell !== undefined && (isWide(row, cell) || (row.element.localName === "tr" && isBand(row.element as HTMLTableRowElement)))) {
-      if (texts.length > 0) break;
-      continue;
-    }
-    // A head of several rows stands in the first of them.
-    if (cell === undefined && texts.length > 0) {
-      spanned++;
-      continue;
-    }
-    if (cell === undefined) continue;
-    // A box under several heads is the box of none of them.
-    if (cell.rows <= spanned || (cell !== row.cells.at(-1) && cell.column + cell.span < column + span)) break;
-    spanned = 0;
-    const text = labelText(cell.element);
-    // "A", "B", "C" number the columns.
-    if (/[\p{L}%]/u.test(text) && !/^\(?[A-Z]\)?$/.test(text)) {
-      texts.unshift(text);
-      used.push(cell.element);
-    } else if (texts.length > 0) break;
-  }
-  return { text: [...new Set(texts)].join(" › "), used };
-}
-
-/** A cell over most of a wide table opens a part of it ("II | KẾT QUẢ KINH DOANH"); it heads no column. */
-function isWide(row: Row, cell: Cell): boolean {
-  const width = Math.max(...row.cells.map(({ column, span }) => column + span));
-  return width >= 4 && cell.span * 10 >= width * 6;
 }
 
 /** "- Nữ", "Trong đó: …" are parts of the nearest row that is none. */
