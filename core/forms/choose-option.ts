@@ -67,6 +67,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["cđ", "cao đẳng"],
   ["male", "nam"],
   ["female", "nữ"],
+  ["ngoài", "phi"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);
 
@@ -93,6 +94,13 @@ function commonWords(options: readonly Meaning[]): ReadonlySet<string> {
   return options.every(({ plain }) => plain.some((word) => !common.has(word))) ? common : new Set();
 }
 
+/** The words that follow "phi", "ngoài", "không" and the like. */
+function deniedWords(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((_, index) => index > 0 && denials.has(words[index - 1]!)));
+}
+
+const denials: ReadonlySet<string> = new Set(wordsOf("phi ngoài không chưa").flatMap(({ key, plain }) => [key, plain]));
+
 function closeness(option: Meaning, labels: readonly Meaning[], common: ReadonlySet<string>): number {
   return Math.max(0, ...labels.map((label) => alike(option, label, common)));
 }
@@ -105,6 +113,9 @@ function alike(option: Meaning, label: Meaning, common: ReadonlySet<string>): nu
   const theirs = rest.length > 0 ? rest : whole;
   if (mine.length === 0 || theirs.length === 0) return 0;
   if (mine.join(" ") === theirs.join(" ")) return 1;
+  // "Ngoài nông nghiệp" has the words of "Nông nghiệp" and says the contrary.
+  const [denied, affirmed] = [mine, theirs].map(deniedWords);
+  if (mine.some((word) => theirs.includes(word) && denied!.has(word) !== affirmed!.has(word))) return 0;
   const left = [...theirs];
   let shared = 0;
   for (const word of mine) {

@@ -5,7 +5,8 @@ export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
 
 /** The unit of money that the first telling text names, `null` when none does. "Doanh thu trên 1 tỷ đồng" names an amount, no unit. */
 export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
-  for (const text of texts) {
+  // "Vốn mới (triệu)": what stands in brackets is said alone.
+  for (const text of texts.flatMap((one) => [one, ...inBrackets(one)])) {
     const words = unitWords(text.slice(0, 200));
     for (let at = 0; at < words.length; at++) {
       const scale = scaleAt(words, at);
@@ -17,11 +18,15 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
   return null;
 }
 
+function inBrackets(text: string): readonly string[] {
+  return [...text.matchAll(/[([]([^()[\]]{2,20})[)\]]/g)].map(([, inner]) => inner!);
+}
+
 /** The words without marks; with marks that make another word of them ("đóng", "tý") they are no units. */
 function unitWords(text: string): readonly string[] {
   const marked = hasMarks(text);
   // "1.000đ", "500tr".
-  return wordsOf(text.replace(stuckUnit, "$1 ")).map(({ plain, key }) =>
+  return wordsOf(text.replace(/₫/g, " vnd ").replace(stuckUnit, "$1 ")).map(({ plain, key }) =>
     marked && spelled.has(plain) && !spelled.get(plain)!.has(key) ? key : plain,
   );
 }

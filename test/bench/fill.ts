@@ -6,7 +6,7 @@ import { labelPages } from "../extension/support/label-pages.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh29|labels1|labels2|time` does one only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh33|labels1|labels2|time` does one only. */
 const notes = process.argv.includes("--notes");
 const sets = [
   "build",
@@ -40,6 +40,10 @@ const sets = [
   "fresh27",
   "fresh28",
   "fresh29",
+  "fresh30",
+  "fresh31",
+  "fresh32",
+  "fresh33",
   "labels1",
   "labels2",
 ] as const;

@@ -35,7 +35,8 @@ export const concepts: Readonly<Record<string, string>> = {
     "địa chỉ|sống ở đâu|đang sống ở đâu|đang ở đâu|nơi cư trú|chỗ ở|sống tại|cư trú tại|cư ngụ tại|nơi cư ngụ|nơi sinh sống|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư|ở đâu|đặt ở đâu|nằm ở đâu|tại đâu|ở chỗ nào|ở nơi nào|đặt tại đâu|nơi liên lạc|nơi liên hệ|hiện ở tại|đang ở tại|địa chỉ giao dịch|địa chỉ nơi giao dịch|nơi giao dịch|hiện ở|head office address|office address|hiện đang ở",
   issueDate:
     "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp|được cấp ngày|cấp lần đầu ngày|ngày cấp giấy",
-  issuePlace: "nơi cấp|cơ quan cấp|cấp tại|cấp bởi|do cơ quan cấp|đơn vị cấp|place of issue|issued by",
+  issuePlace:
+    "nơi cấp|cơ quan cấp|cấp tại|cấp bởi|do cơ quan cấp|đơn vị cấp|place of issue|issued by|cơ quan nào cấp|cơ quan nào đã cấp|cơ quan đã cấp|do cơ quan nào cấp|ai cấp|ai đã cấp|nơi đã cấp|do đâu cấp",
   memberCooperatives:
     "hợp tác xã thành viên|htx thành viên|hợp tác xã là thành viên|htx là thành viên|htx là tv|số htx là tv|hợp tác xã tham gia liên hiệp|htx tham gia liên hiệp|thành viên là hợp tác xã|thành viên là htx|là htx|là hợp tác xã",
   content: "nội dung",

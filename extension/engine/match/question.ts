@@ -129,8 +129,12 @@ const remarks = /^(?:ghi chu|dien giai|giai trinh|nhan xet|y kien|luu y|minh chu
 
 /** The marks of a part: "- nữ", "Trong đó: là thành viên", "Trong số đó có bao nhiêu người …". */
 function partMark(text: string): string {
-  return /^(?:[-+–•]\s*)?(?:trong (?:số )?đó(?: (?:là|có))?\s*:?\s*)?/iu.exec(text)![0];
+  return partWords.exec(text)![0];
 }
+
+/** "- ", "Trong đó: ", "13. Trong số đó, ". */
+const partWords =
+  /^(?:(?:\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.):]\s*)?(?:[-+–•]\s*)?trong (?:số )?đó(?: (?:là|có))?\s*[:,]?\s*|(?:[-+–•]\s*)?)/iu;
 
 /** Whether a label says that it asks for a part of what was asked before. */
 export function isPart(label: string): boolean {

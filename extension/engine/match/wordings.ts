@@ -214,7 +214,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "unit.kind": "Loại hình đơn vị|Loại hình đơn vị phụ thuộc|Loại đơn vị|Loại hình đơn vị trực thuộc|Kiểu đơn vị|Loại điểm|Loại hình điểm",
   "dissolution.kind":
     "Giải thể theo trường hợp|Giải thể tự nguyện hay bắt buộc|Hình thức giải thể|Trường hợp giải thể|Loại giải thể|Giải thể theo diện|Diện giải thể|Trường hợp đóng|Trường hợp chấm dứt",
-  "dissolution.creditor.address": "Chủ nợ ở địa chỉ nào|Nơi bên cho nợ đóng trụ sở|Nơi chủ nợ đóng trụ sở|Trụ sở chủ nợ",
+  "dissolution.creditor.address": "Chủ nợ ở địa chỉ nào",
   "yearly.workers.members":
     "Lao động là tổ viên|Lao động là thành viên|Lao động thường xuyên là thành viên|Lao động thường xuyên đồng thời là thành viên|Lao động đồng thời là thành viên|Thành viên làm việc thường xuyên|Lao động thường xuyên là tổ viên|Lao động thường xuyên trong tổ|Người làm là thành viên",
   "members.seq": "Số thứ tự|STT|Thứ tự",

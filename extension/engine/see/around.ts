@@ -72,6 +72,8 @@ export function linesRound(
     if (block) flush();
     for (const child of childrenOf(node)) visit(child, node);
     if (block) flush();
+    // A label says one thing, though nothing parts it from what follows.
+    else if (node.localName === "label") text += " ";
   };
   for (const child of childrenOf(space)) visit(child, space);
   flush();

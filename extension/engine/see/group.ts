@@ -112,6 +112,11 @@ function ticksFrom(boxes: readonly HTMLElement[], at: number): readonly HTMLElem
 function datePartsFrom(boxes: readonly HTMLElement[], at: number, found: Found): Question | null {
   if (isSlashedDate(boxes[at]!, boxes[at + 1], boxes[at + 2]))
     return { kind: "dateParts", boxes: boxes.slice(at, at + 3), roles: ["day", "month", "year"] };
+  const named = boxes.slice(at, at + 3).map((box) => /^(\S+) (.+)$/.exec(box.getAttribute("aria-label") ?? ""));
+  const spoken = named.map((name) => roleWords.get(plainText(name?.[1] ?? "")));
+  // "ngày sinh", "tháng sinh", "năm sinh": the same thing three times.
+  if (new Set(spoken).size === 3 && !spoken.includes(undefined) && new Set(named.map((name) => name![2])).size === 1)
+    return { kind: "dateParts", boxes: boxes.slice(at, at + 3), roles: spoken as PartRole[] };
   const first = roleOf(boxes[at]!, found);
   if (first === null) return null;
   const roles: PartRole[] = [first];
@@ -238,6 +243,6 @@ export function optionText(box: HTMLElement, found: Found): string {
   const wrapper = above(box);
   const beside = wrapper?.nextElementSibling;
   if (wrapper !== null && beside != null && wrapper.querySelectorAll("input").length === 1 && beside.querySelector("input") === null)
-    return labelText(beside);
+    return labelText(wrapper.localName === "dd" ? (wrapper.previousElementSibling ?? beside) : beside);
   return (box as Partial<HTMLInputElement>).value ?? "";
 }

@@ -168,7 +168,7 @@ function isUnitColumn(header: string): boolean {
 
 /** "dd/mm/yyyy", "chữ in hoa": how to write, not what. */
 function isFormat(text: string): boolean {
-  return /^(?:[dmy]{1,4}[/.\- ]?){2,3}$|^\(?(?:viết |ghi )?(?:bằng )?(?:chữ |chu )?in hoa\)?$/iu.test(text);
+  return /^(?:(?:[dmy]{1,4}|ngày|tháng|năm)[/.\-, ]{0,2}){2,3}$|^\(?(?:viết |ghi )?(?:bằng )?(?:chữ |chu )?in hoa\)?$/iu.test(text);
 }
 
 /** "- Nữ", "Trong đó: …" are parts of the nearest row that is none. */
