@@ -64,10 +64,15 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["tht", "tổ hợp tác"],
   ["tv", "thành viên"],
   ["đh", "đại học"],
+  ["đt", "đào tạo"],
+  ["tc", "trung cấp"],
+  ["sc", "sơ cấp"],
+  ["hđ", "hoạt động"],
   ["cđ", "cao đẳng"],
   ["male", "nam"],
   ["female", "nữ"],
   ["ngoài", "phi"],
+  ["hằng", "hàng"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);
 

@@ -71,9 +71,9 @@ export const businessLinesFields: readonly FormField[] = [
     {
       repeats: "businessLines",
       options: [
-        { value: "add", labels: ["Bổ sung ngành, nghề kinh doanh", "Bổ sung"] },
-        { value: "remove", labels: ["Bỏ ngành, nghề kinh doanh", "Bỏ", "Rút"] },
-        { value: "edit", labels: ["Sửa đổi chi tiết ngành, nghề kinh doanh", "Sửa đổi"] },
+        { value: "add", labels: ["Bổ sung ngành, nghề kinh doanh", "Bổ sung", "Thêm"] },
+        { value: "remove", labels: ["Bỏ ngành, nghề kinh doanh", "Bỏ", "Rút", "Loại bỏ"] },
+        { value: "edit", labels: ["Sửa đổi chi tiết ngành, nghề kinh doanh", "Sửa đổi", "Sửa chi tiết"] },
       ],
       forms: ["change"],
       required: "conditional",

@@ -15,7 +15,7 @@ export const filerFields: readonly FormField[] = [
           "Người ký văn bản",
         ],
       },
-      { value: "authorised", labels: ["Người được ủy quyền", "Người được ủy quyền thực hiện thủ tục"] },
+      { value: "authorised", labels: ["Người được ủy quyền", "Người được ủy quyền thực hiện thủ tục", "Nộp theo ủy quyền"] },
     ],
     nameSuffixes: ["PERS_SUBGroup"],
     forms,

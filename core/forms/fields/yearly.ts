@@ -43,7 +43,7 @@ export const yearlyFields: readonly FormField[] = [
   }),
   formField("yearly.model", "yearly", "choice", ["Mô hình tổ chức hoạt động", "Mô hình"], {
     options: [
-      { value: "services", labels: ["Cung ứng dịch vụ"] },
+      { value: "services", labels: ["Cung ứng dịch vụ", "Dịch vụ cho thành viên", "Phục vụ thành viên"] },
       { value: "jobs", labels: ["Tạo việc làm cho thành viên", "Tạo việc làm"] },
     ],
     forms: forms2,

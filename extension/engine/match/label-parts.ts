@@ -44,7 +44,7 @@ const inEnglish =
 const born = /^[\s,;]*sinh[\s:]*$/iu;
 
 /** "Hợp đồng có thời hạn không?", "Đã thông báo với UBND xã chưa?": what only asks for yes or no. */
-const orNot = /^((?:.*\s)?(?:có|đã)\s.*\p{L})\s+(?:hay\s+|hoặc\s+)?(?:không|chưa)\s*\?*$/iu;
+const orNot = /^((?:.*\s)?(?:có|đã)\s.*\p{L})\s+(?:hay\s+|hoặc\s+)?(?:không|chưa)\s*(?:\?+[^?]{0,30})?$/iu;
 
 /** "Applicant's email". */
 const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;
@@ -64,4 +64,4 @@ const asOf =
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)]\s*)/u;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)]\s*)/u;

@@ -40,7 +40,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
   member: {
-    phrases: "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx|người góp vốn|người góp|thành viên góp vốn",
+    phrases:
+      "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx|người góp vốn|người góp|thành viên góp vốn",
     fields: ["members."],
   },
   groupMember: {

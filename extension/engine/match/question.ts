@@ -294,6 +294,7 @@ function underHeading({ kind, texts, row, column, headings, sections, minor }: S
   if (heading === undefined || label.length > 60 || (tells(ofRow) && !saysOnlyNew(ofRow))) return null;
   const named = readText(heading, spelling);
   if (!tells(named)) return null;
+  const open = heading.replace(wholePeriod, "");
   if (label.length < 24) {
     // "Ngày / Date": a second language repeats the first.
     const plain = plainText(label.replace(/\([^()]*\)|\s\/\s[\p{L}\s.]*$/gu, " "));
@@ -301,7 +302,7 @@ function underHeading({ kind, texts, row, column, headings, sections, minor }: S
     // "Thời hạn" names no thing of which it is the beginning; a heading proper may be about more.
     if (edge !== undefined) {
       const rank = !plain.includes(" ") || minor.includes(heading) ? "alone" : "last";
-      return isGeneral(named, spelling) ? null : { text: `${heading} ${edge}`, rank };
+      return isGeneral(named, spelling) ? null : { text: `${open} ${edge}`, rank };
     }
     if (amounts.has(plain)) return { text: heading, rank: totals.has(plain) && kind !== "checkbox" ? "first" : "last" };
     if (plain === "ma" && named.subjects.has("line")) return { text: "Mã ngành", rank: "alone" };
@@ -317,6 +318,9 @@ function underHeading({ kind, texts, row, column, headings, sections, minor }: S
   const within = rest.every((token) => named.tokens.has(token) || words.has(plainText(token).replace(/\d$/, "")));
   return within ? { text: thing, rank: "last" } : null;
 }
+
+/** "Số liệu tính từ ngày nào đến ngày nào?" over the boxes of both. */
+const wholePeriod = /\s(?:tính\s)?từ ngày(?: nào)?,? (?:đến|tới)(?: hết)? ngày(?: nào)?\s*[?:]*$/iu;
 
 const changing = /^(?:[\d.IVX]{1,6}[.)]?\s+)?(?:đăng ký\s+)?(?:thay đổi|điều chỉnh)\s+/iu;
 

@@ -133,6 +133,13 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
     tokens.delete("@address");
     tokens.set("@street", 1);
   }
+  // "Tỉnh/thành phố nơi ở" asks for one part of an address.
+  if (
+    tokens.get("@address") === 1 &&
+    ["@ward", "@province"].filter((place) => tokens.get(place) === 1).length === 1 &&
+    !tokens.has("@street")
+  )
+    tokens.delete("@address");
   // "Full name in Vietnamese" asks no person.
   if (tokens.has("@fullName") && ["@vietnamese", "@foreignName", "@shortName"].some((one) => tokens.has(one))) {
     tokens.delete("@fullName");
