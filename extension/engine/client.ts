@@ -29,6 +29,7 @@ import { patientPlannerFor, plannerFor, planOf } from "./plan.ts";
 import type { Description, Filled, FillResult, Health, PageComparison, PageReading, Plan, Progress } from "./result.ts";
 import type { Glimpse, SeenControl } from "./seen.ts";
 import { keyOf, type Planner, type Task } from "./task.ts";
+import { withUnopened } from "./unopened.ts";
 
 /** The parts of a `runtime.Port` that are used. */
 export type ClientPort = {
@@ -126,6 +127,7 @@ export function pageClient(port: ClientPort): PageClient {
         const filled: Filled[] = [];
         const tasks = new Map<string, Task>();
         let plan = plannerFor(record, options.profile ?? null, options)([]);
+        let seen: readonly Glimpse[] = [];
         const stop = (): void => {
           send({ ask: "cancel" }, (_, id) => open.delete(id));
         };
@@ -150,7 +152,7 @@ export function pageClient(port: ClientPort): PageClient {
           if (answer === null || "done" in answer || "problem" in answer) open.delete(id);
           if (answer === null) finish(cutShort(filled, plan));
           else if ("problem" in answer) finish({ said: answer.problem });
-          else if ("done" in answer) finish(answer.done ?? cutShort(filled, plan));
+          else if ("done" in answer) finish(answer.done === null ? cutShort(filled, plan) : withUnopened(answer.done, seen));
           else if ("progress" in answer) {
             if (answer.progress.filled !== null) filled.push(answer.progress.filled);
             options.onProgress?.(answer.progress);
@@ -160,7 +162,8 @@ export function pageClient(port: ClientPort): PageClient {
             answerBack(async () => ({ id, ask: "chosen", at: one === undefined ? null : await chooseFor(one, offers) }));
           } else if ("toPlan" in answer) {
             answerBack(async () => {
-              plan = await planner(answer.toPlan.controls, answer.toPlan.mine);
+              seen = answer.toPlan.controls;
+              plan = await planner(seen, answer.toPlan.mine);
               for (const task of plan.tasks) tasks.set(task.id, task);
               return { id, ask: "planned", plan };
             });

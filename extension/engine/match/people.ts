@@ -41,7 +41,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   supervisor: { phrases: "trưởng ban kiểm soát|trưởng bks", fields: ["yearly.training.headOfSupervision"] },
   member: {
     phrases:
-      "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx|người góp vốn|người góp|thành viên góp vốn",
+      "thành viên|member|members|xã viên|thành viên hợp tác xã|tv|thành viên htx|người góp vốn|người góp|thành viên góp vốn|hội viên",
     fields: ["members."],
   },
   groupMember: {

@@ -15,10 +15,10 @@ export const concepts: Readonly<Record<string, string>> = {
   website:
     "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url|website url|url|url website|địa chỉ url|link website|địa chỉ web|web site|trang bán hàng trên mạng",
   birthDate:
-    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh|ngày tháng năm sinh người|sinh ngày nào",
+    "ngày sinh|ngày tháng năm sinh|sinh ngày|năm sinh|ngày tháng năm sinh của|sinh năm|date of birth|birthday|sinh ngày tháng năm|ngày tháng sinh|ngày tháng năm sinh dương lịch|birth date|dob|năm tháng ngày sinh|sinh vào ngày|n sinh|ngày tháng năm sinh người|sinh ngày nào|sinh nhật",
   gender: "giới tính|nam nữ|phái|giới|gender|sex|nam hay nữ|giới tính nam nữ",
   personalId:
-    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number|số nhận dạng cá nhân|mã nhận dạng cá nhân|số căn cước của|số căn cước định danh|căn cước định danh|số định danh căn cước|số giấy căn cước",
+    "số định danh cá nhân|số định danh|định danh cá nhân|mã định danh cá nhân|số cccd|cccd|căn cước công dân|số căn cước công dân|số thẻ căn cước công dân|số thẻ căn cước|thẻ căn cước|căn cước|số căn cước|số thẻ cccd|cmnd cccd|số cmnd cccd|cccd cmnd|số cccd cmnd|cmnd|số cmnd|chứng minh nhân dân|số chứng minh nhân dân|cccd hc|cmnd hc|cmnd cccd hc|cccd hộ chiếu|số cccd hộ chiếu|cmnd cccd hộ chiếu|số cmnd cccd hộ chiếu|personal id|số giấy tờ cccd|số cmt|số cmtnd|cmtnd|cmnd số|căn cước số|số ddcn|số đdcn|mã định danh|số căn cước căn cước công dân|căn cước căn cước công dân|số căn cước cccd|căn cước cccd|identity card|id number|citizen id|id card|citizen identification number|personal identification number|số định danh cá nhân căn cước|định danh|thẻ cccd|số cc|số thẻ cc|số căn cước công dân gắn chip|id no|national id|personal identity number|số nhận dạng cá nhân|mã nhận dạng cá nhân|số căn cước của|số căn cước định danh|căn cước định danh|số định danh căn cước|số giấy căn cước|số đdcn của",
   passport: "hộ chiếu|số hộ chiếu|passport",
   nationality: "quốc tịch|nationality|công dân nước|quốc tịch hiện tại",
   ethnicity: "dân tộc|ethnicity|ethnic group",
@@ -209,6 +209,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   tvlkkgv: "thành viên liên kết không góp vốn",
   hđkd: "hoạt động kinh doanh",
   nnhs: "người nộp hồ sơ",
+  trđó: "trong đó",
   tbt: "thông báo thuế",
   ptkt: "phụ trách kế toán",
   kqsxkd: "kết quả sản xuất kinh doanh",
@@ -275,6 +276,11 @@ export const abbreviatedPhrases: Readonly<Record<string, string>> = {
   "nơi bc": "nơi báo cáo",
   "lãi tt": "lãi trước thuế",
   "ln tt": "lợi nhuận trước thuế",
+  "tr thuế": "trước thuế",
+  "s thuế": "sau thuế",
+  "mã lh": "mã liên hiệp",
+  "tên lh": "tên liên hiệp",
+  "loại kt": "loại kinh tế",
   "ln st": "lợi nhuận sau thuế",
   "lập tb": "lập thông báo",
   "loại tb": "loại thông báo",

@@ -189,7 +189,7 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly, all }
 
 /** "Thông tin về tổ chức", "Bước 1/4 · Tổ chức", "Về tổ chức của quý vị". */
 const organisationAlone =
-  /^(?:(?:buoc|phan|muc) (?:\d{1,2} ?){1,2})?(?:thong tin (?:chung )?)?(?:ve |cua )?to chuc(?: cua (?:quy vi|ban|anh chi|quy khach))?$/;
+  /^(?:(?:buoc|phan|muc) (?:(?:\d{1,2}|[a-z]|[ivx]{1,4}) ?){1,2})?(?:thong tin (?:chung )?)?(?:ve |cua )?(?:to chuc|phap nhan)(?: cua (?:quy vi|ban|anh chi|quy khach))?$/;
 
 function isPersonAlone(text: string): boolean {
   return /^(?:la )?ca nhan(?: |$)/.test(plainText(text));

@@ -73,9 +73,9 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.contributionDate":
     "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn|Ngày hoàn tất góp|Ngày hoàn tất góp vốn|Hoàn tất góp ngày",
   "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
-  "members.kind": "Loại TV|Nhóm thành viên",
+  "members.kind": "Loại TV|Nhóm thành viên|Hạng|Hạng thành viên|Hạng hội viên",
   "members.certificateNumber":
-    "Số giấy chứng nhận góp vốn|Giấy chứng nhận phần vốn góp số|Giấy xác nhận góp vốn số|Số giấy xác nhận góp vốn|Số giấy chứng nhận vốn góp",
+    "Số giấy chứng nhận góp vốn|Giấy chứng nhận phần vốn góp số|Giấy xác nhận góp vốn số|Số giấy xác nhận góp vốn|Số giấy chứng nhận vốn góp|Sổ chứng nhận vốn góp số|Chứng nhận vốn góp số",
   "members.certificateDate":
     "Ngày cấp giấy chứng nhận góp vốn|Giấy xác nhận góp vốn ngày|Ngày giấy xác nhận góp vốn|Ngày cấp giấy xác nhận góp vốn",
   "members.organisationName": "Tên thành viên là tổ chức|Tên pháp nhân|Tên tổ chức pháp nhân|Tên đơn vị thành viên",
@@ -105,7 +105,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "change.effectiveDate":
     "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Vốn điều lệ thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực|Áp dụng từ ngày|Áp dụng từ ngày nào|Ngày nội dung thay đổi phát sinh",
   "change.capitalManner":
-    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm|Vốn tăng giảm do|Căn cứ tăng giảm vốn|Lý do vốn thay đổi|Lý do tăng giảm vốn|Vì sao vốn thay đổi",
+    "Phương thức thay đổi vốn|Hình thức thay đổi vốn điều lệ|Cách tăng giảm vốn|Phương thức tăng giảm vốn|Hình thức tăng vốn|Tăng giảm vốn bằng cách|Hình thức tăng giảm|Phương thức tăng giảm|Vốn tăng giảm do|Căn cứ tăng giảm vốn|Lý do vốn thay đổi|Lý do tăng giảm vốn|Vì sao vốn thay đổi|Tăng giảm do",
   "change.name": "Tên hợp tác xã thay đổi|Đổi tên|Thay đổi tên tiếng Việt",
   "change.headOffice": "Đổi địa chỉ trụ sở|Chuyển trụ sở|Địa chỉ trụ sở thay đổi",
   "change.legalRepresentative": "Đổi người đại diện|Thay người đại diện theo pháp luật",
@@ -158,7 +158,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "group.memberCount":
     "Số thành viên tham gia tổ|Số thành viên tham gia|Số người tham gia|Tổ có bao nhiêu người|Số người tham gia tổ|Tổng số tổ viên|Số lượng tổ viên|Tổng số thành viên tổ hợp tác|Số thành viên ký hợp đồng|Số người ký hợp đồng hợp tác|Số tổ viên ký hợp đồng|Tổ gồm bao nhiêu thành viên|Tổ gồm bao nhiêu người|Số tổ viên khi lập tổ|Số thành viên khi lập tổ",
   "yearly.year":
-    "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai|Năm cung cấp thông tin|Năm dữ liệu|Năm của số liệu|Năm thống kê|Dữ liệu năm|Niên độ báo cáo|Năm thu thập số liệu|Năm tài liệu|Năm số liệu|Niên độ",
+    "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai|Năm cung cấp thông tin|Năm dữ liệu|Năm của số liệu|Năm thống kê|Dữ liệu năm|Niên độ báo cáo|Năm thu thập số liệu|Năm tài liệu|Năm số liệu|Niên độ|Năm phiếu|Năm của phiếu",
   "yearly.periodFrom":
     "Kỳ báo cáo từ ngày|Số liệu từ ngày|Số liệu tính từ ngày|Số liệu lấy từ ngày|Chốt từ ngày|Lấy số liệu từ ngày|Dữ liệu từ ngày|Chốt số liệu từ ngày|Ngày bắt đầu kỳ số liệu|Kỳ số liệu từ ngày|Ngày bắt đầu kỳ báo cáo|Kỳ sổ mở ngày|Sổ mở ngày",
   "yearly.periodTo":
@@ -205,7 +205,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.model":
     "Chủ yếu cung ứng dịch vụ hay tạo việc làm|Hoạt động theo mô hình|Mô hình|Theo mô hình nào|Làm theo kiểu nào|Cách tổ chức|Hoạt động theo kiểu nào",
   "yearly.note":
-    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu",
+    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải",
   "suspension.resumeConfirmed": "Xác nhận sẽ tiếp tục kinh doanh",
   "suspension.subject": "Đối tượng tạm ngừng|Áp dụng cho|Áp dụng đối với|Áp dụng cho đối tượng|Áp dụng cho ai",
   "suspension.resumeFrom":
@@ -238,7 +238,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.mainField":
     "Lĩnh vực chính|Lĩnh vực hoạt động chính|Lĩnh vực kinh doanh chính|Tổ chủ yếu làm gì|Chủ yếu làm gì|Nhóm việc|Khu vực chủ đạo|Lĩnh vực chủ đạo|Làm chủ yếu trong lĩnh vực nào",
   "capital.source.stateBudget": "State budget capital|Tiền Nhà nước bỏ vào|Vốn nhà nước bỏ vào",
-  "capital.source.private": "Private capital|Tiền của tư nhân",
+  "capital.source.private": "Private capital|Tiền của tư nhân|Tư nhân trong nước|Vốn tư nhân trong nước",
   "capital.source.foreign": "Foreign capital|Tiền của nước ngoài|Vốn của nước ngoài",
   "yearly.profit.afterTax": "Lãi bao nhiêu sau thuế|Còn lãi bao nhiêu sau khi nộp thuế|Lãi sau thuế thu nhập|Lợi nhuận sau thuế thu nhập",
   "capital.source.stateBudgetPercent": "Tiền Nhà nước chiếm bao nhiêu phần trăm|Phần trăm vốn nhà nước",
@@ -261,4 +261,6 @@ export const wordings: Readonly<Record<string, string>> = {
   "unit.street": "Dòng địa chỉ của chi nhánh",
   "contact.phone": "Số tổng đài của hợp tác xã",
   "contact.website": "Trang bán hàng trên mạng|Trang bán hàng",
+  "capital.source.other": "Nguồn khác|Từ nguồn khác",
+  "yearly.economicType": "Loại kinh tế|Loại hình kinh tế",
 };

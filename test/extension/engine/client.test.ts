@@ -165,6 +165,20 @@ describe("the client of the content script", () => {
     await expect(page.plan(record)).rejects.toMatchObject({ said: { vi: expect.stringContaining("Trang đã chuyển đi") } });
   });
 
+  it.each([
+    ["says how many boxes wait in parts that are not open", { "tax.employees": 25, "tax.startDate": "2026-11-01" }, 1],
+    ["says nothing of them where the page has a box for all", {}, 0],
+  ])("%s", async (_, more, count) => {
+    const tax = ["Ngày bắt đầu hoạt động", "Tổng số lao động dự kiến", "Tên giám đốc", "Điện thoại của giám đốc"];
+    const shut = tax.map((label, at) => `<p><label for="t${at}">${label}</label> <input id="t${at}"></p>`).join("");
+    await tab().setContent(`${form}<section hidden>${shut}</section>`);
+    const { "contact.email": _email, ...fields } = record.fields;
+    const given = count === 0 ? fields : { ...record.fields, ...more };
+    const { warnings } = await pageClient(await connect(tab())).fill(recordOf("establish", given));
+    const told = "Trang còn 4 ô đang ẩn, trong thẻ hoặc mục chưa mở: hãy mở ra rồi điền tiếp.";
+    expect(warnings.map(({ vi }) => vi)).toEqual(Array(count).fill(told));
+  });
+
   it("ends a filling when what the page tells cannot be planned, and lets the page go", async () => {
     const asked: string[] = [];
     let hear: (answer: Answer) => void = () => undefined;
