@@ -1,11 +1,12 @@
 import type { Deadline, PlanFile } from "../plan.ts";
-import type { Analysis, PlacedTime } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
 import { leadingBody, readRecipients } from "./bodies.ts";
 
-type Found = Pick<Deadline, "months" | "day" | "date" | "before"> & { readonly at: number; readonly name: string | null };
+/** A due date of a sentence; `name` is null where only the words of the sentence name it. */
+type Found = Pick<Deadline, "months" | "day" | "date" | "before"> & { readonly name: string | null };
 
 /** What the words around a sentence give to its due dates. */
-export type DeadlineSetting = {
+type DeadlineSetting = {
   readonly text: string;
   readonly headingBody: string | null;
   readonly period: PlanFile["period"];
@@ -20,9 +21,9 @@ export function deadlinesOf(analysis: Analysis, setting: DeadlineSetting): Omit<
   const finish = /(?:hoàn thành|xong|chậm nhất|thời hạn|kết thúc)/iu.test(words);
   const stage = /^(?:[-+*\s]*)giai đoạn (?:\d|[IVX]+)\s?[:(.]/iu.test(words) || /^(?:bước|đợt) \d/iu.test(words);
   if (!report && !finish && !stage) return [];
-  const named = stage ? stagesOf(analysis) : [...recurring(words), ...daysOf(analysis, words, report, setting)];
+  const named = stage ? stagesOf(analysis) : [...recurring(words), ...daysOf(analysis, report, setting)];
   const open = report && named.length === 0 ? withoutDay(words) : [];
-  const found = named.length + open.length === 0 && finish ? endsOfTime(analysis, words) : named;
+  const found = named.length + open.length === 0 && finish ? endsOfTime(analysis) : named;
   const from =
     leadingBody(words) ??
     leadingBody(words.replace(/^[^:]{0,60}:\s*/u, "")) ??
@@ -32,7 +33,7 @@ export function deadlinesOf(analysis: Analysis, setting: DeadlineSetting): Omit<
   const to = readRecipients(words);
   const span = yearsOf(setting);
   return [...found, ...open].map((one) => ({
-    text: one.name ?? nameOf(words, one),
+    text: one.name ?? clip(words),
     quote: words.replace(/\s+/g, " ").trim(),
     from,
     to,
@@ -54,38 +55,18 @@ const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** "ngày 10 tháng cuối quý", "ngày 25 hằng tháng". */
 function recurring(words: string): Found[] {
   const found: Found[] = [];
-  for (const match of words.matchAll(/(?:ngày |trước )(\d{1,2}) (?:của )?tháng cuối (?:của )?(?:mỗi |hàng |hằng )?quý/giu)) {
-    found.push({
-      months: quarters,
-      day: Number(match[1]),
-      date: null,
-      before: isBefore(words, match.index),
-      at: match.index,
-      name: "Báo cáo quý",
-    });
-  }
+  const add = (months: number[], day: string | undefined, before: boolean, name: string): void => {
+    found.push({ months, day: Number(day), date: null, before, name });
+  };
+  for (const match of words.matchAll(/(?:ngày |trước )(\d{1,2}) (?:của )?tháng cuối (?:của )?(?:mỗi |hàng |hằng )?quý/giu))
+    add(quarters, match[1], isBefore(words, match.index), "Báo cáo quý");
   for (const match of words.matchAll(/(?:ngày |trước )(\d{1,2}) (?:hằng|hàng|mỗi|của) tháng/giu)) {
     if (/^ cuối/u.test(words.slice(match.index + match[0].length))) continue;
-    found.push({
-      months: allMonths,
-      day: Number(match[1]),
-      date: null,
-      before: isBefore(words, match.index),
-      at: match.index,
-      name: "Báo cáo tháng",
-    });
+    add(allMonths, match[1], isBefore(words, match.index), "Báo cáo tháng");
   }
   if (found.length === 0) {
     const monthly = /(?:hằng|hàng) tháng,? (?:chậm nhất |trước |vào )?(?:là )?ngày (\d{1,2})(?! ?(?:tháng|\/|-)? ?\d)/iu.exec(words);
-    if (monthly !== null)
-      found.push({
-        months: allMonths,
-        day: Number(monthly[1]),
-        date: null,
-        before: /trước ngày/iu.test(monthly[0]),
-        at: monthly.index,
-        name: "Báo cáo tháng",
-      });
+    if (monthly !== null) add(allMonths, monthly[1], /trước ngày/iu.test(monthly[0]), "Báo cáo tháng");
   }
   return found;
 }
@@ -95,7 +76,7 @@ function isBefore(words: string, at: number): boolean {
 }
 
 /** Days with a month: once when a year stands there, else every year. */
-function daysOf(analysis: Analysis, words: string, report: boolean, { text }: DeadlineSetting): Found[] {
+function daysOf(analysis: Analysis, report: boolean, { text }: DeadlineSetting): Found[] {
   const found: Found[] = [];
   let last = { to: -1, before: false };
   for (const { time } of analysis.times) {
@@ -118,34 +99,33 @@ function daysOf(analysis: Analysis, words: string, report: boolean, { text }: De
       day: explicit ? null : Number(time.start.slice(8, 10)),
       date: explicit ? time.start : null,
       before,
-      at: time.from,
-      name: report ? periodName(text.slice(Math.max(analysis.sentence.from, time.from - 40), time.from)) : clip(words),
+      name: report ? periodName(text.slice(Math.max(analysis.sentence.from, time.from - 40), time.from)) : null,
     });
   }
   return found;
 }
 
 /** "Giai đoạn 1: Lựa chọn … (quý III/2021)": the last day of the time named. */
-function stagesOf({ times, sentence }: Analysis): Found[] {
-  const time: PlacedTime | undefined = [...times].reverse().find((candidate) => candidate.time.role !== "base");
-  return time === undefined ? [] : [{ months: [], day: null, date: time.time.end, before: false, at: sentence.from, name: null }];
+function stagesOf({ times }: Analysis): Found[] {
+  const last = times.findLast(({ time }) => time.role !== "base");
+  return last === undefined ? [] : [{ months: [], day: null, date: last.time.end, before: false, name: null }];
 }
 
 /** "Hoàn thành đánh giá HTX trong quý I năm 2026": the last day of the quarter or month. */
-function endsOfTime({ times, tokens, quantities }: Analysis, words: string): Found[] {
+function endsOfTime({ times, tokens, quantities }: Analysis): Found[] {
   const place = times.findLast(
     ({ time }) => (time.kind === "quarter" || time.kind === "month") && time.role !== "base" && time.role !== "since",
   );
   if (place === undefined || quantities.length > 0 || !/^(?:trong|vào|hết|cuối|trước|đến)$/u.test(tokens[place.from - 1]?.text ?? ""))
     return [];
-  return [{ months: [], day: null, date: place.time.end, before: false, at: place.time.from, name: clip(words) }];
+  return [{ months: [], day: null, date: place.time.end, before: false, name: null }];
 }
 
 /** "Hàng tháng, quý báo cáo …": a duty whose day the text leaves open. */
 function withoutDay(words: string): Found[] {
   const found: Found[] = [];
   const add = (months: number[], name: string): void => {
-    found.push({ months, day: null, date: null, before: false, at: 0, name });
+    found.push({ months, day: null, date: null, before: false, name });
   };
   if (!/báo cáo/iu.test(words)) return found;
   if (/(?:hằng|hàng|định kỳ) tháng/iu.test(words)) add(allMonths, "Báo cáo tháng");
@@ -161,12 +141,6 @@ function periodName(before: string): string | null {
   if (/(?:cả năm|hằng năm|hàng năm|báo cáo năm|(?:^|[\s,;])năm)[^,;]*$/iu.test(before)) return "Báo cáo năm";
   if (/quý[^,;]*$/iu.test(before)) return "Báo cáo quý";
   return null;
-}
-
-function nameOf(words: string, found: Found): string {
-  if (found.months.length === 4) return "Báo cáo quý";
-  if (found.months.length === 12) return "Báo cáo tháng";
-  return clip(words);
 }
 
 function clip(words: string): string {

@@ -1,6 +1,6 @@
 /** Numbers that are never an amount: of documents, articles, telephones, ages, durations. Each with the reason that is shown. */
 export type Mask = { readonly from: number; readonly to: number; readonly reason: MaskReason };
-export type MaskReason = "document" | "reference" | "phone" | "duration" | "ordinal" | "title";
+type MaskReason = "document" | "reference" | "phone" | "duration" | "title";
 
 /** Vietnamese words for a reason. */
 export const maskLabels: Readonly<Record<MaskReason, string>> = {
@@ -8,7 +8,6 @@ export const maskLabels: Readonly<Record<MaskReason, string>> = {
   reference: "số thứ tự, dẫn chiếu",
   phone: "số điện thoại",
   duration: "khoảng thời gian",
-  ordinal: "số thứ tự, dẫn chiếu",
   title: "số trong tên văn bản",
 };
 

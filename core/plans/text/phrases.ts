@@ -9,7 +9,7 @@ export type Hit<Meaning> = { readonly meaning: Meaning; readonly from: number; r
 type Branch<Meaning> = {
   readonly next: Map<string, Branch<Meaning>>;
   /** Several single words may have one key: "hộ" and "hồ". */
-  readonly ends: { readonly spoken: string; readonly meaning: Meaning; readonly words: number }[];
+  readonly ends: { readonly spoken: string; readonly meaning: Meaning }[];
 };
 
 /** Builds a table of lists written as "a|b c|d". */
@@ -30,7 +30,7 @@ export function phraseTable<Meaning>(entries: Iterable<readonly [phrases: string
         }
         branch = next;
       }
-      branch.ends.push({ spoken: words.map(spokenWord).join(" "), meaning, words: words.length });
+      branch.ends.push({ spoken: words.map(spokenWord).join(" "), meaning });
     }
   }
   return { root, longest };

@@ -1,5 +1,5 @@
 import { type FieldId, fieldLabel } from "../../model/fields.ts";
-import type { Reading, Target } from "../plan.ts";
+import type { Filter, Reading, Target } from "../plan.ts";
 import { conditionsOf } from "./filters.ts";
 import type { Item } from "./items.ts";
 
@@ -63,12 +63,11 @@ const rules: readonly Rule[] = [
       ? { readings: [{ text: "Các đơn vị cùng đạt chung số này", change: { each: null } }], note: "Hiểu là mỗi đơn vị đạt số này." }
       : null,
   // R15
-  (item, target) =>
+  (item) =>
     item.goal.unitClash
       ? {
           readings: [{ text: "Hiểu là tỷ lệ", change: { measure: "share", unit: "%" } }],
           warning: "Viết “tỷ lệ” nhưng đơn vị là người: hiểu là số người.",
-          note: target.note ?? undefined,
         }
       : null,
   // R17
@@ -108,24 +107,16 @@ const rules: readonly Rule[] = [
   // X7
   (item) => (item.eachWords === null ? null : { note: `Áp dụng cho ${item.eachWords}.` }),
   // X9
-  (item, target) =>
-    item.goal.features.quality && item.goal.features.ranks.length === 0 && target.measure === "share"
-      ? {
-          readings: [{ text: "Hiểu là loại tốt, khá", change: { numerator: { rank: ["good", "fair"] }, denominator: { rated: true } } }],
-          note: "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.",
-        }
-      : null,
-  (item, target) =>
-    item.goal.features.quality &&
-    item.goal.features.ranks.length === 0 &&
-    target.measure === "count" &&
-    target.sheet == null &&
-    !target.stock
-      ? {
-          readings: [{ text: "Hiểu là xếp loại tốt, khá", change: { for: { ...target.for, rank: ["good", "fair"] }, stock: true } }],
-          note: "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.",
-        }
-      : null,
+  (item, target) => {
+    if (!item.goal.features.quality || item.goal.features.ranks.length > 0) return null;
+    const note = "“Hiệu quả”, “chất lượng” không phải hạng của thang điểm.";
+    const rank: Filter["rank"] = ["good", "fair"];
+    if (target.measure === "share")
+      return { readings: [{ text: "Hiểu là loại tốt, khá", change: { numerator: { rank }, denominator: { rated: true } } }], note };
+    return target.measure === "count" && target.sheet == null && !target.stock
+      ? { readings: [{ text: "Hiểu là xếp loại tốt, khá", change: { for: { ...target.for, rank }, stock: true } }], note }
+      : null;
+  },
   // "HTX công nghệ cao và có website": fields hold less than the words ask.
   (item, target) => {
     const where = conditionsOf(item.goal.features);

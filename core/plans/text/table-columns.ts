@@ -9,7 +9,7 @@ export function roleOf(header: string, cells: readonly string[], planStart: numb
   if (/^(?:s?tt|so tt|so thu tu|tt \d*)$/.test(words)) return "index";
   if (/^(?:ten (?:htx|hop tac xa|to hop tac|tht|don vi|co so)|ho va ten|ho ten)/.test(words)) return "entity";
   if (/(?:kinh phi|thanh tien|so tien|nguon von|du toan|muc chi|don gia|ngan sach|von dau tu)/.test(words)) return "money";
-  if (/(?:don vi tinh|^dvt$|^dv tinh$|^don vi tinh)/.test(words)) return "unit";
+  if (/(?:don vi tinh|^dvt$|^dv tinh$)/.test(words)) return "unit";
   if (/(?:chu tri|thuc hien chinh|phoi hop|phu trach|don vi thuc hien|co quan)/.test(words)) return "responsible";
   if (
     /(?:ghi chu|thoi gian|thoi han|tien do|san pham|ket qua dau ra|can cu|so sanh|tang|ty le hoan thanh|ty le dat|chenh lech|dat)(?: |$)/.test(
@@ -39,9 +39,7 @@ export function roleOf(header: string, cells: readonly string[], planStart: numb
   const last = years[years.length - 1];
   if (done && !/^ke hoach/.test(words)) return "past";
   if (last !== undefined && planStart !== null && last < planStart) return "past";
-  if (wanted) return "goal";
-  if (last !== undefined) return "goal";
-  return "plain";
+  return wanted || last !== undefined ? "goal" : "plain";
 }
 
 const unitCell =
@@ -56,12 +54,9 @@ const headerCell =
 
 /** How many rows at the top are names of columns; 0 when the table has none. */
 export function countHeaderRows(texts: readonly (readonly string[])[]): number {
-  const first = texts.findIndex(
-    (row) =>
-      row.some((cell) => headerCell.test(fold(cell))) &&
-      row.filter((cell) => isNumber(cell) && !/^(?:19|20)\d{2}$/.test(cell)).length === 0,
-  );
-  if (first !== 0) return 0;
+  const [top] = texts;
+  if (top === undefined || !top.some((cell) => headerCell.test(fold(cell)))) return 0;
+  if (top.some((cell) => isNumber(cell) && !/^(?:19|20)\d{2}$/.test(cell))) return 0;
   let rows = 1;
   // A second row without a serial number or an indicator belongs to the header; so does "1 | 2 | 3".
   while (rows < texts.length && rows < 3) {

@@ -1,8 +1,8 @@
 import { fold } from "../../model/text.ts";
 
 /**
- * What a part of a plan is about. Numbers of `situation`, `budget`, `condition` and `proposal` are no targets; in `priority` a share
- * is; `none` says nothing.
+ * What a part of a plan is about. Numbers of `situation`, `budget`, `condition`, `proposal`, `report` and `end` are no targets; in
+ * `priority` a share is; `none` says nothing.
  */
 export type Zone =
   | "none"
@@ -41,13 +41,13 @@ const beginnings: readonly (readonly [Zone, RegExp])[] = [
   ["end", /^noi nhan/],
   [
     "situation",
-    /^(?:tinh hinh|thuc trang|hien trang|khai quat|dac diem|ket qua|ton tai|han che|kho khan|thuan loi|nguyen nhan|kiem diem|bai hoc|su can thiet|boi canh|co so (?:phap ly|thuc tien|xay dung|chinh tri)|can cu(?: \p{L}+){0,6}$|thanh tuu|uu diem|khuyet diem|tong quan|so ket|tong ket ket qua|du bao|nhan xet|han che)(?: |$)/u,
+    /^(?:tinh hinh|thuc trang|hien trang|khai quat|dac diem|ket qua|ton tai|han che|kho khan|thuan loi|nguyen nhan|kiem diem|bai hoc|su can thiet|boi canh|co so (?:phap ly|thuc tien|xay dung|chinh tri)|can cu(?: \p{L}+){0,6}$|thanh tuu|uu diem|khuyet diem|tong quan|so ket|tong ket ket qua|du bao|nhan xet)(?: |$)/u,
   ],
   [
     "situation",
     /^danh gia (?:tinh hinh|ket qua|chung|thuc trang|viec|nam|cong tac|thuc hien|giai doan|khai quat|tong quan|dua tren|to chuc thuc hien|\d)/,
   ],
-  ["situation", /^(?:ket qua|nhung ket qua|mot so ket qua|mot so net|phan danh gia|viec thuc hien|tien do thuc hien)(?: |$)/],
+  ["situation", /^(?:mot so net|phan danh gia|viec thuc hien|tien do thuc hien)(?: |$)/],
   ["priority", /(?:dieu kien|tieu chi|doi tuong) uu tien/],
   [
     "condition",

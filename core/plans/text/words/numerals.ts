@@ -1,7 +1,7 @@
 import { spokenWord, type Token } from "../tokens.ts";
 
 /** A number in words. `to` is one past its last token. */
-export type Numeral = { readonly value: number; readonly to: number; readonly words: number };
+type Numeral = { readonly value: number; readonly to: number; readonly words: number };
 
 /**
  * Reads "mười lăm", "hai mươi mốt", "ba trăm hai mươi", "một nghìn hai trăm" from a token on; `null` when it begins with no number.
@@ -19,7 +19,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
     const unit = units.get(word);
     const scale = scales.get(word);
     const tail = tails.get(word);
-    if (unit !== undefined && (last < 0 || last > 1 || last === 0)) {
+    if (unit !== undefined) {
       if (last === 0) break;
       group += unit;
       last = 0;
