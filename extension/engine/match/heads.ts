@@ -19,6 +19,10 @@ export function underGeneral(column: string, spelling: Spelling): string {
   const said = [...own.tokens].filter(([, share]) => share === 1);
   // "Địa chỉ › Xã": the parts of one address.
   if (said.length > 0 && [...over.tokens.keys()].join() === "@address" && said.every(([token]) => ofPlaces.has(token))) return lower;
+  // "Cá nhân thành viên › Họ và tên": what every person is asked, of the one that the head names.
+  const besides = new Map([...over.tokens].filter(([token]) => !token.startsWith("s.")));
+  const isOfOne = over.subjects.size === 1 && over.stranger === null && besides.size > 0 && isGeneral({ tokens: besides }, spelling);
+  if (isOfOne && said.length > 0 && said.every(([token]) => ofPersons.has(token))) return lower;
   // "Lao động › Là thành viên" asks how many of the workers are members.
   const asks = [...over.tokens].some(([token, share]) => share === 1 && token.startsWith("@"));
   const isPersons = said.length > 0 && ((onlyNames(own) && !asks) || said.every(([token]) => ofPersons.has(token)));

@@ -13,6 +13,7 @@ export function partsOf(text: string): readonly { readonly part: string; readonl
     .replace(byMe, "")
     .replace(asOf, "")
     .replace(orNot, "$1")
+    .replace(howTo, "? ($1)")
     .replace(inAll, "tổng số $1")
     .replace(countedIn, "")
     .replace(signed, "họ và tên")
@@ -51,6 +52,9 @@ const possessive = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
 /** "Đ/c Chủ tịch HĐQT": a comrade, no address. */
 const comrade = /^đ\/c\.?\s+(?=(?:chủ tịch|phó|giám đốc|tổng giám đốc|trưởng|bí thư|kế toán|tổ trưởng))/iu;
+
+/** "Trụ sở đặt ở đâu? Ghi đủ số nhà, đường, xã": how to answer. */
+const howTo = /\?\s+((?:Ghi|Nêu|Viết|Điền|Nhập|Chọn|Tính|Đếm)\s[^?()]{2,160})$/u;
 
 /** "Thành viên, tổng cộng". */
 const inAll = /^(.+),\s*tổng (?:cộng|số)$/iu;

@@ -4,7 +4,7 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   notifiedBefore:
-    "đã thông báo thành lập|đã thông báo thành lập tổ hợp tác|đã từng thông báo thành lập|từng thông báo thành lập|trước đây đã thông báo|trước đây đã báo|đã thông báo với ubnd|đã thông báo với ubnd xã|đã thông báo với ubnd cấp xã|đã báo với ubnd xã|đã báo ubnd xã|đã báo cho ubnd xã|trước đây đã báo cho ubnd xã|đã thông báo thành lập với ubnd xã|đã thông báo thành lập với ubnd cấp xã|trước đây đã thông báo thành lập|đã từng thông báo thành lập với ubnd xã|từng thông báo thành lập với ubnd xã|đã thông báo thành lập với ủy ban nhân dân|đã từng thông báo thành lập với ubnd cấp xã|đã thông báo với ủy ban nhân dân",
+    "đã thông báo thành lập|đã thông báo thành lập tổ hợp tác|đã từng thông báo thành lập|từng thông báo thành lập|trước đây đã thông báo|trước đây đã báo|đã thông báo với ubnd|đã thông báo với ubnd xã|đã thông báo với ubnd cấp xã|đã báo với ubnd xã|đã báo ubnd xã|đã báo cho ubnd xã|trước đây đã báo cho ubnd xã|đã thông báo thành lập với ubnd xã|đã thông báo thành lập với ubnd cấp xã|trước đây đã thông báo thành lập|đã từng thông báo thành lập với ubnd xã|từng thông báo thành lập với ubnd xã|đã thông báo thành lập với ủy ban nhân dân|đã từng thông báo thành lập với ubnd cấp xã|đã thông báo với ủy ban nhân dân|đã gửi thông báo thành lập|đã gửi thông báo thành lập đến ubnd cấp xã|đã có thông báo thành lập|đã có thông báo thành lập gửi ubnd cấp xã|đã gửi thông báo thành lập tổ hợp tác",
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân|full legal name",
   phone:
@@ -43,7 +43,7 @@ export const concepts: Readonly<Record<string, string>> = {
   date: "ngày tháng năm",
   day: "ngày|thời điểm|thời gian|ngày nào|khi nào|bao giờ|lúc nào|hôm nào",
   income: "thu nhập",
-  vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam",
+  vnd: "đồng việt nam|tiền việt nam|tiền đồng việt nam|tiền vnđ|tiền vnd|tiền việt",
   kind: "loại hình|loại hình tổ chức|loại hình htx|type|type of organisation|type of organization|organisation type|type of entity|kiểu|loại hình pháp lý",
   model: "mô hình|mô hình hoạt động|mô hình tổ chức hoạt động",
   governance: "tổ chức quản trị|mô hình tổ chức quản trị|hình thức tổ chức quản trị|mô hình quản trị",
@@ -72,17 +72,18 @@ export const concepts: Readonly<Record<string, string>> = {
   foundedOn:
     "ngày thành lập|thời gian thành lập|thành lập ngày|năm thành lập|date of establishment|established on|founding date|ngày lập hợp tác xã|ngày lập htx|ngày lập tổ|ngày lập tổ hợp tác|ngày lập liên hiệp|ngày lập lhhtx|ngày ra đời|ra đời ngày|ngày khai sinh htx|lập htx ngày|tổ ra đời ngày|htx ra đời ngày",
   joined:
-    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới|vào tổ|tổ viên vào|mới vào tổ|thành viên mới vào|mới vào|vào htx|vào hợp tác xã|thành viên vào mới|kết nạp trong năm|gia nhập trong kỳ|new members|thành viên mới tham gia|mới tham gia htx|thành viên mới gia nhập|mới gia nhập tổ chức|người mới vào",
+    "mới gia nhập|gia nhập mới|kết nạp mới|gia nhập|thành viên mới|số thành viên mới|tv mới|mới kết nạp|kết nạp|tham gia mới|mới tham gia|kết nạp thêm|thành viên gia nhập mới|thành viên kết nạp mới|tv kết nạp mới|tv kết nạp|thành viên kết nạp|tv gia nhập|thành viên tăng|thành viên tăng thêm|tv tăng|thành viên tăng mới|vào tổ|tổ viên vào|mới vào tổ|thành viên mới vào|mới vào|vào htx|vào hợp tác xã|thành viên vào mới|kết nạp trong năm|gia nhập trong kỳ|new members|thành viên mới tham gia|mới tham gia htx|thành viên mới gia nhập|mới gia nhập tổ chức|người mới vào|tv vào mới|thành viên mới vào tổ|mới vào trong năm|tổ viên mới vào tổ",
   reason: "lý do|vì sao|nguyên nhân|reason|reasons",
   from: "từ ngày|bắt đầu từ ngày|ngày bắt đầu|bắt đầu từ|thời gian bắt đầu|thời điểm bắt đầu|bắt đầu ngày|kể từ ngày|kể từ|bắt đầu|from date|start date|from|ngày đầu|ngày đầu tiên|ngày bđ|khởi đầu|mở sổ ngày",
   to: "đến ngày|đến hết ngày|tới ngày|ngày kết thúc|kết thúc ngày|thời gian kết thúc|thời điểm kết thúc|hết ngày|kết thúc vào ngày|kết thúc|end date|to date|đến hết|tới hết ngày|ngày cuối|ngày cuối cùng|ngày kt|cho đến hết ngày|cho đến ngày|đến hết hết ngày|khóa sổ ngày|cho tới ngày",
   training:
     "trình độ|trình độ đào tạo|trình độ chuyên môn|bằng cấp|trình độ học vấn|học vấn|trình độ chuyên môn nghiệp vụ|đã qua đào tạo|được đào tạo|qua đào tạo",
-  fiscalYear: "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year|năm tài chính năm|financial year",
+  fiscalYear:
+    "năm tài chính|năm tài khóa|niên độ kế toán|niên độ|kỳ kế toán|kỳ kế toán năm|fiscal year|năm tài chính năm|financial year|niên độ tài chính",
   apply: "áp dụng",
   lineCode:
     "mã ngành|mã ngành cấp 4|mã ngành nghề|mã số ngành|mã ngành kinh tế|mã số ngành nghề|mã vsic|mã ngành vsic|mã ngành nghề kinh doanh|mã cấp bốn|mã của ngành nghề|mã ngành chính|mã số ngành kinh doanh|mã ngành kinh doanh|mã vsic cấp 4",
-  landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất",
+  landUseRight: "quyền sử dụng đất|giá trị quyền sử dụng đất|qsd đất|quyền sd đất",
   foreignName:
     "tiếng nước ngoài|bằng tiếng nước ngoài|viết bằng tiếng nước ngoài|nước ngoài|quốc tế|tiếng anh|bằng tiếng anh|viết bằng tiếng anh|in foreign language|foreign language|foreign name|in english|english|bằng ngôn ngữ nước ngoài|ngôn ngữ nước ngoài|nước ngoài bằng ngôn ngữ|bằng ngôn ngữ khác|ngôn ngữ khác|in a foreign language|a foreign language",
   vietnamese: "tiếng việt|bằng tiếng việt|viết bằng tiếng việt|vietnamese|in vietnamese",

@@ -132,9 +132,9 @@ function partMark(text: string): string {
   return partWords.exec(text)![0];
 }
 
-/** "- ", "Trong đó: ", "13. Trong số đó, ". */
+/** "- ", "C2. – ", "Trong đó: ", "Tr.đó: ", "13. Trong số đó, ". */
 const partWords =
-  /^(?:(?:\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.):]\s*)?(?:[-+–•]\s*)?trong (?:số )?đó(?: (?:là|có))?\s*[:,]?\s*|(?:[-+–•]\s*)?)/iu;
+  /^(?:(?:\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.):]\s*)?(?:(?:[-+–•]\s*)?(?:trong|tr\.) ?(?:số )?đó(?: (?:là|có))?\s*[:,]?\s*|[-+–•]\s*)|)/iu;
 
 /** Whether a label says that it asks for a part of what was asked before. */
 export function isPart(label: string): boolean {

@@ -133,15 +133,15 @@ export const wordings: Readonly<Record<string, string>> = {
   "dissolution.labourPlan":
     "Giải quyết chế độ cho người lao động|Phương án giải quyết chế độ cho người lao động|Quyền lợi người lao động|Phương án đối với người lao động|Chế độ người lao động|Giải quyết quyền lợi người lao động|Phương án lao động|Xử lý nghĩa vụ theo hợp đồng lao động|Việc xử lý các nghĩa vụ theo hợp đồng lao động|Phương án giải quyết việc làm chế độ người lao động|Giải quyết việc làm cho người lao động|Xử lý hợp đồng lao động|Nghĩa vụ với người lao động|Người lao động được giải quyết ra sao|Phương án giải quyết lao động",
   "dissolution.commonPropertyHandover":
-    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Tài sản chung không chia|Xử lý quỹ chung không chia|Việc giao lại tài sản chung quỹ chung không chia|Tài sản và quỹ không chia giao cho ai|Giao lại tài sản chung không chia|Bàn giao tài sản và quỹ không chia",
+    "Việc bàn giao tài sản chung không chia|Tài sản chung không chia bàn giao|Bàn giao quỹ chung không chia|Tài sản chung không chia|Xử lý quỹ chung không chia|Việc giao lại tài sản chung quỹ chung không chia|Tài sản và quỹ không chia giao cho ai|Giao lại tài sản chung không chia|Bàn giao tài sản và quỹ không chia|Tài sản chung và quỹ chung không chia được bàn giao thế nào|Tài sản chung và quỹ chung không chia sẽ được bàn giao",
   "dissolution.contractsSettlement":
-    "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký|Các hợp đồng còn hiệu lực được thanh lý như thế nào|Phương án thanh lý hợp đồng trả nợ|Thanh lý hợp đồng thanh toán nợ|Thanh lý hợp đồng và thanh toán các khoản nợ|Cách thanh lý hợp đồng|Việc thanh lý các hợp đồng đang thực hiện|Các hợp đồng và công nợ được thanh lý thế nào|Thanh lý các hợp đồng đang thực hiện|Thanh lý hợp đồng và công nợ",
+    "Thanh lý hợp đồng và các khoản nợ|Việc thanh lý hợp đồng|Thanh lý các hợp đồng|Thời hạn thủ tục thanh lý hợp đồng|Thanh lý hợp đồng đã ký|Các hợp đồng còn hiệu lực được thanh lý như thế nào|Phương án thanh lý hợp đồng trả nợ|Thanh lý hợp đồng thanh toán nợ|Thanh lý hợp đồng và thanh toán các khoản nợ|Cách thanh lý hợp đồng|Việc thanh lý các hợp đồng đang thực hiện|Các hợp đồng và công nợ được thanh lý thế nào|Thanh lý các hợp đồng đang thực hiện|Thanh lý hợp đồng và công nợ|Các hợp đồng đang dở dang thanh lý|Các hợp đồng đang dở dang sẽ thanh lý ra sao|Hợp đồng dở dang thanh lý thế nào",
   "dissolution.creditor.name":
     "Tên cá nhân tổ chức cho vay|Đơn vị cho vay|Tên tổ chức cá nhân là chủ nợ|Tên người cho vay|Tên bên cho vay|Họ tên chủ nợ|Tên bên cho nợ|Bên có quyền đòi nợ",
   "dissolution.creditor.amount":
     "Số tiền phải trả|Nợ bao nhiêu|Nợ bao nhiêu tiền|Còn nợ bao nhiêu|Số tiền còn nợ|Số nợ là bao nhiêu|Số tiền nợ phải trả",
   "dissolution.creditor.term":
-    "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán|Khi nào trả hết nợ|Trả hết nợ vào ngày nào|Số tiền này được trả vào thời hạn|Trả nợ chậm nhất khi nào|Trả chậm nhất|Hạn chót trả nợ|Thời hạn trả nợ|Hạn trả hết nợ|Trả nợ khi nào",
+    "Thời hạn thanh toán|Hạn trả nợ|Hạn trả|Hạn thanh toán|Khi nào trả hết nợ|Trả hết nợ vào ngày nào|Số tiền này được trả vào thời hạn|Trả nợ chậm nhất khi nào|Trả chậm nhất|Hạn chót trả nợ|Thời hạn trả nợ|Hạn trả hết nợ|Trả nợ khi nào|Bao giờ trả xong|Khi nào trả xong",
   "dissolution.creditor.place": "Nơi thanh toán|Nơi trả nợ|Địa điểm thanh toán|Trả nợ ở đâu|Địa điểm trả|Trả ở đâu|Trả nợ tại đâu",
   "dissolution.creditor.method":
     "Phương thức thanh toán|Hình thức thanh toán|Cách trả nợ|Cách trả|Trả nợ bằng cách nào|Phương thức trả|Trả bằng cách nào|Trả thế nào|Cách thanh toán",
@@ -213,7 +213,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "name.short": "Tên viết ngắn|Tên dạng ngắn|Tên gọi tắt thường dùng",
   "unit.kind": "Loại hình đơn vị|Loại hình đơn vị phụ thuộc|Loại đơn vị|Loại hình đơn vị trực thuộc|Kiểu đơn vị|Loại điểm|Loại hình điểm",
   "dissolution.kind":
-    "Giải thể theo trường hợp|Giải thể tự nguyện hay bắt buộc|Hình thức giải thể|Trường hợp giải thể|Loại giải thể|Giải thể theo diện|Diện giải thể|Trường hợp đóng|Trường hợp chấm dứt",
+    "Giải thể theo trường hợp|Giải thể tự nguyện hay bắt buộc|Hình thức giải thể|Trường hợp giải thể|Loại giải thể|Giải thể theo diện|Diện giải thể|Trường hợp đóng|Trường hợp chấm dứt|Giải thể tự nguyện hay bị bắt buộc|Tự nguyện hay bắt buộc",
   "dissolution.creditor.address": "Chủ nợ ở địa chỉ nào",
   "yearly.workers.members":
     "Lao động là tổ viên|Lao động là thành viên|Lao động thường xuyên là thành viên|Lao động thường xuyên đồng thời là thành viên|Lao động đồng thời là thành viên|Thành viên làm việc thường xuyên|Lao động thường xuyên là tổ viên|Lao động thường xuyên trong tổ|Người làm là thành viên",
@@ -247,10 +247,11 @@ export const wordings: Readonly<Record<string, string>> = {
   "capital.asset.foreignCurrency": "Góp ngoại tệ quy ra đồng|Góp bằng ngoại tệ|Góp ngoại tệ",
   "capital.asset.gold": "Góp vàng quy ra đồng|Góp bằng vàng|Góp vàng",
   "capital.asset.landUseRight": "Góp bằng quyền sử dụng đất|Góp bằng quyền sử dụng đất quy ra đồng|Góp đất",
-  "capital.asset.intellectualProperty": "Góp sáng chế nhãn hiệu|Góp bằng quyền sở hữu trí tuệ|Góp sở hữu trí tuệ|Góp bằng sở hữu trí tuệ",
+  "capital.asset.intellectualProperty":
+    "Góp sáng chế nhãn hiệu|Góp bằng quyền sở hữu trí tuệ|Góp sở hữu trí tuệ|Góp bằng sở hữu trí tuệ|Quyền SHTT|Quyền sở hữu trí tuệ",
   "change.tax": "Thông báo thay đổi thông tin về thuế|Thay đổi thông tin thuế|Đổi thông tin đăng ký thuế",
   "dossier.amendmentType": "Muốn cập nhật điều gì|Muốn thay đổi điều gì",
-  "change.previousCharterCapital": "Vốn điều lệ đang ghi trên giấy",
+  "change.previousCharterCapital": "Vốn điều lệ đang ghi trên giấy|Vốn đã đăng ký cũ|Vốn cũ",
   "yearly.members.individuals": "Chia ra cá nhân|Thành viên cá nhân",
   "yearly.profit.beforeTax": "Lãi bao nhiêu khi chưa nộp thuế|Lãi khi chưa nộp thuế|Lãi trước thuế thu nhập|Lợi nhuận trước thuế thu nhập",
   "yearly.capital.equity": "Nguồn vốn chủ sở hữu|Vốn chủ|Vốn chủ tổng cộng",
