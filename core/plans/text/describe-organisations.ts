@@ -1,6 +1,6 @@
 import type { Filter } from "../plan.ts";
 import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
-import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, predicateBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
 import { eventNames, sectorNames, states } from "./name-parts.ts";
@@ -35,7 +35,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
     return described({ indicator: named, for: anyStatus, dataNeeded: [unclear] });
   }
   if (unclear !== null) {
-    const more = missing === null ? "" : wordsBehind(features.right) || announcedOf(features.left);
+    const more = missing === null ? "" : predicateBehind(features.right) || announcedOf(features.left);
     if (goal.operator === "none" && more !== "")
       return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
     const indicator =
@@ -72,7 +72,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
 
 /** "Số HTX có nhà kho:" → "có nhà kho". */
 function announcedOf(left: string): string {
-  return /(?:^|\s)(?:số|tổng số|số lượng)\s/iu.test(left) ? wordsBehind(announced(left)) : "";
+  return /(?:^|\s)(?:số|tổng số|số lượng)\s/iu.test(left) ? predicateBehind(announced(left)) : "";
 }
 
 /** "Phấn đấu cấp tem truy xuất nguồn gốc cho" → "được cấp tem truy xuất nguồn gốc"; `null` where no verb says what is done for them. */
