@@ -1,6 +1,6 @@
 import type { Where } from "../plan.ts";
 import { type Mention, mentionsIn } from "./assignments.ts";
-import { findMasks, type Mask } from "./masks.ts";
+import { findMasks, isMasked, type Mask } from "./masks.ts";
 import { type Named, namedIn } from "./named.ts";
 import { findTimes, type Time } from "./periods.ts";
 import { findPhrases, type Hit } from "./phrases.ts";
@@ -78,7 +78,7 @@ export function analyse(text: string, sentence: Sentence, year: number | null, b
 
 /** A date that belongs to a document or a law. */
 function ofDocument(text: string, time: Time, masks: readonly Mask[]): boolean {
-  if (masks.some((mask) => mask.reason !== "duration" && mask.from < time.to && time.from < mask.to)) return true;
+  if (isMasked(time, masks)) return true;
   const before = text.slice(Math.max(0, time.from - 40), time.from).replace(/\s+/g, " ");
   if (/(?:hiệu lực|thi hành)(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/iu.test(before)) return true;
   if (/(?:thông qua|ký|khóa|khoá|luật|ban hành)(?: ngày| năm)? ?$/iu.test(before)) return true;

@@ -1,10 +1,10 @@
 import type { Block, TextBlock } from "./blocks.ts";
-import { findMasks } from "./masks.ts";
+import { findMasks, isMasked } from "./masks.ts";
 import { namedIn } from "./named.ts";
 import { findTimes } from "./periods.ts";
 import { findPhrases } from "./phrases.ts";
 import { flatten, type Source } from "./source.ts";
-import { emptyFrame, type Frame, frameOf } from "./subjects.ts";
+import { emptyFrame, type Frame, frameOf, isCollectiveConcept } from "./subjects.ts";
 import { tokenize } from "./tokens.ts";
 import { concepts } from "./words/concepts.ts";
 import { type Zone, zoneOfHeading } from "./zones.ts";
@@ -117,7 +117,7 @@ function readOwn(source: Source, block: TextBlock, planStart: number | null, bar
     period,
     frame:
       announced && tokens.length > 0 ? frameOf({ hits, tokens }, bare ? [] : namedIn(tokens, hits, said).map(({ text }) => text)) : null,
-    organisation: hits.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy"),
+    organisation: hits.some(({ meaning }) => isCollectiveConcept(meaning)),
   };
 }
 
@@ -125,10 +125,7 @@ function readOwn(source: Source, block: TextBlock, planStart: number | null, bar
 function periodOf(text: string, planStart: number | null): Context["period"] {
   const masks = findMasks(text, 0, text.length);
   const times = findTimes(text, 0, text.length, planStart).filter(
-    (time) =>
-      time.role !== "base" &&
-      !masks.some((mask) => mask.reason !== "duration" && mask.from < time.to && time.from < mask.to) &&
-      !(time.kind === "day" && time.role === "in"),
+    (time) => time.role !== "base" && !isMasked(time, masks) && !(time.kind === "day" && time.role === "in"),
   );
   const wanted = times.filter((time) => planStart === null || Number(time.end.slice(0, 4)) >= planStart);
   const time = wanted.find((candidate) => candidate.kind === "years") ?? wanted[0];

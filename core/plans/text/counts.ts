@@ -16,6 +16,7 @@ import {
 import { isMark, type Noun } from "./quantities.ts";
 import {
   hitsIn,
+  isCollectiveConcept,
   isSubjectConcept,
   lastHead,
   type OrganisationId,
@@ -292,7 +293,7 @@ function isSize(scope: Scope): boolean {
 
 function joinsOrganisation({ analysis, segment, from, frame, place }: Scope): boolean {
   const words = hitsIn(analysis, from, segment.rightTo);
-  if (words.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy")) return true;
+  if (words.some(({ meaning }) => isCollectiveConcept(meaning))) return true;
   const joins = words.some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "join");
   return joins && (frame.organisations.length > 0 || place.collective);
 }

@@ -1,6 +1,6 @@
 import type { Filter } from "../plan.ts";
 import { nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
-import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, predicateBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
 import { eventNames, sectorNames, states } from "./name-parts.ts";
@@ -16,8 +16,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
   const predicate = said || (/^so với/iu.test(behind) ? "" : behind);
   const noun = said === "" && predicate !== "" ? nounOf(goal) : nounWithSector(goal);
   const open = unclearOf(goal);
-  if (open === alliance)
-    return described({ indicator: "Số thành viên của Liên minh HTX", stock: false, dataNeeded: [open], sheet: "external" });
+  if (open === alliance) return described({ indicator: "Số thành viên của Liên minh HTX", dataNeeded: [open], sheet: "external" });
   const done = doneFor(features.left);
   const named = predicate === "" ? (done === null ? `Tổng số ${noun}` : `Số ${noun} ${done}`) : `Số ${noun} ${predicate}`;
   if (helps.has(event ?? ""))
@@ -35,7 +34,7 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
     return described({ indicator: named, for: anyStatus, dataNeeded: [unclear] });
   }
   if (unclear !== null) {
-    const more = missing === null ? "" : wordsBehind(features.right) || announcedOf(features.left);
+    const more = missing === null ? "" : predicateBehind(features.right) || announcedOf(features.left);
     if (goal.operator === "none" && more !== "")
       return described({ indicator: `Số ${nounOf(goal)} ${more}`, for: filter, stock: true, dataNeeded: [unclear], sheet: "external" });
     const indicator =
@@ -48,31 +47,34 @@ export function describeOrganisations(goal: QualityGoal, filter: Filter): Descri
       ? named
       : `${predicate === "" ? `Số ${noun}` : `${named},`} ${states.ledByWomen.vi}`;
   const counted: Filter = { ...filter, ...(where.length > 0 ? { where } : {}) };
-  const fields = where.map(({ field }) => field);
-  if (event === "found") return described({ indicator, for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] });
-  if (event === "dissolve") return described({ indicator, for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] });
+  const shown = shownInFields(features, filter, counted);
+  return described({ indicator, ...(shown ?? { for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" }) });
+}
+
+/** How fields show what happened to the organisations or what they are; `null` where none does. `counted` is the filter with all conditions. */
+function shownInFields(
+  features: Features,
+  filter: Filter,
+  counted: Filter,
+): (Pick<Described, "for" | "dataNeeded"> & Partial<Pick<Described, "stock">>) | null {
+  const { event, ranks } = features;
+  const fields = (counted.where ?? []).map(({ field }) => field);
+  if (event === "found") return { for: { ...counted, event: "founded" }, dataNeeded: ["foundedOn", ...fields] };
+  if (event === "dissolve") return { for: { ...filter, event: "dissolved" }, dataNeeded: ["dissolvedOn"] };
   if (event === "convert")
-    return described({
-      indicator,
-      for: { ...filter, kind: ["cooperative"], event: "converted" },
-      dataNeeded: ["convertedFromGroup", "foundedOn"],
-    });
-  if (features.ranks.length > 0)
-    return described({
-      indicator,
-      for: { ...counted, ...(riseOf(features) ?? { rank: ranksOfShare(features) }) },
-      stock: true,
-      dataNeeded: ["rank", "ratingYear"],
-    });
-  if (where.length > 0) return described({ indicator, for: counted, stock: true, dataNeeded: fields });
+    return { for: { ...filter, kind: ["cooperative"], event: "converted" }, dataNeeded: ["convertedFromGroup", "foundedOn"] };
+  if (ranks.length > 0) {
+    const ranked = riseOf(features) ?? { rank: ranksOfShare(features) };
+    return { for: { ...counted, ...ranked }, stock: true, dataNeeded: ["rank", "ratingYear"] };
+  }
+  if (fields.length > 0) return { for: counted, stock: true, dataNeeded: fields };
   const level = event === null || event === "keep" || event === "raise";
-  if (level) return described({ indicator, for: counted, stock: true, dataNeeded: ["status"] });
-  return described({ indicator, for: counted, dataNeeded: [predicate || "số thực hiện"], sheet: "support" });
+  return level ? { for: counted, stock: true, dataNeeded: ["status"] } : null;
 }
 
 /** "Số HTX có nhà kho:" → "có nhà kho". */
 function announcedOf(left: string): string {
-  return /(?:^|\s)(?:số|tổng số|số lượng)\s/iu.test(left) ? wordsBehind(announced(left)) : "";
+  return /(?:^|\s)(?:số|tổng số|số lượng)\s/iu.test(left) ? predicateBehind(announced(left)) : "";
 }
 
 /** "Phấn đấu cấp tem truy xuất nguồn gốc cho" → "được cấp tem truy xuất nguồn gốc"; `null` where no verb says what is done for them. */

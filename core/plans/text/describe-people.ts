@@ -1,8 +1,9 @@
 import type { Filter } from "../plan.ts";
 import { nounOfKind } from "./describe-names.ts";
-import { announced, clip, type Described, described, wordsBehind } from "./described.ts";
+import { announced, clip, type Described, described, predicateBehind } from "./described.ts";
 import { asksForMore, type Features } from "./features.ts";
 import { ledByWoman, personTotals } from "./figure-fields.ts";
+import { isPersonSubject } from "./goal.ts";
 import { persons, personTraits } from "./name-parts.ts";
 import { beginsWithPersons, missingOfPersons, roleOf } from "./person-qualifiers.ts";
 import type { QualityGoal } from "./qualities.ts";
@@ -10,14 +11,14 @@ import type { QualityGoal } from "./qualities.ts";
 /** Goals about members, workers, managers and directors: sums of a field over the organisations they belong to. */
 export function describePeople(goal: QualityGoal, filter: Filter): Described {
   if (goal.unit === "VND" || goal.unit === "VND/month" || goal.features.money === "income") return describeIncome(goal, filter);
-  return goal.measure === "share" ? describeShare(goal, filter) : describeNumber(goal, filter);
+  return goal.measure === "share" ? describeShareOfPersons(goal, filter) : describeNumber(goal, filter);
 }
 
 const totals = { ...personTotals, director: "director.trained" } as const;
 type Person = keyof typeof persons;
 
 function personOf(goal: QualityGoal): Person {
-  return goal.subject === "worker" || goal.subject === "manager" || goal.subject === "director" ? goal.subject : "member";
+  return isPersonSubject(goal.subject) ? goal.subject : "member";
 }
 
 function describeIncome(goal: QualityGoal, filter: Filter): Described {
@@ -29,7 +30,7 @@ function describeIncome(goal: QualityGoal, filter: Filter): Described {
   return described({ indicator, for: filter, field: "income.worker", dataNeeded: ["income.worker"] });
 }
 
-function describeShare(goal: QualityGoal, filter: Filter): Described {
+function describeShareOfPersons(goal: QualityGoal, filter: Filter): Described {
   const { features } = goal;
   const person = personOf(goal);
   const missing = missingOfPersons(features) ?? unheldEducation(person, features);
@@ -44,7 +45,7 @@ function describeShare(goal: QualityGoal, filter: Filter): Described {
       stock: true,
       dataNeeded: ["director.trained"],
     });
-  const words = wordsBehind(features.right) || announced(features.left);
+  const words = predicateBehind(features.right) || announced(features.left);
   const said = (missing === null ? educationWords(features) : "") || words;
   const indicator = `Tỷ lệ ${beginsWithPersons(said) ? said : `${persons[person].vi} ${said}`}`;
   const known = missing === null && person !== "director" ? partOf(person, features) : null;
@@ -112,8 +113,8 @@ function describeNumber(goal: QualityGoal, filter: Filter): Described {
   const service = serviceIn(goal, part);
   const missing = missingOfPersons(features) ?? jobsIn(goal) ?? unsummed(features, joined ? null : part) ?? service;
   if (missing !== null) {
-    const words = wordsBehind(features.right);
-    const said = features.education === null ? words : words.replace(schooling, "");
+    const behind = predicateBehind(features.right);
+    const said = features.education === null ? behind : behind.replace(schooling, "");
     return described({
       indicator: `${indicator} ${whoIn(features, `${indicator} ${said}`)} ${service === null ? "" : personTraits.served.vi} ${said}`,
       for: filter,

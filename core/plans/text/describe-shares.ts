@@ -1,6 +1,6 @@
 import type { Filter } from "../plan.ts";
 import { eventInWords, nounOf, nounWithSector, predicateOf } from "./describe-names.ts";
-import { announced, type Described, described, wordsBehind } from "./described.ts";
+import { announced, type Described, described, predicateBehind } from "./described.ts";
 import type { Features } from "./features.ts";
 import { baseSaid, conditionsOf, ranksOfShare, riseOf } from "./filters.ts";
 import { states } from "./name-parts.ts";
@@ -68,7 +68,7 @@ function shareOfWork({ goal, whole, denominator, stock }: Share): Described | nu
   // "100% HTX được tập huấn chuyển đổi số": taught it, and not yet doing it.
   const taught = traits.length > 0 && helped.test(right);
   if (!taught && (!unseen.has(event ?? "") || (ranks.length === 0 && status === null))) return null;
-  const done = taught ? wordsBehind(right) : eventInWords(event);
+  const done = taught ? predicateBehind(right) : eventInWords(event);
   return described({
     indicator: `Tỷ lệ ${nounOf(goal)} ${taught ? "" : predicateOf(goal)} ${done}`,
     for: whole,
@@ -90,7 +90,7 @@ function shareOfRanks({ goal, whole, denominator, stock }: Share): Described | n
   const rise = riseOf(features);
   if (rise !== null)
     return described({
-      indicator: `${indicator} (${wordsBehind(features.right)})`,
+      indicator: `${indicator} (${predicateBehind(features.right)})`,
       for: { ...whole, ...(rise.rankBefore === undefined ? {} : { rankBefore: rise.rankBefore }) },
       numerator: rise.rank === undefined ? null : { rank: rise.rank },
       denominator: {},
@@ -133,7 +133,7 @@ function shareOfKind({ goal, whole, denominator, stock }: Share): Described {
   const { features } = goal;
   const indicator = indicatorOf(goal);
   // "15% HTX do phụ nữ làm chủ": who leads them is what is counted, not in what.
-  if (whole.where !== undefined && saysOnlyWhoLeads(wordsBehind(features.right))) {
+  if (whole.where !== undefined && saysOnlyWhoLeads(predicateBehind(features.right))) {
     const { where, ...all } = whole;
     return described({ indicator, for: all, numerator: { where }, denominator, stock, dataNeeded: where.map(({ field }) => field) });
   }
@@ -157,13 +157,13 @@ function indicatorOf(goal: QualityGoal): string {
   const { features } = goal;
   const predicate = predicateOf(goal);
   if (predicate !== "") return `Tỷ lệ ${nounWithSector(goal)} ${predicate}`;
-  const said = wordsBehind(features.right) || eventInWords(features.event) || saidOf(features);
+  const said = predicateBehind(features.right) || eventInWords(features.event) || saidOf(features);
   return `Tỷ lệ ${nounOf(goal)} ${said}`;
 }
 
 /** What is said of the part: behind the number, else where it is announced. */
 function saidOf({ left, right }: Features): string {
-  return wordsBehind(right) || wordsBehind(announced(left));
+  return predicateBehind(right) || predicateBehind(announced(left));
 }
 
 function eventNumerator({ event }: Features): Filter | null {

@@ -23,7 +23,7 @@ export function clip(words: string): string {
 }
 
 /** What is said of the things counted, behind their name: "số HTX vận tải có website mỗi năm" → "vận tải có website". */
-export function wordsBehind(right: string): string {
+export function predicateBehind(right: string): string {
   return withoutTimes(clip(right.replace(namesBefore, "").replace(/^\s*trở (?:lên|xuống)(?=[\s,;.]|$)/iu, "")))
     .replace(onlyPlace, "")
     .replace(/^(?:và|hoặc)$/iu, "");

@@ -81,7 +81,7 @@ export function numbered(letter: string, index: number): string {
 
 function targetOf(reader: Reader, item: Item, block: Block, context: Context): Target {
   const { goal } = item;
-  const uncounted = goal.value === null || (goal.measure === "count" && goal.note !== null && goal.note.includes("không nêu số"));
+  const uncounted = goal.value === null || (goal.measure === "count" && goal.note?.includes("không nêu số") === true);
   const base: Target = {
     id: "",
     kind: "Q",

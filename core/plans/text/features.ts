@@ -1,7 +1,7 @@
 import type { Analysis, FigureCondition } from "./analysis.ts";
 import type { Hit } from "./phrases.ts";
 import type { Segment } from "./segments.ts";
-import { type Frame, hitsIn, type OrganisationId, organisationsIn } from "./subjects.ts";
+import { type Frame, hitsIn, lastMoney, type OrganisationId, organisationsIn } from "./subjects.ts";
 import type { Concept, EventId, MoneyId, TraitId } from "./words/concepts.ts";
 
 export type Rank = "good" | "fair" | "average" | "weak";
@@ -66,7 +66,6 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
   const events = eventsIn(analysis, left);
   const builders = buildsByTrade(analysis, quantity.to);
   const ownEvents = eventsIn(analysis, own).filter((id) => !(builders && id === "build"));
-  const money = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
   const ranks = ranksOf(analysis, left, quantity.from);
   const education = all.find((hit) => hit.meaning.kind === "education")?.meaning;
   const status = [...own, ...left].find((hit) => hit.meaning.kind === "status" && hit.meaning.id !== "new")?.meaning;
@@ -80,7 +79,7 @@ export function featuresOf(analysis: Analysis, segment: Segment, from: number, f
       (said === "join" && counts && growing.test(before) ? "found" : said) ??
       strongest(ownEvents) ??
       (adds ? "found" : beginsAnew(analysis, from, quantity.from) ? null : frame.event),
-    money: money?.kind === "money" ? money.id : null,
+    money: lastMoney(left),
     ranks: ranks.length > 0 ? ranks : ranksOf(analysis, own, rightTo),
     quality: all.some((hit) => hit.meaning.kind === "rank" && hit.meaning.id === "quality"),
     traits: unique(all.flatMap((hit) => (hit.meaning.kind === "trait" ? [hit.meaning.id] : []))),

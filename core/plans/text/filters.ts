@@ -5,6 +5,7 @@ import type { QualityGoal } from "./qualities.ts";
 import type { OrganisationId } from "./subjects.ts";
 
 type Kind = NonNullable<Filter["kind"]>[number];
+
 /** The records a goal speaks of: their kind, sector and status. */
 export function baseFilter(goal: QualityGoal): Filter {
   const { sectors, status, event } = goal.features;
@@ -93,12 +94,15 @@ const traitFields = new Map([
   ["vietgap", "flag.vietgap"],
 ]);
 
+/** The kinds of organisations of the collective economy where the words single none out. */
+const allKinds: readonly Kind[] = ["cooperative", "union", "group"];
+
 function kindsOf({ subject, features: { organisations, together } }: QualityGoal): Kind[] {
   if (subject === "cooperative") return organisations[0] === "creditFund" ? ["creditFund"] : ["cooperative"];
   if (subject === "union" || subject === "group") return [subject];
   const named = organisations.filter((id): id is Exclude<OrganisationId, "any"> => id !== "any");
-  if (subject === "organisation") return named.length > 1 ? named : ["cooperative", "union", "group"];
+  if (subject === "organisation") return named.length > 1 ? named : [...allKinds];
   if (isPersonSubject(subject) && together.length > 1)
-    return together.includes("any") ? ["cooperative", "union", "group"] : together.filter((id) => id !== "any");
+    return together.includes("any") ? [...allKinds] : together.filter((id) => id !== "any");
   return named.length === 0 ? ["cooperative"] : named.slice(0, 1);
 }

@@ -1,9 +1,9 @@
 import { isIsoDate } from "../../model/dates.ts";
 import { fold } from "../../model/text.ts";
 import type { Line } from "./lines.ts";
-import { findMasks } from "./masks.ts";
+import { findMasks, isMasked } from "./masks.ts";
 import { findTimes } from "./periods.ts";
-import { type Area, areaOf, properCase, readPlace } from "./place.ts";
+import { type Area, areaOf, placeLevels, properCase, readPlace } from "./place.ts";
 import { type HeadLine, isKindOfDocument, readTitle, titleText } from "./title.ts";
 
 /** What stands above the text of a plan. `null` is what the document does not say. */
@@ -80,9 +80,8 @@ const issuerWords =
   /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|uy ban nhan dan|hội đồng nhân dân|hđnd|sở |liên minh|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|hội |ban |phòng |bộ |chi cục|trung tâm)/iu;
 const motto = /cộng\s+hòa|cộng\s+hoà|độc\s+lập|đảng cộng sản|chủ nghĩa việt nam|cong hoa|doc lap/iu;
 const placeBeginning = /^(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s/iu;
-const level = "(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)";
-const saidFull = new RegExp(`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) +${level} +(?:\\p{Lu}\\p{L}* ?){1,5}`, "u");
-const saidLevel = new RegExp(`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(${level})\\s+(?:xây|ban|đề|triển)`, "iu");
+const saidFull = new RegExp(`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) +${placeLevels} +(?:\\p{Lu}\\p{L}* ?){1,5}`, "u");
+const saidLevel = new RegExp(`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(${placeLevels})\\s+(?:xây|ban|đề|triển)`, "iu");
 
 /** The office above the number, with its place; else the one that the text says issues the plan. */
 function readIssuer(rows: readonly HeadLine[], numberAt: number, opening: string, city: string | null): string | null {
@@ -111,10 +110,7 @@ function readIssuer(rows: readonly HeadLine[], numberAt: number, opening: string
 function findPeriod(title: string): Head["period"] | null {
   const masks = findMasks(title, 0, title.length);
   const times = findTimes(title, 0, title.length, null).filter(
-    (time) =>
-      time.kind !== "day" &&
-      time.role !== "base" &&
-      !masks.some((mask) => mask.reason !== "duration" && mask.from < time.to && time.from < mask.to),
+    (time) => time.kind !== "day" && time.role !== "base" && !isMasked(time, masks),
   );
   // "giai đoạn 2021 - 2025, định hướng đến năm 2030": the first is the plan's own.
   const own = times.find((time) => time.kind === "years") ?? times[times.length - 1];

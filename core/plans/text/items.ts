@@ -7,7 +7,7 @@ import { baseBefore, baseBehind } from "./bases.ts";
 import type { Context } from "./context.ts";
 import { withoutTimes } from "./described.ts";
 import { withFigureConditions } from "./figure-conditions.ts";
-import type { Goal, Place } from "./goal.ts";
+import { type Goal, type Place, wordsOf } from "./goal.ts";
 import type { Head } from "./head.ts";
 import { periodOf, timeOf } from "./item-times.ts";
 import { maskLabels } from "./masks.ts";
@@ -233,10 +233,6 @@ function qualityItem(
   };
 }
 
-function isPart({ tokens }: Analysis, { leftFrom, quantity }: Segment): boolean {
-  const words = tokens
-    .slice(leftFrom, quantity.from)
-    .map((token) => token.text)
-    .join(" ");
-  return /trong đó|gồm|riêng/u.test(words);
+function isPart(analysis: Analysis, { leftFrom, quantity }: Segment): boolean {
+  return /trong đó|gồm|riêng/u.test(wordsOf(analysis, leftFrom, quantity.from));
 }

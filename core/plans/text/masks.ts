@@ -26,6 +26,11 @@ export function findMasks(text: string, from: number, to: number): Mask[] {
   return masks.sort((a, b) => a.from - b.from);
 }
 
+/** Whether a time is part of what is no amount, such as the year of a resolution. A duration ("6 tháng đầu năm") is a time itself. */
+export function isMasked(time: Pick<Mask, "from" | "to">, masks: readonly Mask[]): boolean {
+  return masks.some((mask) => mask.reason !== "duration" && mask.from < time.to && time.from < mask.to);
+}
+
 const documentWords =
   "(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kết luận|công văn|văn bản|kế hoạch|tờ trình|báo cáo|chương trình(?: hành động)?|đề án|hướng dẫn|thông báo|luật(?: (?:hợp tác xã|htx))?|bộ luật|quy định|pháp lệnh)";
 

@@ -1,6 +1,6 @@
 import type { Reason } from "./baseline.ts";
 import { featuresIn, type Goal, goalOf, hitsBefore, isPersonSubject, type Scope, wordsBefore, wordsOf } from "./goal.ts";
-import { hitsIn, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
+import { lastMoney, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
 import type { MoneyId } from "./words/concepts.ts";
 
 /** Reads an amount of money: revenue, profit, income, capital; budgets and rates of support are no goals. */
@@ -8,8 +8,7 @@ export function readMoney(scope: Scope): Goal | Reason {
   const { analysis, quantity, segment, from, frame, place } = scope;
   const left = hitsBefore(scope);
   const words = wordsBefore(scope);
-  const named = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
-  let money = named?.kind === "money" ? named.id : null;
+  let money = lastMoney(left);
   const budget = left.some((hit) => hit.meaning.kind === "money" && hit.meaning.id === "budget");
   const supported = left.some((hit) => hit.meaning.kind === "event" && hit.meaning.id === "support");
   const close = wordsOf(analysis, Math.max(from, quantity.from - 7), quantity.from);
@@ -61,7 +60,7 @@ export function moneyOwner(scope: Scope, money: MoneyId): Subject {
   if (named !== null) return named;
   if (money === "production") return "other";
   // "tổng doanh thu khu vực KTTT" is that of cooperatives, unions and groups.
-  if (hitsIn(analysis, from, quantity.from).some((hit) => hit.meaning.kind === "economy") && ofAll(scope)) return "organisation";
+  if (hitsBefore(scope).some((hit) => hit.meaning.kind === "economy") && ofAll(scope)) return "organisation";
   return subjectOfOrganisations(frame.organisations) ?? subjectOfOrganisations(place.above.organisations) ?? "cooperative";
 }
 
@@ -80,14 +79,14 @@ function incomeOwner(scope: Scope): Subject {
 
 /** A mean: "bình quân", "mỗi HTX", "/HTX". "tăng bình quân" speaks of years, not of organisations. */
 export function ofAverage(scope: Scope): boolean {
-  const { analysis, quantity, from, frame, place } = scope;
+  const { analysis, quantity, frame, place } = scope;
   const left = hitsBefore(scope);
   const said = left.some(
     (hit) =>
       (hit.meaning.kind === "mean" && !/^(?:tăng|trưởng|giảm)$/u.test(analysis.tokens[hit.from - 1]?.text ?? "")) ||
       (hit.meaning.kind === "rank" && hit.meaning.id === "average"),
   );
-  if (said || /mỗi (?:htx|hợp|tht|tổ|đơn)(?:\s|$)/u.test(`${wordsOf(analysis, from, quantity.from)} `)) return true;
+  if (said || /mỗi (?:htx|hợp|tht|tổ|đơn)(?:\s|$)/u.test(`${wordsBefore(scope)} `)) return true;
   if (quantity.per.some((word) => /htx|hợp tác|tht|đơn vị|liên hiệp|mô|thành viên|người|hộ/u.test(word))) return true;
   return !left.some((hit) => hit.meaning.kind === "money") && (frame.mean || place.above.mean);
 }

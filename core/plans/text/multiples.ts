@@ -1,7 +1,7 @@
 import type { Reason } from "./baseline.ts";
 import { featuresIn, type Goal, goalOf, hitsBefore, type Scope, wordsBehind, wordsOf } from "./goal.ts";
 import { moneyOwner, ofAverage } from "./money.ts";
-import { hitsIn, organisationsIn, personIn, subjectOfOrganisations } from "./subjects.ts";
+import { hitsIn, lastMoney, organisationsIn, personIn, subjectOfOrganisations } from "./subjects.ts";
 
 /** Reads points of a rating; points in brackets or without "điểm đánh giá", "tổng điểm" before them say when a rank is given. */
 export function readPoints(scope: Scope): Goal | Reason {
@@ -25,8 +25,7 @@ export function readTimes(scope: Scope): Goal | Reason | null {
     return "phần tăng, giảm so với kỳ trước";
   const compared = wage !== undefined || /^(?:so với|mức|năm|lương|thu nhập)/u.test(wordsBehind(scope));
   if (!compared && !/(?:gấp|tăng|bằng|hơn|nâng|lên)/u.test(before)) return null;
-  const named = [...hitsBefore(scope)].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
-  const money = named?.kind === "money" ? named.id : (frame.money ?? place.above.money);
+  const money = lastMoney(hitsBefore(scope)) ?? frame.money ?? place.above.money;
   const owner = subjectOfOrganisations(organisationsIn(analysis, from, quantity.from)) ?? personIn(analysis, from, quantity.from);
   const subject = money === null ? owner : moneyOwner(scope, money);
   if (subject === null) return "không rõ chỉ tiêu hoặc đơn vị";

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../model/dates.ts";
+import { isIsoDate, lastDay } from "../../model/dates.ts";
 
 /** Years, quarters, days and spans that a text names. */
 export type Time = {
@@ -127,16 +127,9 @@ function half(which: string, year: number | null): Found | null {
 }
 
 function month(monthOfYear: number, year: number): Found | null {
-  if (monthOfYear < 1 || monthOfYear > 12) return null;
-  const last =
-    monthOfYear === 2
-      ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-        ? 29
-        : 28
-      : [4, 6, 9, 11].includes(monthOfYear)
-        ? 30
-        : 31;
-  return { start: `${year}-${two(monthOfYear)}-01`, end: `${year}-${two(monthOfYear)}-${last}`, kind: "month" };
+  const iso = `${year}-${two(monthOfYear)}`;
+  const end = lastDay(iso);
+  return end === null ? null : { start: `${iso}-01`, end, kind: "month" };
 }
 
 function two(value: number): string {

@@ -1,5 +1,9 @@
 import { fold } from "../../model/text.ts";
 
+/** The levels of places, as alternatives of a pattern. */
+export const placeLevels = "(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)";
+
+/** Names of the places that records are chosen by. */
 export type Area = { readonly province: string[]; readonly district: string[]; readonly commune: string[] };
 
 /** The first named place of a text, "thành phố Long Khánh"; `null` when it names none. Capitals become names again. */
@@ -12,7 +16,7 @@ export function readPlace(words: string): string | null {
 /** Level and name of a place for choosing records; empty when the level is not certain. */
 export function areaOf(place: string): Area {
   const area: Area = { province: [], district: [], commune: [] };
-  const level = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?= )/u.exec(place)?.[0];
+  const level = beginsWithLevel.exec(place)?.[0];
   if (level === undefined) return area;
   const name = place.slice(level.length + 1);
   if (level === "tỉnh") area.province.push(name);
@@ -44,6 +48,7 @@ export function properCase(words: string): string {
     .join(" ");
 }
 
+const beginsWithLevel = new RegExp(`^${placeLevels}(?= )`, "u");
 const named =
   /(?<!\p{L})([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}[\p{L}']*|\d{1,2}(?!\S))(?:\s+\p{Lu}[\p{L}']*){0,4})/u;
 const party = /(?<!\p{L})(tỉnh|huyện|thành|thị|quận) [uủ][yỷỵ] /giu;

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 import type { Segment } from "./segments.ts";
 
 /** Who or what each has to reach an amount; `eachWords` for what the format has no word for ("mỗi thôn"). */
-export type Quota = { readonly each: Target["each"]; readonly eachWords: string | null; readonly units: readonly string[] };
+type Quota = { readonly each: Target["each"]; readonly eachWords: string | null; readonly units: readonly string[] };
 
 /** The quota of an amount: the units it is given to, "/xã", "mỗi xã", "hằng năm". */
 export function quotaOf(analysis: Analysis, segment: Segment, goal: Goal, assignment: Assignment | null): Quota {
@@ -103,12 +103,8 @@ function saysYearlyFirst({ tokens }: Analysis): boolean {
 }
 
 /** "bình quân hằng năm thành lập 05 HTX" */
-function yearlyMean({ tokens }: Analysis, from: number, to: number): boolean {
-  const words = tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(" ");
-  return /bình quân (?:hàng |hằng )?năm/u.test(words);
+function yearlyMean(analysis: Analysis, from: number, to: number): boolean {
+  return /bình quân (?:hàng |hằng )?năm/u.test(wordsOf(analysis, from, to));
 }
 
 function nameAt({ hits, tokens, text }: Analysis, at: number): string {

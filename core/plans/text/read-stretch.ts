@@ -10,7 +10,7 @@ import { flatten, originalSpan, quoteOf } from "./source.ts";
 import { emptyFrame } from "./subjects.ts";
 
 /** What stands around a stretch of sentences. */
-export type Surroundings = {
+type Surroundings = {
   readonly block: Block;
   readonly context: Context;
   /** Units of the heading above. */

@@ -3,6 +3,7 @@ import type { PlanFile } from "../plan.ts";
 import { finishTargets, numbered } from "./drafts.ts";
 import type { Head } from "./head.ts";
 import { lineFinder } from "./lines.ts";
+import { placeLevels } from "./place.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { readTable } from "./read-table.ts";
 import { openReader, type UnreadSentence } from "./reader.ts";
@@ -47,8 +48,10 @@ export function readPlanText(text: string, options: { readonly id?: string; read
   return { plan, unread: reader.unread, notes: notesOf(plan, head) };
 }
 
+const levelAhead = new RegExp(`^${placeLevels}\\s`, "iu");
+
 function planId(head: Head, period: PlanFile["period"]): string {
-  const place = fold(head.place.replace(/^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s/iu, "")).replace(/ /g, "-");
+  const place = fold(head.place.replace(levelAhead, "")).replace(/ /g, "-");
   const years = [period.from, period.to].flatMap((date) => (date === null ? [] : [date.slice(0, 4)]));
   const parts = [place, ...new Set(years)].filter((part) => part !== "");
   return parts.length === 0 ? "ke-hoach" : parts.join("-").slice(0, 80);

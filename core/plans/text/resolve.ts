@@ -7,7 +7,7 @@ import { readPoints, readTimes } from "./multiples.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Segment } from "./segments.ts";
 import { readPercent } from "./shares.ts";
-import type { Frame } from "./subjects.ts";
+import { type Frame, hitsIn, isCollectiveConcept } from "./subjects.ts";
 import type { Zone } from "./zones.ts";
 
 /** Reads one amount. A reason when it is no goal; `null` when it is not even worth naming ("bình quân một HTX"). */
@@ -41,9 +41,7 @@ export function resolveGoal(
 function clauseNamesOrganisation({ tokens, hits }: Analysis, { clauseFrom, quantity }: Segment): boolean {
   let to = quantity.to;
   while (to < tokens.length && tokens[to]!.text !== ";") to++;
-  return hits.some(
-    ({ meaning, from }) => from >= clauseFrom && from < to && (meaning.kind === "organisation" || meaning.kind === "economy"),
-  );
+  return hits.some(({ meaning, from }) => from >= clauseFrom && from < to && isCollectiveConcept(meaning));
 }
 
 /** What an amount speaks of although it is no goal: the goal behind it may leave the words out. `null` when that is not clear. */
@@ -54,13 +52,13 @@ export function spokenOf(analysis: Analysis, segments: readonly Segment[], index
 
 /** In a general plan only what speaks of cooperatives counts. */
 export function speaksOfOrganisations(analysis: Analysis, place: Place): boolean {
-  return place.organisationAbove || analysis.hits.some((hit) => hit.meaning.kind === "organisation" || hit.meaning.kind === "economy");
+  return place.organisationAbove || analysis.hits.some(({ meaning }) => isCollectiveConcept(meaning));
 }
 
 function scopeOf(analysis: Analysis, segments: readonly Segment[], index: number, frame: Frame, place: Place): Scope {
   const segment = segments[index]!;
   const base = baseOfChange(analysis, segments, index);
-  const from = base === null ? segment.leftFrom : base.leftFrom;
+  const { leftFrom: from } = base ?? segment;
   return { analysis, segment, next: segments[index + 1] ?? null, quantity: segment.quantity, from, frame, place };
 }
 
@@ -128,9 +126,7 @@ function perSoMany({ tokens }: Analysis, { clauseFrom, quantity }: Segment): boo
 function isOfWholeEconomy(analysis: Analysis, { leftFrom, quantity, rightTo }: Segment): boolean {
   const words = wordsOf(analysis, leftFrom, quantity.from);
   if (!/(?:lạm phát|chỉ số giá|tăng trưởng (?:kinh tế|grdp|gdp)|(?:grdp|gdp|thu nhập) bình quân đầu người)/u.test(words)) return false;
-  return !analysis.hits.some(
-    ({ from, to, meaning }) => from >= leftFrom && to <= rightTo && (meaning.kind === "organisation" || meaning.kind === "economy"),
-  );
+  return !hitsIn(analysis, leftFrom, rightTo).some(({ meaning }) => isCollectiveConcept(meaning));
 }
 
 /** "… từ 65 điểm trở lên mới xem xét", "có từ 50 thành viên trở lên được hỗ trợ". */

@@ -2,7 +2,16 @@ import type { Analysis } from "./analysis.ts";
 import { changeBefore, type Reason } from "./baseline.ts";
 import { type Goal, goalOf, hitsBefore, rightComparison, type Scope, wordsBefore, wordsBehind, wordsOf } from "./goal.ts";
 import { moneyOwner, ofAverage } from "./money.ts";
-import { hitsIn, isSubjectConcept, lastHead, organisationsIn, type Subject, subjectOf, subjectOfOrganisations } from "./subjects.ts";
+import {
+  hitsIn,
+  isSubjectConcept,
+  lastHead,
+  lastMoney,
+  organisationsIn,
+  type Subject,
+  subjectOf,
+  subjectOfOrganisations,
+} from "./subjects.ts";
 import type { MoneyId } from "./words/concepts.ts";
 
 const unclear: Reason = "không rõ chỉ tiêu hoặc đơn vị";
@@ -11,8 +20,7 @@ const unclear: Reason = "không rõ chỉ tiêu hoặc đơn vị";
 export function readPercent(scope: Scope): Goal | Reason {
   const { analysis, quantity, segment, from } = scope;
   const left = hitsBefore(scope);
-  const named = [...left].reverse().find((hit) => hit.meaning.kind === "money")?.meaning;
-  const money = named?.kind === "money" ? named.id : null;
+  const money = lastMoney(left);
   const change = changeBefore(analysis, segment.head, from);
   const growing = change >= 0 && analysis.tokens[change]!.plain === "tang";
   if (growing || /tốc độ tăng|tăng trưởng/u.test(wordsBefore(scope))) return readGrowth(scope, money);

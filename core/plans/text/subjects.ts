@@ -57,6 +57,17 @@ export function hitsIn({ hits }: Pick<Analysis, "hits">, from: number, to: numbe
   return hits.filter((hit) => hit.from >= from && hit.to <= to);
 }
 
+/** The money last spoken of among hits. */
+export function lastMoney(hits: readonly Hit<Concept>[]): MoneyId | null {
+  const meaning = hits.findLast((hit) => hit.meaning.kind === "money")?.meaning;
+  return meaning?.kind === "money" ? meaning.id : null;
+}
+
+/** Whether a concept is an organisation of the collective economy, or that economy as a whole. */
+export function isCollectiveConcept({ kind }: Concept): boolean {
+  return kind === "organisation" || kind === "economy";
+}
+
 /**
  * The organisations named together: the first of a stretch and those joined to it ("HTX, THT", "HTX/LHHTX"). A union behind the
  * words of a cooperative ("HTX của liên hiệp") is another matter.
@@ -119,7 +130,7 @@ export function frameOf(analysis: Pick<Analysis, "hits" | "tokens">, names: read
     (hit) => hit.from >= head && (hit.meaning.kind === "organisation" || hit.meaning.kind === "person" || hit.meaning.kind === "class"),
   );
   const money = hits.find((hit) => hit.meaning.kind === "money")?.meaning;
-  const event = [...hits].reverse().find((hit) => hit.meaning.kind === "event")?.meaning;
+  const event = hits.findLast((hit) => hit.meaning.kind === "event")?.meaning;
   return {
     subject: first === undefined ? null : subjectOf(first.meaning),
     organisations: organisationsIn(analysis, 0, to),

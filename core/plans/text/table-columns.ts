@@ -22,24 +22,28 @@ export function roleOf(header: string, cells: readonly string[], planStart: numb
     /^(?:chi tieu|noi dung|ten chi tieu|muc tieu|dien giai|cac chi tieu|nhiem vu|chi tieu chu yeu|noi dung chi tieu|nhom chi tieu|hang muc|noi dung cong viec|nhiem vu giai phap)/.test(
       words,
     ) &&
-    !cells.some((cell) => isNumber(cell))
+    !cells.some(isNumber)
   )
     return "indicator";
   if (
     /^(?:don vi|xa phuong|xa|phuong|dia phuong|ten xa|dia ban|xa thi tran|huyen|ten don vi hanh chinh|phuong xa|don vi hanh chinh|cac xa|quan huyen|thon|ap|ban|buon|to dan pho|khu pho|chi hoi|chi bo|chi doan|khom|xom|lang|khu dan cu)(?: |$)/.test(
       words,
     ) &&
-    !cells.some((cell) => isNumber(cell))
+    !cells.some(isNumber)
   ) {
     return cells.some((cell) => unitCell.test(fold(cell))) ? "unit" : "place";
   }
-  const years = [...words.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
   const wanted = /(?:ke hoach|(?:^| )kh(?: |$)|muc tieu|chi tieu|phan dau|giao|du kien|dinh huong|den nam|giai doan)/.test(words);
   const done = /(?:thuc hien|(?:^| )th(?: |$)|uoc|ket qua|hien co|hien trang|nam truoc|da dat|den nay|so lieu|co den)/.test(words);
-  const last = years[years.length - 1];
+  const last = yearsIn(words).at(-1);
   if (done && !/^ke hoach/.test(words)) return "past";
   if (last !== undefined && planStart !== null && last < planStart) return "past";
   return wanted || last !== undefined ? "goal" : "plain";
+}
+
+/** The years that the words of a header name. */
+export function yearsIn(words: string): number[] {
+  return [...words.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
 }
 
 const unitCell =

@@ -1,6 +1,6 @@
 import type { Cell, TableBlock } from "./blocks.ts";
 import { flatten, type Source } from "./source.ts";
-import { countHeaderRows, type Role, roleOf } from "./table-columns.ts";
+import { countHeaderRows, type Role, roleOf, yearsIn } from "./table-columns.ts";
 
 /** One value of a table as a sentence of its own: "Số HTX thành lập mới: 6 HTX". `span` is where it stands in the original. */
 export type TableGoal = {
@@ -18,9 +18,9 @@ export type TableGoal = {
 };
 
 /** A cell with sentences: a task, a duty. `name` is what the row is about. */
-export type TableText = { readonly cell: Cell; readonly name: string; readonly responsible: string };
+type TableText = { readonly cell: Cell; readonly name: string; readonly responsible: string };
 
-export type TableReading = {
+type TableReading = {
   readonly goals: readonly TableGoal[];
   readonly texts: readonly TableText[];
   /** Why the numbers of the table were left alone. */
@@ -124,12 +124,11 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
     const unit = unitColumn < 0 ? "" : spelledUnit(cells[unitColumn] ?? "");
     for (const column of values) {
       const value = cells[column]!;
-      const years = [...headers[column]!.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
       const own = /[%\p{L}]/u.test(value.replace(/(?:trên|dưới|từ|đến|khoảng|trở lên|ít nhất|tối thiểu|tối đa|không quá)/giu, ""));
       goals.push({
         text: `${bare}: ${value}${own || unit === "" ? "" : ` ${unit}`}`,
         span: [source.offsets[row[indicator]!.from]!, source.offsets[row[column]!.to]!],
-        year: years.length === 1 ? years[0]! : null,
+        year: yearOf(headers[column]!),
         unit: null,
         village: null,
         group,
@@ -138,6 +137,12 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
     }
   }
   return goals;
+}
+
+/** The year of a column, `null` when its header names none or several. */
+function yearOf(header: string): number | null {
+  const [year, ...more] = yearsIn(header);
+  return year === undefined || more.length > 0 ? null : year;
 }
 
 /** "Tỷ lệ HTX khá trở lên (%)". */
@@ -172,11 +177,10 @@ function readPlaces(source: Source, rows: readonly Row[], { headers, roles }: Co
       const value = cells[column] ?? "";
       if (!/^[≥≤<>~]?\s?\d[\d.,\s-]*%?$/.test(value) || /^0+$/.test(value)) return;
       const header = headers[column]!;
-      const years = [...header.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
       goals.push({
         text: `${/^(?:số|tổng|tỷ lệ)/iu.test(header) ? "" : "Số "}${header.replace(/(?:^|\s)(?:kế hoạch|chỉ tiêu)?\s?năm (?:19|20)\d{2}/giu, "").trim()}: ${value}${inPercent(header) && !value.includes("%") ? "%" : ""}`,
         span: [source.offsets[row[place]!.from]!, source.offsets[row[column]!.to]!],
-        year: years.length === 1 ? years[0]! : null,
+        year: yearOf(header),
         unit: total || village ? null : name.replace(/^(?:ubnd\s)?(?:xã|phường|thị trấn|đặc khu|huyện)\s/iu, ""),
         village: village ? name : null,
         group: null,

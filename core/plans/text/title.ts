@@ -5,7 +5,7 @@ import { properCase } from "./place.ts";
 export type HeadLine = { readonly line: Line; readonly words: string };
 
 /** What a document calls itself. `end` is the clean offset behind it. */
-export type Title = { readonly kind: string | null; readonly words: string; readonly end: number };
+type Title = { readonly kind: string | null; readonly words: string; readonly end: number };
 
 /** Reads kind and title: below "KẾ HOẠCH", in one line with it, behind "V/v", or in capitals of its own. */
 export function readTitle(rows: readonly HeadLine[], numberAt: number): Title {
@@ -30,7 +30,9 @@ export function titleText({ kind, words }: Title): string {
   return `${kind} ${proper.charAt(0).toLowerCase()}${proper.slice(1)}`.trim();
 }
 
-/** Whether a line opens the body of a document ("Căn cứ …", "Thực hiện Nghị quyết …"). */
+/** Marks at the end of a title. */
+const endMarks = /(?<![.;:])[.;:]+$/;
+/** How a line begins that opens the body of a document ("Căn cứ …", "Thực hiện Nghị quyết …"). */
 const bodyBeginning =
   /^(?:căn cứ|thực hiện (?:quyết|nghị|kế|chương|công|chỉ|kết|theo|luật|chủ|đề)|thi hành|nhằm |để |xét |theo (?:đề|quyết|công)|ngày \d|trong |những năm|- )/iu;
 const issuerBeginning = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban chấp hành|ban thường vụ|chủ tịch)(?=\s|$)/iu;
@@ -63,7 +65,7 @@ function readBelow(rows: readonly HeadLine[], kindAt: number): { words: string; 
     parts.push(goesOn ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
     end = line.to;
   }
-  return { words: parts.join(" ").replace(/(?<![.;:])[.;:]+$/, ""), end };
+  return { words: parts.join(" ").replace(endMarks, ""), end };
 }
 
 /** "Quyết định phê duyệt kế hoạch … giai đoạn 2026 - 2030" in one line. */
@@ -71,7 +73,7 @@ function readInLine(rows: readonly HeadLine[]): Title | null {
   const row = rows
     .slice(0, 12)
     .find(({ words, line }) => titleLine.test(words) && words.length <= 400 && line.marks.length === 0 && !/[;:]$/.test(words));
-  return row === undefined ? null : { kind: null, words: row.words.replace(/(?<![.;:])[.;:]+$/, ""), end: row.line.to };
+  return row === undefined ? null : { kind: null, words: row.words.replace(endMarks, ""), end: row.line.to };
 }
 
 const titleLine =
@@ -96,7 +98,7 @@ function readCapitals(rows: readonly HeadLine[], numberAt: number): Title | null
     const { words, line } = rows[at]!;
     if (line.marks.length > 0 || words !== words.toUpperCase() || words.split(" ").length < 4 || issuerBeginning.test(words)) continue;
     if (/CỘNG H|ĐỘC LẬP|CHỦ NGHĨA/u.test(words)) continue;
-    return { kind: null, words: words.replace(/(?<![.;:])[.;:]+$/, ""), end: line.to };
+    return { kind: null, words: words.replace(endMarks, ""), end: line.to };
   }
   return null;
 }
