@@ -119,7 +119,7 @@ function readIndicators(source: Source, rows: readonly Row[], { headers, roles }
       if (cells.filter((cell) => cell !== "").length <= 2) group = name;
       continue;
     }
-    const part = /^(?:trong đó|tr\.đó|gồm)/iu.test(name);
+    const part = /^(?:trong đó|tr\.đó|gồm|bao gồm)/iu.test(name);
     const bare = name.replace(/^(?:trong đó|tr\.đó|gồm|bao gồm)\s*:?\s*/iu, "");
     const unit = unitColumn < 0 ? "" : spelledUnit(cells[unitColumn] ?? "");
     for (const column of values) {

@@ -53,7 +53,7 @@ const beginnings: readonly (readonly [Zone, RegExp])[] = [
     "condition",
     /^(?:dieu kien|tieu chuan|ho so|tieu chi (?:lua chon|xet|danh gia|ho tro)|doi tuong (?:va )?dieu kien ho tro|yeu cau doi voi)/,
   ],
-  ["scope", /^(?:doi tuong|pham vi|quy mo|so luong$|thoi gian|dia diem)/],
+  ["scope", /^(?:doi tuong|pham vi|quy mo|so luong$|thoi gian(?! bao cao)|dia diem)/],
   [
     "budget",
     /^(?:kinh phi|du toan|nguon (?:von|luc|kinh phi)|nhu cau (?:von|kinh phi|nguon)|von (?:dau tu|ngan sach|su nghiep|doi ung|vay|thuc hien|long ghep)|co che tai chinh|phan ky(?! (?:mot so |cac |thuc hien )*chi tieu)|tong (?:kinh phi|nhu cau|muc dau tu|von)|dinh muc|muc (?:ho tro|chi)|nguon ngan sach|khai toan)/,

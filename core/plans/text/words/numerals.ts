@@ -11,6 +11,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   let total = 0;
   let group = 0;
   let last = -1;
+  let largest = 0;
   let index = at;
   for (; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -41,7 +42,9 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
       last = 100;
     } else if ((word === lẻ || word === linh) && last >= 100) last = 101;
     else if (scale !== undefined && last >= 0) {
-      total += group * scale;
+      // "Một nghìn năm trăm tỷ": a larger scale counts all that was said before it.
+      total = scale > largest && largest > 0 ? (total + group) * scale : total + group * scale;
+      largest = scale;
       group = 0;
       last = 1000;
     } else break;

@@ -80,6 +80,12 @@ describe("the reader of plan text", () => {
     expect(read("- Hằng năm, thành lập 02 HTX; mở 03 lớp tập huấn.").map(({ each }) => each)).toEqual(["year", "year"]);
   });
 
+  it("reads amounts in words, scale upon scale", () => {
+    const amounts = ["một nghìn tỷ đồng", "hai nghìn ba trăm tỷ đồng", "hai tỷ ba trăm triệu đồng", "ba trăm triệu đồng"];
+    const found = read(...amounts.map((amount) => `- Tổng doanh thu của HTX đạt ${amount}.`)).map(({ value }) => value);
+    expect(found).toEqual([1e12, 2.3e12, 2.3e9, 3e8]);
+  });
+
   it("sees a lift from the ranks before and after", () => {
     const [lift, strengthened] = read("- Đưa 02 HTX lên loại khá.", "- Củng cố 03 HTX yếu kém.");
     expect(lift?.for).toMatchObject({ rank: ["good", "fair"], rankBefore: ["average", "weak"] });
