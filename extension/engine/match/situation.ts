@@ -57,7 +57,7 @@ export function* situating(
   const last = known.size === 0 ? remembered.get(controls) : undefined;
   if (last?.key === key) return last.situations;
   const { spelling } = lexicon;
-  const page = pageWords(controls, lexicon, frame);
+  const page = pageWords(controls, lexicon);
   const situations = new Map<SeenControl, Situation>();
   const ticks = new Set(controls.flatMap(({ kind, parts }) => (kind === "checkboxes" ? parts : [])));
   const yours = partsOfFiler(controls, spelling);
@@ -151,7 +151,7 @@ type PageWords = {
   readonly resumes: boolean;
 };
 
-function pageWords(controls: readonly SeenControl[], { spelling, formerly, all }: Lexicon, { form }: Frame): PageWords {
+function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lexicon): PageWords {
   const counts = new Map<string, number>();
   const plain = new Set<string>();
   let asksEntity = false;
@@ -180,9 +180,7 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly, all }
     ({ options, texts, row }) =>
       options?.some(({ text }) => isPersonAlone(text)) === true || isPersonAlone(row) || texts.some(({ text }) => isPersonAlone(text)),
   );
-  const hasOthers =
-    form === null || [...all.values()].some(({ field, subjects }) => subjects.has("legalEntityMember") && field.forms.includes(form));
-  const mayOwn = !hasOthers || (!offersPerson && ![...counts.keys()].some(isPersonAlone));
+  const mayOwn = !offersPerson && ![...counts.keys()].some(isPersonAlone);
   const ownNames = new Set(mayOwn ? [...counts.keys()].filter((text) => organisationAlone.test(plainText(text))) : []);
   return { plain, titles, ownNames, namesEntity: isOfEntity, asksEntity, renewed, resumes };
 }
