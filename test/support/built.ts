@@ -1,6 +1,7 @@
 import { execSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { prepareBrowsers } from "./browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 const sources = ["addin", "core", "extension", "ui", "package.json", "package-lock.json", "tsconfig.json"];
@@ -15,8 +16,9 @@ const made = [
   "firefox/manifest.json",
 ];
 
-/** Before the tests of a surface: `dist` is built once for all their files, unless every part of it is newer than every source. */
+/** Before the tests of a surface: browsers are there, and `dist` is built once for all files, unless every part of it is newer than every source. */
 export function setup(): void {
+  prepareBrowsers();
   const newest = Math.max(
     ...[...sources, ...readdirSync(root).filter((name) => configs.test(name))].map((name) => newestIn(join(root, name))),
   );
