@@ -38,6 +38,7 @@ function ofMonth(label: string): boolean {
 function wantsYear(control: SeenControl, label: string): boolean {
   if (control.maxLength === 4) return true;
   if (/[dm]{1,2}\s*[-/.]\s*[dmy]|__/i.test(control.placeholder) || control.kind === "date") return false;
+  if (/(?:^| )ngay thang nam(?: |$)/.test(plainText(label))) return false;
   const words = plainText(label.replace(/\([^()]*\)/g, " "));
   return (control.kind === "number" || /(?:^| )nam /.test(`${words} `)) && !/(?:^| )(?:ngay|thang)(?: |$)/.test(words);
 }

@@ -5,6 +5,7 @@ export type MoneyUnit = { readonly scale: number; readonly perMonth: boolean };
 
 /** The unit of money that the first telling text names, `null` when none does. "Doanh thu trên 1 tỷ đồng" names an amount, no unit. */
 export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
+  let asAsset: MoneyUnit | null = null;
   // "Vốn mới (triệu)": what stands in brackets is said alone.
   for (const text of texts.flatMap((one) => [one, ...inBrackets(one)])) {
     const words = unitWords(text.slice(0, 200));
@@ -12,10 +13,12 @@ export function moneyUnit(texts: readonly string[]): MoneyUnit | null {
       const scale = scaleAt(words, at);
       if (scale === null) continue;
       const tail = words.slice(at, at + 8);
-      return { scale, perMonth: tail.includes("thang") || tail.includes("month") };
+      const unit = { scale, perMonth: tail.includes("thang") || tail.includes("month") };
+      if (!namesAsset(words, at)) return unit;
+      asAsset ??= unit;
     }
   }
-  return null;
+  return asAsset;
 }
 
 function inBrackets(text: string): readonly string[] {
@@ -83,6 +86,12 @@ function scaleAt(words: readonly string[], at: number): number | null {
   if (word === "d") return words.length <= 2 || before === "tinh" ? 1 : null;
   // "Hợp đồng", "hội đồng", "đồng thời", "đồng Việt Nam" as a kind of asset.
   return ["hop", "hoi", "lao", "cong"].includes(before) || ["thoi", "y", "nghiep"].includes(words[at + 1] ?? "") ? null : 1;
+}
+
+/** "Tiền VNĐ", "Đồng Việt Nam" as what was brought in, beside "Quyền sử dụng đất": another text may say the unit better. */
+function namesAsset(words: readonly string[], at: number): boolean {
+  const isAlone = words.slice(0, at).every((word) => word === "tien" || /^(?:\d+|[a-z])$/.test(word));
+  return isAlone && (words[at - 1] === "tien" || words.slice(at, at + 3).join(" ") === "dong viet nam");
 }
 
 /** Whether a text is only a unit, a hint or a sign. */

@@ -323,11 +323,11 @@ export const membersFields: readonly FormField[] = [
   formField("members.assetKind", "members", "choice", ["Loại tài sản góp vốn", "Tài sản góp vốn", "Hình thức góp vốn"], {
     repeats: "members",
     options: [
-      { value: "vnd", labels: ["Đồng Việt Nam", "Tiền mặt", "Tiền VNĐ"] },
-      { value: "foreignCurrency", labels: ["Ngoại tệ tự do chuyển đổi"] },
+      { value: "vnd", labels: ["Đồng Việt Nam", "Tiền Việt Nam", "Tiền mặt", "Tiền VNĐ", "Đồng VN"] },
+      { value: "foreignCurrency", labels: ["Ngoại tệ tự do chuyển đổi", "Ngoại tệ"] },
       { value: "gold", labels: ["Vàng"] },
-      { value: "landUseRight", labels: ["Quyền sử dụng đất", "QSD đất"] },
-      { value: "intellectualProperty", labels: ["Quyền sở hữu trí tuệ"] },
+      { value: "landUseRight", labels: ["Quyền sử dụng đất", "QSD đất", "Quyền SDĐ", "QSDĐ"] },
+      { value: "intellectualProperty", labels: ["Quyền sở hữu trí tuệ", "Quyền SHTT"] },
       { value: "technology", labels: ["Công nghệ"] },
       { value: "knowHow", labels: ["Bí quyết kỹ thuật"] },
       { value: "otherAsset", labels: ["Tài sản khác"] },

@@ -94,7 +94,7 @@ function unitOf(control: SeenControl): ShownUnit {
     unit = {
       percent: label.includes("%") || control.units.some((text) => text.trim() === "%"),
       money: moneyUnit([label, ...control.units]) !== null,
-      ofTable: moneyUnit([label, ...control.units.filter((text) => !/^\(?(?:đơn vị|đvt|don vi|dvt)/iu.test(text))]) === null,
+      ofTable: moneyUnit([label, ...control.units.filter((text) => !isOfAll(text, control))]) === null,
       // "Nợ bao nhiêu (đồng)": the label itself says that it is an amount.
       named: moneyUnit([/\(([^()]+)\)[\s*:]*$/u.exec(label.trim())?.[1] ?? ""]) !== null,
       inWords: /bằng chữ/iu.test(label),
@@ -102,6 +102,11 @@ function unitOf(control: SeenControl): ShownUnit {
     shownUnits.set(control, unit);
   }
   return unit;
+}
+
+/** "Đơn vị: triệu đồng", or a heading that says so. */
+function isOfAll(text: string, { headings }: SeenControl): boolean {
+  return /^\(?(?:đơn vị|đvt|don vi|dvt)/iu.test(text) || headings.includes(text);
 }
 
 function isYesNoField(field: FormField): boolean {

@@ -11,6 +11,7 @@ export function partsOf(text: string): readonly { readonly part: string; readonl
     .replace(possessive, "")
     .replace(comrade, "")
     .replace(byMe, "")
+    .replace(onlyIf, "")
     .replace(asOf, "")
     .replace(orNot, "$1")
     .replace(howTo, "? ($1)")
@@ -33,6 +34,9 @@ export function partsOf(text: string): readonly { readonly part: string; readonl
 
 /** "Đăng ký thành lập do tôi là người đại diện với các nội dung sau" says by whom, not whose. */
 const byMe = /\sdo (?:tôi|chúng tôi)\s.*$/iu;
+
+/** "Nếu có thời hạn, hợp đồng hết hạn ngày": when it is asked, not what. */
+const onlyIf = /^nếu [^,:()]{2,60},\s+(?=\p{L})/iu;
 
 /** "(Ký, ghi rõ họ tên)" alone: the name under a signature. */
 const signed = /^\(?\s*ký(?:,|\s+tên|\s+và|\s+ghi)[^()]*(?:tên|dấu)[^()]*\)?$/iu;
@@ -68,4 +72,4 @@ const asOf =
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)]\s*)/u;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)–—-]\s*)/u;

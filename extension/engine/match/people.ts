@@ -13,7 +13,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     fields: [],
     weak: true,
     vague:
-      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|bên đăng ký|bên đề nghị|bên kê khai|tổ chức có tất cả|tổ chức có bao nhiêu|tổ chức còn|tổ chức đã|tổ chức trích|tổ chức mở sổ",
+      "người nộp thuế|nnt|đơn vị đăng ký|tổ chức đăng ký|đơn vị kê khai|đơn vị báo cáo|tổ chức kê khai|đơn vị|cơ sở|chủ thể|người sử dụng lao động|đơn vị sử dụng lao động|bên đăng ký|bên đề nghị|bên kê khai|tổ chức có tất cả|tổ chức có bao nhiêu|tổ chức còn|tổ chức đã|tổ chức trích|tổ chức mở sổ",
   },
   legal: {
     phrases:
@@ -59,7 +59,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   unit: {
     phrases:
-      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh",
+      "chi nhánh|branch|văn phòng đại diện|địa điểm kinh doanh|chi nhánh văn phòng đại diện địa điểm kinh doanh|chi nhánh văn phòng đại diện|đơn vị phụ thuộc|đơn vị trực thuộc|vpđd|đđkd|đơn vị phụ thuộc địa điểm kinh doanh|của địa điểm|tại địa điểm",
     fields: ["unit."],
   },
   parentUnit: { phrases: "chi nhánh chủ quản", fields: ["unit.parent"] },

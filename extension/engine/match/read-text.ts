@@ -105,7 +105,8 @@ export function read(text: string, spelling: Spelling, write: (word: Word) => st
       if (token === skip || timeTokens.has(token ?? "") || (token === null && /^\d{1,4}$/.test(word.plain))) continue;
       if (token === light && share < 1) continue;
       const stranger = token?.startsWith("!") === true;
-      if (stranger && !(share < 1 && words.length === 1)) mentions.push({ id: token.slice(1), stranger });
+      // "Các tài sản khác (máy móc, nhà xưởng)": things in brackets are examples.
+      if (stranger && !(share < 1 && (words.length === 1 || token === "!thing"))) mentions.push({ id: token.slice(1), stranger });
       if (token?.startsWith("s.")) mentions.push({ id: token.slice(2), stranger });
       // "Chi nhánh khác", "hợp tác xã liên kết" are another than the record's.
       const before = mentions.at(-1);

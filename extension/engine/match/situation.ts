@@ -9,7 +9,7 @@ import { namesSomeEntity } from "./own-row.ts";
 import { begins, hintsOf, isPart, isShareOf, labelOf, sidesOf } from "./question.ts";
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 import { contentOf, onlyNames } from "./says.ts";
-import { paperOf, timeOf } from "./time.ts";
+import { paperOf, resumed, timeOf } from "./time.ts";
 import { asked, type Frame, isResidence, ofMany, verdictOf, type Whose } from "./whose.ts";
 import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
 
@@ -174,7 +174,7 @@ function pageWords(controls: readonly SeenControl[], { spelling, formerly }: Lex
   for (const control of controls) for (const text of [labelOf(control), control.row, control.column]) if (text !== "") addNew(text);
   const isOfEntity = [...counts.keys()].some((text) => !titles.has(text) && namesEntity(readText(text, spelling)));
   const heads = new Set(controls.flatMap(({ headings }) => headings.map(plainText)));
-  const isHeaded = (words: RegExp): boolean => [...heads].some((text) => words.test(text));
+  const isHeaded = (words: RegExp): boolean => [...heads].some((text) => words.test(text) && !resumed.test(text));
   const resumes = isHeaded(/(?:tiep tuc (?:kinh doanh|hoat dong)|(?:kinh doanh|hoat dong) tro lai)/) && !isHeaded(/tam ngung/);
   const offersPerson = controls.some(
     ({ options, texts, row }) =>
@@ -225,7 +225,7 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
     const verdict =
       page.ownNames.has(text) && over.at(-1) === text && frame.form !== "members"
         ? ofEntity(text)
-        : verdictOf(text, rank, lexicon, frame, page.namesEntity);
+        : verdictOf(page.titles.has(text) ? text.replace(listed, "") : text, rank, lexicon, frame, page.namesEntity);
     // "Đăng ký thành lập tổ hợp tác – Phòng Kinh tế xã": whose office it is, behind what the paper is about.
     if (verdict?.other === "party" && page.titles.has(text) && officeBehind.test(text)) continue;
     // A line of links or a search box over the whole page makes none of it the portal's.
@@ -248,6 +248,9 @@ function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<stri
   }
   return nobody;
 }
+
+/** "Đăng ký thay đổi (người đại diện, vốn điều lệ, ngành nghề)": what the paper treats of, part by part, is not whose all of it is. */
+const listed = /\([^()]*,[^()]*\)/g;
 
 const officeBehind = /(?:hợp tác(?: xã)?|hop tac(?: xa)?|htx|tht)\s*[-–|]\s/iu;
 

@@ -40,7 +40,7 @@ export function timeOf(
 }
 
 /** A suspension that was told of before: the one that the record ends, where the page resumes business. */
-const resumed = /(?:^| )da (?:thong bao|dang ky) tam ngung(?: |$)|(?:^| )tam ngung (?:[a-z]+ ){0,3}truoc day(?: |$)/;
+export const resumed = /(?:^| )da (?:(?:thong bao|dang ky) )?tam ngung(?: |$)|(?:^| )tam ngung (?:[a-z]+ ){0,3}truoc day(?: |$)/;
 
 /** Headings over columns of several times: the columns say which is which. */
 const comparing = /(?:^| )(?:so sanh|doi chieu|cac nam|cac ky|qua (?:tung )?nam)(?: |$)/;

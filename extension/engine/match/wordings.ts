@@ -6,9 +6,9 @@ export const wordings: Readonly<Record<string, string>> = {
   "dossier.recipient":
     "Kính gửi cơ quan|Gửi cơ quan đăng ký|Phòng kinh tế|Ủy ban nhân dân xã|UBND xã phường|UBND cấp xã nơi nộp hồ sơ|Gửi cơ quan|Nơi gửi đến|Nơi nhận báo cáo|Cơ quan tiếp nhận thông báo|UBND cấp xã nhận thông báo|Gửi thông báo tới cơ quan nào|Nơi nhận kính gửi|Gửi|Gửi đến|Cơ quan được gửi|Cơ quan nhận thông báo|Thông báo gửi tới cơ quan|Cơ quan mà thông báo này được gửi tới|Kính gửi cơ quan đăng ký kinh doanh cấp xã|Gửi đến cơ quan nào|Nơi gửi|Nơi nhận thông báo|Nơi nhận hồ sơ",
   "dossier.place":
-    "Nơi lập hồ sơ|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký|Làm tại|Lập tại|Nơi làm thông báo|Nơi viết đơn|Địa điểm viết thông báo|Nơi lập báo cáo|Nơi lập thông báo|Nơi làm giấy|Nơi lập tờ khai|Nơi viết thông báo|Nơi làm báo cáo|Nơi làm phiếu|Địa danh|Địa danh lập giấy đề nghị|Địa danh làm đơn|Địa danh lập thông báo|Nơi lập",
+    "Nơi lập hồ sơ|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký|Làm tại|Lập tại|Nơi làm thông báo|Nơi viết đơn|Địa điểm viết thông báo|Nơi lập báo cáo|Nơi lập thông báo|Nơi làm giấy|Nơi lập tờ khai|Nơi viết thông báo|Nơi làm báo cáo|Nơi làm phiếu|Địa danh|Địa danh lập giấy đề nghị|Địa danh làm đơn|Địa danh lập thông báo|Nơi lập|Nơi lập văn bản|Nơi viết văn bản",
   "dossier.date":
-    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày lập đơn|Ngày làm phiếu|Ngày lập phiếu|Ngày lập báo cáo|Ngày lập hồ sơ thẻ|Ngày làm thông báo|Ngày viết thông báo|Làm ngày|Ngày làm giấy|Ngày làm báo cáo|Lập ngày|Ngày tháng năm lập thông báo|Ngày viết báo cáo|Ngày làm hồ sơ|Ngày làm tờ khai|Ngày văn bản|Ngày của văn bản|Ngày công văn|Ngày thông báo|Ngày giấy đề nghị",
+    "Ngày làm đơn|Ngày lập giấy đề nghị|Ngày lập thông báo|Ngày lập tờ khai|Ngày ký đơn|Ngày ký giấy đề nghị|Ngày viết đơn|Ngày lập đơn|Ngày làm phiếu|Ngày lập phiếu|Ngày lập báo cáo|Ngày lập hồ sơ thẻ|Ngày làm thông báo|Ngày viết thông báo|Làm ngày|Ngày làm giấy|Ngày làm báo cáo|Lập ngày|Ngày tháng năm lập thông báo|Ngày viết báo cáo|Ngày làm hồ sơ|Ngày làm tờ khai|Ngày văn bản|Ngày của văn bản|Ngày công văn|Ngày thông báo|Ngày giấy đề nghị|Ngày lập văn bản",
   "dossier.reissueReason": "Nguyên nhân cấp lại|Vì sao xin cấp lại giấy chứng nhận|Lý do xin cấp lại|Lý do cấp lại giấy chứng nhận",
   "entity.kind":
     "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Hình thức tổ chức|Loại tổ chức|Loại hình pháp lý|Type of entity|Đơn vị thuộc nhóm nào",
@@ -72,7 +72,8 @@ export const wordings: Readonly<Record<string, string>> = {
     "% vốn điều lệ|Tỷ lệ so với vốn điều lệ|Tỷ lệ sở hữu vốn|Tỷ lệ phần vốn|Tỷ trọng vốn góp|Tỷ lệ vốn|Tỷ lệ trên vốn điều lệ|Chiếm bao nhiêu phần trăm|Chiếm tỷ lệ trong vốn điều lệ|Tỷ lệ trong vốn điều lệ|Tỷ lệ vốn góp vốn điều lệ|Phần trăm vốn góp|Chiếm phần trăm vốn điều lệ|Tỷ lệ góp",
   "members.contributionDate":
     "Ngày góp|Góp ngày|Ngày nộp vốn|Thời gian góp vốn|Thời hạn hoàn thành góp vốn|Ngày góp đủ vốn|Ngày hoàn tất góp|Ngày hoàn tất góp vốn|Hoàn tất góp ngày",
-  "members.assetKind": "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng",
+  "members.assetKind":
+    "Góp bằng|Loại tài sản|Hình thức góp|Tài sản góp|Góp vốn bằng|Tài sản dùng để góp vốn|Tài sản dùng góp vốn|Tài sản đem góp",
   "members.kind": "Loại TV|Nhóm thành viên|Hạng|Hạng thành viên|Hạng hội viên",
   "members.certificateNumber":
     "Số giấy chứng nhận góp vốn|Giấy chứng nhận phần vốn góp số|Giấy xác nhận góp vốn số|Số giấy xác nhận góp vốn|Số giấy chứng nhận vốn góp|Sổ chứng nhận vốn góp số|Chứng nhận vốn góp số",
@@ -86,7 +87,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "tax.startDate":
     "Start date of operation|Operation start date|Expected start date of operation|Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương|Ngày bắt đầu hoạt động|Hoạt động từ ngày|Ngày khởi sự kinh doanh|Bắt đầu hoạt động ngày nào|Ngày bắt đầu làm ăn|Ngày tổ bắt đầu làm ăn",
   "tax.accounting":
-    "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh|Cách hạch toán",
+    "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh|Cách hạch toán|Hạch toán",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
   "tax.fiscalYearStart":
     "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày|Ngày đầu năm tài chính|Ngày đầu của năm tài chính|Năm tài chính từ|Đầu năm tài chính|Năm tài chính mở sổ ngày|Năm TC từ",
@@ -96,7 +97,7 @@ export const wordings: Readonly<Record<string, string>> = {
     "Số lao động dự kiến sử dụng|Dự kiến số lao động|Dự kiến tổng số lao động|Dự kiến sử dụng bao nhiêu lao động|Số lao động sử dụng|Số lượng lao động|Số lao động",
   "tax.vatMethod": "Cách tính thuế GTGT|Khai thuế GTGT theo phương pháp|Phương pháp kê khai thuế GTGT|Kê khai thuế GTGT",
   "tax.socialInsurance":
-    "Kỳ đóng BHXH|Cách đóng BHXH|Hình thức đóng BHXH|Phương thức đóng BHXH|Đóng BHXH theo|Đóng BHXH bao lâu một lần|Kỳ hạn đóng bảo hiểm xã hội|Đóng bảo hiểm xã hội cho người làm mấy tháng một lần|Đóng bảo hiểm xã hội mấy tháng một lần|Mấy tháng đóng bảo hiểm xã hội một lần",
+    "Kỳ đóng BHXH|Cách đóng BHXH|Hình thức đóng BHXH|Phương thức đóng BHXH|Đóng BHXH theo|Đóng BHXH bao lâu một lần|Kỳ hạn đóng bảo hiểm xã hội|Đóng bảo hiểm xã hội cho người làm mấy tháng một lần|Đóng bảo hiểm xã hội mấy tháng một lần|Mấy tháng đóng bảo hiểm xã hội một lần|Đóng BHXH cho người lao động|Đóng bảo hiểm xã hội cho người lao động",
   "tax.noticeAddress.sameAsHeadOffice": "Nhận thông báo thuế tại|Địa chỉ nhận thông báo thuế giống trụ sở",
   "filer.role":
     "Vai trò người nộp|Nộp hồ sơ với tư cách|Tư cách nộp|Người nộp hồ sơ với tư cách|Người đến nộp có phải người ký văn bản không|Nộp với tư cách",
@@ -113,15 +114,16 @@ export const wordings: Readonly<Record<string, string>> = {
   "change.businessLines":
     "Bổ sung ngành nghề|Điều chỉnh ngành nghề|Thay đổi ngành nghề kinh doanh|Thông báo thay đổi ngành nghề kinh doanh|Thông báo bổ sung ngành nghề",
   "unit.name": "Tên đơn vị trực thuộc|Tên chi nhánh in hoa|Tên địa điểm",
-  "unit.activity": "Lĩnh vực hoạt động|Chức năng hoạt động|Nội dung kinh doanh|Mô tả hoạt động|Đơn vị hoạt động gì",
+  "unit.activity":
+    "Lĩnh vực hoạt động|Chức năng hoạt động|Nội dung kinh doanh|Mô tả hoạt động|Đơn vị hoạt động gì|Hoạt động tại địa điểm|Hoạt động của địa điểm",
   "unit.code": "Mã số đơn vị trực thuộc|MST chi nhánh|Mã chi nhánh",
   "unit.head.address": "Địa chỉ người đứng đầu|Nơi ở",
   "suspension.from":
-    "Đã thông báo tạm ngừng kinh doanh từ ngày|Bắt đầu tạm ngừng|Tạm ngừng kể từ|Ngày tạm ngừng|Nghỉ hoạt động từ ngày|Thời điểm bắt đầu tạm ngừng|Ngừng từ ngày|Tạm nghỉ từ ngày|Ngừng hoạt động từ ngày|Tạm ngừng hoạt động từ ngày|Dừng từ ngày|Sẽ dừng từ ngày nào|Tạm dừng từ ngày|Ngừng kinh doanh từ ngày|Ngừng từ|Nghỉ từ|Tạm ngừng từ",
+    "Đã thông báo tạm ngừng kinh doanh từ ngày|Bắt đầu tạm ngừng|Tạm ngừng kể từ|Ngày tạm ngừng|Nghỉ hoạt động từ ngày|Thời điểm bắt đầu tạm ngừng|Ngừng từ ngày|Tạm nghỉ từ ngày|Ngừng hoạt động từ ngày|Tạm ngừng hoạt động từ ngày|Dừng từ ngày|Sẽ dừng từ ngày nào|Tạm dừng từ ngày|Ngừng kinh doanh từ ngày|Ngừng từ|Nghỉ từ|Tạm ngừng từ|Đã đăng ký tạm ngừng từ ngày|Đã tạm ngừng từ ngày",
   "suspension.to":
     "Đã thông báo tạm ngừng kinh doanh đến hết ngày|Tạm ngừng đến hết ngày|Kết thúc tạm ngừng|Thời hạn tạm ngừng đến|Nghỉ đến ngày|Ngày hết hạn tạm ngừng|Ngày cuối cùng của thời gian tạm ngừng|Ngày cuối tạm ngừng|Tạm nghỉ đến ngày|Tạm ngừng hoạt động đến ngày|Ngày hết thời hạn tạm ngừng|Dừng đến ngày|Dừng cho tới ngày nào|Tạm dừng đến ngày|Ngừng kinh doanh đến ngày|Ngừng đến|Nghỉ đến|Tạm ngừng đến",
   "suspension.reason":
-    "Nguyên nhân tạm ngừng|Vì sao tạm ngừng|Lý do tạm nghỉ|Lý do ngừng hoạt động|Vì sao tạm nghỉ|Vì sao dừng kinh doanh|Lý do dừng|Lý do tạm dừng|Vì sao hợp tác xã dừng kinh doanh|Vì lý do gì phải tạm ngừng|Lý do phải tạm ngừng",
+    "Nguyên nhân tạm ngừng|Vì sao tạm ngừng|Lý do tạm nghỉ|Lý do ngừng hoạt động|Vì sao tạm nghỉ|Vì sao dừng kinh doanh|Lý do dừng|Lý do tạm dừng|Vì sao hợp tác xã dừng kinh doanh|Vì lý do gì phải tạm ngừng|Lý do phải tạm ngừng|Lý do đã tạm ngừng",
   "suspension.kind":
     "Nội dung đề nghị|Loại thông báo|Hình thức thông báo|Thông báo về việc|Thông báo về việc gì|Nay thông báo về việc|Thông báo việc gì|Thông báo việc|Muốn làm gì|Loại việc|Nội dung thông báo|Hợp tác xã muốn làm gì dừng tạm thời hay mở lại",
   "dissolution.reason":
@@ -150,7 +152,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "group.contractDate":
     "Ký hợp đồng hợp tác ngày|Hợp đồng ký ngày|Hợp đồng hợp tác ký ngày|Ngày lập hợp đồng hợp tác|Ngày giao kết hợp đồng hợp tác|Hợp đồng hợp tác được ký ngày nào|Ngày có hợp đồng hợp tác|Ngày các thành viên ký hợp đồng hợp tác|Ngày ký kết hợp đồng|Các tổ viên ký hợp đồng ngày|Ngày cùng ký hợp đồng hợp tác",
   "group.contractEnd":
-    "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng|Hợp đồng hợp tác có hiệu lực đến|Hợp đồng có hiệu lực đến",
+    "Hợp đồng có giá trị đến ngày|Hợp đồng hiệu lực đến ngày|Hiệu lực đến ngày|Ngày kết thúc hợp đồng|Hợp đồng hợp tác hết hạn ngày|Thời hạn hợp đồng đến ngày|Hợp đồng kết thúc ngày|Ngày chấm dứt hợp đồng|Hợp đồng hợp tác có hiệu lực đến|Hợp đồng có hiệu lực đến|Hợp đồng hết hạn vào ngày|Hợp đồng hết hạn ngày|Ngày hết hạn hợp đồng",
   "group.totalContribution":
     "Tổng giá trị phần đóng góp của tổ viên|Tổng số vốn các thành viên góp|Tổng giá trị tài sản đóng góp|Tổng mức đóng góp|Tổng giá trị tài sản đóng góp của thành viên|Tổng số tiền đóng góp|Tổng số vốn góp|Tổng giá trị vốn góp|Tổng vốn góp|Tổng giá trị vốn góp của các thành viên|Tổng giá trị phần vốn góp của các tổ viên|Tổng phần vốn góp của tổ viên|Các thành viên góp tất cả bao nhiêu tiền và tài sản|Tổng số tiền tài sản các tổ viên góp|Tổng tài sản thành viên góp|Tổ viên đã góp tổng cộng bao nhiêu tiền|Tổng số tiền thành viên góp|Tổng số tiền và tài sản góp|Tổng giá trị đóng góp|Tổng tiền góp|Các thành viên đóng góp tổng cộng bao nhiêu|Cả tổ góp được bao nhiêu|Thành viên đóng góp tổng cộng|Tổ viên góp vốn tất cả bao nhiêu|Vốn các thành viên đóng góp|Vốn của tổ viên góp lại|Tất cả cùng góp|Vốn các tổ viên góp",
   "group.previouslyNotified":
@@ -160,13 +162,13 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.year":
     "Năm lập báo cáo|Báo cáo năm|Kỳ báo cáo năm|Số liệu năm|Năm kê khai|Năm cung cấp thông tin|Năm dữ liệu|Năm của số liệu|Năm thống kê|Dữ liệu năm|Niên độ báo cáo|Năm thu thập số liệu|Năm tài liệu|Năm số liệu|Niên độ|Năm phiếu|Năm của phiếu",
   "yearly.periodFrom":
-    "Kỳ báo cáo từ ngày|Số liệu từ ngày|Số liệu tính từ ngày|Số liệu lấy từ ngày|Chốt từ ngày|Lấy số liệu từ ngày|Dữ liệu từ ngày|Chốt số liệu từ ngày|Ngày bắt đầu kỳ số liệu|Kỳ số liệu từ ngày|Ngày bắt đầu kỳ báo cáo|Kỳ sổ mở ngày|Sổ mở ngày",
+    "Kỳ báo cáo từ ngày|Số liệu từ ngày|Số liệu tính từ ngày|Số liệu lấy từ ngày|Chốt từ ngày|Lấy số liệu từ ngày|Dữ liệu từ ngày|Chốt số liệu từ ngày|Ngày bắt đầu kỳ số liệu|Kỳ số liệu từ ngày|Ngày bắt đầu kỳ báo cáo|Kỳ sổ mở ngày|Sổ mở ngày|Số liệu phát sinh từ ngày|Phát sinh từ ngày",
   "yearly.periodTo":
-    "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu|Số liệu tính đến ngày|Số liệu lấy đến hết ngày|Chốt đến ngày|Lấy số liệu đến ngày|Dữ liệu đến ngày|Chốt số liệu đến ngày|Ngày kết thúc kỳ số liệu|Kỳ số liệu đến ngày|Ngày kết thúc kỳ báo cáo|Kỳ sổ khóa ngày|Sổ khóa ngày",
+    "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu|Số liệu tính đến ngày|Số liệu lấy đến hết ngày|Chốt đến ngày|Lấy số liệu đến ngày|Dữ liệu đến ngày|Chốt số liệu đến ngày|Ngày kết thúc kỳ số liệu|Kỳ số liệu đến ngày|Ngày kết thúc kỳ báo cáo|Kỳ sổ khóa ngày|Sổ khóa ngày|Số liệu phát sinh đến ngày|Phát sinh đến ngày",
   "yearly.members.total":
     "Tổng số thành viên HTX|Tổng số xã viên|Số thành viên hiện có|Tổng thành viên|Tổng số thành viên cuối năm|Tổng số thành viên có đến ngày chốt|Tổng số thành viên đến cuối kỳ|Tổ hợp tác có bao nhiêu tổ viên|Hợp tác xã có bao nhiêu thành viên|Hết năm có mấy thành viên|Có bao nhiêu thành viên cả thảy",
   "yearly.members.joined":
-    "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp|Số thành viên gia nhập trong năm|Vào tổ|Thành viên mới vào trong năm|Tổ viên mới vào|Trong năm thêm mấy người vào tổ|Tăng trong kỳ|Tăng trong năm|Vào thêm trong năm|Vào thêm|Vừa vào năm nay|Người mới vào trong kỳ|Tăng thêm trong năm|Thành viên mới gia nhập tổ chức",
+    "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp|Số thành viên gia nhập trong năm|Vào tổ|Thành viên mới vào trong năm|Tổ viên mới vào|Trong năm thêm mấy người vào tổ|Tăng trong kỳ|Tăng trong năm|Vào thêm trong năm|Vào thêm|Vừa vào năm nay|Người mới vào trong kỳ|Tăng thêm trong năm|Thành viên mới gia nhập tổ chức|Số thành viên mới vào|Thành viên mới vào|Thành viên vào trong năm|Thành viên mới gia nhập",
   "yearly.members.households":
     "Hộ gia đình là thành viên|Thành viên là hộ|Đại diện hộ gia đình|Thành viên là hộ tổ|Thành viên là hộ tổ hợp tác",
   "yearly.workers.regular":
@@ -205,7 +207,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.model":
     "Chủ yếu cung ứng dịch vụ hay tạo việc làm|Hoạt động theo mô hình|Mô hình|Theo mô hình nào|Làm theo kiểu nào|Cách tổ chức|Hoạt động theo kiểu nào",
   "yearly.note":
-    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải",
+    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải|Giải trình|Giải trình ghi chú",
   "suspension.resumeConfirmed": "Xác nhận sẽ tiếp tục kinh doanh",
   "suspension.subject": "Đối tượng tạm ngừng|Áp dụng cho|Áp dụng đối với|Áp dụng cho đối tượng|Áp dụng cho ai",
   "suspension.resumeFrom":
@@ -264,4 +266,8 @@ export const wordings: Readonly<Record<string, string>> = {
   "contact.website": "Trang bán hàng trên mạng|Trang bán hàng",
   "capital.source.other": "Nguồn khác|Từ nguồn khác",
   "yearly.economicType": "Loại kinh tế|Loại hình kinh tế",
+  "capital.foreignCurrency": "Ngoại tệ quy đổi|Ngoại tệ dùng để quy đổi|Đồng tiền quy đổi",
+  "beneficialOwners.criterion": "Căn cứ xác định|Căn cứ xác định chủ sở hữu hưởng lợi",
+  "change.courtDecision":
+    "Thay đổi theo bản án quyết định của Tòa án hoặc phán quyết của Trọng tài|Trường hợp thay đổi theo bản án, quyết định của Tòa án hoặc phán quyết của Trọng tài",
 };

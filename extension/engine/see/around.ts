@@ -69,7 +69,8 @@ export function linesRound(
     }
     const block = !isInline(node);
     if (!block && isTranslation(node, text)) text += " / ";
-    if (block) flush();
+    // "[ ] triệu đồng" and then the label that floats over the box.
+    if (block || (node.localName === "label" && met > 0)) flush();
     for (const child of childrenOf(node)) visit(child, node);
     if (block) flush();
     // A label says one thing, though nothing parts it from what follows.

@@ -71,7 +71,7 @@ export function draft(
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
   // "triệu đồng" between the label and its box is a unit.
-  let inside = round.before.findLast(({ text }) => !isBareUnit(text) || (text === onLine && /^số\s*:$/iu.test(text)));
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text) || (text === onLine && asksAlone.test(text)));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
     const beside = optionText(first, found);
@@ -79,7 +79,9 @@ export function draft(
     const text = cell?.row && !tidy(space.textContent ?? "").includes(beside) ? "" : beside;
     const question = round.before.at(-1)?.text ?? "";
     if (isYes(text) && question !== "") texts.push({ text: question, source: "inside" });
-    else if (text !== "" && text !== "on") texts.push({ text, source: "inside" });
+    // "1" is what the tick sends, not what it is called.
+    else if (/\p{L}/u.test(text) && text !== "on") texts.push({ text, source: "inside" });
+    else if (question !== "" && !inGrid && !isBareUnit(question)) texts.push({ text: question, source: "inside" });
   } else {
     if (inside === undefined && !marked && !inGrid) {
       // A label that floats over its box stands after it.
@@ -132,6 +134,9 @@ export function draft(
     after: behind,
   };
 }
+
+/** Units that ask where nothing but them stands before a box: "Số: [ ]", "Năm [ ]". */
+const asksAlone = /^(?:số\s*:|(?:năm|tháng|ngày)\s*:?)$/iu;
 
 /** "Nam | Nữ" as columns of ticks: what each is called by its head, and the head over all of them. `null` where no heads tell them apart. */
 export function headsOf(

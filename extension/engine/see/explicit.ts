@@ -30,7 +30,11 @@ function read(box: HTMLElement, found: Found): readonly SeenText[] {
   const wrapping = box.closest("label");
   if (wrapping !== null && !own.includes(wrapping)) add(labelText(wrapping), "label");
   const inside = box.hasAttribute("aria-labelledby") ? null : box.querySelector("[aria-labelledby]");
-  const named = namedBy(inside ?? box, "aria-labelledby").filter((element) => element !== box);
+  const holder = inside ?? box;
+  // Many drop-downs name themselves by what they show: "-- Chọn --", and later the answer.
+  const named = namedBy(holder, "aria-labelledby").filter(
+    (element) => element !== box && (element.localName === "label" || !holder.contains(element)),
+  );
   add(named.map((element) => labelText(element)).join(" "), "labelledby");
   add((box.getAttribute("aria-label") ?? "").trim(), "aria");
   if (box.localName !== "input" && box.localName !== "select" && box.localName !== "textarea") {

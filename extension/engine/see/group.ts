@@ -178,7 +178,7 @@ const roleWords: ReadonlyMap<string, PartRole> = new Map([
 function roleOf(box: HTMLElement, found: Found): PartRole | null {
   if (box.localName === "select") {
     const { options } = box as HTMLSelectElement;
-    if (options.length < 12) return null;
+    if (options.length < 4) return null;
     const texts = Array.from(options).map(({ text }) => text.trim());
     const numbers = texts.map((text) => /^(?:tháng |năm |ngày )?0?(\d{1,4})$/iu.exec(text)?.[1]).filter((number) => number !== undefined);
     if (numbers.length < texts.length - 2) return null;
@@ -195,11 +195,8 @@ function roleOf(box: HTMLElement, found: Found): PartRole | null {
 function yearBeside(box: HTMLElement, found: Found): PartRole | null {
   const at = found.boxes.indexOf(box);
   const before = found.boxes[at - 1];
-  return before !== undefined &&
-    before.localName === "select" &&
-    [13, 14, 12, 31, 32, 33].includes((before as HTMLSelectElement).options.length)
-    ? "year"
-    : null;
+  const role = before?.localName === "select" ? roleOf(before, found) : null;
+  return role === "day" || role === "month" ? "year" : null;
 }
 
 function named(box: HTMLElement, found: Found): PartRole | "other" {

@@ -89,6 +89,34 @@ function plainRow(parts: readonly Element[], counts: BoxCounts): Row {
   return { element: parts[0]!, cells, filled: cells.some(({ filled }) => filled), beside: null };
 }
 
+/**
+ * The head of a table that stands in a table of its own before it, as wide, so that it stays while the rows scroll; no rows where the
+ * table has a head itself.
+ */
+export function headApart(table: Element, rows: readonly Row[], counts: BoxCounts): readonly Row[] {
+  if (table.localName !== "table" || rows[0]?.filled !== true) return [];
+  const width = widthOf(rows[0]);
+  let part = table;
+  for (let level = 0; level < 4; level++) {
+    const before = part.previousElementSibling;
+    const tables = before === null ? [] : before.localName === "table" ? [before] : Array.from(before.querySelectorAll("table"));
+    if (tables.length > 1) return [];
+    if (tables.length === 1) {
+      const heads = rowsOf(tables[0]!, counts).filter(({ cells, filled }) => !filled && cells.length > 1);
+      const isHead = heads.some(({ element }) => element.querySelector("th,[role=columnheader]") !== null);
+      return isHead && heads.every((row) => widthOf(row) === width) ? heads : [];
+    }
+    const over = part.parentElement;
+    if (before !== null || over === null) return [];
+    part = over;
+  }
+  return [];
+}
+
+function widthOf({ cells }: Row): number {
+  return cells.reduce((sum, { span }) => sum + span, 0);
+}
+
 export function rowsOf(table: Element, counts: BoxCounts): readonly Row[] {
   const native = table.localName === "table";
   const elements = native ? Array.from((table as HTMLTableElement).rows) : Array.from(table.querySelectorAll("[role=row]"));

@@ -3,7 +3,7 @@ import { isBareUnit } from "../units.ts";
 import type { BoxCounts } from "./around.ts";
 import { headerOf, headOfSeveral } from "./column-heads.ts";
 import { labelText } from "./dom.ts";
-import { type Cell, layoutReader, type Row, rowsOf } from "./rows.ts";
+import { type Cell, headApart, layoutReader, type Row, rowsOf } from "./rows.ts";
 
 export type CellTexts = {
   readonly row: string;
@@ -42,7 +42,8 @@ export function tableReader(counts: BoxCounts): (box: Element, own: number) => C
     }
     let known = tables.get(table);
     if (known === undefined) {
-      const rows = rowsOf(table, counts);
+      const own = rowsOf(table, counts);
+      const rows = [...headApart(table, own, counts), ...own];
       known = {
         rows,
         side: sideOf(rows),
