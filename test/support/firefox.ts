@@ -9,6 +9,8 @@ export type Firefox = {
   /** Installs an unpacked extension for this session. */
   readonly install: (folder: string) => Promise<void>;
   readonly open: (address: string) => Promise<FirefoxTab>;
+  /** Presses an extension's button in the tool bar, which lets it into the page in front, and gives what opens in the side bar. */
+  readonly pressButton: (id: string) => Promise<FirefoxSidebar>;
   readonly close: () => Promise<void>;
 };
 
@@ -23,6 +25,8 @@ export type FirefoxTab = {
   readonly until: (expression: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+export type FirefoxSidebar = Pick<FirefoxTab, "run" | "until">;
 
 /** The path of an installed Firefox, of the one that `SO_HTX_FIREFOX` names, or `null`. */
 export function findFirefox(): string | null {
@@ -81,6 +85,7 @@ export async function startFirefox(path: string, uuids: Readonly<Record<string, 
       await tab.until(`location.href.startsWith(${JSON.stringify(address.slice(0, 20))}) && document.readyState === "complete"`);
       return tab;
     },
+    pressButton: (id) => sideBarOf(session, id),
     close: async () => {
       await session("browser.close", {}).catch(() => undefined);
       await new Promise((resolve) => {
@@ -130,6 +135,51 @@ async function openSession(address: string): Promise<Session> {
   return session;
 }
 
+/** What an extension shows in the side bar after its button was pressed. The bar is the browser's own, so the browser's own scripts go into it. */
+async function sideBarOf(session: Session, id: string): Promise<FirefoxSidebar> {
+  const { contexts } = (await session("browsingContext.getTree", { "moz:scope": "chrome" })) as { contexts: { context: string }[] };
+  const window = tabOf(session, contexts[0]!.context);
+  const button = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}-browser-action`;
+  await window.run(`CustomizableUI.addWidgetToArea(${JSON.stringify(button)}, "nav-bar")`);
+  const shown = `document.getElementById(${JSON.stringify(button)})?.querySelector("toolbarbutton")`;
+  await window.until(shown);
+  await window.run(`${shown}.click()`);
+  const bar = `SidebarController.browser?.contentDocument?.getElementById("webext-panels-browser")`;
+  await window.until(`${bar}?.currentURI?.spec.startsWith("moz-extension:")`);
+  const run = async <T>(expression: string): Promise<T> => {
+    const script = `(async () => {
+      const { document, setTimeout, File, DataTransfer, Event } = content;
+      const answer = await (async () => ${expression})().then((value) => ({ value: value ?? null }), (error) => ({ error: String(error) }));
+      sendAsyncMessage("NAME", JSON.stringify(answer));
+    })()`;
+    const answer = await window.run<{ value?: T; error?: string }>(`(() => {
+      const name = "so-htx-" + Math.random();
+      const { messageManager } = ${bar};
+      const told = new Promise((resolve) => messageManager.addMessageListener(name, ({ data }) => resolve(JSON.parse(data))));
+      const script = ${JSON.stringify(script)}.replace("NAME", name);
+      messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
+      return told;
+    })()`);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value as T;
+  };
+  return { run, until: waitingFor(run) };
+}
+
+/** Waits until an expression is true, a minute at most. */
+function waitingFor(run: FirefoxTab["run"]): FirefoxTab["until"] {
+  return async (expression) => {
+    for (const end = Date.now() + 60_000; Date.now() < end; ) {
+      if (await run<boolean>(`Boolean(${expression})`).catch(() => false)) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    // What nobody foresaw stands in the box of its report, which is shut.
+    const fault = await run<string>(`document.querySelector(".fault textarea")?.value ?? ""`).catch(() => "");
+    const shown = (await run<string>("document.body.innerText").catch(() => "")).slice(0, 600);
+    throw new Error(`never true: ${expression}; the page says: ${shown}${fault === "" ? "" : `; its report: ${fault}`}`);
+  };
+}
+
 function tabOf(session: Session, context: string): FirefoxTab {
   type Remote = { type: string; result?: { value?: string; sharedId?: string }; exceptionDetails?: { text: string } };
   const evaluate = async (expression: string): Promise<Remote> => {
@@ -151,16 +201,7 @@ function tabOf(session: Session, context: string): FirefoxTab {
     if (result?.sharedId === undefined) throw new Error(`no element ${selector}`);
     return result.sharedId;
   };
-  const until = async (expression: string): Promise<void> => {
-    for (const end = Date.now() + 60_000; Date.now() < end; ) {
-      if (await run<boolean>(`Boolean(${expression})`).catch(() => false)) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    // What nobody foresaw stands in the box of its report, which is shut.
-    const fault = await run<string>(`document.querySelector(".fault textarea")?.value ?? ""`).catch(() => "");
-    const shown = (await run<string>("document.body.innerText").catch(() => "")).slice(0, 600);
-    throw new Error(`never true: ${expression}; the page says: ${shown}${fault === "" ? "" : `; its report: ${fault}`}`);
-  };
+  const until = waitingFor(run);
   const click = async (selector: string): Promise<void> => {
     await run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`);
     const origin = { type: "element", element: { sharedId: await element(selector) } };

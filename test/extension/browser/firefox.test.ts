@@ -24,6 +24,7 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
   let browser: Firefox;
   let site: TestSite;
   let folder: string;
+  let extension: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "so-htx-firefox-test-"));
@@ -32,7 +33,8 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
     const manifest = JSON.parse(readFileSync(join(built, "manifest.json"), "utf8")) as {
       browser_specific_settings: { gecko: { id: string } };
     };
-    browser = await startFirefox(firefox!, { [manifest.browser_specific_settings.gecko.id]: uuid });
+    extension = manifest.browser_specific_settings.gecko.id;
+    browser = await startFirefox(firefox!, { [extension]: uuid });
     await browser.install(built);
   });
 
@@ -75,6 +77,33 @@ describe.skipIf(firefox === null)("the extension in Firefox", () => {
       `document.querySelector('table[aria-label="Kết quả điền"]') !== null && document.documentElement.dataset.state === "ready"`,
     );
   };
+
+  it("opens in the side bar by its button, which alone lets it into the page in front, and fills that page", async () => {
+    const page = await browser.open(`${site.address}/form`);
+    const bar = await browser.pressButton(extension);
+    await bar.until(`document.documentElement.dataset.state === "ready"`);
+    const text = writeRecordsFile("establish", [recordFor("establish")]);
+    await bar.run(`(() => {
+      const [input, given] = [document.querySelector("input[type=file]"), new DataTransfer()];
+      given.items.add(new File([${JSON.stringify(text)}], "thu.so-htx.json"));
+      input.files = given.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+    await bar.until(`document.querySelector("[role=option][aria-selected=true]") !== null`);
+    // Nobody has allowed the host yet.
+    expect(await bar.run(`document.body.innerText`)).toContain("Cho phép trên 127.0.0.1");
+    await bar.until(`document.querySelector(".actions .button.primary:enabled") !== null`);
+    await bar.run(`document.querySelector(".actions .button.primary").click()`);
+    await bar.until(`document.querySelector('table[aria-label="Kết quả điền"]') !== null`);
+    expect(await page.run(`["ten", "tinh", "von", "mk"].map((id) => document.getElementById(id).value)`)).toEqual([
+      "HỢP TÁC XÃ NÔNG NGHIỆP ĐỒI GIÓ",
+      "Tỉnh Thái Nguyên",
+      "1800000000",
+      "",
+    ]);
+    expect(site.posts).toEqual([]);
+    await page.close();
+  });
 
   it("is let into one host, fills a page from a record, compares it, and sends nothing", async () => {
     const page = await browser.open(`${site.address}/form`);
