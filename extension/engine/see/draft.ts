@@ -70,8 +70,9 @@ export function draft(
   const cell = firstOfCell(cells(start, own), onLine, behind);
   const inGrid = cell !== null && (cell.row !== "" || cell.column !== "");
   const next = /^[^□,;.]{0,40}/.exec(behind)![0].trim();
+  const isOne = kind !== "dateParts" && kind !== "dayMonth";
   // "triệu đồng" between the label and its box is a unit.
-  let inside = round.before.findLast(({ text }) => !isBareUnit(text) || (text === onLine && asksAlone.test(text)));
+  let inside = round.before.findLast(({ text }) => !isBareUnit(text) || (isOne && text === onLine && asksAlone.test(text)));
   for (const line of round.before) if (line !== inside && isBareUnit(line.text) && line.text.length <= 40) units.push(line.text);
   if (kind === "checkbox" && texts.length === 0) {
     const beside = optionText(first, found);
@@ -136,7 +137,7 @@ export function draft(
 }
 
 /** Units that ask where nothing but them stands before a box: "Số: [ ]", "Năm [ ]". */
-const asksAlone = /^(?:số\s*:|(?:năm|tháng|ngày)\s*:?)$/iu;
+const asksAlone = /^(?:số\s*:|năm\s*:?)$/iu;
 
 /** "Nam | Nữ" as columns of ticks: what each is called by its head, and the head over all of them. `null` where no heads tell them apart. */
 export function headsOf(
