@@ -87,7 +87,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "tax.startDate":
     "Start date of operation|Operation start date|Expected start date of operation|Ngày bắt đầu kinh doanh|Ngày dự kiến hoạt động|Ngày đi vào hoạt động|Thời điểm bắt đầu hoạt động|Bắt đầu hoạt động từ ngày|Ngày bắt đầu sản xuất kinh doanh|Ngày dự kiến bắt đầu hoạt động|Ngày khai trương|Ngày bắt đầu hoạt động|Hoạt động từ ngày|Ngày khởi sự kinh doanh|Bắt đầu hoạt động ngày nào|Ngày bắt đầu làm ăn|Ngày tổ bắt đầu làm ăn",
   "tax.accounting":
-    "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh|Cách hạch toán|Hạch toán",
+    "Chế độ hạch toán|Hạch toán kế toán|Phương thức hạch toán|Hình thức hạch toán kế toán về kết quả kinh doanh|Cách hạch toán",
   "tax.consolidated": "BCTC hợp nhất|Lập báo cáo tài chính hợp nhất",
   "tax.fiscalYearStart":
     "Năm tài chính bắt đầu|Ngày bắt đầu năm tài chính|Năm tài chính bắt đầu từ ngày|Ngày đầu năm tài chính|Ngày đầu của năm tài chính|Năm tài chính từ|Đầu năm tài chính|Năm tài chính mở sổ ngày|Năm TC từ",
