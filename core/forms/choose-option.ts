@@ -72,6 +72,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["male", "nam"],
   ["female", "nữ"],
   ["ngoài", "phi"],
+  ["nghỉ", "ngừng"],
   ["hằng", "hàng"],
 ]);
 const fillers = new Set(["cua", "va", "cac", "nhung", "la", "theo", "ve", "tai", "voi", "hoac", "quy", "mo", "linh", "vuc", "viec"]);

@@ -23,5 +23,5 @@ const words = [
 ] as const;
 
 /** Numbers of documents keep their letters: "77/2019/NĐ-CP". */
-const number = /\d+\/[\p{L}\d/-]+/gu;
+const number = /(?<!\d)\d+\/[\p{L}\d/-]+/gu;
 const foreign = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;

@@ -92,7 +92,8 @@ function linesOf({ kind, says, frames, cause }: Fault): string[] {
 /** A message with only those of its words that engines write; numbers go too. */
 function programWords(message: string): string {
   const words = message.slice(0, 2_000).split(/[^\p{L}\p{N}_$.]+/u);
-  const kept = words.slice(0, mostWords).map((word) => (engineWords.has(word.replace(/[.]+$/, "")) ? word.replace(/[.]+$/, "") : "…"));
+  const bare = words.slice(0, mostWords).map((word) => word.replace(/(?<![.])[.]+$/, ""));
+  const kept = bare.map((word) => (engineWords.has(word) ? word : "…"));
   return kept.filter((word, at) => word !== "…" || kept[at - 1] !== "…").join(" ");
 }
 

@@ -33,7 +33,7 @@ export function addedColumns(sheet: SheetCells, block: HeaderBlock, columns: rea
 
 const own = /^\(?\[?(\d{1,3})\]?\)?\s*(?:=|$)/;
 const sum = /^\(?(\d{1,3})\)?\s*=\s*(\(?\d{1,3}\)?(?:\s*[+–-]\s*\(?\d{1,3}\)?)+)\)?$/;
-const term = /([+–-])?\s*\(?(\d{1,3})\)?/g;
+const term = /(?:([+–-])\s*)?\(?(\d{1,3})\)?/g;
 
 /** `workers.sum` and `capital.sum` say these themselves. */
 const ruled = [

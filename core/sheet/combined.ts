@@ -11,6 +11,7 @@ export function phonePart(text: string): string {
 
 /** A person's name and the one phone number beside it ("Bùi Kim Chi - 0905.123.456", "Huỳnh Tấn (ĐT: 0914777888)"); `null` for other cells. */
 export function nameAndPhone(text: string): { readonly name: string; readonly phone: string } | null {
+  if (text.length > longestNameAndPhone) return null;
   const phone = phonePart(text);
   if (phone === text) return null;
   const [before = "", after = ""] = text.split(phone);
@@ -18,6 +19,8 @@ export function nameAndPhone(text: string): { readonly name: string; readonly ph
   const name = before.replace(words, "").trim();
   return /^[\p{L}\p{M}.' ]{2,60}$/u.test(name) && /^[\s).;,]*$/.test(after) ? { name, phone } : null;
 }
+
+const longestNameAndPhone = 200;
 
 /**
  * A name above its address in one cell ("HTX Sông Công ⏎ Ấp 1, xã Hòa Lợi"), each cleaned; `null` for other cells. `asked`: the header

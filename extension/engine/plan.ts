@@ -180,6 +180,8 @@ function target(
       if (control.options === null) return { value: match.entry?.options?.[String(raw)] ?? wordsFor(field, raw), option: null };
       const at = optionFor(field, offered(field, raw, format), control.options, match.entry);
       if (at !== null) return { value: control.options[at]!.text, option: at };
+      // More may come when it opens.
+      if (control.kind === "list") return { value: wordsFor(field, raw), option: null };
       return { reason: "no-option", detail: noChoice(labelOf(control), short(wordsFor(field, raw))) };
     }
     case "date":

@@ -13,6 +13,8 @@ export const filerFields: readonly FormField[] = [
           "Người đại diện theo pháp luật",
           "Người có thẩm quyền ký",
           "Người ký văn bản",
+          "Người ký hồ sơ",
+          "Người ký thông báo",
         ],
       },
       { value: "authorised", labels: ["Người được ủy quyền", "Người được ủy quyền thực hiện thủ tục", "Nộp theo ủy quyền"] },

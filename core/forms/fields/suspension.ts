@@ -11,8 +11,8 @@ export const suspensionFields: readonly FormField[] = [
     ["Nội dung thông báo", "Thông báo tạm ngừng kinh doanh/tiếp tục kinh doanh trở lại trước thời hạn"],
     {
       options: [
-        { value: "suspend", labels: ["Tạm ngừng kinh doanh"] },
-        { value: "resume", labels: ["Tiếp tục kinh doanh trở lại"] },
+        { value: "suspend", labels: ["Tạm ngừng kinh doanh", "Tạm nghỉ kinh doanh", "Tạm ngừng hoạt động"] },
+        { value: "resume", labels: ["Tiếp tục kinh doanh trở lại", "Kinh doanh trở lại", "Hoạt động trở lại"] },
       ],
       forms,
       required: true,

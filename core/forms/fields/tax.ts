@@ -164,9 +164,9 @@ export const taxFields: readonly FormField[] = [
     ["Phương thức đóng bảo hiểm xã hội", "Phương thức đóng bảo hiểm xã hội (chọn 1 trong 3 phương thức)", "Đóng bảo hiểm xã hội"],
     {
       options: [
-        { value: "monthly", labels: ["Hàng tháng"] },
-        { value: "quarterly", labels: ["03 tháng một lần"] },
-        { value: "halfYearly", labels: ["06 tháng một lần"] },
+        { value: "monthly", labels: ["Hàng tháng", "Mỗi tháng"] },
+        { value: "quarterly", labels: ["03 tháng một lần", "Mỗi 3 tháng"] },
+        { value: "halfYearly", labels: ["06 tháng một lần", "Mỗi 6 tháng"] },
       ],
       forms,
       required: "conditional",

@@ -3,7 +3,7 @@ import { type FormField, type FormId, formField } from "../form-field.ts";
 const forms: readonly FormId[] = ["yearly-cooperative", "yearly-group", "yearly-union"];
 const forms2: readonly FormId[] = ["yearly-cooperative", "yearly-union"];
 const training = [
-  { value: "untrained", labels: ["Chưa qua đào tạo"] },
+  { value: "untrained", labels: ["Chưa qua đào tạo", "Chưa đào tạo", "Chưa được đào tạo"] },
   { value: "elementary", labels: ["Sơ cấp nghề", "Sơ cấp"] },
   { value: "intermediate", labels: ["Trung cấp, cao đẳng", "Trung cấp", "Cao đẳng"] },
   { value: "university", labels: ["Đại học, trên đại học", "Đại học"] },

@@ -180,7 +180,7 @@ function isNextForWhom({ measure, features }: Goal, previous: Pick<Goal, "measur
     measure === "count" &&
     previous.measure === "count" &&
     features.organisations.length > 0 &&
-    /^[\s,]*(?:và|,)?\s*$/iu.test(features.left) &&
+    /^[\s,]*(?:và\s*)?$/iu.test(features.left) &&
     /(?:^|\s)(?:cho|đối với|tại)[\s:]*$/iu.test(previous.features.left)
   );
 }

@@ -24,7 +24,7 @@ export async function pickFromList(host: HTMLElement, text: string, pick: Picker
   const openers =
     host.localName === "input" || trigger !== host
       ? [trigger, host]
-      : [host, ...host.querySelectorAll<HTMLElement>("button,input:not([type=hidden])")];
+      : [host, ...host.querySelectorAll<HTMLElement>("[role=combobox],[aria-haspopup],button,input:not([type=hidden]),[tabindex]")];
   let opened = false;
   for (const opener of openers) {
     if (!point(opener)) continue;

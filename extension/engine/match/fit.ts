@@ -34,6 +34,7 @@ function boxFit(control: SeenControl, field: FormField): number {
       // A list may offer what others type: years, titles, days.
       if (field.type === "integer" && isNumbers(control)) return 0.95;
       if (field.type === "integer" || field.type === "date") return kind === "radios" ? 0 : 0.7;
+      if (field.id.endsWith(".fullName") && !offersNames(control)) return 0;
       return ["text", "upperText"].includes(field.type) && kind !== "radios" ? 0.8 : 0;
     }
     default: {
@@ -54,6 +55,11 @@ function boxFit(control: SeenControl, field: FormField): number {
 function isNumbers({ options }: SeenControl): boolean {
   const texts = (options ?? []).map(({ text }) => text.trim()).filter((text) => text !== "");
   return texts.length > 1 && texts.filter((text) => /^(?:năm\s)?\d+$/iu.test(text)).length >= texts.length - 1;
+}
+
+/** "Một cá nhân; Một tổ chức" are no persons to choose from. */
+function offersNames({ options }: SeenControl): boolean {
+  return options === null || options.some(({ text }) => /^[^\p{L}]*\p{Lu}\S*(?:\s\p{Lu}\S*)+/u.test(text));
 }
 
 /** A list that offers other choices than the field has asks for something else. */

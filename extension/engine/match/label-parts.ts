@@ -13,6 +13,8 @@ export function partsOf(text: string): readonly { readonly part: string; readonl
     .replace(byMe, "")
     .replace(onlyIf, "")
     .replace(asOf, "")
+    .replace(pointed, "")
+    .replace(signs, "")
     .replace(orNot, "$1")
     .replace(howTo, "? ($1)")
     .replace(inAll, "tổng số $1")
@@ -70,6 +72,12 @@ const countedIn = /,\s*(?:đếm|người|thành viên|lao động|hộ|htx|hợ
 const asOf =
   /\s(?:(?:tính|có) )?đến (?:hết )?(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:ngày|thời điểm|kỳ) (?:chốt số liệu|lập báo cáo|báo cáo|khóa sổ|kê khai)(?!\p{L}))/giu;
 
+/** "Nơi cấp giấy nêu tại dòng 4": where on the page the thing stands. */
+const pointed = /\s(?:đã )?(?:nêu|ghi|kê|khai) (?:tại|ở) (?:dòng|mục|câu|điểm|phần) [\da-z]{1,3}$/iu;
+
+/** "Người đại diện theo pháp luật ký thông báo": it is the person who is asked for. */
+const signs = /(?<=đại diện(?: theo)? pháp luật) ký(?: tên| (?:vào )?(?:thông báo|đơn|phiếu|báo cáo|giấy đề nghị|tờ khai|văn bản))?$/iu;
+
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)–—-]\s*)/u;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|[A-ZĐ]\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L}{2})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)–—-]\s*)/u;

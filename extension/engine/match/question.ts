@@ -168,7 +168,7 @@ function partOfRow({ row, headings, sections }: SeenControl, reading: Reading, s
 function partOf(label: string, whole: string, { stranger }: Reading, spelling: Spelling): Asking | null {
   const part = partMark(label);
   if (part === "" || whole === "" || stranger !== null) return null;
-  const reading = readText(`${whole.replace(/[\s:?]+$/, "")} ${label.slice(part.length)}`, spelling);
+  const reading = readText(`${whole.replace(/(?<![\s:?])[\s:?]+$/, "")} ${label.slice(part.length)}`, spelling);
   const [of, said] = [whole, label.slice(part.length)].map((text) =>
     [...readText(text, spelling).tokens].filter(([, share]) => share === 1).map(([token]) => token),
   );
@@ -211,7 +211,7 @@ const marks: ReadonlySet<string> = new Set("|chon|x|danh dau|danh dau x|tich|tic
 /** "Tạm ngừng từ ngày" [ ] "đến ngày" [ ]: the second box ends what the first begins; "Năm tài chính: từ" begins with a day. */
 function inPeriod(label: string, since: string | null, spelling: Spelling): Reading | null {
   if (since === null) {
-    const bare = label.replace(/\([^()]*\)/g, " ").replace(/[\s:]+$/, "");
+    const bare = label.replace(/\([^()]*\)/g, " ").replace(/(?<![\s:])[\s:]+$/, "");
     return endsWithFrom.test(bare) ? readText(`${bare} ngày`, spelling) : null;
   }
   const own = [...readText(label, spelling).tokens].filter(([, share]) => share === 1).map(([token]) => token);
@@ -356,11 +356,15 @@ const edges: ReadonlyMap<string, string> = new Map([
 function afterColon(text: string, spelling: Spelling): string | null {
   const [, lead = "", sign, tail] = /^([^:]{3,60})(:|\s[-–])\s*([^:]*\p{L}{2}[^:]*):?\s*$/u.exec(text.slice(0, 200)) ?? [];
   // "Điện thoại - Fax" asks for both; before a dash stands at most whose, or what place.
-  if (tail === undefined || (sign !== ":" && !onlySaysWhose(readText(lead, spelling), spelling))) return null;
+  if (tail === undefined || (sign !== ":" && !saysPlace.test(plainText(lead)) && !onlySaysWhose(readText(lead, spelling), spelling)))
+    return null;
   // "Giấy chứng nhận: ngày" asks for no day but that of the paper.
   const rest = readText(tail, spelling);
   return [...rest.tokens].every(([token, share]) => share < 1 || token === "@day") || isGeneral(rest, spelling) ? null : tail;
 }
+
+/** "Địa điểm - Phường/xã". */
+const saysPlace = /^(?:dia (?:diem|chi)|noi dat)$/;
 
 function onlySaysWhose({ tokens }: Reading, spelling: Spelling): boolean {
   const asking = [...tokens].filter(([token, share]) => share === 1 && token !== "@address" && !token.startsWith("s."));

@@ -5,7 +5,7 @@ import { lineOf, linesRound, ownSpace, textBefore } from "./around.ts";
 import type { Found } from "./collect.ts";
 import { above, namedBy, tidy } from "./dom.ts";
 import { explicitLabels, isPlaceName } from "./explicit.ts";
-import { around, optionText, type Question } from "./group.ts";
+import { around, optionText, optionTexts, type Question } from "./group.ts";
 import { headingLevel } from "./headings.ts";
 import type { CellTexts, tableReader } from "./table.ts";
 import { promptOf } from "./values.ts";
@@ -92,7 +92,7 @@ export function draft(
     const over = inside === undefined || !/^\(ký/iu.test(inside.text) ? undefined : round.before.at(-2);
     if (inside !== undefined && over !== undefined) inside = { ...inside, text: `${over.text} ${inside.text}` };
     if (inside !== undefined && !(texts.length > 0 && headingLevel(inside.element) !== null && round.before.length === 1)) {
-      texts.push({ text: inside.text, source: "inside" });
+      texts.push({ text: several ? withoutOption(inside.text, optionTexts(boxes, found)[0]!) : inside.text, source: "inside" });
       // What stands over a group of ticks is the heading of each of them as well.
       if (kind !== "checkboxes") used.add(inside.element);
     }
@@ -134,6 +134,12 @@ export function draft(
     before: onLine,
     after: behind,
   };
+}
+
+/** "Giới tính: Nam ( ) Nữ ( )": the first answer stands behind the question. */
+function withoutOption(text: string, option: string): string {
+  const question = text.endsWith(option) ? text.slice(0, text.length - option.length).trim() : "";
+  return option !== "" && question.endsWith(":") ? question : text;
 }
 
 /** Units that ask where nothing but them stands before a box: "Số: [ ]", "Năm [ ]". */

@@ -1,6 +1,6 @@
 import type { SeenText, TextSource } from "../seen.ts";
 import type { Found } from "./collect.ts";
-import { labelText, namedBy, rootOf } from "./dom.ts";
+import { labelText, namedBy, rootOf, tidy } from "./dom.ts";
 
 /** The texts that the page itself ties to a box: labels, `aria-labelledby`, `aria-label`. */
 export function explicitLabels(box: HTMLElement, found: Found): readonly SeenText[] {
@@ -14,8 +14,8 @@ export function explicitLabels(box: HTMLElement, found: Found): readonly SeenTex
 
 /** "Trả lời câu 1", "Ô số 5": a name that tells boxes apart and asks nothing. */
 export function isPlaceName(text: string): boolean {
-  return /^(?:(?:câu |ô )?trả lời|nhập trả lời|câu|ô|answer|question)?\s*(?:(?:cho )?(?:câu|ô|mục))?(?: hỏi)?(?: số)?\s*\d{0,3}\s*[.:]?$/iu.test(
-    text.trim(),
+  return /^(?:(?:câu |ô )?trả lời|nhập trả lời|câu|ô|answer|question)? ?(?:(?:cho )?(?:câu|ô|mục))?(?: hỏi)?(?: số)? ?\d{0,3} ?[.:]?$/iu.test(
+    tidy(text),
   );
 }
 

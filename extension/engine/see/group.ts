@@ -212,7 +212,22 @@ function named(box: HTMLElement, found: Found): PartRole | "other" {
     if (role !== undefined) return role;
   }
   // "ngày [  ] tháng [  ] năm [  ]" within a line.
-  return texts.length > 0 ? "other" : (roleWords.get(/[\p{L}]*$/u.exec(plainText(lineOf(box).before))![0]) ?? "other");
+  return texts.length > 0 ? "other" : (roleWords.get(/(?<!\p{L})\p{L}*$/u.exec(plainText(lineOf(box).before))![0]) ?? "other");
+}
+
+/** The texts of a group of radios or ticks, each its own label or what follows it; "Nam ( ) Nữ ( )" has them before the boxes. */
+export function optionTexts(boxes: readonly HTMLElement[], found: Found): readonly string[] {
+  const behind = boxes.map((box) => optionText(box, found));
+  const bare = boxes.length > 1 && boxes.every((box) => box.localName === "input" && explicitLabels(box, found).length === 0);
+  if (!bare) return behind;
+  const before = boxes.map((box) =>
+    /[^□:]*$/
+      .exec(lineOf(box).before)![0]
+      .replace(/^[\s,;/]+/, "")
+      .trim(),
+  );
+  const areBefore = before.every((text) => /\p{L}/u.test(text)) && new Set(before).size === before.length;
+  return areBefore ? before : behind;
 }
 
 /** The text of an option of a radio or tick: its own label, or what follows it. */

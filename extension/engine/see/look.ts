@@ -3,13 +3,13 @@ import { keyText } from "../../../core/forms/words.ts";
 import type { Glimpse, SeenControl, SeenKind } from "../seen.ts";
 import { countBoxes } from "./around.ts";
 import { collect, type Found, partsOfList } from "./collect.ts";
-import { above, isChecked, isElement, isInert, isShown, isShownIn, type Rooms, type Root } from "./dom.ts";
+import { above, isChecked, isElement, isInert, isShown, isShownIn, namedBy, type Rooms, type Root, tidy } from "./dom.ts";
 import { type Draft, draft, headsOf } from "./draft.ts";
 import { furnitureReader } from "./furniture.ts";
-import { around, isRadio, isTick, optionText, type PartRole, type Question, questionsOf } from "./group.ts";
+import { around, isRadio, isTick, optionTexts, type PartRole, type Question, questionsOf } from "./group.ts";
 import { type Headings, headingReader } from "./headings.ts";
 import { tableReader } from "./table.ts";
-import { listValue, optionsOf, selectValue, textValue } from "./values.ts";
+import { isPrompt, listValue, optionsOf, selectValue, textValue } from "./values.ts";
 
 /** The nodes behind a control, good until the page changes. */
 export type Handle = {
@@ -184,8 +184,7 @@ function isVisible(box: HTMLElement, found: Found, rooms: Rooms): boolean {
 function handleOf(question: Question, found: Found, cells: ReturnType<typeof tableReader>): Handle {
   const { boxes, kind } = question;
   const first = boxes[0]!;
-  const options =
-    kind === "radios" || kind === "checkboxes" ? (headsOf(boxes, cells)?.options ?? boxes.map((box) => optionText(box, found))) : [];
+  const options = kind === "radios" || kind === "checkboxes" ? (headsOf(boxes, cells)?.options ?? optionTexts(boxes, found)) : [];
   const native = kind === "list" && first.localName !== "input" ? partsOfList(first).native : null;
   const hidden = native !== null && !isShown(native) ? native : null;
   // A native list with options is the surer way to choose.
@@ -199,9 +198,18 @@ function optionsFor(handle: Handle): SeenControl["options"] {
   if (handle.kind === "radios" || handle.kind === "checkboxes") {
     return handle.options.map((text, index) => ({ text, value: (handle.boxes[index] as Partial<HTMLInputElement>).value ?? "" }));
   }
+  if (handle.kind === "list") return offeredBy(first);
   const list = handle.kind === "text" && first.localName === "input" ? (first as HTMLInputElement).list : null;
   if (list === null) return null;
   return Array.from((list as HTMLDataListElement).options).map((option) => ({ text: option.value, value: option.value }));
+}
+
+/** What a shut drop-down of plain elements holds already; a list that is built when it opens, or in part, holds nothing yet. */
+function offeredBy(host: HTMLElement): SeenControl["options"] {
+  const lists = [host, ...namedBy(host, "aria-controls"), ...namedBy(host, "aria-owns")];
+  const options = new Set(lists.flatMap((list) => Array.from(list.querySelectorAll("[role=option]"))));
+  const texts = Array.from(options, (option) => tidy(option.textContent ?? "")).filter((text) => !isPrompt(text));
+  return texts.length < 2 || texts.length > 12 ? null : texts.map((text) => ({ text, value: "" }));
 }
 
 function closedBy(question: Question, handle: Handle, shown: ReadonlySet<HTMLElement>): SeenControl["closed"] {

@@ -93,6 +93,8 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   const { beside } = rows[at]!;
   const units: string[] = [];
   const used: Element[] = header.used.slice();
+  const shared = header.text === "" ? sharedPart(cells, index) : null;
+  if (shared !== null) return { row: shared.text, column: "", units, parentRow: "", rowHead: "", over: "", used: [...used, shared.label] };
   let row = "";
   let rowHead = "";
   for (let left = index - 1; left >= 0; left--) {
@@ -137,6 +139,26 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
   return { row, column: header.text, units, parentRow: part === "" ? over : part, rowHead, over: "", used };
 }
 
+/** "Hạn trả / nơi trả | [ ] | [ ]": a label that names the boxes behind it in turn. */
+function sharedPart(cells: readonly Cell[], index: number): { readonly text: string; readonly label: Element } | null {
+  let first = index;
+  while (first > 0 && cells[first - 1]!.filled) first--;
+  let last = index;
+  while (cells[last + 1]?.filled === true) last++;
+  const label = cells[first - 1]?.element;
+  if (label === undefined || last === first) return null;
+  const [, lead = "", rest = ""] = /^([^:]{3,80}: )?(.{3,120}?)[\s:*]*$/u.exec(labelText(label)) ?? [];
+  for (const sign of [/\s*\/\s*/, /\s*[,;]\s*/, /\s[-–]\s/]) {
+    const parts = rest.split(sign);
+    if (parts.length === last - first + 1 && parts.every((part) => words.test(part)) && !parts.every((part) => placeKinds.test(part)))
+      return { text: `${lead}${parts[index - first]!}`, label };
+  }
+  return null;
+}
+
+/** "Xã/Phường" names one place. */
+const placeKinds = /^(?:tỉnh|thành phố|tp|xã|phường|p|x|thị trấn|đặc khu|quận|huyện|thị xã|thôn|xóm|ấp|bản|tổ|khu phố|đường|phố)\.?$/iu;
+
 /** A label over columns that asked one thing each in the rows above: with it the sheet goes on in another way, unless it sums them up. */
 function isOverBoxes(rows: readonly Row[], at: number, { element, column, span }: Cell): boolean {
   if (span < 2 || /(?:^|[^\p{L}])(?:tổng|tong|cộng|cong)(?:$|[^\p{L}])/iu.test(labelText(element))) return false;
@@ -174,7 +196,7 @@ function isFormat(text: string): boolean {
 
 /** "- Nữ", "Trong đó: …" are parts of the nearest row that is none. */
 function parentOf(rows: readonly Row[], at: number, row: string): string {
-  const part = /^(?:[-+–•*]|trong đó|trong do)/iu;
+  const part = /^(?:[-+–•*]|trong (?:đó|do|tổng số|tong so))/iu;
   if (!part.test(row)) return "";
   for (let above = at - 1; above >= 0; above--) {
     const first = rows[above]!.cells.find((cell) => !cell.filled && /\p{L}/u.test(cell.element.textContent ?? ""));

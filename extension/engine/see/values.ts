@@ -4,19 +4,23 @@ import type { SeenOption } from "../seen.ts";
 import { partsOfList } from "./collect.ts";
 import { isElement, labelText, namedBy, saysAnything, tidy } from "./dom.ts";
 
-/** Whether a text only invites to choose or type: "-- Chọn --", "Chọn tỉnh", "__/__/____". */
+/** Whether a text only invites to choose or type: "-- Chọn --", "-- Tỉnh --", "Chọn tỉnh", "__/__/____". */
 export function isPrompt(text: string): boolean {
   const clean = text.replace(/[-–—_.…*\s[\]()<>/\u200b]+/g, " ").trim();
   // An arrow drawn as a sign or as an icon's name is no choice.
   if (
     !/[\p{L}\p{N}]/u.test(clean) ||
+    dashed.test(text.trim()) ||
     /^(?:(?:keyboard )?arrow (?:drop )?down|expand more|unfold more|caret down|chevron down)$/.test(clean)
   )
     return true;
-  return /^(?:chon|vui long|hay chon|moi chon|select|choose|nhap|please|click|tat ca|khong chon|chua chon|none selected)(?: |$)/.test(
+  return /^(?:chon|lua chon|vui long|hay chon|moi chon|select|choose|nhap|please|click|tat ca|khong chon|chua chon|none selected)(?: |$)/.test(
     plainText(clean),
   );
 }
+
+/** "-- Xã/phường --", "== Tỉnh ==". */
+const dashed = /^[-–—=*]{2,}[^-–—=*].*[-–—=*]{2,}$/;
 
 /** The options of a native list without prompts. */
 export function optionsOf(select: HTMLSelectElement): readonly SeenOption[] {
@@ -34,7 +38,7 @@ export function optionsOf(select: HTMLSelectElement): readonly SeenOption[] {
 export function promptOf(select: HTMLSelectElement): string {
   const first = select.options[0];
   if (first === undefined || (first.value !== "" && first.hasAttribute("value") && !first.disabled)) return "";
-  return tidy(first.text.replace(/[-–—_.…*[\]()<>]+/g, " ")).replace(/^(?:vui lòng |hãy |mời )?(?:chọn|select|choose)\s*/iu, "");
+  return tidy(first.text.replace(/[-–—_.…*[\]()<>]+/g, " ")).replace(/^(?:vui lòng |hãy |mời )?(?:(?:lựa )?chọn|select|choose)\s*/iu, "");
 }
 
 /** The chosen text of a native list; empty on a prompt. `standing`: the first real option, chosen by nobody. */

@@ -46,6 +46,8 @@ const shortTexts: readonly (readonly [string, string, string])[] = [
   ["core/model/numbers.ts", "[^()]*\\d", "readNumber reads no longer text"],
   ["core/plans/text/periods.ts", "chậm nhất", "the words before a time, cut to a few"],
   ["core/sheet/profile.ts", "@", "the last letters of a cell"],
+  ["core/sheet/combined.ts", "điện thoại|đt", "nameAndPhone reads no longer text"],
+  ["extension/engine/match/label-parts.ts", "hoặc\\s+)?(?:không", "a label is cut to 300 signs"],
   ["extension/practice/webforms.ts", "\\B(?=", "a practice page"],
 ];
 

@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import type { FormRecord } from "../../../core/forms/record.ts";
+import { testTab } from "../../support/during-tests.ts";
+import { fill, filledById, formPage, open, recordOf } from "../support/browser-page.ts";
+
+const tab = testTab();
+const filled = (inner: string, record: FormRecord) => filledById(tab(), inner, record);
+const fillOf = async (inner: string, record: FormRecord) => {
+  await open(tab(), formPage(inner));
+  return fill(tab(), record);
+};
+const box = (id: string, label: string): string => `<p><label for="${id}">${label}</label> <input id="${id}"></p>`;
+
+it("takes words between dashes for no answer", async () => {
+  const record = recordOf("establish", { "headOffice.province": "Tỉnh Thái Nguyên" });
+  const list = (prompt: string): string => `<h3>Trụ sở chính</h3><p><label for="p">Tỉnh/TP</label>
+    <select id="p"><option value="0">${prompt}</option><option value="4">Tỉnh Cao Bằng</option><option value="19">Tỉnh Thái Nguyên</option></select></p>`;
+  for (const prompt of ["-- Tỉnh/TP --", "---Lựa chọn---", "== Tỉnh =="]) expect(await filled(list(prompt), record)).toEqual({ p: "19" });
+  // What has been chosen stays.
+  expect(await filled(list("Thành phố Hải Phòng"), record)).toEqual({ p: "0" });
+});
+
+it("gives each box behind one label the part of the label that is its own", async () => {
+  const record = recordOf("dissolve", { "entity.certificateNumber": "120407000012", "entity.certificateDate": "2015-06-18" });
+  const row = (label: string, boxes: string): string =>
+    `<h3>Thông tin hợp tác xã</h3><table><tr><td>4</td><td>${label}</td>${boxes}</tr></table>`;
+  const two = '<td><input id="n"></td><td><input id="d"></td>';
+  expect(await filled(row("Giấy chứng nhận đăng ký: số / ngày cấp", two), record)).toEqual({ n: "120407000012", d: "18/06/2015" });
+  // Three parts for two boxes tell of neither.
+  expect(await filled(row("Giấy chứng nhận đăng ký: số / ngày cấp / nơi cấp", two), record)).toEqual({});
+  const place = recordOf("establish", { "headOffice.ward": "Xã Đồng Tâm", "headOffice.street": "Số 1, thôn Nà Lau" });
+  const office = '<table><tr><td>Trụ sở chính: Xã/Phường</td><td><input id="w"></td><td><input id="x"></td></tr></table>';
+  expect((await filled(office, place)).x).toBeUndefined();
+});
+
+it("opens a drop-down whose handle lies inside its frame", async () => {
+  const page = `<h3>Người nộp hồ sơ</h3><span id="l">Giới tính</span>
+    <div class="el-select" aria-labelledby="l"><div id="g" role="combobox" tabindex="-1"><span class="el-select__selected-item"></span><i>Chọn</i></div>
+    <ul role="listbox" hidden><li role="option">Nam</li><li role="option">Nữ</li></ul></div>
+    <script>const g = document.getElementById("g"), list = g.nextElementSibling;
+    g.onclick = () => { list.hidden = !list.hidden; };
+    for (const one of list.children) one.onclick = () => { g.firstChild.textContent = one.textContent; list.hidden = true; };</script>`;
+  const { filled } = await fillOf(page, recordOf("establish", { "filer.gender": "female" }));
+  expect(filled.map(({ field, value }) => [field, value])).toEqual([["filer.gender", "Nữ"]]);
+});
+
+it("knows a question by the answers that a shut drop-down holds", async () => {
+  const page = (options: readonly string[]): string => `<span id="l">Hạch toán</span>
+    <div id="h" role="combobox" aria-labelledby="l" tabindex="0"><span>Chọn</span>
+    <ul role="listbox" hidden>${options.map((text) => `<li role="option">${text}</li>`).join("")}</ul></div>
+    <script>const h = document.getElementById("h"), list = h.lastElementChild;
+    h.onclick = () => { list.hidden = !list.hidden; };
+    for (const one of list.children) one.onclick = (event) => { event.stopPropagation(); h.firstElementChild.textContent = one.textContent; list.hidden = true; };</script>`;
+  const record = recordOf("establish", { "tax.accounting": "independent" });
+  const values = async (options: readonly string[]) => (await fillOf(page(options), record)).filled.map(({ value }) => value);
+  expect(await values(["Phụ thuộc", "Độc lập"])).toEqual(["Độc lập"]);
+  expect(await values(["Theo tháng", "Theo quý"])).toEqual([]);
+});
+
+it("reads answers that stand before their boxes, and the question before the first of them", async () => {
+  const radio = (id: string): string => `<input type="radio" name="s" id="${id}">`;
+  const record = recordOf("establish", { "filer.gender": "female" });
+  for (const line of [
+    `10. Giới tính: <label>Nam ${radio("m")}</label> <label>Nữ ${radio("f")}</label>`,
+    `10. Giới tính: Nam ${radio("m")} Nữ ${radio("f")}`,
+    `10. Giới tính: Nam ${radio("m")} Nữ ${radio("f")} (bắt buộc)`,
+    `10. Giới tính: ${radio("m")} Nam ${radio("f")} Nữ`,
+  ])
+    expect(await filled(`<h3>Người nộp hồ sơ</h3><p>${line}</p>`, record)).toEqual({ f: "x" });
+});
+
+it("takes a heading that lists what is asked for no owner of it", async () => {
+  const record = recordOf("establish", { "capital.charter": 1_800_000_000 });
+  const page = (heading: string): string => `<h2>Đăng ký thành lập hợp tác xã</h2><h3>${heading}</h3>${box("v", "Vốn điều lệ (đồng)")}`;
+  expect(await filled(page("Ngành nghề, vốn, thành viên"), record)).toEqual({ v: "1800000000" });
+});
+
+it("offers no person's name where the answers are none", async () => {
+  const page = (options: string): string => `<h3>Tổ trưởng (người đại diện cho tổ)</h3><p><label for="k">Người đại diện là</label>
+    <select id="k"><option value="">--</option>${options}</select></p>`;
+  const record = recordOf("group-establish", { "group.representative.kind": "individual", "group.representative.fullName": "Lò Thị Mận" });
+  expect(await filled(page("<option>Một cá nhân</option><option>Một tổ chức có tư cách pháp nhân</option>"), record)).toEqual({
+    k: "Một cá nhân",
+  });
+});
+
+it("leaves numbers of questions and directions out of what is asked", async () => {
+  const record = recordOf("dissolve", { "entity.certificatePlace": "Phòng Kinh tế xã Đồng Tâm", "entity.code": "1204070012" });
+  const page = `<h3>Thông tin hợp tác xã</h3><table><tr><td>A3.2 Mã số hợp tác xã</td><td><input id="c"></td></tr>
+    <tr><td>5</td><td>Nơi cấp giấy chứng nhận nêu tại dòng 4</td><td><input id="p"></td></tr></table>`;
+  expect(await filled(page, record)).toEqual({ c: "1204070012", p: "Phòng Kinh tế xã Đồng Tâm" });
+});
