@@ -37,9 +37,9 @@ it("opens a drop-down whose handle lies inside its frame", async () => {
   const page = `<h3>Người nộp hồ sơ</h3><span id="l">Giới tính</span>
     <div class="el-select" aria-labelledby="l"><div id="g" role="combobox" tabindex="-1"><span class="el-select__selected-item"></span><i>Chọn</i></div>
     <ul role="listbox" hidden><li role="option">Nam</li><li role="option">Nữ</li></ul></div>
-    <script>const g = document.getElementById("g"), list = g.nextElementSibling;
+    <script>{ const g = document.getElementById("g"), list = g.nextElementSibling;
     g.onclick = () => { list.hidden = !list.hidden; };
-    for (const one of list.children) one.onclick = () => { g.firstChild.textContent = one.textContent; list.hidden = true; };</script>`;
+    for (const one of list.children) one.onclick = () => { g.firstChild.textContent = one.textContent; list.hidden = true; }; }</script>`;
   const { filled } = await fillOf(page, recordOf("establish", { "filer.gender": "female" }));
   expect(filled.map(({ field, value }) => [field, value])).toEqual([["filer.gender", "Nữ"]]);
 });
@@ -48,9 +48,9 @@ it("knows a question by the answers that a shut drop-down holds", async () => {
   const page = (options: readonly string[]): string => `<span id="l">Hạch toán</span>
     <div id="h" role="combobox" aria-labelledby="l" tabindex="0"><span>Chọn</span>
     <ul role="listbox" hidden>${options.map((text) => `<li role="option">${text}</li>`).join("")}</ul></div>
-    <script>const h = document.getElementById("h"), list = h.lastElementChild;
+    <script>{ const h = document.getElementById("h"), list = h.lastElementChild;
     h.onclick = () => { list.hidden = !list.hidden; };
-    for (const one of list.children) one.onclick = (event) => { event.stopPropagation(); h.firstElementChild.textContent = one.textContent; list.hidden = true; };</script>`;
+    for (const one of list.children) one.onclick = (event) => { event.stopPropagation(); h.firstElementChild.textContent = one.textContent; list.hidden = true; }; }</script>`;
   const record = recordOf("establish", { "tax.accounting": "independent" });
   const values = async (options: readonly string[]) => (await fillOf(page(options), record)).filled.map(({ value }) => value);
   expect(await values(["Phụ thuộc", "Độc lập"])).toEqual(["Độc lập"]);
