@@ -88,7 +88,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   predecessor: {
     phrases:
-      "bị chia|bị tách|bị hợp nhất|được chuyển đổi|chuyển đổi từ tổ hợp tác|chuyển đổi từ tht|tổ hợp tác chuyển đổi|tổ hợp tác trước khi chuyển đổi|tht chuyển đổi|trước khi chuyển đổi|bị chia bị tách bị hợp nhất|tổ hợp tác đó|tht đó|tiền thân|tổ chức tiền thân|đơn vị tiền thân",
+      "bị chia|bị tách|bị hợp nhất|được chuyển đổi|chuyển đổi từ tổ hợp tác|chuyển đổi từ tht|tổ hợp tác chuyển đổi|tổ hợp tác trước khi chuyển đổi|tht chuyển đổi|trước khi chuyển đổi|bị chia bị tách bị hợp nhất|tổ hợp tác đó|tht đó|tổ chức tiền thân|đơn vị tiền thân",
     fields: ["entity.predecessor"],
   },
   line: {

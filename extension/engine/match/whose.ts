@@ -47,9 +47,7 @@ export function verdictOf(
   // On a branch's papers "đơn vị đăng ký" is the cooperative or the branch; beside a part of the cooperative it is the branch.
   if (isNamed && reading.vague && form === "branch")
     return { subjects: new Set(namesEntity ? ["unit"] : ["main", "unit"]), other: null, by: "place", text };
-  // "Ngành nghề, vốn, thành viên" is a list of what is asked, not of business lines alone.
-  const ofAll = certain && subjects.has("line") && /\p{L}[,;]\s/u.test(text.replace(/ngành, nghề/iu, ""));
-  if (isNamed) return { subjects: ofAll ? new Set(["line", "main"]) : subjects, other: null, by: "place", text };
+  if (isNamed) return { subjects, other: null, by: "place", text };
   return certain && strange >= (subjects.size > 0 ? 0.01 : 0.5) ? is("unknown") : null;
 }
 

@@ -148,7 +148,7 @@ function sharedPart(cells: readonly Cell[], index: number): { readonly text: str
   const label = cells[first - 1]?.element;
   if (label === undefined || last === first) return null;
   const [, lead = "", rest = ""] = /^([^:]{3,80}: )?(.{3,120}?)[\s:*]*$/u.exec(labelText(label)) ?? [];
-  for (const sign of [/\s*\/\s*/, /\s*[,;]\s*/, /\s[-–]\s/]) {
+  for (const sign of [/ ?\/ ?/, / ?[,;] ?/, / [-–] /]) {
     const parts = rest.split(sign);
     if (parts.length === last - first + 1 && parts.every((part) => words.test(part)) && !parts.every((part) => placeKinds.test(part)))
       return { text: `${lead}${parts[index - first]!}`, label };

@@ -9,7 +9,6 @@ const fillOf = async (inner: string, record: FormRecord) => {
   await open(tab(), formPage(inner));
   return fill(tab(), record);
 };
-const box = (id: string, label: string): string => `<p><label for="${id}">${label}</label> <input id="${id}"></p>`;
 
 it("takes words between dashes for no answer", async () => {
   const record = recordOf("establish", { "headOffice.province": "Tỉnh Thái Nguyên" });
@@ -67,12 +66,6 @@ it("reads answers that stand before their boxes, and the question before the fir
     `10. Giới tính: ${radio("m")} Nam ${radio("f")} Nữ`,
   ])
     expect(await filled(`<h3>Người nộp hồ sơ</h3><p>${line}</p>`, record)).toEqual({ f: "x" });
-});
-
-it("takes a heading that lists what is asked for no owner of it", async () => {
-  const record = recordOf("establish", { "capital.charter": 1_800_000_000 });
-  const page = (heading: string): string => `<h2>Đăng ký thành lập hợp tác xã</h2><h3>${heading}</h3>${box("v", "Vốn điều lệ (đồng)")}`;
-  expect(await filled(page("Ngành nghề, vốn, thành viên"), record)).toEqual({ v: "1800000000" });
 });
 
 it("offers no person's name where the answers are none", async () => {
