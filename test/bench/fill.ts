@@ -6,7 +6,7 @@ import { labelPages } from "../extension/support/label-pages.ts";
 import { fillRawPage, rawPages } from "../extension/support/raw-pages.ts";
 import { launchBrowser } from "../support/browser.ts";
 
-/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh39|labels1|labels2|time` does one only. */
+/** Prints how well pages are filled by their labels alone, make by make. `--notes` tells every miss, `--set build|check|fresh|fresh2|…|fresh41|labels1|labels2|time` does one only. */
 const notes = process.argv.includes("--notes");
 const sets = [
   "build",
@@ -50,6 +50,8 @@ const sets = [
   "fresh37",
   "fresh38",
   "fresh39",
+  "fresh40",
+  "fresh41",
   "labels1",
   "labels2",
 ] as const;

@@ -105,14 +105,14 @@ export const entityFields: readonly FormField[] = [
   ),
   formField("entity.establishmentBasis", "entity", "choice", ["Tình trạng thành lập", "Hình thức đăng ký"], {
     options: [
-      { value: "new", labels: ["Thành lập mới"] },
+      { value: "new", labels: ["Thành lập mới", "Đăng ký mới"] },
       {
         value: "convertedFromGroup",
         labels: ["Thành lập trên cơ sở chuyển đổi từ tổ hợp tác", "Chuyển đổi tổ hợp tác thành hợp tác xã", "Chuyển đổi"],
       },
-      { value: "division", labels: ["Thành lập trên cơ sở chia", "Chia"] },
-      { value: "separation", labels: ["Thành lập trên cơ sở tách", "Tách"] },
-      { value: "consolidation", labels: ["Thành lập trên cơ sở hợp nhất", "Hợp nhất"] },
+      { value: "division", labels: ["Thành lập trên cơ sở chia", "Chia", "Do chia hợp tác xã"] },
+      { value: "separation", labels: ["Thành lập trên cơ sở tách", "Tách", "Do tách hợp tác xã"] },
+      { value: "consolidation", labels: ["Thành lập trên cơ sở hợp nhất", "Hợp nhất", "Do hợp nhất hợp tác xã"] },
     ],
     nameSuffixes: ["REORGCtl$REORG_TYPE_IDFld"],
     forms,

@@ -103,9 +103,10 @@ function issuerOfPaper(before: string, after: string): string | null {
 
 /** "…………, ngày … tháng … năm …": papers end with their place and day, on a line that says nothing else. */
 function endOfPaper(before: string, after: string): string | null {
-  if (before === "") return after !== "" && /^[\s.…]*,\s*ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
+  if (before === "") return after !== "" && /^[\s.…]*,\s*(?:(?:lập|làm|viết|ký) )?ngày\s*:?\s*□/iu.test(after) ? "Địa danh" : null;
   if (!before.includes(",")) return null;
-  const isDay = /^(?:□|[\p{L}\s().…]{0,40}),\s*ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before);
+  const isDay =
+    /^(?:□|[\p{L}\s().…]{0,40}),\s*(?:(?:lập|làm|viết|ký) )?ngày\s*:?\s*$/iu.test(before) && !/(?:^|\s)số(?:\s|$)/iu.test(before);
   return isDay ? "Ngày lập" : null;
 }
 

@@ -42,9 +42,9 @@ export function lowestHead(column: string, spelling: Spelling): Reading | null {
     : null;
 }
 
-/** "Chia theo loại thành viên › Chính thức", "Biến động trong năm › Gia nhập": that these are parts. */
+/** "Chia theo loại thành viên › Chính thức", "Biến động trong năm › Gia nhập", "Theo địa bàn mới › Xã": that these are parts. */
 const parts =
-  /^(?:(?:duoc )?(?:chia|phan|phan loai|phan chia) theo|trong do|bao gom|bien dong)(?: (?:loai|nhom|doi tuong|thanh vien|trong|nam|ky|gom|ve|so|luong))*$/;
+  /^(?:(?:duoc )?(?:chia|phan|phan loai|phan chia) theo|trong do|bao gom|bien dong|theo (?:dia ban|don vi hanh chinh))(?: (?:loai|nhom|doi tuong|thanh vien|trong|nam|ky|gom|ve|so|luong|moi|hien|nay|2|hai|cap))*$/;
 
 /** Between the heads of a column, the outermost first. */
 export const headJoint = " › ";

@@ -14,6 +14,7 @@ export function partsOf(text: string): readonly { readonly part: string; readonl
     .replace(onlyIf, "")
     .replace(asOf, "")
     .replace(pointed, "")
+    .replace(asOnPaper, "")
     .replace(signs, "")
     .replace(orNot, "$1")
     .replace(howTo, "? ($1)")
@@ -75,9 +76,13 @@ const asOf =
 /** "Nơi cấp giấy nêu tại dòng 4": where on the page the thing stands. */
 const pointed = /\s(?:đã )?(?:nêu|ghi|kê|khai) (?:tại|ở) (?:dòng|mục|câu|điểm|phần) [\da-z]{1,3}$/iu;
 
+/** "Tên đơn vị (ghi đầy đủ theo Giấy chứng nhận)": on which paper a name stands, which is no question for that paper. */
+const asOnPaper =
+  /(?<=(?:^|\P{L})tên(?: \p{L}{1,10}){0,6} ?)\((?:(?:ghi|viết|điền|nhập) )?(?:(?:đầy đủ|đúng|chính xác|rõ|giống) ){0,2}(?:như|theo|trên|với) (?:trên |trong )?(?:giấy|gcn|cccd|căn cước|thẻ căn cước|hộ chiếu|đkkd)(?!\p{L})[^()]{0,60}\)/iu;
+
 /** "Người đại diện theo pháp luật ký thông báo": it is the person who is asked for. */
 const signs = /(?<=đại diện(?: theo)? pháp luật) ký(?: tên| (?:vào )?(?:thông báo|đơn|phiếu|báo cáo|giấy đề nghị|tờ khai|văn bản))?$/iu;
 
 /** "a/ ", "1.2." and the like; "P/X" is no number but an abbreviation. */
 const numbering =
-  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|[A-ZĐ]\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L}{2})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)–—-]\s*)/u;
+  /^(?!\p{L}\/\p{L}(?!\p{L}))(?:[-+*•–—:.,;\s]+|\(?(?:[ivxlcIVXLC]{1,5}|[a-zđA-ZĐ]?\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?|[a-zđA-ZĐ])\s?[.):/\]·-]+(?=\s|\p{L})|(?:[IVX]{1,4}|[A-ZĐ])\.?\d{1,2}(?:\.\d{1,2})*[.):\]-]*\s+(?=\p{L}{2})|Aa\s|(?:[Pp]hần|PHẦN|[Kk]hối|KHỐI|[Bb]ước|BƯỚC|[Mm]ục|MỤC|[Cc]âu|CÂU)(?: hỏi)? [\da-zA-Z]{1,3}\s*[:.)–—-]\s*)/u;

@@ -4,13 +4,13 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   notifiedBefore:
-    "đã thông báo thành lập|đã thông báo thành lập tổ hợp tác|đã từng thông báo thành lập|từng thông báo thành lập|trước đây đã thông báo|trước đây đã báo|đã thông báo với ubnd|đã thông báo với ubnd xã|đã thông báo với ubnd cấp xã|đã báo với ubnd xã|đã báo ubnd xã|đã báo cho ubnd xã|trước đây đã báo cho ubnd xã|đã thông báo thành lập với ubnd xã|đã thông báo thành lập với ubnd cấp xã|trước đây đã thông báo thành lập|đã từng thông báo thành lập với ubnd xã|từng thông báo thành lập với ubnd xã|đã thông báo thành lập với ủy ban nhân dân|đã từng thông báo thành lập với ubnd cấp xã|đã thông báo với ủy ban nhân dân|đã gửi thông báo thành lập|đã gửi thông báo thành lập đến ubnd cấp xã|đã có thông báo thành lập|đã có thông báo thành lập gửi ubnd cấp xã|đã gửi thông báo thành lập tổ hợp tác|đã gửi thông báo thành lập tới ubnd cấp xã|đã gửi thông báo thành lập tới ubnd cấp xã trước đây|đã gửi thông báo thành lập tới ubnd xã|đã gửi thông báo thành lập tới ubnd xã trước đây|đã thông báo thành lập tới ubnd cấp xã",
+    "đã thông báo thành lập|đã thông báo thành lập tổ hợp tác|đã từng thông báo thành lập|từng thông báo thành lập|trước đây đã thông báo|trước đây đã báo|đã thông báo với ubnd|đã thông báo với ubnd xã|đã thông báo với ubnd cấp xã|đã báo với ubnd xã|đã báo ubnd xã|đã báo cho ubnd xã|trước đây đã báo cho ubnd xã|đã thông báo thành lập với ubnd xã|đã thông báo thành lập với ubnd cấp xã|trước đây đã thông báo thành lập|trước đây đã thông báo thành lập với ubnd xã|trước đây đã thông báo thành lập với ubnd cấp xã|đã từng thông báo thành lập với ubnd xã|từng thông báo thành lập với ubnd xã|đã thông báo thành lập với ủy ban nhân dân|đã từng thông báo thành lập với ubnd cấp xã|đã thông báo với ủy ban nhân dân|đã gửi thông báo thành lập|đã gửi thông báo thành lập đến ubnd cấp xã|đã có thông báo thành lập|đã có thông báo thành lập gửi ubnd cấp xã|đã gửi thông báo thành lập tổ hợp tác|đã gửi thông báo thành lập tới ubnd cấp xã|đã gửi thông báo thành lập tới ubnd cấp xã trước đây|đã gửi thông báo thành lập tới ubnd xã|đã gửi thông báo thành lập tới ubnd xã trước đây|đã thông báo thành lập tới ubnd cấp xã|đã từng gửi thông báo thành lập|từng gửi thông báo thành lập|đã từng gửi thông báo thành lập đến ubnd xã|đã gửi thông báo thành lập đến ubnd xã|đã từng gửi thông báo thành lập tới ubnd xã|đã từng gửi thông báo thành lập đến ubnd cấp xã|đã từng gửi thông báo thành lập đến ubnd xã phường|đã gửi thông báo thành lập đến ubnd xã phường|đã thông báo thành lập với ubnd xã phường",
   fullName:
     "họ và tên|họ tên|họ chữ đệm và tên|họ chữ đệm tên|họ tên đệm và tên|họ và chữ đệm và tên|họ đệm và tên|họ tên đầy đủ|họ và tên đầy đủ|họ tên khai sinh|full name|họ đệm tên|họ tên chữ đệm|họ chữ lót và tên|họ và tên đệm và tên|họ và tên khai sinh|tên họ|your name|họ và tên chủ thể|họ tên cá nhân|full legal name",
   phone:
-    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone|office telephone|office phone|mobile number|telephone no|phone no|số máy bàn|máy bàn|tổng đài hợp tác xã|liên hệ qua số|liên hệ qua số điện thoại|office line|sđt cá nhân|điện thoại cá nhân|số điện thoại cá nhân|di động cá nhân",
+    "điện thoại|số điện thoại|sđt|số đt|đt|điện thoại di động|số điện thoại di động|số di động|di động|điện thoại cố định|đtdđ|số điện thoại liên hệ|điện thoại liên hệ|điện thoại liên lạc|số điện thoại liên lạc|phone|tel|mobile|telephone|hotline|số điện thoại cố định|điện thoại bàn|số điện thoại bàn|điện thoại cơ quan|số điện thoại cơ quan|điện thoại văn phòng|đt di động|đt liên hệ|số đt liên hệ|sđt liên hệ|sđt liên lạc|đt cố định|số máy|đt cơ quan|đt bàn|sđt bàn|sđt tổ hợp tác|điện thoại tổ hợp tác|số điện thoại tổ hợp tác|gọi điện|gọi|số gọi|điện thoại gọi|phone number|mobile phone|telephone number|số liên lạc|số liên hệ|sđt cơ quan|sđt văn phòng|sđt cq|đt cq|sđt tổ|điện thoại tổ|số điện thoại tổ|số điện thoại liên lạc của tổ|contact phone|contact number|cell phone|điện thoại số|số phone|office telephone|office phone|mobile number|telephone no|phone no|số máy bàn|máy bàn|tổng đài hợp tác xã|liên hệ qua số|liên hệ qua số điện thoại|office line|sđt cá nhân|điện thoại cá nhân|số điện thoại cá nhân|di động cá nhân|điện thoại nhận kết quả|số điện thoại nhận kết quả",
   email:
-    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail văn phòng|e mail cơ quan|thư điện tử văn phòng|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư|e mail address|email chính thức|thư điện tử chính thức|địa chỉ gmail|gmail|email nhận thông báo|email nhận thông báo kết quả|email nhận thông báo kết quả xử lý hồ sơ|email nhận kết quả|e mail chính thức|office email|thư điện tử e mail|mail address|hộp thư nhận|email doanh vụ|địa chỉ email chính thức|email cá nhân|thư điện tử cá nhân",
+    "thư điện tử|email|e mail|mail|hộp thư điện tử|hộp thư|địa chỉ thư điện tử|địa chỉ email|địa chỉ e mail|địa chỉ hộp thư điện tử|hòm thư điện tử|hòm thư|e mail văn phòng|e mail cơ quan|thư điện tử văn phòng|e mail liên hệ|email liên hệ|email liên lạc|thư điện tử liên hệ|email cơ quan|thư điện tử cơ quan|email văn phòng|hòm thư công vụ|thư công vụ|email address|địa chỉ hòm thư điện tử|địa chỉ hòm thư|địa chỉ thư|e mail address|email chính thức|thư điện tử chính thức|địa chỉ gmail|gmail|email nhận thông báo|email nhận thông báo kết quả|email nhận thông báo kết quả xử lý hồ sơ|email nhận kết quả|e mail chính thức|office email|thư điện tử e mail|mail address|hộp thư nhận|email doanh vụ|địa chỉ email chính thức|email cá nhân|thư điện tử cá nhân|email nhận kết quả xử lý|email nhận kết quả xử lý hồ sơ|email nhận kết quả giải quyết|thư điện tử nhận kết quả|thư điện tử nhận kết quả xử lý|email nhận kết quả hồ sơ",
   fax: "fax|số fax|số máy fax|fax văn phòng|fax cơ quan|số fax văn phòng|office fax",
   website:
     "website|trang web|trang thông tin điện tử|trang tin điện tử|địa chỉ website|địa chỉ trang web|web|trang mạng|trang mạng url|website url|url|url website|địa chỉ url|link website|địa chỉ web|web site|trang bán hàng trên mạng",
@@ -30,11 +30,11 @@ export const concepts: Readonly<Record<string, string>> = {
   district: "q h|quận|huyện|thị xã|quận huyện|district",
   ward: "p x|x p|p x đặc khu|x p đặc khu|xã|phường|thị trấn|đặc khu|phường xã|xã phường|ward|commune|xã phường thị trấn|xã phường đặc khu|phường xã thị trấn|xã phường thị trấn đặc khu|đơn vị hành chính cấp xã|ward commune|commune ward|ward or commune|commune or ward|phường xã cư trú|xã phường cư trú|xã cư trú",
   street:
-    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn|thôn xóm bản|thôn hoặc bản|bản làng|buôn bản|ấp bản|bản tổ|xóm hoặc bản|quốc lộ|tỉnh lộ|hương lộ|house number and street|street address hamlet|dòng địa chỉ|số nhà tầng đường phố|số nhà tầng đường|số nhà tầng",
+    "số nhà|số nhà phòng|ngách|hẻm|ngõ|kiệt|đường|phố|đường phố|đại lộ|thôn|xóm|ấp|tổ|khu phố|tổ dân phố|tên đường|thôn bản|địa chỉ chi tiết|địa chỉ cụ thể|địa chỉ số nhà|street|làng|buôn|khóm|sóc|khối phố|khu dân cư|thôn xóm|xóm bản|thôn bản tổ dân phố|số nhà tên đường|tên đường phố|địa chỉ nhà|địa chỉ số nhà đường phố|thôn tổ|thôn ấp|thôn tổ dân phố|house number|address line|số nhà đường|số nhà đường phố|street address|village|hamlet|house no|số nhà đường thôn|địa chỉ số nhà thôn|thôn xóm bản|thôn hoặc bản|bản làng|buôn bản|ấp bản|bản tổ|xóm hoặc bản|quốc lộ|tỉnh lộ|hương lộ|house number and street|street address hamlet|dòng địa chỉ|số nhà tầng đường phố|số nhà tầng đường|số nhà tầng|tên phố|tên ngõ|ngõ xóm",
   address:
     "địa chỉ|sống ở đâu|đang sống ở đâu|đang ở đâu|nơi cư trú|chỗ ở|sống tại|cư trú tại|cư ngụ tại|nơi cư ngụ|nơi sinh sống|địa chỉ liên lạc|địa chỉ liên hệ|nơi ở|address|địa chỉ đặt|nơi đặt|đặt tại|địa chỉ nơi đặt|contact address|địa chỉ thư tín|địa chỉ nhận thư|ở đâu|đặt ở đâu|nằm ở đâu|tại đâu|ở chỗ nào|ở nơi nào|đặt tại đâu|nơi liên lạc|nơi liên hệ|hiện ở tại|đang ở tại|địa chỉ giao dịch|địa chỉ nơi giao dịch|nơi giao dịch|hiện ở|head office address|office address|hiện đang ở",
   issueDate:
-    "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp|được cấp ngày|cấp lần đầu ngày|ngày cấp giấy",
+    "ngày cấp|cấp ngày|ngày tháng năm cấp|ngày tháng cấp|date of issue|issue date|ngày cấp lần đầu|ngày được cấp|được cấp ngày|cấp lần đầu ngày|ngày cấp giấy|cấp ngày tháng năm",
   issuePlace:
     "nơi cấp|cơ quan cấp|cấp tại|cấp bởi|do cơ quan cấp|đơn vị cấp|place of issue|issued by|cơ quan nào cấp|cơ quan nào đã cấp|cơ quan đã cấp|do cơ quan nào cấp|ai cấp|ai đã cấp|nơi đã cấp|do đâu cấp",
   memberCooperatives:
@@ -52,14 +52,14 @@ export const concepts: Readonly<Record<string, string>> = {
   percent: "tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ lệ phần trăm|%|phần trăm",
   inWords: "bằng chữ|viết bằng chữ|ghi bằng chữ|số tiền bằng chữ|in words|amount in words",
   resultAddress:
-    "nhận kết quả|nhận kết quả qua bưu chính|nhận kết quả giải quyết|nhận kết quả qua đường bưu điện|nhận kết quả qua bưu điện|trả kết quả|nhận kết quả tại nhà|nhận kết quả giải quyết thủ tục",
+    "nhận kết quả|nhận kết quả qua bưu chính|nhận kết quả giải quyết|nhận kết quả qua đường bưu điện|nhận kết quả qua bưu điện|trả kết quả|nhận kết quả tại nhà|nhận kết quả giải quyết thủ tục|trả kết quả qua bưu chính|trả kết quả qua bưu điện|trả kết quả qua đường bưu điện|trả kết quả qua đường bưu chính|nhận kết quả qua đường bưu chính|nhận kết quả qua dịch vụ bưu chính|trả kết quả qua dịch vụ bưu chính|nhận kết quả qua dịch vụ bưu chính công ích|trả kết quả qua dịch vụ bưu chính công ích|nhận kết quả xử lý|nhận kết quả hồ sơ|nhận kết quả xử lý hồ sơ",
   charter: "vốn điều lệ|vốn đl|vđl|charter capital|charter capital amount",
   code: "mã số|mã|code number",
   taxCode: "mã số thuế|mst|mã số doanh nghiệp mã số thuế|tax code|tax id|mã định danh thuế|mã số định danh thuế",
   certificate:
     "giấy chứng nhận|gcn|giấy chứng nhận đăng ký|gcn đăng ký|gcn đkhtx|gcn đkkd|gcn đkkd gcn đkhtx|giấy chứng nhận đăng ký kinh doanh|giấy chứng nhận đó|giấy cn đkhtx",
   contribution:
-    "phần đóng góp|vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital",
+    "phần đóng góp|vốn góp|phần vốn góp|số vốn góp|góp vốn|giá trị phần vốn góp|giá trị vốn góp|số tiền góp|số tiền góp vốn|vốn đóng góp|đóng góp|số vốn đóng góp|số tiền đóng góp|capital contribution|góp|contributed capital|vốn góp vào htx|vốn góp vào hợp tác xã|vốn góp vào lhhtx|vốn góp vào liên hiệp|vốn góp vào liên hiệp hợp tác xã|vốn góp vào tổ|vốn góp vào tht|vốn góp vào tổ hợp tác|góp vốn vào htx|góp vốn vào hợp tác xã|góp vốn vào tổ|góp vốn vào tổ hợp tác|góp vào htx|góp vào hợp tác xã|góp vào tổ|góp vào tổ hợp tác",
   revenue: "doanh thu|doanh số bán hàng|dt|tổng dt",
   workers: "lao động|lđ|người lao động|số lđ|số người lao động|nhân công|employees|labourers|workers",
   regular: "tx|thường xuyên|làm việc thường xuyên",
@@ -110,6 +110,7 @@ export const concepts: Readonly<Record<string, string>> = {
 /** Other words for a word, as pages write them. */
 export const otherWords: Readonly<Record<string, string>> = {
   hữu: "sở hữu",
+  trên: "trên cơ sở|dựa trên cơ sở",
   nhập: "nhập liệu|nhập dữ liệu",
   ngoài: "bên ngoài|ra bên ngoài",
   văn: "văn phòng",
@@ -151,6 +152,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   mshtx: "mã số htx",
   mstht: "mã số tht",
   msdn: "mã số doanh nghiệp",
+  ktvn: "kinh tế việt nam",
   bctc: "báo cáo tài chính",
   pp: "phương pháp",
   xv: "xã viên",
@@ -221,6 +223,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Abbreviations that mean it only beside another word. */
 export const abbreviatedPhrases: Readonly<Record<string, string>> = {
+  "kt vn": "kinh tế việt nam",
   "x đk": "x đặc khu",
   "p đk": "p đặc khu",
   "tb thuế": "thông báo thuế",

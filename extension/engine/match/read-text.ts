@@ -185,11 +185,12 @@ function isNameOfGroup(words: readonly Word[], at: number): boolean {
   return words[at]!.plain === "ten" && words[at + 1]?.plain === "to" && words[at + 2]?.plain === "hop" && words[at + 3]?.plain === "tac";
 }
 
-/** The longest phrase at a place. "Của tổ" is the group's, "của tổ công tác" and "trụ sở của tổ chức" somebody else's. */
+/** The longest phrase at a place. "Của tổ" is the group's, "của tổ công tác", "tên tổ chức" and "trụ sở của tổ chức" somebody else's. */
 function phraseOf(words: readonly Word[], at: number, spelling: Spelling, index: ReadonlyMap<string, string>): Phrase {
   const found = phraseAt(words, at, spelling, index);
   const end = at + found.length;
-  const isTeam = found.token === "s.main" && words[end - 1]!.plain === "to" && otherTeams.has(words[end]?.plain ?? "");
+  const isName = found.token === "s.main" || found.length > 1;
+  const isTeam = isName && words[end - 1]!.plain === "to" && otherTeams.has(words[end]?.plain ?? "");
   return isTeam ? phraseAt(words.slice(0, end - 1), at, spelling, index) : found;
 }
 
@@ -264,7 +265,6 @@ const wholeInBrackets: ReadonlySet<string> = new Set(["@inWords", "@percent", "@
 
 const readings: Readonly<Record<Spelling, Map<string, Reading>>> = { key: new Map(), plain: new Map() };
 const indexes: Partial<Record<Spelling, ReadonlyMap<string, string>>> = {};
-const longestPhrase = 8;
 
 const skip = "-";
 const light = "+";
@@ -304,7 +304,7 @@ function phraseAt(words: readonly Word[], at: number, spelling: Spelling, index:
   let phrase = "";
   let token: string | null = null;
   let length = 1;
-  for (let end = at; end < words.length && end - at < longestPhrase; end++) {
+  for (let end = at; end < words.length; end++) {
     phrase = end === at ? words[end]![spelling] : `${phrase} ${words[end]![spelling]}`;
     const found = index.get(phrase);
     if (found === undefined) break;

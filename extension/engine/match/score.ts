@@ -10,7 +10,7 @@ import { type Asking, askingsOf, trusts } from "./question.ts";
 import { type Reading, readText } from "./read-text.ts";
 import { isGeneral, onlyNames } from "./says.ts";
 import type { Situation } from "./situation.ts";
-import { asked, mayBeGroup, type Whose } from "./whose.ts";
+import { asked, asOrganisation, mayBeGroup, renamed, type Whose } from "./whose.ts";
 import { elsewhereOf, tellingOf, wordScore } from "./wording.ts";
 
 /** A field that a control may ask for. Scores are 0–1. */
@@ -81,7 +81,7 @@ function findCandidates(control: SeenControl, situation: Situation, lexicon: Lex
   const over = above.map((text) => readText(text, lexicon.spelling));
   const place: InPlace = { control, over, situation, lexicon, form };
   const asks = askingsOf(control, lexicon.spelling, situation).map((ask) => {
-    const reading = asked(ask.reading, situation.ofGroup);
+    const reading = asOrganisation(asked(ask.reading, situation.ofGroup), situation.whose);
     return { ...ask, reading: situation.ofBranch && reading.vague ? renamed(reading, "main", "unit") : reading };
   });
   // What an amount was before is asked in figures.
@@ -106,18 +106,6 @@ function taxOfUnit(ask: Asking, place: InPlace): readonly Candidate[] {
   if (place.form !== "branch" || !ask.reading.subjects.has("unit")) return [];
   const own = { ...ask, reading: renamed(ask.reading, "unit", null) };
   return score(own, place).filter(({ known }) => known.field.id.startsWith("tax."));
-}
-
-/** A reading that speaks of somebody else, or of nobody, in place of a subject. */
-function renamed(reading: Reading, from: string, to: string | null): Reading {
-  const names = to === null ? [] : [to];
-  const tokens = new Map(
-    [...reading.tokens].flatMap(([token, share]) =>
-      token === `s.${from}` ? names.map((name) => [`s.${name}`, share] as const) : [[token, share] as const],
-    ),
-  );
-  const subjects = new Set([...reading.subjects].flatMap((subject) => (subject === from ? names : [subject])));
-  return { ...reading, tokens, subjects, vague: reading.vague && from !== "main" };
 }
 
 function score(ask: Asking, { control, over, situation, lexicon, form }: InPlace): readonly Candidate[] {

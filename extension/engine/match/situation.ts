@@ -10,7 +10,7 @@ import { begins, hintsOf, isPart, isShareOf, labelOf, sidesOf } from "./question
 import { type Reading, readText, type Spelling } from "./read-text.ts";
 import { contentOf, onlyNames } from "./says.ts";
 import { paperOf, resumed, timeOf } from "./time.ts";
-import { asked, type Frame, isResidence, ofMany, verdictOf, type Whose } from "./whose.ts";
+import { asked, asOrganisation, type Frame, isResidence, ofMany, verdictOf, type Whose } from "./whose.ts";
 import { partOf, partsOfFiler, speaksToYou } from "./you.ts";
 
 export type Situation = {
@@ -85,8 +85,8 @@ export function* situating(
     // One of several ticks is an answer, no question.
     const isAnswer = control.kind === "checkbox" && control.parts.some((part) => ticks.has(part));
     const said = ownReading(control, spelling);
-    const own = said === null ? null : asked(said, ofGroup);
     const region = regionOf(control, page, yours, lexicon, { ...frame, ofGroup });
+    const own = said === null ? null : asOrganisation(asked(said, ofGroup), region);
     const field = known.get(control);
     const after = run;
     if (!isAnswer || field !== undefined)

@@ -80,6 +80,25 @@ export function asked(reading: Reading, ofGroup: boolean): Reading {
   return { ...reading, tokens, subjects: new Set([...reading.subjects].map((subject) => (subject === "legal" ? "groupRep" : subject))) };
 }
 
+/** Under "Tổ chức đề nghị giải thể" the organisation is the entity, no member of it. */
+export function asOrganisation(reading: Reading, { subjects, by, text }: Whose): Reading {
+  const isOrganisation =
+    (by === "place" || by === "paper") && subjects.size === 1 && subjects.has("main") && /(?:^| )to chuc(?: |$)/.test(plainText(text));
+  return isOrganisation ? renamed(reading, "legalEntityMember", "main") : reading;
+}
+
+/** A reading that speaks of somebody else, or of nobody, in place of a subject. */
+export function renamed(reading: Reading, from: string, to: string | null): Reading {
+  const names = to === null ? [] : [to];
+  const tokens = new Map(
+    [...reading.tokens].flatMap(([token, share]) =>
+      token === `s.${from}` ? names.map((name) => [`s.${name}`, share] as const) : [[token, share] as const],
+    ),
+  );
+  const subjects = new Set([...reading.subjects].flatMap((subject) => (subject === from ? names : [subject])));
+  return { ...reading, tokens, subjects, vague: reading.vague && from !== "main" };
+}
+
 /** "Nơi thường trú", "Chỗ ở hiện nay": an address of somebody's that no record has, within that one's questions. */
 export function isResidence({ subjects, other }: Whose): boolean {
   return other === null && subjects.size > 0 && [...subjects].every((subject) => residences.has(subject));

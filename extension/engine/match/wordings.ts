@@ -4,7 +4,7 @@
  */
 export const wordings: Readonly<Record<string, string>> = {
   "dossier.recipient":
-    "Kính gửi cơ quan|Gửi cơ quan đăng ký|Phòng kinh tế|Ủy ban nhân dân xã|UBND xã phường|UBND cấp xã nơi nộp hồ sơ|Gửi cơ quan|Nơi gửi đến|Nơi nhận báo cáo|Cơ quan tiếp nhận thông báo|UBND cấp xã nhận thông báo|Gửi thông báo tới cơ quan nào|Nơi nhận kính gửi|Gửi|Gửi đến|Cơ quan được gửi|Cơ quan nhận thông báo|Thông báo gửi tới cơ quan|Cơ quan mà thông báo này được gửi tới|Kính gửi cơ quan đăng ký kinh doanh cấp xã|Gửi đến cơ quan nào|Nơi gửi|Nơi nhận thông báo|Nơi nhận hồ sơ|Cơ quan tiếp nhận đơn|Nơi nhận đơn|Nơi nhận đơn kính gửi|Nộp cho|Nộp cho cơ quan",
+    "Kính gửi cơ quan|Gửi cơ quan đăng ký|Phòng kinh tế|Ủy ban nhân dân xã|UBND xã phường|UBND cấp xã nơi nộp hồ sơ|Gửi cơ quan|Nơi gửi đến|Nơi nhận báo cáo|Cơ quan tiếp nhận thông báo|UBND cấp xã nhận thông báo|Gửi thông báo tới cơ quan nào|Nơi nhận kính gửi|Gửi|Gửi đến|Cơ quan được gửi|Cơ quan nhận thông báo|Thông báo gửi tới cơ quan|Cơ quan mà thông báo này được gửi tới|Kính gửi cơ quan đăng ký kinh doanh cấp xã|Gửi đến cơ quan nào|Nơi gửi|Nơi nhận thông báo|Nơi nhận hồ sơ|Cơ quan tiếp nhận đơn|Nơi nhận đơn|Nơi nhận đơn kính gửi|Nộp cho|Nộp cho cơ quan|Cơ quan đăng ký kinh doanh cấp xã tiếp nhận|Đơn vị nhận biểu|Nơi nhận biểu|Cơ quan nhận biểu|Nơi nhận biểu mẫu",
   "dossier.place":
     "Nơi lập hồ sơ|Địa điểm lập|Nơi làm đơn|Địa danh nơi lập|Nơi ký|Làm tại|Lập tại|Nơi làm thông báo|Nơi viết đơn|Địa điểm viết thông báo|Nơi lập báo cáo|Nơi lập thông báo|Nơi làm giấy|Nơi lập tờ khai|Nơi viết thông báo|Nơi làm báo cáo|Nơi làm phiếu|Địa danh|Địa danh lập giấy đề nghị|Địa danh làm đơn|Địa danh lập thông báo|Nơi lập|Nơi lập văn bản|Nơi viết văn bản|Lập tại địa danh",
   "dossier.date":
@@ -25,11 +25,11 @@ export const wordings: Readonly<Record<string, string>> = {
   "entity.legalStatus":
     "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng|Trạng thái hoạt động|Đang hoạt động hay đã nghỉ|Hiện nay ra sao|Còn hoạt động hay không|Tổ còn làm ăn không|Còn làm ăn không|Tình trạng hoạt động",
   "entity.establishmentBasis":
-    "Hình thức thành lập|Thành lập theo cách nào|Được thành lập bằng cách nào|Cách thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập|Cơ sở thành lập|Hình thành từ đâu|Đơn vị hình thành từ đâu|Hình thành theo cách nào|Nguồn gốc hình thành|Việc thành lập dựa trên cơ sở nào|Thành lập dựa trên cơ sở nào|Thành lập dựa trên",
+    "Hình thức thành lập|Thành lập theo cách nào|Được thành lập bằng cách nào|Cách thành lập|Thành lập theo hình thức|Căn cứ thành lập|Thành lập trên cơ sở|Trường hợp thành lập|Cơ sở thành lập|Hình thành từ đâu|Đơn vị hình thành từ đâu|Hình thành theo cách nào|Nguồn gốc hình thành|Việc thành lập dựa trên cơ sở nào|Thành lập dựa trên cơ sở nào|Thành lập dựa trên|Được hình thành trên cơ sở|Hình thành trên cơ sở|Được thành lập trên cơ sở",
   "entity.predecessorName":
     "Tên tổ hợp tác chuyển đổi|Tên tổ hợp tác trước khi chuyển đổi|Tên tổ hợp tác được chuyển đổi hoặc hợp tác xã bị chia tách hợp nhất|Tên THT được chuyển đổi HTX bị chia tách hợp nhất|Thành lập trên cơ sở chuyển đổi từ tổ hợp tác có tên là|Được chuyển đổi từ tổ hợp tác có tên|Chuyển đổi từ tổ hợp tác nào|Tên tổ chức tiền thân|Tên đơn vị tiền thân|Tên tổ hợp tác tiền thân",
   "entity.predecessorCode":
-    "Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi|Mã số của đơn vị nêu trên|Mã số của tổ chức tiền thân|Mã số tổ hợp tác tiền thân|Mã số đơn vị tiền thân",
+    "Mã số tổ hợp tác chuyển đổi|Mã số tổ hợp tác trước khi chuyển đổi|Mã số của đơn vị nêu trên|Mã số của tổ chức tiền thân|Mã số tổ hợp tác tiền thân|Mã số đơn vị tiền thân|Mã số của tổ chức nêu trên|Mã số tổ chức nêu trên|Mã số đơn vị nêu trên",
   "entity.governance":
     "Cơ cấu tổ chức quản trị|Hình thức quản trị|Cơ cấu quản trị|Mô hình quản lý|Loại hình tổ chức quản trị|Cấu trúc quản trị|Kiểu quản trị|Cơ cấu tổ chức|Cơ cấu tổ chức quản lý|Bộ máy quản trị|Tổ chức bộ máy|Bộ máy quản lý|Mô hình tổ chức quản lý|Mô hình tổ chức|Governance structure|Quản trị theo mô hình nào|Hiện quản trị theo mô hình nào",
   "entity.sizeClass":
@@ -55,7 +55,8 @@ export const wordings: Readonly<Record<string, string>> = {
     "Mã ngành nghề|Industry code|VSIC|Mã ngành kinh tế cấp 4|Mã cấp bốn|Mã cấp 4|Mã của ngành nghề|Mã ngành chính|Mã ngành nghề chính|Mã nghề",
   "businessLines.detail": "Ghi chi tiết|Mô tả chi tiết|Nội dung chi tiết|Mô tả ngành nghề|Chi tiết ngành nghề",
   "businessLines.main": "Là ngành chính|Chính|Ngành nghề chính|Ngành nghề kinh doanh chính|Ngành chính đánh dấu",
-  "businessLines.outsideSystem": "Ngành nghề chưa có mã|Ngành nghề không có mã|Ngành nghề khác chưa có trong hệ thống",
+  "businessLines.outsideSystem":
+    "Ngành nghề chưa có mã|Ngành nghề không có mã|Ngành nghề khác chưa có trong hệ thống|Ngoài danh mục ngành kinh tế Việt Nam còn làm nghề|Nghề ngoài danh mục ngành kinh tế Việt Nam|Ngành nghề ngoài danh mục ngành kinh tế|Ngành nghề ngoài danh mục",
   "capital.charter":
     "Số vốn điều lệ|Mức vốn điều lệ|Tổng số vốn điều lệ|Vốn điều lệ đăng ký|Vốn điều lệ bằng số|Vốn điều lệ là bao nhiêu|Vốn đăng ký|Vốn điều lệ hợp tác xã|Vốn điều lệ sau khi thay đổi|Vốn điều lệ tăng giảm thành|Vốn điều lệ sau khi tăng giảm|Vốn điều lệ sau tăng giảm|Vốn điều lệ mới|Tổng vốn điều lệ đăng ký|Vốn góp theo điều lệ|Tổng vốn góp theo điều lệ|Vốn theo điều lệ|Tổng vốn điều lệ các thành viên cam kết góp|Vốn điều lệ các thành viên cam kết góp",
   "capital.charterInWords":
@@ -106,7 +107,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "filer.role":
     "Vai trò người nộp|Nộp hồ sơ với tư cách|Tư cách nộp|Người nộp hồ sơ với tư cách|Người đến nộp có phải người ký văn bản không|Nộp với tư cách",
   "filer.resultAddress":
-    "Nơi nhận kết quả|Địa chỉ nhận kết quả qua bưu điện|Địa chỉ trả kết quả|Nhận kết quả tại địa chỉ|Kết quả gửi về địa chỉ nào|Kết quả xin gửi về địa chỉ|Kết quả gửi về|Gửi kết quả về|Nơi muốn nhận kết quả qua bưu điện|Nhận kết quả qua bưu điện tại|Nơi nhận kết quả qua bưu điện|Kết quả gửi qua bưu điện về|Nơi gửi trả kết quả|Trả kết quả về đâu",
+    "Nơi nhận kết quả|Địa chỉ nhận kết quả qua bưu điện|Địa chỉ trả kết quả|Nhận kết quả tại địa chỉ|Kết quả gửi về địa chỉ nào|Kết quả xin gửi về địa chỉ|Kết quả gửi về|Gửi kết quả về|Nơi muốn nhận kết quả qua bưu điện|Nhận kết quả qua bưu điện tại|Nơi nhận kết quả qua bưu điện|Kết quả gửi qua bưu điện về|Nơi gửi trả kết quả|Trả kết quả về đâu|Trả kết quả qua bưu chính về địa chỉ|Trả kết quả qua bưu điện về địa chỉ",
   "change.effectiveDate":
     "Ngày có hiệu lực của thay đổi|Thay đổi có hiệu lực từ ngày|Ngày hiệu lực thay đổi|Thay đổi kể từ ngày|Vốn điều lệ thay đổi kể từ ngày|Thời điểm có hiệu lực|Ngày hiệu lực|Thời điểm thay đổi vốn|Ngày áp dụng thay đổi|Ngày có hiệu lực|Áp dụng từ ngày|Áp dụng từ ngày nào|Ngày nội dung thay đổi phát sinh",
   "change.capitalManner":
@@ -197,7 +198,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.taxPaid":
     "Thuế nộp ngân sách|Các khoản nộp ngân sách|Số thuế đã nộp|Nghĩa vụ nộp ngân sách|Số tiền nộp ngân sách nhà nước|Số nộp ngân sách|Tổng số thuế và các khoản nộp ngân sách|Thuế đã nộp NSNN|Thuế đã nộp ngân sách|Thuế nộp NSNN|Đã nộp NSNN|Đã nộp ngân sách bao nhiêu|Đã đóng thuế|Tiền thuế đã nộp|Thuế phí đã nộp|Thuế phí đã nộp năm nay|Đã nộp ngân sách|Thuế phí lệ phí đã nộp",
   "yearly.supportReceived":
-    "Chính sách hỗ trợ được hưởng|Các chính sách hỗ trợ đã nhận|Hỗ trợ đã nhận|Được hỗ trợ gì|Hỗ trợ của Nhà nước đã nhận|Hỗ trợ nhận được|Nhà nước đã hỗ trợ gì|Được nhà nước hỗ trợ|Nhà nước giúp tổ được gì|Nhà nước giúp được gì|Được nhà nước giúp đỡ những gì|Nhà nước đã hỗ trợ những gì|Nhà nước giúp đỡ",
+    "Chính sách hỗ trợ được hưởng|Các chính sách hỗ trợ đã nhận|Hỗ trợ đã nhận|Được hỗ trợ gì|Hỗ trợ của Nhà nước đã nhận|Hỗ trợ nhận được|Nhà nước đã hỗ trợ gì|Được nhà nước hỗ trợ|Nhà nước giúp tổ được gì|Nhà nước giúp được gì|Được nhà nước giúp đỡ những gì|Nhà nước đã hỗ trợ những gì|Nhà nước giúp đỡ|Các hỗ trợ của Nhà nước được hưởng|Hỗ trợ của Nhà nước được hưởng|Hỗ trợ được hưởng|Các hỗ trợ được hưởng",
   "yearly.training.chairman":
     "Trình độ của Chủ tịch HĐQT|Trình độ chuyên môn Chủ tịch HĐQT|Chủ tịch HĐQT|Trình độ Chủ tịch Hội đồng quản trị|Chủ tịch HĐQT đã qua đào tạo|Chủ tịch HĐQT được đào tạo",
   "yearly.training.director":
@@ -211,13 +212,14 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.model":
     "Chủ yếu cung ứng dịch vụ hay tạo việc làm|Hoạt động theo mô hình|Mô hình|Theo mô hình nào|Làm theo kiểu nào|Cách tổ chức|Hoạt động theo kiểu nào",
   "yearly.note":
-    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải|Giải trình|Giải trình ghi chú",
+    "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải|Giải trình|Giải trình ghi chú|Giải trình ghi chú về số liệu|Giải trình về số liệu|Giải trình số liệu|Thuyết minh số liệu",
   "suspension.resumeConfirmed": "Xác nhận sẽ tiếp tục kinh doanh",
   "suspension.subject": "Đối tượng tạm ngừng|Áp dụng cho|Áp dụng đối với|Áp dụng cho đối tượng|Áp dụng cho ai",
   "suspension.resumeFrom":
     "Kinh doanh trở lại kể từ ngày nào|Kinh doanh lại từ ngày|Mở lại từ ngày|Hoạt động lại từ ngày|Ngày hoạt động trở lại|Ngày kinh doanh trở lại|Mở lại từ|Dự kiến quay lại kinh doanh từ ngày|Quay lại kinh doanh từ ngày|Hoạt động lại từ",
   "name.short": "Tên viết ngắn|Tên dạng ngắn|Tên gọi tắt thường dùng",
-  "unit.kind": "Loại hình đơn vị|Loại hình đơn vị phụ thuộc|Loại đơn vị|Loại hình đơn vị trực thuộc|Kiểu đơn vị|Loại điểm|Loại hình điểm",
+  "unit.kind":
+    "Loại hình đơn vị|Loại hình đơn vị phụ thuộc|Loại đơn vị|Loại hình đơn vị trực thuộc|Kiểu đơn vị|Loại điểm|Loại hình điểm|Hình thức đơn vị|Hình thức đơn vị phụ thuộc|Hình thức của đơn vị phụ thuộc",
   "dissolution.kind":
     "Giải thể theo trường hợp|Giải thể tự nguyện hay bắt buộc|Hình thức giải thể|Trường hợp giải thể|Loại giải thể|Giải thể theo diện|Diện giải thể|Trường hợp đóng|Trường hợp chấm dứt|Giải thể tự nguyện hay bị bắt buộc|Tự nguyện hay bắt buộc",
   "dissolution.creditor.address": "Chủ nợ ở địa chỉ nào|Địa chỉ của người đơn vị đó|Địa chỉ chủ nợ|Địa chỉ của chủ nợ",

@@ -91,8 +91,12 @@ export function headerOf(
   return { text: [...new Set(texts)].join(" › "), used };
 }
 
-/** A cell over most of a wide table opens a part of it ("II | KẾT QUẢ KINH DOANH"); it heads no column. */
+/**
+ * A cell over most of a wide table opens a part of it ("II | KẾT QUẢ KINH DOANH") and heads no column, unless its neighbours reach down
+ * beside the heads below it.
+ */
 function isWide(row: Row, cell: Cell): boolean {
+  if (row.cells.some(({ rows }) => rows > cell.rows)) return false;
   const width = Math.max(...row.cells.map(({ column, span }) => column + span));
   return width >= 4 && cell.span * 10 >= width * 6;
 }

@@ -182,9 +182,9 @@ function roleOf(box: HTMLElement, found: Found): PartRole | null {
     const texts = Array.from(options).map(({ text }) => text.trim());
     const numbers = texts.map((text) => /^(?:tháng |năm |ngày )?0?(\d{1,4})$/iu.exec(text)?.[1]).filter((number) => number !== undefined);
     if (numbers.length < texts.length - 2) return null;
-    if (numbers.length === 31) return "day";
-    if (numbers.length === 12) return "month";
-    return numbers.every((number) => number.length === 4) ? yearBeside(box, found) : null;
+    // Years may be as many as the days of a month.
+    if (numbers.every((number) => number.length === 4)) return yearBeside(box, found);
+    return numbers.length === 31 ? "day" : numbers.length === 12 ? "month" : null;
   }
   if (box.localName !== "input" || !["text", "number", "tel"].includes((box as HTMLInputElement).type)) return null;
   const role = named(box, found);

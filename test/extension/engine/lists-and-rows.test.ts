@@ -83,3 +83,64 @@ it("leaves numbers of questions and directions out of what is asked", async () =
     <tr><td>5</td><td>Nơi cấp giấy chứng nhận nêu tại dòng 4</td><td><input id="p"></td></tr></table>`;
   expect(await filled(page, record)).toEqual({ c: "1204070012", p: "Phòng Kinh tế xã Đồng Tâm" });
 });
+
+it("reads numbers with a letter in front, also where the letter has a point", async () => {
+  const record = recordOf("establish", { "name.foreign": "NUI XANH COOPERATIVE", "name.short": "HTX NÚI XANH" });
+  for (const [first, second] of [
+    ["B.2", "B.3"],
+    ["II.2.", "II.3."],
+    ["B2)", "B3)"],
+  ])
+    expect(
+      await filled(
+        `<table><tr><td>${first} Tên bằng tiếng nước ngoài</td><td><input id="f"></td></tr><tr><td>${second} Tên viết tắt</td><td><input id="s"></td></tr></table>`,
+        record,
+      ),
+    ).toEqual({ f: "NUI XANH COOPERATIVE", s: "HTX NÚI XANH" });
+});
+
+it("knows the year of a date that offers as many years as a month has days", async () => {
+  const options = (from: number, to: number): string =>
+    Array.from({ length: to - from + 1 }, (_, at) => `<option>${from + at}</option>`).join("");
+  const page = (years: string): string => `<p><span>Giấy chứng nhận cấp ngày/tháng/năm</span>
+    <span><select id="d"><option value="">Ngày</option>${options(1, 31)}</select>
+    <select id="m"><option value="">Tháng</option>${options(1, 12)}</select>
+    <select id="y"><option value="">Năm</option>${years}</select></span></p>`;
+  const record = recordOf("dissolve", { "entity.certificateDate": "2015-06-18" });
+  for (const years of [options(1996, 2026), options(2015, 2026), options(1990, 2026)])
+    expect(await filled(page(years), record)).toEqual({ d: "18", m: "6", y: "2015" });
+});
+
+it("takes what is paid in for no day of joining", async () => {
+  const page = `<h3>Danh sách thành viên</h3><table><tr><td rowspan="2">TT</td><td rowspan="2">Họ và tên</td><td colspan="3">Vốn góp vào HTX</td></tr>
+    <tr><td>Giá trị (triệu đồng)</td><td>Tỷ lệ (%)</td><td>Ngày góp</td></tr>
+    <tr><td>1</td><td><input id="n"></td><td><input id="a"></td><td><input id="p"></td><td><input id="d"></td></tr></table>`;
+  const member = {
+    "members.fullName": "Lò Thị Mận",
+    "members.contribution": 500_000_000,
+    "members.contributionPercent": 25,
+    "members.contributionDate": "2026-09-01",
+    "members.joinedOn": "2026-08-15",
+  };
+  expect(await filled(page, recordOf("members", {}, { members: [member] }))).toEqual({
+    n: "Lò Thị Mận",
+    a: "500",
+    p: "25",
+    d: "01/09/2026",
+  });
+});
+
+it("takes “tổ chức” for the entity where the part is headed by the organisation that files", async () => {
+  const box = (heading: string): string => `<h3>${heading}</h3><p><label for="n">1. Tên tổ chức (chữ in hoa)</label><input id="n"></p>
+    <p><label for="c">2. Mã số đăng ký</label><input id="c"></p>`;
+  const record = recordOf("dissolve", { "name.vietnamese": "HỢP TÁC XÃ ĐỒI GIÓ", "entity.code": "1204070012" });
+  expect(await filled(box("I. Tổ chức đề nghị giải thể"), record)).toEqual({ n: "HỢP TÁC XÃ ĐỒI GIÓ", c: "1204070012" });
+  expect((await filled(box("Tổ chức kiểm toán"), record)).n).toBeUndefined();
+});
+
+it("asks for a name whatever paper it stands on, and for the place before the day of the paper", async () => {
+  const record = recordOf("change", { "name.vietnamese": "HỢP TÁC XÃ ĐỒI GIÓ", "dossier.place": "Đồng Tâm", "dossier.date": "2026-10-01" });
+  const page = `<p><label for="n">Tên đơn vị (ghi đầy đủ theo Giấy chứng nhận) *</label><input id="n"></p>
+    <div><input id="p">, lập ngày <input id="d"></div>`;
+  expect(await filled(page, record)).toEqual({ n: "HỢP TÁC XÃ ĐỒI GIÓ", p: "Đồng Tâm", d: "01/10/2026" });
+});
