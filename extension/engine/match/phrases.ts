@@ -215,6 +215,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   hđkd: "hoạt động kinh doanh",
   nnhs: "người nộp hồ sơ",
   trđó: "trong đó",
+  kttt: "kinh tế tập thể",
   tbt: "thông báo thuế",
   ptkt: "phụ trách kế toán",
   kqsxkd: "kết quả sản xuất kinh doanh",

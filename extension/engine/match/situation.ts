@@ -201,6 +201,7 @@ function namesEntity({ subjects, vague, stranger }: Reading): boolean {
 function regionOf(control: SeenControl, page: PageWords, yours: ReadonlySet<string>, lexicon: Lexicon, frame: Frame): Whose {
   if (control.furniture !== null || searches.test(plainText(labelOf(control))))
     return { subjects: new Set(), other: "portal", by: "place", text: "" };
+  if (officeWrites.test(labelOf(control))) return { subjects: new Set(), other: "party", by: "place", text: labelOf(control) };
   const you = (text: string): Whose =>
     yours.has(partOf(control))
       ? { subjects: new Set(["filer"]), other: null, by: "place", text }
@@ -260,6 +261,9 @@ function ofEntity(text: string): Whose {
 
 /** "Tìm thủ tục", "Tra cứu hồ sơ". */
 const searches = /^(?:o )?(?:tim(?: kiem)?|tra cuu|loc(?: theo)?)(?: |$)/;
+
+/** "Số phiếu (cơ quan thống kê ghi)". */
+const officeWrites = /\([^()]*(?:cơ quan|cq|cán bộ|công chức|bộ phận)(?!\p{L})[^()]* (?:ghi|điền)\)/iu;
 
 /** A member's representative is none of the group. */
 function isApart({ headings, sections }: SeenControl, spelling: Spelling): boolean {

@@ -13,7 +13,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "entity.kind":
     "Loại hình đăng ký|Loại hình tổ chức kinh tế|Loại hình kinh tế tập thể|Hình thức tổ chức|Loại tổ chức|Loại hình pháp lý|Type of entity|Đơn vị thuộc nhóm nào|Loại tổ chức kinh tế tập thể|Tổ chức sắp thành lập thuộc loại nào|Thuộc loại nào",
   "entity.code":
-    "Mã HTX|Mã số doanh nghiệp hợp tác xã|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp|Số định danh của thực thể mẹ|Mã số do cơ quan đăng ký kinh doanh cấp",
+    "Mã HTX|Mã số doanh nghiệp hợp tác xã|Mã số đăng ký|Mã số đăng ký hợp tác xã|Mã số đăng ký thuế|Mã số thuế hợp tác xã|Mã số doanh nghiệp|Mã số kinh doanh|Mã số THT MST|Mã số đã được cấp|Số định danh của thực thể mẹ|Mã số do cơ quan đăng ký kinh doanh cấp|Mã số tổ chức KTTT",
   "entity.certificateNumber":
     "Số giấy chứng nhận|Giấy chứng nhận số|Giấy chứng nhận đăng ký số|Giấy chứng nhận đăng ký hợp tác xã số|Số ĐKKD|Số đăng ký kinh doanh|Số giấy phép kinh doanh|Giấy phép kinh doanh số|Certificate number|Số giấy CNĐK|Giấy chứng nhận đăng ký mang số nào|Giấy chứng nhận đăng ký đã được cấp số|Đăng ký lần đầu số giấy chứng nhận",
   "entity.certificateDate":
@@ -21,7 +21,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "entity.certificatePlace":
     "Nơi cấp giấy chứng nhận|Cơ quan cấp giấy chứng nhận|Nơi đăng ký kinh doanh|Do|Cơ quan nào đã cấp giấy chứng nhận|Giấy chứng nhận do ai cấp|Do ai cấp|Cơ quan cấp giấy chứng nhận đăng ký|Giấy chứng nhận đăng ký cấp tại|Cấp bởi cơ quan|Giấy chứng nhận do đâu cấp|Giấy chứng nhận đăng ký đã được cấp bởi cơ quan|Giấy chứng nhận do cơ quan nào cấp|Giấy chứng nhận nơi|Cấp bởi cơ quan nào|Đã được cấp bởi cơ quan|Nơi cấp giấy|Cơ quan cấp giấy",
   "entity.foundedOn":
-    "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày|Ngày thành lập tổ|Ngày tổ chức hội nghị thành lập|Ngày hội nghị thành lập",
+    "Ngày tháng năm thành lập|Thành lập từ|Thành lập năm|Ra đời|HTX được thành lập ngày|Ngày thành lập tổ|Ngày tổ chức hội nghị thành lập|Ngày hội nghị thành lập|Năm tháng ngày thành lập",
   "entity.legalStatus":
     "Hiện trạng hoạt động|Trạng thái pháp lý|Hiện trạng|Tình hình hoạt động hiện nay|Status|Đang hoạt động hay ngừng|Trạng thái hoạt động|Đang hoạt động hay đã nghỉ|Hiện nay ra sao|Còn hoạt động hay không|Tổ còn làm ăn không|Còn làm ăn không|Tình trạng hoạt động",
   "entity.establishmentBasis":
@@ -34,16 +34,19 @@ export const wordings: Readonly<Record<string, string>> = {
     "Cơ cấu tổ chức quản trị|Hình thức quản trị|Cơ cấu quản trị|Mô hình quản lý|Loại hình tổ chức quản trị|Cấu trúc quản trị|Kiểu quản trị|Cơ cấu tổ chức|Cơ cấu tổ chức quản lý|Bộ máy quản trị|Tổ chức bộ máy|Bộ máy quản lý|Mô hình tổ chức quản lý|Mô hình tổ chức|Governance structure|Quản trị theo mô hình nào|Hiện quản trị theo mô hình nào",
   "entity.sizeClass":
     "Phân loại theo quy mô|Xếp loại quy mô|Phân loại hợp tác xã theo quy mô|HTX thuộc quy mô nào|Nhóm theo quy mô|Nhóm quy mô|Quy mô hợp tác xã|Thuộc nhóm quy mô|HTX cỡ nào",
-  "entity.sizeSector": "Lĩnh vực xác định quy mô|Ngành để xác định quy mô",
+  "entity.sizeSector":
+    "Lĩnh vực xác định quy mô|Ngành để xác định quy mô|Nhóm ngành dùng để xác định quy mô|Nhóm ngành xác định quy mô|Lĩnh vực dùng để xác định quy mô",
   "entity.hasBeneficialOwner": "Có chủ sở hữu hưởng lợi không",
   "name.vietnamese":
-    "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập|Tên hợp pháp|Tên hợp pháp bằng tiếng Việt|Tên tổ nhóm|Full name in Vietnamese|Vietnamese name|Tên pháp nhân hợp tác xã|Tên tổ chức mở sổ|Sổ của hợp tác xã nào|Sổ của tổ hợp tác nào|Tên pháp lý của tổ chức|Đơn vị có tên trong giấy chứng nhận|Tên tổ chức đúng như trên giấy chứng nhận đăng ký|Tên hợp tác xã lập danh sách|Tên đúng như trên giấy chứng nhận|Tên đang ghi trên giấy chứng nhận|Tên ghi trên giấy chứng nhận|Tên trên giấy chứng nhận",
+    "Tên gọi|Tên đầy đủ|Tên hợp tác xã bằng tiếng Việt|Tên cơ sở|Tên hợp tác xã đăng ký|Hợp tác xã tên là gì|Tên hợp tác xã dự kiến|Tên dự kiến|Cooperative name|Name of cooperative|Tên doanh nghiệp hợp tác xã|Tên hợp tác xã thành lập|Tên hợp pháp|Tên hợp pháp bằng tiếng Việt|Tên tổ nhóm|Full name in Vietnamese|Vietnamese name|Tên pháp nhân hợp tác xã|Tên tổ chức mở sổ|Sổ của hợp tác xã nào|Sổ của tổ hợp tác nào|Tên pháp lý của tổ chức|Đơn vị có tên trong giấy chứng nhận|Tên tổ chức đúng như trên giấy chứng nhận đăng ký|Tên hợp tác xã lập danh sách|Tên đúng như trên giấy chứng nhận|Tên đang ghi trên giấy chứng nhận|Tên ghi trên giấy chứng nhận|Tên trên giấy chứng nhận|Tên đơn vị điều tra|Tên ghi trên giấy đăng ký|Tên trên giấy đăng ký|Tên tổ chức KTTT",
   "name.own": "Đặt tên riêng|Muốn đặt tên riêng là gì|Phần tên riêng|Tên riêng dự kiến",
   "name.foreign":
     "Tên giao dịch quốc tế|Tên quốc tế|English name|Tên giao dịch nước ngoài|Tên dịch|Tên bằng ngôn ngữ khác|Name in a foreign language",
   "name.prefix": "Thành tố loại hình|Phần loại hình trong tên",
   "headOffice.full":
     "Nơi đặt trụ sở chính|Trụ sở đặt tại|Trụ sở chính đặt ở đâu|Nơi đóng trụ sở|Địa điểm trụ sở|Địa điểm đặt trụ sở|Địa chỉ đăng ký|Địa chỉ hoạt động|Nơi hoạt động|Registered address|Office address|Địa chỉ trụ sở ở đâu|Trụ sở ở đâu|Trụ sở chính đặt tại đâu|Trụ sở ở đâu ghi cả xã tỉnh|Địa chỉ giao dịch|Trụ sở giao dịch|Nơi giao dịch|Trụ sở làm việc",
+  "headOffice.province": "Đóng tại tỉnh|Đơn vị đóng tại tỉnh",
+  "headOffice.ward": "Đóng tại xã|Đơn vị đóng tại xã",
   "headOffice.street": "Thôn xóm nào|Nơi đặt trụ sở số nhà|Thôn ấp bản khu phố số nhà|Xóm bản thôn|Ở xóm bản thôn nào",
   "headOffice.inIndustrialPark": "Trong khu công nghiệp|Thuộc khu công nghiệp",
   "headOffice.inExportZone": "Trong khu chế xuất|Thuộc khu chế xuất",
@@ -65,9 +68,9 @@ export const wordings: Readonly<Record<string, string>> = {
   "members.officialCount":
     "Số lượng TVCT|Số hợp tác xã thành viên chính thức|Thành viên chính thức bao nhiêu|Số xã viên chính thức|Có bao nhiêu thành viên chính thức|Hợp tác xã thành viên chính thức|Số thành viên chính thức khi thành lập|Official members|Number of official members|Tổng số thành viên chính thức",
   "members.linkedContributingCount":
-    "Thành viên liên kết có góp vốn|Số TVLK góp vốn|Tổng số thành viên liên kết góp vốn|Contributing associate members|Capital contributing associate members|Liên kết góp vốn",
+    "Thành viên liên kết có góp vốn|Số TVLK góp vốn|Tổng số thành viên liên kết góp vốn|Contributing associate members|Capital contributing associate members|Liên kết góp vốn|Thành viên LK góp vốn",
   "members.linkedNonContributingCount":
-    "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn|Liên kết không góp vốn|Non contributing associate members|Thành viên liên kết không đóng góp vốn",
+    "Thành viên liên kết chưa góp vốn|Số TVLK không góp vốn|Tổng số thành viên liên kết không góp vốn|Liên kết không góp vốn|Non contributing associate members|Thành viên liên kết không đóng góp vốn|Thành viên LK không góp vốn",
   "members.joinedOn":
     "Ngày vào HTX|Ngày kết nạp|Ngày tham gia|Tham gia từ ngày|Ngày vào tổ|Ngày trở thành thành viên|Ngày gia nhập HTX|Vào từ ngày|Vào tổ từ ngày|Là thành viên từ ngày",
   "members.contribution":
@@ -171,7 +174,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.periodTo":
     "Kỳ báo cáo đến ngày|Số liệu đến ngày|Ngày chốt số liệu|Thời điểm chốt số liệu|Số liệu tính đến ngày|Số liệu lấy đến hết ngày|Chốt đến ngày|Lấy số liệu đến ngày|Dữ liệu đến ngày|Chốt số liệu đến ngày|Ngày kết thúc kỳ số liệu|Kỳ số liệu đến ngày|Ngày kết thúc kỳ báo cáo|Kỳ sổ khóa ngày|Sổ khóa ngày|Số liệu phát sinh đến ngày|Phát sinh đến ngày|Kỳ số liệu đến",
   "yearly.members.total":
-    "Tổng số thành viên HTX|Tổng số xã viên|Số thành viên hiện có|Tổng thành viên|Tổng số thành viên cuối năm|Tổng số thành viên có đến ngày chốt|Tổng số thành viên đến cuối kỳ|Tổ hợp tác có bao nhiêu tổ viên|Hợp tác xã có bao nhiêu thành viên|Hết năm có mấy thành viên|Có bao nhiêu thành viên cả thảy",
+    "Tổng số thành viên HTX|Tổng số xã viên|Số thành viên hiện có|Tổng thành viên|Tổng số thành viên cuối năm|Tổng số thành viên có đến ngày chốt|Tổng số thành viên đến cuối kỳ|Tổ hợp tác có bao nhiêu tổ viên|Hợp tác xã có bao nhiêu thành viên|Hết năm có mấy thành viên|Có bao nhiêu thành viên cả thảy|Tổng cộng thành viên|Thành viên tổng cộng",
   "yearly.members.joined":
     "Số tổ viên mới|Tổ viên mới|Số thành viên kết nạp|Số thành viên gia nhập trong năm|Vào tổ|Thành viên mới vào trong năm|Tổ viên mới vào|Trong năm thêm mấy người vào tổ|Tăng trong kỳ|Tăng trong năm|Vào thêm trong năm|Vào thêm|Vừa vào năm nay|Người mới vào trong kỳ|Tăng thêm trong năm|Thành viên mới gia nhập tổ chức|Số thành viên mới vào|Thành viên mới vào|Thành viên vào trong năm|Thành viên mới gia nhập",
   "yearly.members.households":
@@ -179,7 +182,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.workers.regular":
     "Số lao động|Số lao động thường xuyên|Tổng số lao động thường xuyên|Lao động thường xuyên|Tổng số lao động làm việc tại hợp tác xã|Số lao động làm việc thường xuyên|Lao động làm thường xuyên|Có bao nhiêu lao động làm thường xuyên|Lao động làm việc đều|Người làm thường xuyên|Bao nhiêu người làm thường xuyên|Người làm việc đều đặn|Làm đều cả năm|Lao động làm quanh năm|Lao động làm việc ổn định|Lao động ổn định|Người lao động thường xuyên|Lao động làm việc thường xuyên quanh năm",
   "yearly.workers.hired":
-    "Lao động không phải thành viên|Lao động đi thuê|Lao động bên ngoài|Lao động phải thuê|Lao động thường xuyên thuê ngoài|Phải thuê|Lao động làm thuê|Thuê thêm lao động|Trong đó người làm mướn|Thuê từ bên ngoài|Lao động làm mướn|Người làm mướn",
+    "Lao động không phải thành viên|Lao động đi thuê|Lao động bên ngoài|Lao động phải thuê|Lao động thường xuyên thuê ngoài|Phải thuê|Lao động làm thuê|Thuê thêm lao động|Trong đó người làm mướn|Thuê từ bên ngoài|Lao động làm mướn|Người làm mướn|Là người đi thuê|Người đi thuê",
   "yearly.workers.female":
     "Trong đó lao động nữ|Lao động thường xuyên nữ|Lao động thường xuyên là phụ nữ|Lao động nữ thường xuyên|Số lao động nữ|Nữ làm việc thường xuyên|Lao động nữ|Có mấy chị em phụ nữ làm thường xuyên|Nữ làm đều cả năm|Người lao động nữ|Nữ làm thường xuyên",
   "yearly.workers.averageIncome":
@@ -198,7 +201,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.taxPaid":
     "Thuế nộp ngân sách|Các khoản nộp ngân sách|Số thuế đã nộp|Nghĩa vụ nộp ngân sách|Số tiền nộp ngân sách nhà nước|Số nộp ngân sách|Tổng số thuế và các khoản nộp ngân sách|Thuế đã nộp NSNN|Thuế đã nộp ngân sách|Thuế nộp NSNN|Đã nộp NSNN|Đã nộp ngân sách bao nhiêu|Đã đóng thuế|Tiền thuế đã nộp|Thuế phí đã nộp|Thuế phí đã nộp năm nay|Đã nộp ngân sách|Thuế phí lệ phí đã nộp",
   "yearly.supportReceived":
-    "Chính sách hỗ trợ được hưởng|Các chính sách hỗ trợ đã nhận|Hỗ trợ đã nhận|Được hỗ trợ gì|Hỗ trợ của Nhà nước đã nhận|Hỗ trợ nhận được|Nhà nước đã hỗ trợ gì|Được nhà nước hỗ trợ|Nhà nước giúp tổ được gì|Nhà nước giúp được gì|Được nhà nước giúp đỡ những gì|Nhà nước đã hỗ trợ những gì|Nhà nước giúp đỡ|Các hỗ trợ của Nhà nước được hưởng|Hỗ trợ của Nhà nước được hưởng|Hỗ trợ được hưởng|Các hỗ trợ được hưởng",
+    "Chính sách hỗ trợ được hưởng|Các chính sách hỗ trợ đã nhận|Hỗ trợ đã nhận|Được hỗ trợ gì|Hỗ trợ của Nhà nước đã nhận|Hỗ trợ nhận được|Nhà nước đã hỗ trợ gì|Được nhà nước hỗ trợ|Nhà nước giúp tổ được gì|Nhà nước giúp được gì|Được nhà nước giúp đỡ những gì|Nhà nước đã hỗ trợ những gì|Nhà nước giúp đỡ|Các hỗ trợ của Nhà nước được hưởng|Hỗ trợ của Nhà nước được hưởng|Hỗ trợ được hưởng|Các hỗ trợ được hưởng|Chính sách hỗ trợ của Nhà nước đã được thụ hưởng|Chính sách hỗ trợ của Nhà nước được hưởng|Chính sách hỗ trợ đã được thụ hưởng|Chính sách hỗ trợ được thụ hưởng",
   "yearly.training.chairman":
     "Trình độ của Chủ tịch HĐQT|Trình độ chuyên môn Chủ tịch HĐQT|Chủ tịch HĐQT|Trình độ Chủ tịch Hội đồng quản trị|Chủ tịch HĐQT đã qua đào tạo|Chủ tịch HĐQT được đào tạo",
   "yearly.training.director":
@@ -206,7 +209,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.training.headOfSupervision":
     "Trình độ của Trưởng ban kiểm soát|Trình độ Trưởng BKS|Trưởng BKS đã qua đào tạo|Trưởng BKS được đào tạo|Trưởng ban kiểm soát đã qua đào tạo",
   "yearly.members.left":
-    "Thành viên ra khỏi tổ trong năm|Ra khỏi tổ|Tổ viên ra khỏi tổ|Giảm trong kỳ|Giảm trong năm|Vừa rời năm nay|Người thôi trong kỳ|Giảm đi trong năm|Thôi tham gia trong kỳ",
+    "Thành viên ra khỏi tổ trong năm|Ra khỏi tổ|Tổ viên ra khỏi tổ|Giảm trong kỳ|Giảm trong năm|Vừa rời năm nay|Người thôi trong kỳ|Giảm đi trong năm|Thôi tham gia trong kỳ|Tổ viên xin ra trong năm|Thành viên xin ra trong năm",
   "yearly.members.cooperatives":
     "Số hợp tác xã là thành viên|Thành viên là hợp tác xã|Hợp tác xã là thành viên|Số HTX tham gia liên hiệp|Hợp tác xã tham gia|Trong đó là hợp tác xã",
   "yearly.model":
@@ -214,7 +217,7 @@ export const wordings: Readonly<Record<string, string>> = {
   "yearly.note":
     "Ghi chú số liệu|Ghi chú thêm về số liệu|Ghi chú về số liệu|Ghi chú thêm|Chú thích số liệu|Điều cần ghi chú về số liệu|Muốn nhắn thêm về số liệu|Giải thích thêm về số liệu|Diễn giải thêm|Diễn giải|Giải trình|Giải trình ghi chú|Giải trình ghi chú về số liệu|Giải trình về số liệu|Giải trình số liệu|Thuyết minh số liệu",
   "suspension.resumeConfirmed": "Xác nhận sẽ tiếp tục kinh doanh",
-  "suspension.subject": "Đối tượng tạm ngừng|Áp dụng cho|Áp dụng đối với|Áp dụng cho đối tượng|Áp dụng cho ai",
+  "suspension.subject": "Đối tượng tạm ngừng|Áp dụng cho|Áp dụng đối với|Áp dụng cho đối tượng|Áp dụng cho ai|Phạm vi áp dụng",
   "suspension.resumeFrom":
     "Kinh doanh trở lại kể từ ngày nào|Kinh doanh lại từ ngày|Mở lại từ ngày|Hoạt động lại từ ngày|Ngày hoạt động trở lại|Ngày kinh doanh trở lại|Mở lại từ|Dự kiến quay lại kinh doanh từ ngày|Quay lại kinh doanh từ ngày|Hoạt động lại từ",
   "name.short": "Tên viết ngắn|Tên dạng ngắn|Tên gọi tắt thường dùng",
@@ -224,7 +227,7 @@ export const wordings: Readonly<Record<string, string>> = {
     "Giải thể theo trường hợp|Giải thể tự nguyện hay bắt buộc|Hình thức giải thể|Trường hợp giải thể|Loại giải thể|Giải thể theo diện|Diện giải thể|Trường hợp đóng|Trường hợp chấm dứt|Giải thể tự nguyện hay bị bắt buộc|Tự nguyện hay bắt buộc",
   "dissolution.creditor.address": "Chủ nợ ở địa chỉ nào|Địa chỉ của người đơn vị đó|Địa chỉ chủ nợ|Địa chỉ của chủ nợ",
   "yearly.workers.members":
-    "Lao động là tổ viên|Lao động là thành viên|Lao động thường xuyên là thành viên|Lao động thường xuyên đồng thời là thành viên|Lao động đồng thời là thành viên|Thành viên làm việc thường xuyên|Lao động thường xuyên là tổ viên|Lao động thường xuyên trong tổ|Người làm là thành viên|Vừa là lao động vừa là thành viên|Trong đó vừa là lao động vừa là thành viên",
+    "Lao động là tổ viên|Lao động là thành viên|Lao động thường xuyên là thành viên|Lao động thường xuyên đồng thời là thành viên|Lao động đồng thời là thành viên|Thành viên làm việc thường xuyên|Lao động thường xuyên là tổ viên|Lao động thường xuyên trong tổ|Người làm là thành viên|Vừa là lao động vừa là thành viên|Trong đó vừa là lao động vừa là thành viên|Lao động kiêm thành viên",
   "members.seq": "Số thứ tự|STT|Thứ tự",
   "group.contractTermKind": "Hợp đồng có thời hạn không|Loại thời hạn|Hợp đồng có hạn hay không có hạn|Hợp đồng có thời hạn hay không",
   "unit.foreignName": "Tên đơn vị bằng tiếng nước ngoài|Tên chi nhánh bằng tiếng nước ngoài|Tên chi nhánh bằng ngôn ngữ khác",

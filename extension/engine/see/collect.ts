@@ -59,7 +59,7 @@ export function* collect(document: Document): Generator<void, Found> {
       return false;
     }
     if (isListHost(element)) {
-      boxes.push(element);
+      boxes.push(frameOf(element));
       for (const label of element.querySelectorAll<HTMLLabelElement>("label[for]"))
         labels.set(label.htmlFor, [...(labels.get(label.htmlFor) ?? []), label]);
       return false;
@@ -97,6 +97,13 @@ function isListHost(element: HTMLElement): boolean {
   if (typeof name === "string" && (name !== "" || element.localName.includes("-")) && element.matches(hosts)) return true;
   const role = element.getAttribute("role");
   return (role === "combobox" || role === "listbox" || element.getAttribute("aria-haspopup") === "listbox") && !hasSeveral(element);
+}
+
+/** What is pressed to open a list that is shut, where the page does not say so; the list itself for any other. */
+function frameOf(list: HTMLElement): HTMLElement {
+  const frame = list.parentElement;
+  if (list.getAttribute("role") !== "listbox" || list.checkVisibility() || frame === null) return list;
+  return frame.childElementCount < 4 && !hasSeveral(frame) && getComputedStyle(frame).cursor === "pointer" ? frame : list;
 }
 
 /** A listbox of many boxes, or a wrapper round several, is no single drop-down. */

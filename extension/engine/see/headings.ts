@@ -99,10 +99,14 @@ function levelOf(element: Element): number | null {
   if (named !== null && titled.test(named.className.toString()) && tidy(named.textContent ?? "") === text) return 7;
   if (/^(?:[IVX]{1,5}|[A-E])[.)/]\s|^(?:PHẦN|Phần|MỤC|Mục|BƯỚC|Bước)\s/u.test(text)) return 7;
   if (text.length >= 6 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) return 7;
-  const strong = element.matches("b,strong,summary") ? element : element.querySelector("b,strong");
-  if (strong !== null && tidy(strong.textContent ?? "").length >= text.length - 2) return 7;
+  const strong = element.matches("b,strong,summary") ? text : boldOf(element);
+  if (strong !== "" && strong.length >= text.length - 2) return 7;
   const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? "400";
   return Number(weight) >= 600 ? 7 : null;
+}
+
+function boldOf(element: Element): string {
+  return tidy(Array.from(element.querySelectorAll("b,strong"), ({ textContent }) => textContent).join(" "));
 }
 
 const titled = /title|heading|header|caption|legend|tieu-?_?de|section-name|group-label|divider|separator|(?:^|[-_ ])head(?:[-_ ]|$)/i;
@@ -161,6 +165,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   let lonely = "";
   let look = "";
   let lineLook = "";
+  let stem: { readonly number: string; readonly words: string } | null = null;
   const endLine = (as: string): void => {
     lonely = tidy(line);
     look = as;
@@ -178,6 +183,13 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       if (lonely === "" && tidy(line) !== "" && !isInline(child) && !child.matches("input,select,textarea")) endLine(lineLook);
       const may = lonely === "" ? 0 : introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
+      // "[05] Địa chỉ nhận thông báo thuế ( ) trùng ( ) khác": what asks in bold heads the lines numbered below it, "[05a]", "[05b]".
+      if (!isInline(child)) {
+        const lead = tidy(leadOf(child).text);
+        const [, number, letter = "", words = ""] = /^\W*(\d{1,2})([a-zđ]?)[.)\]]+ (\p{L}[^:]{4,90})/u.exec(lead) ?? [];
+        if (letter === "" && number !== undefined) stem = boldOf(child).startsWith(lead) ? { number, words } : null;
+        else if (stem !== null && stem.number === number) stand(7, stem.words, "", numberingOf(`${number}.`));
+      }
       if (stack.some(({ number }) => number !== null)) {
         // A sheet that numbers all its rows counts on right below a heading.
         goOn(line.trim() === "" ? numberOf(child) : numberingOf(line), child.localName === "tr");
@@ -223,7 +235,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
 type Numbering = { readonly style: number; readonly path: readonly number[] };
 
 function numberingOf(text: string): Numbering | null {
-  const found = /^\s*\(?(?:(\d{1,2}(?:\.\d{1,2})*)(?:[.):/]|\s*$)|(?:([IVX]{1,5})|([a-zđ]|[A-ZĐ]))(?:[./](?=\s)|\)))/u.exec(text);
+  const found = /^\s*[([]?(?:(\d{1,2}(?:\.\d{1,2})*)(?:[.):/\]]|\s*$)|(?:([IVX]{1,5})|([a-zđ]|[A-ZĐ]))(?:[./](?=\s)|\)))/u.exec(text);
   if (found === null) return null;
   const [, digits, roman, letter = ""] = found;
   if (digits !== undefined) return { style: 0, path: digits.split(".").map(Number) };
@@ -273,6 +285,13 @@ const instruction = /^(?:vui lòng|lưu ý|chú ý|ghi chú|hướng dẫn|trư�
 function startsWithText(element: Element, before: string): boolean {
   if (/\p{L}/u.test(before)) return !/^\s*\(/.test(before);
   if (element.matches("input,select,textarea")) return false;
+  const { text, first } = leadOf(element);
+  const marked = first !== null && markOf(first) !== null;
+  return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
+}
+
+/** The text of an element before its first box, and the box. */
+function leadOf(element: Element): { readonly text: string; readonly first: Element | null } {
   let text = "";
   let first: Element | null = null;
   const visit = (node: Node): void => {
@@ -284,8 +303,7 @@ function startsWithText(element: Element, before: string): boolean {
     }
   };
   visit(element);
-  const marked = first !== null && markOf(first) !== null;
-  return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
+  return { text, first };
 }
 
 /** Whether the first box of an element says itself what it asks, so that a line over it does not. */

@@ -144,3 +144,54 @@ it("asks for a name whatever paper it stands on, and for the place before the da
     <div><input id="p">, lập ngày <input id="d"></div>`;
   expect(await filled(page, record)).toEqual({ n: "HỢP TÁC XÃ ĐỒI GIÓ", p: "Đồng Tâm", d: "01/10/2026" });
 });
+
+it("passes over the code that a line bears between its name and its box", async () => {
+  const row = (name: string, code: string, id: string): string =>
+    `<tr><td>${name}</td><td>${code}</td><td><select id="${id}"><option value="">[chọn]</option><option>1. Chưa qua ĐT</option><option>2. Sơ cấp</option><option>3. TC, CĐ</option><option>4. ĐH trở lên</option></select></td></tr>`;
+  const page = `<b>Phần B. Trình độ chuyên môn của cán bộ chủ chốt</b><table><tr><th>Chức danh</th><th>Mã số</th><th>Trình độ được đào tạo</th></tr>
+    ${row("Chủ tịch HĐQT", "B01", "c")}${row("Giám đốc (Tổng giám đốc)", "B.02", "g")}</table>`;
+  const record = recordOf("yearly-cooperative", { "yearly.training.chairman": "intermediate", "yearly.training.director": "university" });
+  expect(await filled(page, record)).toEqual({ c: "3. TC, CĐ", g: "4. ĐH trở lên" });
+});
+
+it("leaves what an office writes, whatever stands beside it", async () => {
+  const page = `<h3>Phiếu thu thập thông tin hợp tác xã</h3><table><tr><td>Tổng điều tra hằng năm<br>Phiếu số 4</td><td>Số phiếu (CQ Thống kê ghi): <input id="s"></td></tr></table>
+    <p><label for="n">Tên hợp tác xã</label><input id="n"></p>`;
+  const record = recordOf("yearly-cooperative", { "yearly.year": 2026, "name.vietnamese": "HỢP TÁC XÃ ĐỒI GIÓ" });
+  expect(await filled(page, record)).toEqual({ n: "HỢP TÁC XÃ ĐỒI GIÓ" });
+});
+
+it("takes lines as headings whose number is bold apart, and a question as the heading of the lines numbered below it", async () => {
+  const page = `<h3>Tờ khai đăng ký thuế</h3>
+    <div><b>[04]</b> <b>Địa chỉ trụ sở chính</b></div><div><div>[04a] Số nhà, đường: <input id="h"></div><div>[04b] Điện thoại: <input id="p"></div></div>
+    <div><b>[05]</b> <b>Địa chỉ nhận thông báo thuế</b> <label><input type="radio" name="r" value="C"> Trùng trụ sở chính</label> <label><input type="radio" name="r" id="k" value="K"> Khác trụ sở chính</label></div>
+    <div><div>[05a] Số nhà, đường: <input id="t"></div><div>[05b] Điện thoại: <input id="q"></div></div>
+    <div><b>[06]</b> Vốn điều lệ (đồng): <input id="c"></div>`;
+  const record = recordOf("establish", {
+    "headOffice.street": "Số 12, thôn Nà Lau",
+    "contact.phone": "02083812345",
+    "tax.noticeAddress.street": "Số 5, đường Hồ Chùa",
+    "tax.noticeAddress.phone": "0987654320",
+    "capital.charter": 900_000_000,
+  });
+  expect(await filled(page, record)).toMatchObject({
+    h: "Số 12, thôn Nà Lau",
+    p: "02083812345",
+    t: "Số 5, đường Hồ Chùa",
+    q: "0987654320",
+    c: "900000000",
+  });
+});
+
+it("opens a list by what frames it, where the page does not say so", async () => {
+  const page = `<style>.cb{cursor:pointer}</style><span id="l">Phân loại theo quy mô</span>
+    <div class="cb" aria-labelledby="l"><input type="hidden" id="v"><span>Chọn quy mô</span><ul role="listbox" hidden><li role="option">HTX quy mô siêu nhỏ</li><li role="option">HTX quy mô nhỏ</li></ul></div>
+    <script>
+      const frame = document.querySelector(".cb"), list = frame.querySelector("ul");
+      frame.addEventListener("click", ({ target }) => {
+        if (target.getAttribute("role") === "option") frame.querySelector("span").textContent = document.getElementById("v").value = target.textContent;
+        list.hidden = !list.hidden;
+      });
+    </script>`;
+  expect(await filled(page, recordOf("yearly-cooperative", { "entity.sizeClass": "small" }))).toEqual({ v: "HTX quy mô nhỏ" });
+});
