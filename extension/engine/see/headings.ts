@@ -165,7 +165,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   let lonely = "";
   let look = "";
   let lineLook = "";
-  let stem: { readonly number: string; readonly words: string } | null = null;
+  let stem: readonly string[] | null = null;
   const endLine = (as: string): void => {
     lonely = tidy(line);
     look = as;
@@ -184,12 +184,10 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       const may = lonely === "" ? 0 : introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
       // "[05] Địa chỉ nhận thông báo thuế ( ) trùng ( ) khác": what asks in bold heads the lines numbered below it, "[05a]", "[05b]".
-      if (!isInline(child)) {
-        const lead = tidy(leadOf(child).text);
-        const [, number, letter = "", words = ""] = /^\W*(\d{1,2})([a-zđ]?)[.)\]]+ (\p{L}[^:]{4,90})/u.exec(lead) ?? [];
-        if (letter === "" && number !== undefined) stem = boldOf(child).startsWith(lead) ? { number, words } : null;
-        else if (stem !== null && stem.number === number) stand(7, stem.words, "", numberingOf(`${number}.`));
-      }
+      const [, number, words] = /^\W*(\d{1,2})[.)\]]+ (\p{L}.{4,90})$/u.exec(boldOf(child)) ?? [];
+      if (words !== undefined) stem = [number!, words];
+      else if (stem !== null && /^\W*(\d{1,2})[a-zđ][.)\]]/u.exec(child.textContent ?? "")?.[1] === stem[0])
+        stand(7, stem[1]!, "", numberingOf(`${stem[0]}.`));
       if (stack.some(({ number }) => number !== null)) {
         // A sheet that numbers all its rows counts on right below a heading.
         goOn(line.trim() === "" ? numberOf(child) : numberingOf(line), child.localName === "tr");
@@ -285,13 +283,6 @@ const instruction = /^(?:vui lòng|lưu ý|chú ý|ghi chú|hướng dẫn|trư�
 function startsWithText(element: Element, before: string): boolean {
   if (/\p{L}/u.test(before)) return !/^\s*\(/.test(before);
   if (element.matches("input,select,textarea")) return false;
-  const { text, first } = leadOf(element);
-  const marked = first !== null && markOf(first) !== null;
-  return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
-}
-
-/** The text of an element before its first box, and the box. */
-function leadOf(element: Element): { readonly text: string; readonly first: Element | null } {
   let text = "";
   let first: Element | null = null;
   const visit = (node: Node): void => {
@@ -303,7 +294,8 @@ function leadOf(element: Element): { readonly text: string; readonly first: Elem
     }
   };
   visit(element);
-  return { text, first };
+  const marked = first !== null && markOf(first) !== null;
+  return !marked && /\p{L}/u.test(text) && !/^\s*\(/.test(text);
 }
 
 /** Whether the first box of an element says itself what it asks, so that a line over it does not. */

@@ -1,4 +1,5 @@
 /** What the row and the column of a table say of a box in it. */
+import { plainText } from "../../../core/forms/words.ts";
 import { isBareUnit } from "../units.ts";
 import type { BoxCounts } from "./around.ts";
 import { headerOf, headOfSeveral } from "./column-heads.ts";
@@ -151,14 +152,18 @@ function sharedPart(cells: readonly Cell[], index: number): { readonly text: str
   const [, lead = "", rest = ""] = /^([^:]{3,80}: )?(.{3,120}?)[\s:*]*$/u.exec(labelText(label)) ?? [];
   for (const sign of [/ ?\/ ?/, / ?[,;] ?/, / [-–] /]) {
     const parts = rest.split(sign);
-    if (parts.length === last - first + 1 && parts.every((part) => words.test(part)) && !parts.every((part) => placeKinds.test(part)))
+    if (
+      parts.length === last - first + 1 &&
+      parts.every((part) => words.test(part)) &&
+      !parts.every((part) => placeKinds.test(plainText(part)))
+    )
       return { text: `${lead}${parts[index - first]!}`, label };
   }
   return null;
 }
 
 /** "Xã/Phường" names one place. */
-const placeKinds = /^(?:tỉnh|thành phố|tp|xã|phường|p|x|thị trấn|đặc khu|quận|huyện|thị xã|thôn|xóm|ấp|bản|tổ|khu phố|đường|phố)\.?$/iu;
+const placeKinds = /^(?:tinh|thanh pho|tp|xa|phuong|p|x|thi tran|dac khu|quan|huyen|thi xa|thon|xom|ap|ban|to|khu pho|duong|pho)$/;
 
 /** A label over columns that asked one thing each in the rows above: with it the sheet goes on in another way, unless it sums them up. */
 function isOverBoxes(rows: readonly Row[], at: number, { element, column, span }: Cell): boolean {
@@ -190,7 +195,7 @@ const boxColumns = new WeakMap<readonly Row[], ReadonlySet<number>>();
 const lineCode = /^\p{Lu}{1,3}[.-]?\d{1,3}$/u;
 
 function isUnitColumn(header: string): boolean {
-  return /^(?:đơn vị(?: tính)?|don vi(?: tinh)?|đvt|dvt|đv|định dạng|dinh dang|cách ghi|cach ghi|kiểu(?: dữ liệu)?)$/iu.test(header.trim());
+  return /^(?:don vi(?: tinh)?|dvt?|dinh dang|cach ghi|kieu(?: du lieu)?)$/.test(plainText(header));
 }
 
 /** "dd/mm/yyyy", "chữ in hoa": how to write, not what. */
