@@ -75,9 +75,7 @@ const ofSeat: ReadonlySet<string> = new Set(
 
 /** In the papers of a group "người đại diện" is the one of the group. */
 export function asked(reading: Reading, ofGroup: boolean): Reading {
-  if (!ofGroup || !reading.subjects.has("legal")) return reading;
-  const tokens = new Map([...reading.tokens].map(([token, share]) => [token === "s.legal" ? "s.groupRep" : token, share]));
-  return { ...reading, tokens, subjects: new Set([...reading.subjects].map((subject) => (subject === "legal" ? "groupRep" : subject))) };
+  return ofGroup && reading.subjects.has("legal") ? renamed(reading, "legal", "groupRep") : reading;
 }
 
 /** Under "Tổ chức đề nghị giải thể" the organisation is the entity, no member of it. */

@@ -1,6 +1,6 @@
 /** One walk over a page: every box, drop-down and label, in the order in which they stand. */
 import type { SeenText } from "../seen.ts";
-import { isElement, markOf, type Root } from "./dom.ts";
+import { isElement, isShown, markOf, type Root } from "./dom.ts";
 
 export type Found = {
   /** Boxes and drop-downs of plain elements. */
@@ -99,16 +99,20 @@ function isListHost(element: HTMLElement): boolean {
   return (role === "combobox" || role === "listbox" || element.getAttribute("aria-haspopup") === "listbox") && !hasSeveral(element);
 }
 
-/** What is pressed to open a list that is shut, where the page does not say so; the list itself for any other. */
+/** What is pressed to open a list that is shut, where the page does not say so: it holds no box and little but the choice and the list. */
 function frameOf(list: HTMLElement): HTMLElement {
   const frame = list.parentElement;
-  if (list.getAttribute("role") !== "listbox" || list.checkVisibility() || frame === null) return list;
-  return frame.childElementCount < 4 && !hasSeveral(frame) && getComputedStyle(frame).cursor === "pointer" ? frame : list;
+  if (list.getAttribute("role") !== "listbox" || frame === null || isShown(list)) return list;
+  return frame.childElementCount < 4 && boxesIn(frame) === 0 && getComputedStyle(frame).cursor === "pointer" ? frame : list;
 }
 
 /** A listbox of many boxes, or a wrapper round several, is no single drop-down. */
 function hasSeveral(element: HTMLElement): boolean {
-  return element.querySelectorAll("input:not([type=hidden]),select,textarea").length > 1;
+  return boxesIn(element) > 1;
+}
+
+function boxesIn(element: HTMLElement): number {
+  return element.querySelectorAll("input:not([type=hidden]),select,textarea").length;
 }
 
 /** The trigger that opens a drop-down, and the native list behind it. */

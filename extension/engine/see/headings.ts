@@ -105,8 +105,9 @@ function levelOf(element: Element): number | null {
   return Number(weight) >= 600 ? 7 : null;
 }
 
+/** All that is bold in an element, said once. */
 function boldOf(element: Element): string {
-  return tidy(Array.from(element.querySelectorAll("b,strong"), ({ textContent }) => textContent).join(" "));
+  return tidy(Array.from(element.querySelectorAll(":is(b,strong):not(:is(b,strong) *)"), ({ textContent }) => textContent).join(" "));
 }
 
 const titled = /title|heading|header|caption|legend|tieu-?_?de|section-name|group-label|divider|separator|(?:^|[-_ ])head(?:[-_ ]|$)/i;
@@ -165,7 +166,7 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
   let lonely = "";
   let look = "";
   let lineLook = "";
-  let stem: readonly string[] | null = null;
+  let stem: readonly [string, string] | null = null;
   const endLine = (as: string): void => {
     lonely = tidy(line);
     look = as;
@@ -184,10 +185,10 @@ function readParent(parent: Node, counts: BoxCounts, labels: ReadonlySet<Element
       const may = lonely === "" ? 0 : introduces(lonely) ? introducing : mayHead(lonely) ? plainLine : 0;
       if (may > 0 && (startsWithText(child, line) || saysItself(child))) stand(may, lonely, look);
       // "[05] Địa chỉ nhận thông báo thuế ( ) trùng ( ) khác": what asks in bold heads the lines numbered below it, "[05a]", "[05b]".
-      const [, number, words] = /^\W*(\d{1,2})[.)\]]+ (\p{L}.{4,90})$/u.exec(boldOf(child)) ?? [];
-      if (words !== undefined) stem = [number!, words];
+      const [, number = "", words] = /^\W*(\d{1,2})[.)\]]+ (\p{L}.{4,90})$/u.exec(boldOf(child)) ?? [];
+      if (words !== undefined) stem = [number, words];
       else if (stem !== null && /^\W*(\d{1,2})[a-zđ][.)\]]/u.exec(child.textContent ?? "")?.[1] === stem[0])
-        stand(7, stem[1]!, "", numberingOf(`${stem[0]}.`));
+        stand(7, stem[1], "", numberingOf(`${stem[0]}.`));
       if (stack.some(({ number }) => number !== null)) {
         // A sheet that numbers all its rows counts on right below a heading.
         goOn(line.trim() === "" ? numberOf(child) : numberingOf(line), child.localName === "tr");

@@ -115,7 +115,7 @@ function read(rows: readonly Row[], at: number, cell: Element): CellTexts {
       continue;
     }
     if (other.element === beside) break;
-    if (lineCode.test(text) && cells.slice(0, left).some(isNamed)) continue;
+    if (lineCode.test(text) && /^ma /.test(plainText(headerOf(rows, at, other.column).text))) continue;
     if (isOverBoxes(rows, at, other)) header = { text: "", used: [] };
     // "đã có trong hệ thống" in a column of boxes is a value, where the row is called something further left.
     const isValue = (): boolean => valueColumns(rows).has(other.column) && cells.slice(0, left).some(isNamed);
@@ -191,7 +191,7 @@ function valueColumns(rows: readonly Row[]): ReadonlySet<number> {
 
 const boxColumns = new WeakMap<readonly Row[], ReadonlySet<number>>();
 
-/** "B01", "TV.2": what a line is called among lines, not what it asks. */
+/** "B01", "TV.2" under "Mã số": what a line is called among lines, not what it asks, as "Q1" does. */
 const lineCode = /^\p{Lu}{1,3}[.-]?\d{1,3}$/u;
 
 function isUnitColumn(header: string): boolean {

@@ -154,6 +154,15 @@ it("passes over the code that a line bears between its name and its box", async 
   expect(await filled(page, record)).toEqual({ c: "3. TC, CĐ", g: "4. ĐH trở lên" });
 });
 
+it("takes quarters and months for no codes: a part of the year is none of the year's figures", async () => {
+  const row = (part: string, id: string): string => `<tr><td>Tổng doanh thu</td><td>${part}</td><td><input id="${id}"></td></tr>`;
+  const table = (head: string): string =>
+    `<h3>Số liệu của hợp tác xã</h3><table><tr><th>Chỉ tiêu</th><th>${head}</th><th>Số tiền (đồng)</th></tr>`;
+  const record = recordOf("yearly-cooperative", { "yearly.revenue.total": 4_500_000_000 });
+  for (const part of ["Q1", "T6"]) expect(await filled(`${table("Kỳ")}${row(part, "p")}</table>`, record)).toEqual({});
+  expect(await filled(`${table("Mã số")}${row("C16", "c")}</table>`, record)).toEqual({ c: "4500000000" });
+});
+
 it("leaves what an office writes, whatever stands beside it", async () => {
   const page = `<h3>Phiếu thu thập thông tin hợp tác xã</h3><table><tr><td>Tổng điều tra hằng năm<br>Phiếu số 4</td><td>Số phiếu (CQ Thống kê ghi): <input id="s"></td></tr></table>
     <p><label for="n">Tên hợp tác xã</label><input id="n"></p>`;
@@ -194,4 +203,18 @@ it("opens a list by what frames it, where the page does not say so", async () =>
       });
     </script>`;
   expect(await filled(page, recordOf("yearly-cooperative", { "entity.sizeClass": "small" }))).toEqual({ v: "HTX quy mô nhỏ" });
+});
+
+it("leaves a box that its list hangs under to itself, whatever frames both", async () => {
+  const page = `<h3>Trụ sở chính</h3><div><span id="l">Tỉnh/Thành phố</span></div>
+    <div style="cursor:pointer" aria-labelledby="l"><input id="t" aria-labelledby="l"><ul role="listbox" hidden><li role="option">Tỉnh Thái Nguyên</li></ul></div>`;
+  expect(await filled(page, recordOf("establish", { "headOffice.province": "Tỉnh Thái Nguyên" }))).toEqual({ t: "Tỉnh Thái Nguyên" });
+});
+
+it("counts what is bold twice over once: a sentence that begins with a name in bold heads nothing", async () => {
+  const page = `<h3>Trụ sở hợp tác xã</h3><p><b><strong>Người đại diện theo pháp luật</strong></b> ký, đóng dấu.</p>
+    <p><label for="p">Điện thoại</label><input id="p"></p>`;
+  const person = { "legalRepresentatives.fullName": "Lò Thị Mận", "legalRepresentatives.phone": "0912345678" };
+  const record = recordOf("establish", { "contact.phone": "02083812345" }, { legalRepresentatives: [person] });
+  expect(await filled(page, record)).toEqual({ p: "02083812345" });
 });
